@@ -1,0 +1,66 @@
+import type { Range } from '../quantity/range.ts';
+import type { Source } from '../quantity/source.ts';
+import type { Unit } from '../quantity/units.ts';
+
+/** The folders of `src/facts`, in the singular. */
+export type ThingKind = 'accelerator' | 'instance' | 'provider' | 'model' | 'company' | 'industry';
+
+/** One thing the facts know: a file of `src/facts`, its id the file's name. */
+export interface Thing {
+  readonly id: string;
+  readonly kind: ThingKind;
+  /** What to call it, by locale; English is always there. */
+  readonly name: { readonly en: string; readonly zh?: string | undefined };
+  /** What else people call it, in any language. */
+  readonly aliases: readonly string[];
+  /** Names that leave something unsaid ("H100", "Blackwell"): read as this thing, and the answer says so. */
+  readonly loose: readonly string[];
+  /** What it is made of or belongs to: `vendor`, `provider`, `accelerator`, `accelerators`, `server`. */
+  readonly traits: Readonly<Record<string, string | number>>;
+}
+
+/** A figure as a fact file or a live feed gives it, in base units. */
+export interface Figure {
+  readonly thing: string;
+  /** A name of `figure-kinds.ts`: `purchasePrice`, `memory`, `onDemand`, … */
+  readonly kind: string;
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+  readonly unit: Unit;
+  /** The day since (or on) which it is true, ISO. */
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+  /** False for hints: a rumour, an estimate from memory, a conflict. Answers say so. */
+  readonly verified: boolean;
+  readonly note?: string | undefined;
+  /** `accelerators/h100-sxm.yaml:31`, or the feed's name. */
+  readonly where: string;
+}
+
+/** What is known of one kind of figure at one time: the figures that count, and the range they span. */
+export interface Known extends Range {
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+  readonly verified: boolean;
+  /** Older, at the clock, than figures of this kind stay fresh. */
+  readonly stale: boolean;
+  readonly figures: readonly Figure[];
+}
+
+/** When a figure is wanted (`asOf`) and what the clock says (`now`): nothing published after the clock is seen. */
+export interface When {
+  readonly now: string;
+  readonly asOf?: string | undefined;
+}
+
+export interface Catalogue {
+  /** Changes whenever a fact does. */
+  readonly version: string;
+  thing(id: string): Thing | undefined;
+  things(kind: ThingKind): readonly Thing[];
+  /** The newest figures true at the time wanted, or undefined when none is known: never a guess. */
+  latest(id: string, figureKind: string, when: When): Known | undefined;
+  /** All figures of a kind seen by the clock, oldest first. */
+  history(id: string, figureKind: string, now: string): readonly Figure[];
+}

@@ -1,0 +1,58 @@
+import type { Range } from '../quantity/range.ts';
+import type { Source } from '../quantity/source.ts';
+import type { Unit } from '../quantity/units.ts';
+import type { Query } from './query.ts';
+
+/** What every surface must show. No words, no blocks: names and keys that `language` words in the asker's tongue. */
+export interface Answer {
+  readonly query: Query;
+  /** The main figure; null when a figure it needs is unknown. */
+  readonly total: Range | null;
+  readonly figures: Readonly<Record<string, Range | null>>;
+  readonly table?: Table;
+  readonly working: readonly WorkingLine[];
+  readonly assumptions: readonly Assumption[];
+  readonly sources: readonly Source[];
+  readonly caveats: readonly Note[];
+  /** Real questions that follow from this one. */
+  readonly next: readonly Query[];
+}
+
+export interface WorkingLine {
+  readonly operation: '×' | '÷' | '+' | '−';
+  readonly terms: readonly Named[];
+  readonly result: Named;
+}
+
+/** A range under a name that `language` words. */
+export interface Named extends Range {
+  readonly name: string;
+}
+
+export interface Assumption extends Named {
+  /** `asker`: said in the question · `fact`: a dated figure · `default`: a convention of the method. */
+  readonly by: 'asker' | 'fact' | 'default';
+  /** Share of the total's spread, 0 to 1. */
+  readonly share: number;
+  readonly asOf?: string;
+  readonly stale?: boolean;
+  readonly verified?: boolean;
+  readonly sources: readonly Source[];
+}
+
+export interface Table {
+  /** Column names that `language` words. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** An id or key to be worded, a range, a date, or nothing known. */
+export type Cell = string | Range | null;
+
+/** Something to say: a key of `intents/xx/_words.yml` and the values its sentence takes. */
+export interface Note {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, NoteValue>>;
+}
+
+export type NoteValue = string | number | Range | { readonly value: number; readonly unit: Unit };

@@ -1,0 +1,20 @@
+import type { Unit } from '../quantity/units.ts';
+
+/** What an assumption measures, and the values within reason: outside them an asker's value is refused. */
+export interface AssumptionKind {
+  readonly unit: Unit;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Every assumption an asker may set, by the name used in queries, in `intents/` and in forms. */
+export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
+  'accelerator-price': { unit: 'USD', min: 1, max: 1e8 },
+  discount: { unit: 'fraction', min: 0, max: 0.95 },
+  'rent-price': { unit: 'USD/accelerator-hour', min: 0.001, max: 10_000 },
+  'electricity-price': { unit: 'USD/kWh', min: 0.001, max: 5 },
+  pue: { unit: 'ratio', min: 1, max: 3 },
+  'power-per-accelerator': { unit: 'W', min: 1, max: 100_000 },
+  load: { unit: 'fraction', min: 0.01, max: 1 },
+  lifetime: { unit: 'hours', min: 730, max: 20 * 8760 },
+};

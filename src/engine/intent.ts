@@ -1,0 +1,49 @@
+import type { Catalogue, When } from '../catalogue/catalogue.ts';
+import type { Answer } from './answer.ts';
+import type { Query } from './query.ts';
+
+/** What an intent works with: the facts and the clock. */
+export interface World {
+  readonly catalogue: Catalogue;
+  /** The clock's day, ISO. */
+  readonly now: string;
+}
+
+/**
+ * A slot: what may fill it, and what it holds when nothing does.
+ * - names: the id of a thing of that kind; `topic` the id of an intent
+ * - `count` accelerators (or instances), `duration` hours: a number or `{ low, high }`
+ * - `date` an ISO date, the last day of the time named
+ * - `word` one of `words`, for which each language has its own
+ */
+export interface Slot {
+  readonly takes:
+    | 'accelerator'
+    | 'instance'
+    | 'provider'
+    | 'model'
+    | 'count'
+    | 'duration'
+    | 'acceleratorHours'
+    | 'date'
+    | 'word'
+    | 'topic';
+  readonly words?: readonly string[];
+  readonly default?: number | string;
+}
+
+/** One thing people ask: its slots and its formula. */
+export interface Intent {
+  readonly id: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+  /** Each group needs at least one of its slots; the first of the group is what to ask for. */
+  readonly requires: readonly (readonly string[])[];
+  /** Assumptions the asker may set, by name (see `assumptions.ts`). */
+  readonly assumes: readonly string[];
+  answer(query: Query, world: World): Answer;
+}
+
+/** The time a query is about, under the world's clock. */
+export function timeOf(query: Query, world: World): When {
+  return { now: world.now, asOf: query['asOf'] as string | undefined };
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+/** A value the asker may give: a number, or a range of them. */
+export const span = z.union([z.number(), z.strictObject({ low: z.number(), high: z.number() })]);
+export type Span = z.infer<typeof span>;
+
+/**
+ * What language must produce: an intent and its slots, complete (defaults written in), in base units and exact ids.
+ * Each intent's own schema says which slots it takes.
+ */
+export interface Query {
+  readonly intent: string;
+  /** Assumptions the asker set, by name. */
+  readonly assume?: Readonly<Record<string, Span>>;
+  /** ISO code of the money the answer is wanted in. */
+  readonly currency?: string;
+  readonly [slot: string]: unknown;
+}

@@ -1,0 +1,14 @@
+import type { Answer } from '../engine/answer.ts';
+import type { Circumstances, Locale, Reading } from './reading.ts';
+import type { Wording } from './wording.ts';
+
+/** Both directions between people and the engine, for all languages of `intents/`. */
+export interface Language {
+  readonly locales: readonly Locale[];
+  /** Understands a text in time linear in its length. Never throws. */
+  read(ask: string, circumstances: Circumstances): Reading;
+  /** An answer in words; `reading` adds how the question was read and what was ignored. */
+  speak(answer: Answer, locale: Locale, reading?: Reading): Wording;
+  /** A question back, or why nothing was understood, in words. */
+  askBack(reading: Reading): Wording;
+}

@@ -1,0 +1,69 @@
+import type { Note } from '../engine/answer.ts';
+import type { Query } from '../engine/query.ts';
+
+/** A language is a folder of `intents/`. */
+export type Locale = string;
+
+/** Something recognised in the text; `start` and `end` are UTF-16 offsets into the original text. */
+export interface Mention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind:
+    | 'number'
+    | 'money'
+    | 'quantity'
+    | 'percent'
+    | 'duration'
+    | 'period'
+    | 'accelerator'
+    | 'instance'
+    | 'model'
+    | 'company'
+    | 'provider'
+    | 'assumption'
+    | 'cue';
+  /** The thing, assumption or cue named. */
+  readonly id?: string;
+  /** A quantity in base units: hours for a duration, a fraction for a percentage. */
+  readonly low?: number;
+  readonly mid?: number;
+  readonly high?: number;
+  /** ISO currency of money, unit of a quantity. */
+  readonly unit?: string;
+  /** "~$30k", "约". */
+  readonly approximate?: true;
+  /** "under $5M", "至少". */
+  readonly bound?: 'at-most' | 'at-least';
+  /** A period, both days included, ISO. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What the text was understood to ask. */
+export interface Reading {
+  readonly ask: string;
+  readonly locale: Locale;
+  readonly outcome: 'understood' | 'choices' | 'missing' | 'not-understood';
+  readonly read: readonly Mention[];
+  /** The complete query when understood; what is known of it when something is missing. */
+  readonly query?: Query;
+  /** Close readings, or near names, to choose from. */
+  readonly choices: readonly Query[];
+  /** Slots to ask for. */
+  readonly missing: readonly string[];
+  /** Words nobody understood, as written. */
+  readonly ignored: readonly string[];
+  /** What the answer must say of the reading ("H100 read as H100 SXM", "8 servers are 64 accelerators"), or why nothing was understood. */
+  readonly notes: readonly Note[];
+}
+
+/** What a reading depends on besides the text. */
+export interface Circumstances {
+  /** The clock's day, ISO. */
+  readonly now: string;
+  /** The asker's language, when known; else it is told from the text. */
+  readonly locale?: Locale | undefined;
+  /** The last query of the thread, which slots without an intent of their own refine. */
+  readonly previous?: Query | undefined;
+}

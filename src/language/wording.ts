@@ -1,0 +1,40 @@
+import type { Query } from '../engine/query.ts';
+import type { Locale } from './reading.ts';
+
+/**
+ * A reply in words, plain text without markup, ready for any surface: an answer, a question back, or why there is none.
+ * Parts a reply does not have are empty.
+ */
+export interface Wording {
+  readonly locale: Locale;
+  /** "350,000 × H100 SXM: about $9.7B" */
+  readonly headline: string;
+  /** "80 % interval $6.6B to $13B" */
+  readonly range: string;
+  /** How the question was read, defaults included. */
+  readonly reading: string;
+  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly table?: {
+    readonly caption: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  readonly working: readonly string[];
+  readonly assumptions: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** Who says so and as of when, or that the asker did. */
+    readonly origin: string;
+    readonly url?: string | undefined;
+  }[];
+  /** Which assumption moves the figure most. */
+  readonly mover: string;
+  readonly caveats: readonly string[];
+  /** The words that were not understood. */
+  readonly ignored: string;
+  readonly sources: readonly { readonly label: string; readonly url?: string | undefined }[];
+  /** Questions to go on with, each with the query it stands for. */
+  readonly next: readonly { readonly label: string; readonly query: Query }[];
+  /** Words of the surface itself, by key: `share`, `working`, `assumptions`, `sources`, … */
+  readonly labels: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,18 @@
+import type { Unit } from './units.ts';
+
+/** A quantity with its 80 % interval: `low` is the 10th percentile, `mid` the median, `high` the 90th. */
+export interface Range {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+  readonly unit: Unit;
+}
+
+/** A range of one value. */
+export function point(value: number, unit: Unit): Range {
+  return { low: value, mid: value, high: value, unit };
+}
+
+export function isPoint(range: Range): boolean {
+  return range.low === range.high;
+}

@@ -1,0 +1,46 @@
+/** What a number measures. Every figure inside the program is in the base unit of its dimension. */
+export type Unit =
+  | 'USD'
+  | 'USD/hour'
+  | 'USD/accelerator-hour'
+  | 'USD/kWh'
+  | 'USD/W'
+  | 'USD/million-tokens'
+  | 'hours'
+  | 'days'
+  | 'accelerators'
+  | 'instances'
+  | 'servers'
+  | 'W'
+  | 'Wh'
+  | 'bytes'
+  | 'bytes/s'
+  | 'FLOP'
+  | 'FLOP/s'
+  | 'fraction'
+  | 'ratio'
+  | 'tokens'
+  | 'tokens/s'
+  | 'parameters'
+  | 'date';
+
+/** Units a fact file may be written in: base unit and the factor that leads there. Memory counts 10⁹ bytes to a GB. */
+export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readonly factor: number }>> = {
+  USD: { base: 'USD', factor: 1 },
+  'USD/hour': { base: 'USD/hour', factor: 1 },
+  'USD/accelerator-hour': { base: 'USD/accelerator-hour', factor: 1 },
+  'USD/kWh': { base: 'USD/kWh', factor: 1 },
+  'USD/W': { base: 'USD/W', factor: 1 },
+  hours: { base: 'hours', factor: 1 },
+  years: { base: 'hours', factor: 8760 },
+  W: { base: 'W', factor: 1 },
+  kW: { base: 'W', factor: 1e3 },
+  GB: { base: 'bytes', factor: 1e9 },
+  'GB/s': { base: 'bytes/s', factor: 1e9 },
+  'TB/s': { base: 'bytes/s', factor: 1e12 },
+  'TFLOP/s': { base: 'FLOP/s', factor: 1e12 },
+  accelerators: { base: 'accelerators', factor: 1 },
+  percent: { base: 'fraction', factor: 0.01 },
+  fraction: { base: 'fraction', factor: 1 },
+  ratio: { base: 'ratio', factor: 1 },
+};
