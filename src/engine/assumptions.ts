@@ -10,11 +10,17 @@ export interface AssumptionKind {
 /** Every assumption an asker may set, by the name used in queries, in `intents/` and in forms. */
 export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   'accelerator-price': { unit: 'USD', min: 1, max: 1e8 },
+  'server-price': { unit: 'USD', min: 1, max: 1e9 },
+  'server-share': { unit: 'ratio', min: 1, max: 5 },
+  'cluster-share': { unit: 'ratio', min: 1, max: 5 },
   discount: { unit: 'fraction', min: 0, max: 0.95 },
   'rent-price': { unit: 'USD/accelerator-hour', min: 0.001, max: 10_000 },
+  'instance-price': { unit: 'USD/hour', min: 0.001, max: 100_000 },
+  'commitment-discount': { unit: 'fraction', min: 0, max: 0.95 },
   'electricity-price': { unit: 'USD/kWh', min: 0.001, max: 5 },
   pue: { unit: 'ratio', min: 1, max: 3 },
   'power-per-accelerator': { unit: 'W', min: 1, max: 100_000 },
+  hosting: { unit: 'USD/kW-month', min: 0, max: 2000 },
   load: { unit: 'fraction', min: 0.01, max: 1 },
   lifetime: { unit: 'hours', min: 730, max: 20 * 8760 },
 };

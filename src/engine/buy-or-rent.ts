@@ -1,24 +1,135 @@
-import { emptyAnswer } from './empty-answer.ts';
-import type { Intent } from './intent.ts';
+import { dividedBy, type Estimate, minus, plus, rangeOf, times } from '../quantity/estimate.ts';
+import type { Answer, Note } from './answer.ts';
+import { conclude } from './conclude.ts';
+import { type Intent, timeOf } from './intent.ts';
+import { openLedger, rangeOfSpan } from './ledger.ts';
+import { purchasePrice } from './purchase-price.ts';
+import { type Query, type Span, without } from './query.ts';
+import { type Rental, rentalPrice } from './rental-price.ts';
+import { runningCost } from './running-cost.ts';
+import { amountSlot, leastOf, requiredText } from './slots.ts';
 
-/** Whether to buy accelerators or to rent them for a time. */
+/** From three months on, people who rent sign for the time. */
+const RESERVED_FROM = 2190;
+/** Three years, the longest term clouds commonly sell. */
+const DEFAULT_HOURS = 26_280;
+
+/**
+ * Whether to buy accelerators or rent them for a time. The total is rent − ownership over that time: above zero,
+ * buying is cheaper. Ownership is the whole cluster's price at once, electricity and housing; what the hardware is
+ * still worth at the end is not counted, but `ownerHour` spreads its price over its useful life.
+ * Break-even is price ÷ (rent − running cost), in hours.
+ */
 export const buyOrRent: Intent = {
   id: 'buy-or-rent',
   slots: {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count', default: 1 },
-    hours: { takes: 'duration', default: 26_280 },
+    hours: { takes: 'duration', default: DEFAULT_HOURS },
   },
   requires: [['accelerator']],
   assumes: [
     'accelerator-price',
+    'server-price',
+    'server-share',
+    'cluster-share',
     'discount',
     'rent-price',
+    'commitment-discount',
     'electricity-price',
+    'hosting',
     'pue',
     'power-per-accelerator',
     'load',
     'lifetime',
   ],
-  answer: (query) => emptyAnswer(query),
+
+  answer(query, world) {
+    const ledger = openLedger(query);
+    const accelerator = requiredText(query, 'accelerator');
+    const when = timeOf(query, world);
+    const term = rangeOfSpan((query.hours ?? DEFAULT_HOURS) as Span).mid;
+    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope: 'cluster', when } as const;
+    const cluster = purchasePrice(order, world, ledger);
+    const commitment = term >= RESERVED_FROM ? 'reserved' : 'on-demand';
+    const rental = rentalPrice({ accelerator, commitment, hours: term, when }, world, ledger);
+    const running = runningCost(accelerator, when, world, ledger);
+    const lifetime = ledger.assume('lifetime', world.catalogue.latest('servers', 'usefulLife', when));
+    if (!cluster || !rental.price || !running || !lifetime)
+      return unknown(query, accelerator, { cluster, rental });
+
+    const hours = amountSlot(query, 'hours', 'hours', DEFAULT_HOURS);
+    const count = amountSlot(query, 'count', 'accelerators', 1);
+    const rent = times(hours, rental.price, { name: 'rent-each', unit: 'USD' });
+    const own = plus(cluster, times(hours, running, { name: 'running-each', unit: 'USD' }), {
+      name: 'own-each',
+      unit: 'USD',
+    });
+    const saved = minus(rent, own, { name: 'saved-each', unit: 'USD' });
+    const written = dividedBy(cluster, lifetime, { name: 'written-off-hour', unit: 'USD/accelerator-hour' });
+    const spare = minus(rental.price, running, { name: 'spare-hour', unit: 'USD/accelerator-hour' });
+    const total = times(count, saved, { name: 'total', unit: 'USD' });
+    return conclude(query, ledger, {
+      total,
+      figures: {
+        breakEven: breakEvenOf(cluster, spare),
+        ownerHour: plus(written, running, { name: 'owner-hour', unit: 'USD/accelerator-hour' }),
+        rentHour: rental.price,
+        own: times(count, own, { name: 'own', unit: 'USD' }),
+        rent: times(count, rent, { name: 'rent', unit: 'USD' }),
+      },
+      caveats: [
+        verdict(total, spare),
+        { key: 'no-residual-value' },
+        ...rental.caveats,
+        ...outlived(term, lifetime),
+      ],
+      sources: rental.offers.flatMap(({ price }) => price.sources),
+      next: followUps(query),
+    });
+  },
 };
+
+/** Hours until the rent saved has paid for the hardware; null where rent may not even cover the running cost. */
+function breakEvenOf(cluster: Estimate, spare: Estimate): Estimate | null {
+  return rangeOf(spare).low > 0 ? dividedBy(cluster, spare, { name: 'break-even', unit: 'hours' }) : null;
+}
+
+function verdict(total: Estimate, spare: Estimate): Note {
+  const { low, high } = rangeOf(total);
+  if (rangeOf(spare).low <= 0) return { key: 'verdict-never-pays' };
+  if (low > 0) return { key: 'verdict-buy' };
+  return { key: high < 0 ? 'verdict-rent' : 'verdict-open' };
+}
+
+function outlived(term: number, lifetime: Estimate): Note[] {
+  return term > rangeOf(lifetime).mid
+    ? [{ key: 'longer-than-life', values: { life: rangeOf(lifetime) } }]
+    : [];
+}
+
+function unknown(
+  query: Query,
+  accelerator: string,
+  found: { readonly cluster: Estimate | undefined; readonly rental: Rental },
+): Answer {
+  const caveats: Note[] = [
+    ...(found.cluster ? [] : [{ key: 'no-price-known', values: { thing: accelerator } }]),
+    ...(found.rental.price ? [] : found.rental.caveats),
+  ];
+  const figures = { breakEven: null, ownerHour: null };
+  const reasons =
+    caveats.length > 0 ? caveats : [{ key: 'no-running-cost-known', values: { thing: accelerator } }];
+  return conclude(query, openLedger(query), { total: null, figures, caveats: reasons });
+}
+
+function followUps(query: Query): Query[] {
+  const term = rangeOfSpan((query.hours ?? DEFAULT_HOURS) as Span).mid;
+  const commitment = term >= RESERVED_FROM ? 'reserved' : 'on-demand';
+  const plain = without(query, 'assume');
+  return [
+    ...(term === 2 * DEFAULT_HOURS ? [] : [{ ...query, hours: term * 2 }]),
+    { ...without(plain, 'hours'), intent: 'buy', scope: 'cluster' },
+    { ...plain, intent: 'rent', commitment },
+  ];
+}

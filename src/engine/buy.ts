@@ -1,7 +1,14 @@
-import { emptyAnswer } from './empty-answer.ts';
-import type { Intent } from './intent.ts';
+import { times } from '../quantity/estimate.ts';
+import type { Note } from './answer.ts';
+import { conclude } from './conclude.ts';
+import { type Intent, timeOf } from './intent.ts';
+import { openLedger } from './ledger.ts';
+import { purchasePrice, type Scope } from './purchase-price.ts';
+import { type Query, without } from './query.ts';
+import { amountSlot, leastOf, requiredText, textSlot } from './slots.ts';
+import { successor } from './successor.ts';
 
-/** What accelerators cost to buy. */
+/** What accelerators cost to buy: count × price each, for chips alone, servers, or the whole cluster. */
 export const buy: Intent = {
   id: 'buy',
   slots: {
@@ -11,6 +18,38 @@ export const buy: Intent = {
     asOf: { takes: 'date' },
   },
   requires: [['accelerator']],
-  assumes: ['accelerator-price', 'discount'],
-  answer: (query) => emptyAnswer(query),
+  assumes: ['accelerator-price', 'server-price', 'discount', 'server-share', 'cluster-share'],
+
+  answer(query, world) {
+    const accelerator = requiredText(query, 'accelerator');
+    const scope = (textSlot(query, 'scope') ?? 'chips') as Scope;
+    const ledger = openLedger(query);
+    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope, when: timeOf(query, world) };
+    const each = purchasePrice(order, world, ledger);
+    const next = followUps(query, scope, successor(accelerator, world));
+    if (each === undefined) {
+      return conclude(query, ledger, {
+        total: null,
+        figures: { each: null },
+        caveats: [noPrice(accelerator)],
+        next,
+      });
+    }
+    const count = amountSlot(query, 'count', 'accelerators', 1);
+    const total = times(count, each, { name: 'total', unit: 'USD' });
+    return conclude(query, ledger, { total, figures: { each }, caveats: [{ key: `scope-${scope}` }], next });
+  },
 };
+
+function noPrice(accelerator: string): Note {
+  return { key: 'no-price-known', values: { thing: accelerator } };
+}
+
+function followUps(query: Query, scope: Scope, newer: string | undefined): Query[] {
+  const plain = without(query, 'assume', 'scope', 'asOf');
+  return [
+    ...(scope === 'cluster' ? [] : [{ ...query, scope: 'cluster' }]),
+    { ...plain, intent: 'buy-or-rent' },
+    ...(newer === undefined ? [] : [{ ...plain, scope, accelerator: newer }]),
+  ];
+}

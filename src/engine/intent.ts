@@ -40,10 +40,12 @@ export interface Intent {
   readonly requires: readonly (readonly string[])[];
   /** Assumptions the asker may set, by name (see `assumptions.ts`). */
   readonly assumes: readonly string[];
+  /** Writes in the defaults that depend on other slots. */
+  complete?(query: Query): Query;
   answer(query: Query, world: World): Answer;
 }
 
 /** The time a query is about, under the world's clock. */
 export function timeOf(query: Query, world: World): When {
-  return { now: world.now, asOf: query['asOf'] as string | undefined };
+  return { now: world.now, asOf: query.asOf as string | undefined };
 }

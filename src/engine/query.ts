@@ -11,8 +11,15 @@ export type Span = z.infer<typeof span>;
 export interface Query {
   readonly intent: string;
   /** Assumptions the asker set, by name. */
-  readonly assume?: Readonly<Record<string, Span>>;
+  readonly assume?: Readonly<Record<string, Span>> | undefined;
   /** ISO code of the money the answer is wanted in. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
   readonly [slot: string]: unknown;
+}
+
+/** The same query without some of its slots. */
+export function without(query: Query, ...slots: readonly string[]): Query {
+  return Object.fromEntries(
+    Object.entries(query).filter(([slot]) => !slots.includes(slot)),
+  ) as unknown as Query;
 }

@@ -1,14 +1,68 @@
-import { emptyAnswer } from './empty-answer.ts';
-import type { Intent } from './intent.ts';
+import { type Estimate, exactly } from '../quantity/estimate.ts';
+import type { Note } from './answer.ts';
+import { asPublished } from './as-published.ts';
+import { cautions, conclude } from './conclude.ts';
+import type { Intent, World } from './intent.ts';
+import { openLedger } from './ledger.ts';
+import { type Query, without } from './query.ts';
+import { requiredText, textSlot } from './slots.ts';
+import { successor } from './successor.ts';
 
-/** What an accelerator is made of. */
+/** Number formats, in the order in which a speed is quoted when none is named. */
+const FORMATS = ['bf16', 'fp16', 'fp8', 'fp4', 'tf32', 'fp32', 'int8'] as const;
+const PROPERTIES = ['memory', 'bandwidth', 'power', 'flops', 'released'] as const;
+const DAY = 86_400_000;
+
+/** What an accelerator is made of: memory, bandwidth, board power, dense speed by number format, release. */
 export const spec: Intent = {
   id: 'spec',
   slots: {
     accelerator: { takes: 'accelerator' },
-    property: { takes: 'word', words: ['memory', 'bandwidth', 'power', 'flops', 'released'] },
+    property: { takes: 'word', words: PROPERTIES },
+    format: { takes: 'word', words: FORMATS },
   },
   requires: [['accelerator']],
   assumes: [],
-  answer: (query) => emptyAnswer(query),
+  complete: (query) => (query.format === undefined ? query : { ...query, property: 'flops' }),
+
+  answer(query, world) {
+    const accelerator = requiredText(query, 'accelerator');
+    const sheet = datasheet(accelerator, world);
+    const asked = textSlot(query, 'format') ?? textSlot(query, 'property') ?? 'memory';
+    const main = asked === 'flops' ? FORMATS.find((format) => sheet.has(format)) : asked;
+    const total = main === undefined ? undefined : sheet.get(main);
+    const known =
+      main === undefined ? undefined : world.catalogue.latest(accelerator, kindOf(main), { now: world.now });
+    const missing: Note = { key: 'no-figure-known', values: { thing: accelerator, property: asked } };
+    return conclude(query, openLedger(query), {
+      total: total ?? null,
+      figures: Object.fromEntries([...sheet].filter(([name]) => name !== main)),
+      caveats: total === undefined ? [missing] : known === undefined ? [] : cautions(asked, known),
+      next: followUps(query, accelerator, world),
+    });
+  },
 };
+
+function datasheet(accelerator: string, world: World): Map<string, Estimate> {
+  const sheet = new Map<string, Estimate>();
+  for (const name of ['memory', 'bandwidth', 'power', ...FORMATS]) {
+    const known = world.catalogue.latest(accelerator, kindOf(name), { now: world.now });
+    if (known !== undefined) sheet.set(name, asPublished(name, known));
+  }
+  const released = world.catalogue.thing(accelerator)?.traits.released;
+  if (typeof released === 'string')
+    sheet.set('released', exactly(Date.parse(released) / DAY, { name: 'released', unit: 'date' }));
+  return sheet;
+}
+
+function kindOf(name: string): string {
+  return name === 'power' ? 'boardPower' : name;
+}
+
+function followUps(query: Query, accelerator: string, world: World): Query[] {
+  const newer = successor(accelerator, world);
+  return [
+    ...(newer === undefined ? [] : [{ ...query, accelerator: newer }]),
+    { ...without(query, 'property', 'format'), intent: 'price', per: 'unit' },
+  ];
+}

@@ -5,6 +5,7 @@ export type Unit =
   | 'USD/accelerator-hour'
   | 'USD/kWh'
   | 'USD/W'
+  | 'USD/kW-month'
   | 'USD/million-tokens'
   | 'hours'
   | 'days'
@@ -31,6 +32,7 @@ export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readon
   'USD/accelerator-hour': { base: 'USD/accelerator-hour', factor: 1 },
   'USD/kWh': { base: 'USD/kWh', factor: 1 },
   'USD/W': { base: 'USD/W', factor: 1 },
+  'USD/kW-month': { base: 'USD/kW-month', factor: 1 },
   hours: { base: 'hours', factor: 1 },
   years: { base: 'hours', factor: 8760 },
   W: { base: 'W', factor: 1 },

@@ -1,0 +1,68 @@
+import type { Known } from '../catalogue/catalogue.ts';
+import { type Estimate, rangeOf, type Step, sharesOfSpread } from '../quantity/estimate.ts';
+import { type Source, uniteSources } from '../quantity/source.ts';
+import type { Answer, Assumption, Named, Note, Table, WorkingLine } from './answer.ts';
+import type { Entry, Ledger } from './ledger.ts';
+import type { Query } from './query.ts';
+
+/** What an intent's formula came to; what is left out is empty. */
+export interface Outcome {
+  /** Null when a figure it needs is unknown. */
+  readonly total: Estimate | null;
+  readonly figures?: Readonly<Record<string, Estimate | null>>;
+  readonly table?: Table | undefined;
+  readonly caveats?: readonly Note[];
+  /** Sources of the table and of caveats. */
+  readonly sources?: readonly Source[];
+  readonly next?: readonly Query[];
+}
+
+/** The answer: ranges, working in order, assumptions with their shares, every source once, and what to beware of. */
+export function conclude(query: Query, ledger: Ledger, outcome: Outcome): Answer {
+  const { total, figures = {}, caveats = [], sources = [], next = [], table } = outcome;
+  const estimates = [total, ...Object.values(figures)].filter((estimate) => estimate !== null);
+  const shares = total === null ? new Map<string, number>() : sharesOfSpread(total);
+  return {
+    query,
+    total: total && rangeOf(total),
+    figures: Object.fromEntries(
+      Object.entries(figures).map(([name, estimate]) => [name, estimate && rangeOf(estimate)]),
+    ),
+    ...(table === undefined ? {} : { table }),
+    working: [...new Set(estimates.flatMap(({ working }) => working))].map(workingLine),
+    assumptions: ledger.entries.map((entry) => assumptionOf(entry, shares.get(entry.name) ?? 0)),
+    sources: uniteSources(...estimates.map((estimate) => estimate.sources), sources),
+    caveats: [...caveats, ...ledger.entries.flatMap(cautionsOf)],
+    next,
+  };
+}
+
+function workingLine(step: Step): WorkingLine {
+  return { operation: step.operation, terms: step.terms.map(named), result: named(step) };
+}
+
+function named(estimate: Pick<Estimate, 'name' | 'values' | 'unit'>): Named {
+  return { name: estimate.name, ...rangeOf(estimate) };
+}
+
+function assumptionOf({ estimate, by, known }: Entry, share: number): Assumption {
+  return {
+    ...named(estimate),
+    by,
+    share,
+    ...(known === undefined ? {} : { asOf: known.asOf, stale: known.stale, verified: known.verified }),
+    sources: estimate.sources,
+  };
+}
+
+function cautionsOf({ name, known }: Entry): Note[] {
+  return known === undefined ? [] : cautions(name, known);
+}
+
+/** What to beware of in a figure: that it is old, that it is not verified. */
+export function cautions(name: string, known: Known): Note[] {
+  const notes: Note[] = [];
+  if (known.stale) notes.push({ key: 'stale', values: { name, asOf: known.asOf } });
+  if (!known.verified) notes.push({ key: 'unverified', values: { name } });
+  return notes;
+}
