@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+
+/** A setting as the documentation shows it and as the environment is checked against. */
+export interface Setting {
+  readonly what: string;
+  /** Where to find its value, or how to choose one. */
+  readonly where: string;
+  readonly default?: string;
+  /** Never shown anywhere. */
+  readonly secret: boolean;
+  readonly shape: z.ZodMiniType<unknown, string>;
+  /** The shape in words, for who got it wrong. */
+  readonly mustBe: string;
+}
+
+const url = z.string().check(z.refine((value) => URL.canParse(value) && /^https?:/.test(value)));
+
+/** Every setting of the environment, by its name. */
+export const settings = {
+  SLACK_BOT_TOKEN: {
+    what: 'The token the app calls Slack with.',
+    where: 'api.slack.com/apps → your app → Install App → Bot User OAuth Token',
+    secret: true,
+    shape: z.string().check(z.regex(/^(xoxe\.)?xoxb-/)),
+    mustBe: 'begin with xoxb-',
+  },
+  SLACK_APP_TOKEN: {
+    what: 'The token that opens a Socket Mode connection. When it is set, the app uses Socket Mode and needs no public address.',
+    where:
+      'api.slack.com/apps → your app → Basic Information → App-Level Tokens, with the scope connections:write',
+    secret: true,
+    shape: z.string().check(z.regex(/^xapp-/)),
+    mustBe: 'begin with xapp-',
+  },
+  SLACK_SIGNING_SECRET: {
+    what: 'Proves that a request over HTTP comes from Slack. Needed when SLACK_APP_TOKEN is not set.',
+    where: 'api.slack.com/apps → your app → Basic Information → App Credentials → Signing Secret',
+    secret: true,
+    shape: z.string().check(z.regex(/^(?!xox|xapp)\S{8,}$/)),
+    mustBe: 'be the secret, not a token: at least 8 characters, no spaces',
+  },
+  PORT: {
+    what: 'The port that takes requests from Slack over HTTP, and GET /health in both modes.',
+    where: 'any free port',
+    default: '3000',
+    secret: false,
+    shape: z.pipe(
+      z.string().check(
+        z.regex(/^\d{1,5}$/),
+        z.refine((digits) => Number(digits) <= 65_535),
+      ),
+      z.transform(Number),
+    ),
+    mustBe: 'be a number from 0 to 65535',
+  },
+  AICOST_DATA: {
+    what: 'The SQLite file that keeps deliveries, threads and cached answers. Not used with REDIS_URL.',
+    where: 'any path the app may write to; its folder is made when it is not there',
+    default: './data/aicost.sqlite',
+    secret: false,
+    shape: z.string().check(z.minLength(1)),
+    mustBe: 'be a path',
+  },
+  REDIS_URL: {
+    what: 'A Redis server to use in place of the SQLite file: for several instances behind one Slack app.',
+    where: 'your Redis, such as redis://localhost:6379',
+    secret: true,
+    shape: z.string().check(z.regex(/^(rediss?|unix):\/\//)),
+    mustBe: 'begin with redis:// or rediss://',
+  },
+  SLACK_API_URL: {
+    what: "The address of Slack's Web API; another one is a stand-in for Slack.",
+    where: 'the stand-in prints it',
+    default: 'https://slack.com/api/',
+    secret: false,
+    shape: url,
+    mustBe: 'be an http or https address',
+  },
+  LOG_LEVEL: {
+    what: "How much to log: error, warn or info. There is no debug: at that level Slack's libraries print what people write.",
+    where: 'your choice',
+    default: 'info',
+    secret: false,
+    shape: z.enum(['error', 'warn', 'info']),
+    mustBe: 'be error, warn or info',
+  },
+} as const satisfies Record<string, Setting>;
+
+type Name = keyof typeof settings;
+type Value<N extends Name> = z.output<(typeof settings)[N]['shape']>;
+
+/** How Slack reaches the app. */
+export type Transport =
+  | { readonly mode: 'http'; readonly signingSecret: string }
+  | { readonly mode: 'socket'; readonly appToken: string };
+
+export interface Settings {
+  readonly botToken: string;
+  readonly transport: Transport;
+  readonly port: number;
+  /** The SQLite file. */
+  readonly data: string;
+  readonly redis: string | undefined;
+  readonly slackApi: string;
+  readonly logLevel: Value<'LOG_LEVEL'>;
+}
+
+/** What is missing or wrong in the environment, one line per setting; holds no value. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Checks the environment once. Throws a SettingsError that names every setting to mend and where to find it. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const problems: string[] = [];
+  const report = (name: Name, problem: string) =>
+    problems.push(`${name} ${problem}. ${settings[name].what} Where: ${settings[name].where}.`);
+
+  function optional<N extends Name>(name: N): Value<N> | undefined {
+    const { shape, mustBe, ...setting }: Setting = settings[name];
+    const text = environment[name]?.trim() || setting.default;
+    if (text === undefined) return undefined;
+    const parsed = shape.safeParse(text);
+    if (!parsed.success) report(name, `must ${mustBe}`);
+    return parsed.data as Value<N> | undefined;
+  }
+  function required<N extends Name>(name: N): Value<N> {
+    const before = problems.length;
+    const value = optional(name);
+    if (value === undefined && problems.length === before) report(name, 'is not set');
+    return value as Value<N>;
+  }
+
+  const botToken = required('SLACK_BOT_TOKEN');
+  const overSocket = Boolean(environment.SLACK_APP_TOKEN?.trim());
+  const read: Settings = {
+    botToken,
+    transport: overSocket
+      ? { mode: 'socket', appToken: required('SLACK_APP_TOKEN') }
+      : { mode: 'http', signingSecret: required('SLACK_SIGNING_SECRET') },
+    port: required('PORT'),
+    data: required('AICOST_DATA'),
+    redis: optional('REDIS_URL'),
+    slackApi: required('SLACK_API_URL'),
+    logLevel: required('LOG_LEVEL'),
+  };
+  if (problems.length > 0) throw new SettingsError(problems.join('\n'));
+  return read;
+}

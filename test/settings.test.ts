@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError, settings } from '../src/settings.ts';
+
+const http = { SLACK_BOT_TOKEN: 'xoxb-1-2-three', SLACK_SIGNING_SECRET: '0123456789abcdef' };
+const socket = { SLACK_BOT_TOKEN: 'xoxb-1-2-three', SLACK_APP_TOKEN: 'xapp-1-A2-3-four' };
+
+function refusalOf(environment: Record<string, string>): string {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SettingsError);
+    return (error as SettingsError).message;
+  }
+  throw new Error('the settings were accepted');
+}
+
+describe('the settings', () => {
+  it('mean HTTP with a signing secret, and give every other setting its default', () => {
+    expect(readSettings(http)).toEqual({
+      botToken: 'xoxb-1-2-three',
+      transport: { mode: 'http', signingSecret: '0123456789abcdef' },
+      port: 3000,
+      data: './data/aicost.sqlite',
+      redis: undefined,
+      slackApi: 'https://slack.com/api/',
+      logLevel: 'info',
+    });
+  });
+
+  it('mean Socket Mode as soon as there is an app token, with or without a signing secret', () => {
+    for (const environment of [socket, { ...http, ...socket }])
+      expect(readSettings(environment).transport).toEqual({ mode: 'socket', appToken: 'xapp-1-A2-3-four' });
+  });
+
+  it('treat a blank value as not set', () => {
+    expect(readSettings({ ...http, SLACK_APP_TOKEN: ' ', PORT: '' })).toMatchObject({
+      transport: { mode: 'http' },
+      port: 3000,
+    });
+  });
+
+  it('name each one that is missing, what it is and where to find it', () => {
+    const lines = refusalOf({}).split('\n');
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET']);
+    for (const [index, name] of (['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'] as const).entries()) {
+      expect(lines[index]).toContain(settings[name].what);
+      expect(lines[index]).toContain(settings[name].where);
+    }
+  });
+
+  it.each([
+    ['SLACK_BOT_TOKEN', 'xapp-swapped-with-the-other'],
+    ['SLACK_APP_TOKEN', 'xoxb-swapped-with-the-other'],
+    ['SLACK_SIGNING_SECRET', 'xoxb-not-a-secret-but-a-token'],
+    ['PORT', '70000'],
+    ['PORT', '3e3'],
+    ['REDIS_URL', 'cache.internal:6379'],
+    ['SLACK_API_URL', 'file:///etc/slack'],
+    ['LOG_LEVEL', 'everything'],
+  ] as const)('refuse a wrong %s without repeating it', (name, value) => {
+    const message = refusalOf({ ...http, [name]: value });
+    expect(message).toContain(`${name} must ${settings[name].mustBe}`);
+    expect(message).not.toContain(value);
+  });
+});
