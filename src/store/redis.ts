@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { encode, wholeMilliseconds } from './encode.ts';
+import { redisOptions } from './redis-options.ts';
+import { changeScript, releaseScript, renewScript } from './redis-scripts.ts';
+import type { Change, Store } from './store.ts';
+
+/** Keys looked at in one step of a walk: few enough not to hold other clients up. */
+const scanStep = 1_000;
+
+/**
+ * A store in Redis 6.2 or newer, a single server or a primary (a change touches several keys, which a cluster may
+ * part). It keeps what Redis keeps: records that must outlive its restart need `appendonly yes`, and `noeviction`.
+ * Resolves even while Redis is out of reach, and connects when it is there. Throws when the URL is not one.
+ * @param prefix begins every key, so that several stores may share a server
+ */
+export async function openRedis(url: string, prefix = 'aicost:'): Promise<Store> {
+  const redis = await client(url);
+  const answer = answersOf(redis, new URL(url).host);
+  await redis.connect().catch(() => {}); // it goes on trying; until then the commands tell
+  const valueKey = (key: string) => `${prefix}value:${key}`;
+  const claimKey = (key: string) => `${prefix}claim:${key}`;
+
+  return {
+    async get<T>(key: string) {
+      const text = await answer(() => redis.get(valueKey(key)));
+      return text === null ? undefined : (JSON.parse(text) as T);
+    },
+    async set(key, value, ttl) {
+      const text = encode(value);
+      await answer(() =>
+        ttl === undefined
+          ? redis.set(valueKey(key), text)
+          : redis.set(valueKey(key), text, 'PX', wholeMilliseconds(ttl)),
+      );
+    },
+    async delete(key) {
+      await answer(() => redis.del(valueKey(key)));
+    },
+    async list<T>(keyPrefix: string) {
+      const found = new Map<string, T>();
+      const start = valueKey('').length;
+      const pattern = `${escapeGlob(valueKey(keyPrefix))}*`;
+      let cursor = '0';
+      do {
+        const [next, keys] = await answer(() => redis.scan(cursor, 'MATCH', pattern, 'COUNT', scanStep));
+        const texts = keys.length === 0 ? [] : await answer(() => redis.mget(keys));
+        texts.forEach((text, i) => {
+          if (text != null) found.set((keys[i] ?? '').slice(start), JSON.parse(text) as T);
+        });
+        cursor = next;
+      } while (cursor !== '0');
+      return found;
+    },
+    async change({ absent = [], held, set = [], delete: deleted = [] }: Change) {
+      const claims = held === undefined ? [] : [claimKey(held.key)];
+      const written = [...set.map(({ key }) => key), ...deleted];
+      const keys = [...absent.map(valueKey), ...claims, ...written.map(valueKey)];
+      const conditions = [absent.length, set.length, held?.token ?? ''];
+      const values = set.flatMap(({ value, ttl }) => [
+        encode(value),
+        ttl === undefined ? '' : wholeMilliseconds(ttl),
+      ]);
+      const args = [...keys, ...conditions, ...values];
+      return (await answer(() => redis.eval(changeScript, keys.length, ...args))) === 1;
+    },
+    async claim(key, ttl) {
+      const token = randomUUID();
+      const reply = await answer(() => redis.set(claimKey(key), token, 'PX', wholeMilliseconds(ttl), 'NX'));
+      return reply === 'OK' ? token : undefined;
+    },
+    async renew(key, token, ttl) {
+      const reply = await answer(() =>
+        redis.eval(renewScript, 1, claimKey(key), token, wholeMilliseconds(ttl)),
+      );
+      return reply === 1;
+    },
+    async release(key, token) {
+      await answer(() => redis.eval(releaseScript, 1, claimKey(key), token));
+    },
+    async healthy() {
+      return redis.ping().then(
+        () => true,
+        () => false,
+      );
+    },
+    async close() {
+      await redis.quit().catch(() => redis.disconnect());
+    },
+  };
+}
+
+async function client(url: string): Promise<Redis> {
+  if (!/^rediss?:\/\//.test(url) || !URL.canParse(url))
+    throw new Error(
+      'the Redis URL is not one: give REDIS_URL as redis://[user:password@]host[:port][/database]',
+    );
+  // Imported here: most installations have no Redis, and start quicker without its driver.
+  const { Redis } = await import('ioredis');
+  return new Redis(url, redisOptions);
+}
+
+/**
+ * Runs commands so that their errors say which Redis failed and why. Neither the URL's password nor the driver's
+ * own error is passed on: that one carries the command with all it was to write, people's questions included.
+ */
+function answersOf(redis: Redis, host: string) {
+  let lastError = 'not connected yet';
+  redis.on('error', (error: Error) => {
+    lastError = error.message;
+  });
+  return async <T>(command: () => Promise<T>): Promise<T> => {
+    try {
+      return await command();
+    } catch (error) {
+      const reason = redis.status === 'ready' && error instanceof Error ? error.message : lastError;
+      throw new Error(`Redis at ${host} failed: ${reason}`);
+    }
+  };
+}
+
+function escapeGlob(text: string): string {
+  return text.replace(/[\\*?[\]]/g, '\\$&');
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { encode, wholeMilliseconds } from './encode.ts';
+import { busyTimeout, createTables, statements } from './sqlite-tables.ts';
+import type { Change, Store } from './store.ts';
+
+/** Milliseconds between two sweeps of what has expired. */
+const sweepEvery = 60_000;
+
+type Statements = Record<keyof typeof statements, StatementSync>;
+
+/**
+ * A store in a file, made when missing; several processes of one machine may share it.
+ * Throws when the file cannot be opened or is not SQLite's.
+ * @param clock the time in milliseconds, by which values and claims expire
+ */
+export function openSqlite(file: string, clock: () => number = Date.now): Store {
+  const database = open(file);
+  const run = Object.fromEntries(
+    Object.entries(statements).map(([name, sql]) => [name, database.prepare(sql)]),
+  ) as Statements;
+  let swept = clock();
+
+  const until = (ttl: number) => clock() + wholeMilliseconds(ttl);
+
+  function set(key: string, value: unknown, ttl?: number): void {
+    run.set.run({ key, value: encode(value), expires: ttl === undefined ? null : until(ttl) });
+  }
+
+  function has(key: string): boolean {
+    return run.get.get({ key, now: clock() }) !== undefined;
+  }
+
+  function allows({ absent = [], held }: Change): boolean {
+    return !absent.some(has) && (held === undefined || run.held.get({ ...held, now: clock() }) !== undefined);
+  }
+
+  function change(change: Change): boolean {
+    const allowed = allows(change);
+    if (allowed) {
+      for (const { key, value, ttl } of change.set ?? []) set(key, value, ttl);
+      for (const key of change.delete ?? []) run.delete.run({ key });
+    }
+    return allowed;
+  }
+
+  /** A bounded batch at a time, so that no single write waits long. */
+  function sweepNowAndThen(): void {
+    if (clock() - swept < sweepEvery) return;
+    swept = clock();
+    run.sweepEntries.run({ now: swept });
+    run.sweepClaims.run({ now: swept });
+  }
+
+  return {
+    async get<T>(key: string) {
+      const row = run.get.get({ key, now: clock() });
+      return row === undefined ? undefined : (JSON.parse(row.value as string) as T);
+    },
+    async set(key, value, ttl) {
+      set(key, value, ttl);
+      sweepNowAndThen();
+    },
+    async delete(key) {
+      run.delete.run({ key });
+    },
+    async list<T>(prefix: string) {
+      const rows = run.list.all({ from: prefix, to: `${prefix}\u{10FFFF}`, now: clock() });
+      return new Map(rows.map(({ key, value }) => [key as string, JSON.parse(value as string) as T]));
+    },
+    async change(wanted) {
+      const changed = inTransaction(database, () => change(wanted));
+      sweepNowAndThen();
+      return changed;
+    },
+    async claim(key, ttl) {
+      const token = randomUUID();
+      const { changes } = run.claim.run({ key, token, expires: until(ttl), now: clock() });
+      return changes === 1 ? token : undefined;
+    },
+    async renew(key, token, ttl) {
+      return run.renew.run({ key, token, expires: until(ttl), now: clock() }).changes === 1;
+    },
+    async release(key, token) {
+      run.release.run({ key, token });
+    },
+    async healthy() {
+      return database.isOpen;
+    },
+    async close() {
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+function open(file: string): DatabaseSync {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(file, { timeout: busyTimeout });
+    createTables(database);
+    return database;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `cannot open the store ${file}: ${reason}; give a file in a folder that can be written to`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** IMMEDIATE takes the write lock first, so that what is read inside cannot change before the writes. */
+function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
