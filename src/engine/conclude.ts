@@ -1,7 +1,7 @@
 import type { Known } from '../catalogue/catalogue.ts';
 import { type Estimate, rangeOf, type Step, sharesOfSpread } from '../quantity/estimate.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
-import type { Answer, Assumption, Named, Note, Table, WorkingLine } from './answer.ts';
+import type { Answer, Assumption, Cell, Named, Note, Table, WorkingLine } from './answer.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Query } from './query.ts';
 
@@ -28,13 +28,22 @@ export function conclude(query: Query, ledger: Ledger, outcome: Outcome): Answer
     figures: Object.fromEntries(
       Object.entries(figures).map(([name, estimate]) => [name, estimate && rangeOf(estimate)]),
     ),
-    ...(table === undefined ? {} : { table }),
+    ...(table === undefined
+      ? {}
+      : { table: { ...table, rows: table.rows.map((row) => row.map(plainCell)) } }),
     working: [...new Set(estimates.flatMap(({ working }) => working))].map(workingLine),
     assumptions: ledger.entries.map((entry) => assumptionOf(entry, shares.get(entry.name) ?? 0)),
     sources: uniteSources(...estimates.map((estimate) => estimate.sources), sources),
     caveats: [...caveats, ...ledger.entries.flatMap(cautionsOf)],
     next,
   };
+}
+
+/** A range without what else the catalogue knows of it. */
+function plainCell(cell: Cell): Cell {
+  if (cell === null || typeof cell === 'string') return cell;
+  const { low, mid, high, unit } = cell;
+  return { low, mid, high, unit };
 }
 
 function workingLine(step: Step): WorkingLine {

@@ -1,0 +1,34 @@
+import type { Reply } from '../ask.ts';
+import type { Answer } from '../engine/answer.ts';
+import { plainText } from '../language/speak/plain-text.ts';
+import { replyBlocks } from '../slack/blocks/reply-blocks.ts';
+
+/** A reply as `ask --json` prints it: the format that scripts outside rely on (see docs/architecture.md). */
+export function report(asked: string, reply: Reply) {
+  const { reading, wording, answer } = reply;
+  return {
+    ask: asked,
+    locale: reply.locale,
+    outcome: reply.outcome,
+    read: reading.read,
+    ...(answer === undefined && reading.query === undefined ? {} : { query: answer?.query ?? reading.query }),
+    ...(answer === undefined ? {} : { answer: reportAnswer(answer, wording) }),
+    ignored: reading.ignored,
+    choices: reply.outcome === 'choices' ? wording.next : [],
+    missing: reading.missing,
+    text: plainText(wording),
+    blocks: replyBlocks(wording).blocks,
+  };
+}
+
+function reportAnswer(answer: Answer, wording: Reply['wording']) {
+  return {
+    total: answer.total,
+    figures: answer.figures,
+    ...(answer.table === undefined ? {} : { table: answer.table }),
+    working: wording.working,
+    assumptions: answer.assumptions.map(({ sources: _, ...assumption }) => assumption),
+    sources: answer.sources,
+    caveats: wording.caveats,
+  };
+}

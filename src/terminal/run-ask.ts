@@ -1,0 +1,109 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Reply } from '../ask.ts';
+import { assemble, type Product } from '../assemble.ts';
+import type { Query } from '../engine/query.ts';
+import { DateError, dayOf } from './day-of.ts';
+import { readInputLine, type Thread } from './input-line.ts';
+import { report } from './report.ts';
+import { stages } from './stages.ts';
+
+const usage = `Usage: npm run -s ask -- [options] "question"
+
+  --json            one JSON object on one line instead of text
+  --locale en|zh    the language of the reply (else told from the question)
+  --at 2024-04-27   the clock: facts published later are not seen
+  --zone Area/City  whose day it is when no date is given
+  --stdin           one input per line: a question, a JSON array of questions forming one thread,
+                    or {"ask": …, "at": …, "locale": …, "zone": …}; one JSON line per question
+
+Exit code: 0 answered, 2 not answered, 1 a fault.`;
+
+interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** The `ask` command; returns its exit code. */
+export async function runAsk(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
+  try {
+    const { values: options, positionals } = parseOptions(args);
+    const product = assemble();
+    checkLocale(options.locale, product);
+    if (options.stdin === true) return await answerLines(product, options, stdin, stdout);
+    if (positionals.length === 0) throw new UsageError('ask what? Put the question in quotes.');
+    const question = positionals.join(' ');
+    const [reply] = await answerThread(product, { ...options, questions: [question] });
+    stdout.write(
+      `${options.json === true ? JSON.stringify(report(question, reply as Reply)) : stages(reply as Reply)}\n`,
+    );
+    return reply?.outcome === 'answered' ? 0 : 2;
+  } catch (error) {
+    const isUsage = error instanceof UsageError || error instanceof DateError;
+    stderr.write(`${error instanceof Error ? error.message : error}\n${isUsage ? `\n${usage}\n` : ''}`);
+    return 1;
+  }
+}
+
+class UsageError extends Error {}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        stdin: { type: 'boolean' },
+        locale: { type: 'string' },
+        at: { type: 'string' },
+        zone: { type: 'string' },
+      },
+    });
+  } catch (cause) {
+    throw new UsageError((cause as Error).message, { cause });
+  }
+}
+
+function checkLocale(locale: string | undefined, { language }: Product): void {
+  if (locale !== undefined && !language.locales.includes(locale)) {
+    throw new UsageError(`no language ${locale}: there is ${language.locales.join(', ')}`);
+  }
+}
+
+/** Each question of a thread refines the query before it. */
+async function answerThread(product: Product, thread: Thread): Promise<Reply[]> {
+  const now = dayOf(thread.at, thread.zone, Date.now);
+  checkLocale(thread.locale, product);
+  const replies: Reply[] = [];
+  let previous: Query | undefined;
+  for (const question of thread.questions) {
+    const reply = await product.ask(question, { now, locale: thread.locale, previous });
+    previous = reply.answer?.query ?? reply.reading.query ?? previous;
+    replies.push(reply);
+  }
+  return replies;
+}
+
+async function answerLines(
+  product: Product,
+  options: Partial<Omit<Thread, 'questions'>>,
+  stdin: Streams['stdin'],
+  stdout: Streams['stdout'],
+): Promise<number> {
+  let failed = false;
+  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const thread = { ...options, ...readInputLine(line) };
+    const replies = await answerThread(product, thread).catch((error: Error) => error);
+    failed ||= replies instanceof Error;
+    for (const [index, question] of thread.questions.entries()) {
+      const line =
+        replies instanceof Error
+          ? { ask: question, error: replies.message }
+          : report(question, replies[index] as Reply);
+      stdout.write(`${JSON.stringify(line)}\n`);
+    }
+  }
+  return failed ? 1 : 0;
+}
