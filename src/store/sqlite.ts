@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { encode, wholeMilliseconds } from './encode.ts';
-import { busyTimeout, createTables, statements } from './sqlite-tables.ts';
+import { openFile } from './sqlite-file.ts';
+import { statements } from './sqlite-statements.ts';
 import type { Change, Store } from './store.ts';
 
 /** Milliseconds between two sweeps of what has expired. */
 const sweepEvery = 60_000;
 
+/** Rows of a table swept at most beside one write. */
+const batch = 1_000;
+
 type Statements = Record<keyof typeof statements, StatementSync>;
 
 /**
  * A store in a file, made when missing; several processes of one machine may share it.
- * Throws when the file cannot be opened or is not SQLite's.
+ * Rejects when the file cannot be opened or is not SQLite's.
  * @param clock the time in milliseconds, by which values and claims expire
  */
-export function openSqlite(file: string, clock: () => number = Date.now): Store {
-  const database = open(file);
+export async function openSqlite(file: string, clock: () => number = Date.now): Promise<Store> {
+  const database = await openFile(file);
   const run = Object.fromEntries(
     Object.entries(statements).map(([name, sql]) => [name, database.prepare(sql)]),
   ) as Statements;
@@ -46,12 +48,12 @@ export function openSqlite(file: string, clock: () => number = Date.now): Store 
     return allowed;
   }
 
-  /** A bounded batch at a time, so that no single write waits long. */
+  /** A bounded batch at a time, so that no single write waits long; the next write goes on where more is left. */
   function sweepNowAndThen(): void {
-    if (clock() - swept < sweepEvery) return;
-    swept = clock();
-    run.sweepEntries.run({ now: swept });
-    run.sweepClaims.run({ now: swept });
+    const now = clock();
+    if (now - swept < sweepEvery) return;
+    const counts = [run.sweepEntries.run({ now, batch }), run.sweepClaims.run({ now, batch })];
+    if (counts.every(({ changes }) => changes < batch)) swept = now;
   }
 
   return {
@@ -87,29 +89,17 @@ export function openSqlite(file: string, clock: () => number = Date.now): Store 
       run.release.run({ key, token });
     },
     async healthy() {
-      return database.isOpen;
+      try {
+        has('');
+        return true;
+      } catch {
+        return false;
+      }
     },
     async close() {
       if (database.isOpen) database.close();
     },
   };
-}
-
-function open(file: string): DatabaseSync {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const database = new DatabaseSync(file, { timeout: busyTimeout });
-    createTables(database);
-    return database;
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
-      `cannot open the store ${file}: ${reason}; give a file in a folder that can be written to`,
-      {
-        cause,
-      },
-    );
-  }
 }
 
 /** IMMEDIATE takes the write lock first, so that what is read inside cannot change before the writes. */

@@ -53,12 +53,12 @@ export function describeStore(name: string, settings: StoreSettings, elsewhere: 
 
     test('is shared by processes: each name is recorded once, and no sum under a claim is lost', async () => {
       const { store, key } = at();
-      const rivalry: Rivalry = { settings, key, rounds: 2_000 };
+      const rivalry: Rivalry = { settings, key, rounds: 1_000 };
       const args = [join(import.meta.dirname, 'rival.ts'), JSON.stringify(rivalry)];
       const outputs = await Promise.all([1, 2, 3].map(() => run(process.execPath, args)));
       const first = outputs.map(({ stdout }) => Number(stdout));
-      expect(first.reduce((sum, names) => sum + names)).toBe(2_000);
-      expect(await store.get(`${key}/sum`)).toBe(3 * 2_000);
+      expect(first.reduce((sum, names) => sum + names)).toBe(1_000);
+      expect(await store.get(`${key}/sum`)).toBe(3 * 1_000);
     });
 
     test('is healthy while open, and refuses once closed', async () => {

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Milliseconds a statement waits for another process's write, which takes microseconds, before it fails. */
+const busyTimeout = 1_000;
+
+/** `expires` is the clock's milliseconds, or null for never. */
+const tables = `
+  CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) STRICT;
+  CREATE INDEX IF NOT EXISTS entries_expires ON entries (expires) WHERE expires IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, token TEXT NOT NULL, expires INTEGER NOT NULL) STRICT;
+  CREATE INDEX IF NOT EXISTS claims_expires ON claims (expires);
+`;
+
+/** Opens a store's file, made with its folder and tables when missing. Rejects when that is not possible. */
+export async function openFile(file: string): Promise<DatabaseSync> {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(file, { timeout: busyTimeout });
+    await prepare(database);
+    return database;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `cannot open the store ${file}: ${reason}; give a file in a folder that can be written to`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/** Tries again while another process switches the same new file to WAL: SQLite answers "busy" to that without waiting. */
+async function prepare(database: DatabaseSync): Promise<void> {
+  for (let waited = 0; ; waited += 10) {
+    try {
+      // One process writes while others read.
+      database.exec('PRAGMA journal_mode = WAL');
+      // A killed process loses nothing; a power cut may lose the last writes, never the file. No disk sync a write.
+      database.exec('PRAGMA synchronous = NORMAL');
+      database.exec(tables);
+      return;
+    } catch (error) {
+      if (waited >= busyTimeout || !isBusy(error)) {
+        database.close();
+        throw error;
+      }
+      await sleep(10);
+    }
+  }
+}
+
+/** https://sqlite.org/rescode.html#busy; the low byte says which error, the rest which kind of it. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+}
