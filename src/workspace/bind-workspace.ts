@@ -1,0 +1,42 @@
+import { click, runCommand, say } from './act-as-person.ts';
+import { archiveChannel, createChannel, openDirectMessage, setAppMembership } from './channels.ts';
+import { channelOf, personOf } from './names.ts';
+import type { Parts } from './parts.ts';
+import { readChannel, readEphemerals, readThread } from './read-messages.ts';
+import { deliverEvent, redeliver } from './to-app/deliver-event.ts';
+import { sendRequest } from './to-app/send-request.ts';
+import { addFault } from './web-api/fault.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Binds a workspace's parts to what can be done with them. */
+export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspace {
+  const { app, people, calls, deliveries, settings, gatewayUrl, changes } = parts;
+  return {
+    slackApiUrl: `${gatewayUrl}/api/`,
+    signingSecret: settings.signingSecret,
+    app,
+    people,
+    calls,
+    deliveries,
+    appIsAt: (url) => {
+      parts.appUrl = url;
+    },
+    say: (...typed) => say(parts, ...typed),
+    command: (...typed) => runCommand(parts, ...typed),
+    click: (...clicked) => click(parts, ...clicked),
+    event: (event) => deliverEvent(parts, event),
+    redeliver: (delivery, reason) => redeliver(parts, delivery, reason),
+    request: (request) => sendRequest(parts, request),
+    createChannel: (channel) => createChannel(parts, channel),
+    directMessage: (person) => openDirectMessage(parts, personOf(parts, person)),
+    setAppMembership: (channel, member) => setAppMembership(parts, channelOf(parts, channel), member),
+    archive: (channel) => archiveChannel(parts, channelOf(parts, channel)),
+    messages: (channel) => readChannel(parts, channelOf(parts, channel)),
+    thread: (channel, ts) => readThread(parts, channelOf(parts, channel), ts),
+    ephemerals: (person, channel) =>
+      readEphemerals(parts, channelOf(parts, channel), personOf(parts, person).id),
+    until: changes.until,
+    fault: (method, kind, options) => addFault(parts.faults, method, kind, options),
+    close,
+  };
+}

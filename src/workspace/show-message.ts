@@ -1,0 +1,58 @@
+import { type Conversation, findConversation } from './conversation.ts';
+import { type Ephemeral, type Message, type MessageBody, type Shown, withBlockIds } from './message.ts';
+import { mintId } from './mint-id.ts';
+import type { Parts } from './parts.ts';
+import { deliverMessage } from './to-app/message-event.ts';
+
+/** Shows a message of the app in a channel, where it need not be a member. */
+export async function showInChannel(parts: Parts, channel: string, body: MessageBody): Promise<Shown> {
+  const { emulated, app } = parts;
+  const message = { ...contentOf(parts, body), thread_ts: body.thread_ts, bot_id: app.botId, app_id: app.id };
+  const answer = await emulated.call('chat.postMessage', { channel, ...message }, app.gatewayToken);
+  if (!answer.ok) throw new Error(`The emulated Slack refused a response in ${channel}: ${answer.error}.`);
+  const conversation = (await findConversation(parts, channel)) as Conversation;
+  deliverMessage(parts, conversation, answer.message as Message);
+  return { ephemeral: false, channel, ts: String(answer.ts) };
+}
+
+/** Shows a message to one person alone. */
+export function showToPerson(parts: Parts, channel: string, user: string, body: MessageBody): Shown {
+  const ts = `${Math.floor(parts.settings.clock() / 1000)}.${String(parts.ephemerals.length).padStart(6, '9')}`;
+  const thread = body.thread_ts === undefined ? {} : { thread_ts: body.thread_ts };
+  parts.ephemerals.push({ ...contentOf(parts, body), ...thread, ts, channel, user });
+  return { ephemeral: true, channel, ts };
+}
+
+/** Puts other content in the place of a shown message; false when it is no longer there. */
+export async function replaceShown(parts: Parts, shown: Shown, body: MessageBody): Promise<boolean> {
+  const { channel, ts, ephemeral } = shown;
+  const content = contentOf(parts, body);
+  if (ephemeral) {
+    const place = parts.ephemerals.findIndex((message) => message.ts === ts);
+    const old = parts.ephemerals[place];
+    if (!old) return false;
+    const { blocks: _, ...rest } = old;
+    parts.ephemerals[place] = { ...rest, ...content } as Ephemeral;
+    return true;
+  }
+  const answer = await parts.emulated.call(
+    'chat.update',
+    { channel, ts, ...content },
+    parts.app.gatewayToken,
+  );
+  return answer.ok;
+}
+
+/** Takes a shown message away; false when it is no longer there. */
+export async function deleteShown(parts: Parts, { channel, ts, ephemeral }: Shown): Promise<boolean> {
+  if (ephemeral) {
+    const place = parts.ephemerals.findIndex((message) => message.ts === ts);
+    return place >= 0 && parts.ephemerals.splice(place, 1).length > 0;
+  }
+  return (await parts.emulated.call('chat.delete', { channel, ts }, parts.app.gatewayToken)).ok;
+}
+
+function contentOf(parts: Parts, body: MessageBody): { text: string; blocks?: readonly unknown[] } {
+  const blocks = withBlockIds(body.blocks, () => mintId(parts.settings.random, '', 5));
+  return { text: body.text ?? '', ...(blocks && { blocks }) };
+}

@@ -1,0 +1,68 @@
+import { bindWorkspace } from './bind-workspace.ts';
+import { createChanges } from './changes.ts';
+import { createChannel } from './channels.ts';
+import { startEmulatedSlack } from './emulated-slack.ts';
+import { closeGateway, startGateway } from './gateway-server.ts';
+import { readInstallation } from './installation.ts';
+import type { Parts } from './parts.ts';
+import { DEFAULT_PEOPLE, type NewPerson } from './person.ts';
+import { describeCalls } from './web-api/call.ts';
+import type { Workspace } from './workspace.ts';
+import type { WorkspaceSettings } from './workspace-settings.ts';
+
+/** What a workspace is started with; what is left out is as at Slack. */
+export interface WorkspaceOptions extends Partial<WorkspaceSettings> {
+  readonly signingSecret: string;
+  /** Where the app takes requests; may be told later by `appIsAt`. */
+  readonly appUrl?: string;
+  readonly people?: readonly NewPerson[];
+  /** Bot scopes of the manifest; when given, calls outside them are refused with `missing_scope`. */
+  readonly scopes?: readonly string[];
+}
+
+const TEAM = { name: 'Acme', domain: 'acme' };
+const APP = { id: 'A0AICOST01', name: 'aicost', token: 'xoxb-aicost', gatewayToken: 'xoxb-gateway' };
+
+/**
+ * Starts a stand-in for Slack: emulate's Web API behind a gateway that also does what Slack does towards the app.
+ * Two channels are there, with everybody in them: `infra`, with the app, and `lounge`, without it.
+ */
+export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { people = DEFAULT_PEOPLE, scopes, appUrl, ...given } = options;
+  const settings: WorkspaceSettings = {
+    events: ['app_mention', 'message.im'],
+    acknowledgeWithin: 3000,
+    retryDelays: [0, 60_000, 300_000],
+    clock: Date.now,
+    random: Math.random,
+    violations: () => [],
+    ...given,
+  };
+  const staff = people.map((person) => ({ ...person, token: `xoxp-${person.name}` }));
+  const emulated = await startEmulatedSlack({ team: TEAM, app: APP, people: staff, scopes });
+  const calls: Parts['calls'] = [];
+  const parts: Parts = {
+    ...(await readInstallation(emulated, APP, staff)),
+    settings,
+    emulated,
+    calls,
+    changes: createChanges(() => describeCalls(calls)),
+    faults: [],
+    ephemerals: [],
+    channels: new Map(),
+    responseUrls: new Map(),
+    deliveries: [],
+    closing: new AbortController(),
+    gatewayUrl: '',
+    appUrl,
+  };
+  const server = await startGateway(parts);
+  await createChannel(parts, { name: 'infra' });
+  await createChannel(parts, { name: 'lounge', app: false });
+  return bindWorkspace(parts, async () => {
+    parts.closing.abort();
+    await closeGateway(server);
+    await Promise.all(parts.deliveries.map((delivery) => delivery.settled));
+    await emulated.close();
+  });
+}

@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mintId } from '../mint-id.ts';
+import type { Parts } from '../parts.ts';
+import type { Attempt, Delivery } from './delivery.ts';
+import type { Failure, Reply } from './reply.ts';
+import { sendRequest } from './send-request.ts';
+
+/** Sends an event in its envelope, and again as Slack does while the app does not acknowledge it. */
+export function deliverEvent(parts: Parts, event: Readonly<Record<string, unknown>>): Delivery {
+  const eventId = mintId(parts.settings.random, 'Ev');
+  const attempts: Attempt[] = [];
+  const body = JSON.stringify(envelope(parts, eventId, event));
+  const delivery = { eventId, event, attempts, body, settled: tryAll(parts, body, attempts) };
+  parts.deliveries.push(delivery);
+  return delivery;
+}
+
+/** Sends an event once more though it was acknowledged, as happens when an acknowledgement is lost. */
+export async function redeliver(
+  parts: Parts,
+  delivery: Delivery,
+  reason: Failure = 'http_timeout',
+): Promise<Reply> {
+  const attempt = await tryOnce(parts, delivery.body, delivery.attempts.length, reason);
+  delivery.attempts.push(attempt);
+  parts.changes.announce();
+  return attempt.reply;
+}
+
+async function tryAll(parts: Parts, body: string, attempts: Attempt[]): Promise<void> {
+  const { signal } = parts.closing;
+  let last = await tryOnce(parts, body, 0);
+  attempts.push(last);
+  for (const delay of parts.settings.retryDelays) {
+    if (!last.reply.failure || last.reply.headers['x-slack-no-retry'] === '1') break;
+    await sleep(delay, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) break;
+    last = await tryOnce(parts, body, attempts.length, last.reply.failure);
+    attempts.push(last);
+  }
+  parts.changes.announce();
+}
+
+async function tryOnce(parts: Parts, body: string, retry: number, reason?: Failure): Promise<Attempt> {
+  const headers = reason && { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': reason };
+  const reply = await sendRequest(parts, {
+    body,
+    contentType: 'application/json',
+    ...(headers && { headers }),
+  });
+  return { retry, reply, ...(reason && { reason }) };
+}
+
+function envelope(parts: Parts, eventId: string, event: object): object {
+  const { team, app, settings } = parts;
+  return {
+    token: 'verification-token',
+    team_id: team.id,
+    context_team_id: team.id,
+    context_enterprise_id: null,
+    api_app_id: app.id,
+    event,
+    type: 'event_callback',
+    event_id: eventId,
+    event_time: Math.floor(settings.clock() / 1000),
+    authorizations: [
+      {
+        enterprise_id: null,
+        team_id: team.id,
+        user_id: app.userId,
+        is_bot: true,
+        is_enterprise_install: false,
+      },
+    ],
+    is_ext_shared_channel: false,
+    event_context: `4-${eventId}`,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Failure, Reply } from './reply.ts';
+
+/** One try to hand over an event: number 0, then the retries 1 to 3 with the reason of the failure before. */
+export interface Attempt {
+  readonly retry: number;
+  readonly reason?: Failure;
+  readonly reply: Reply;
+}
+
+/** An event on its way to the app. */
+export interface Delivery {
+  readonly eventId: string;
+  readonly event: Readonly<Record<string, unknown>>;
+  readonly attempts: Attempt[];
+  /** Settles when the app acknowledged the event or Slack gave up. */
+  readonly settled: Promise<void>;
+  readonly body: string;
+}

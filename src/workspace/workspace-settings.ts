@@ -1,0 +1,19 @@
+/** Says what is wrong with a message by Slack's limits, one sentence a violation; empty when nothing is. */
+export type Violations = (message: { text?: string; blocks?: readonly unknown[] }) => readonly string[];
+
+/** What may be set when a workspace is started. */
+export interface WorkspaceSettings {
+  /** The secret with which requests to the app are signed. */
+  readonly signingSecret: string;
+  /** Names of the bot events in the manifest: `app_mention`, `message.im`, … Only these are sent. */
+  readonly events: readonly string[];
+  /** Milliseconds the app has to acknowledge; Slack's are 3,000. */
+  readonly acknowledgeWithin: number;
+  /** Milliseconds before each retry of an event; Slack's are 0, 60,000 and 300,000. */
+  readonly retryDelays: readonly number[];
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Evenly drawn from [0, 1). */
+  readonly random: () => number;
+  readonly violations: Violations;
+}

@@ -1,0 +1,73 @@
+import type { ClickOptions, Place, Said, SayOptions, TypeOptions } from './act-as-person.ts';
+import type { Changes } from './changes.ts';
+import type { NewChannel } from './channels.ts';
+import type { InstalledApp } from './installation.ts';
+import type { Ephemeral } from './message.ts';
+import type { Person } from './person.ts';
+import type { ChannelMessage } from './read-messages.ts';
+import type { ClickOutcome } from './to-app/click.ts';
+import type { Delivery } from './to-app/delivery.ts';
+import type { Failure, Reply } from './to-app/reply.ts';
+import type { AppRequest } from './to-app/send-request.ts';
+import type { CommandOutcome } from './to-app/slash-command.ts';
+import type { Call } from './web-api/call.ts';
+import type { FaultKind, FaultOptions } from './web-api/fault.ts';
+
+/**
+ * A stand-in Slack: act as people do, read what they see, look at what the app did.
+ * People go by handle or id, channels by name or id; a wrong one throws.
+ */
+export interface Workspace {
+  /** The app's `slackApiUrl`. */
+  readonly slackApiUrl: string;
+  readonly signingSecret: string;
+  /** The installed app; `token` is its bot token. */
+  readonly app: InstalledApp;
+  readonly people: readonly Person[];
+  /** Every Web API call of the app, in order of arrival. */
+  readonly calls: readonly Call[];
+  /** Every event sent to the app, in order. */
+  readonly deliveries: readonly Delivery[];
+  /** Tells where the app takes requests, e.g. `http://127.0.0.1:3000/slack/events`. */
+  appIsAt(url: string): void;
+
+  /** Writes as typed: `@aicost` becomes a mention, `<` is escaped. Events follow in the background. */
+  say(person: string, channel: string, text: string, options?: SayOptions): Promise<Said>;
+  /** Runs a slash command, e.g. `/aicost`, and waits for its acknowledgement. */
+  command(
+    person: string,
+    channel: string,
+    name: string,
+    text: string,
+    options?: TypeOptions,
+  ): Promise<CommandOutcome>;
+  /** Clicks on the element with `actionId` in a message read back, and waits for the acknowledgement. */
+  click(person: string, message: Place, actionId: string, options?: ClickOptions): Promise<ClickOutcome>;
+
+  /** Sends any event, with Slack's retries. */
+  event(event: Readonly<Record<string, unknown>>): Delivery;
+  /** Sends an event again, acknowledged or not. */
+  redeliver(delivery: Delivery, reason?: Failure): Promise<Reply>;
+  /** Sends any signed request, forged if need be. */
+  request(request: AppRequest): Promise<Reply>;
+
+  /** Creates a channel and gives its id. */
+  createChannel(channel: NewChannel): Promise<string>;
+  /** The id of the direct messages between a person and the app. */
+  directMessage(person: string): Promise<string>;
+  setAppMembership(channel: string, member: boolean): Promise<void>;
+  archive(channel: string): Promise<void>;
+
+  /** Messages outside threads, oldest first. */
+  messages(channel: string): Promise<ChannelMessage[]>;
+  /** The root and its replies, oldest first. */
+  thread(channel: string, ts: string): Promise<ChannelMessage[]>;
+  /** What one person alone sees, oldest first. */
+  ephemerals(person: string, channel: string): Ephemeral[];
+  /** Waits until a check gives something truthy; looks again after everything that happens here. */
+  readonly until: Changes['until'];
+
+  /** Lets the next calls of a method go wrong. */
+  fault(method: string, kind: FaultKind, options?: FaultOptions): void;
+  close(): Promise<void>;
+}
