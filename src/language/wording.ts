@@ -35,6 +35,27 @@ export interface Wording {
   readonly sources: readonly { readonly label: string; readonly url?: string | undefined }[];
   /** Questions to go on with, each with the query it stands for. */
   readonly next: readonly { readonly label: string; readonly query: Query }[];
-  /** Words of the surface itself, by key: `share`, `working`, `assumptions`, `sources`, … */
-  readonly labels: Readonly<Record<string, string>>;
+  /** What those questions are: to ask next, choices, examples. */
+  readonly nextTitle: string;
+  readonly labels: Labels;
+}
+
+/** Words of the surface itself; a surface may have more of its own. */
+export interface Labels {
+  /** A `{label}` with its `{value}`. */
+  readonly pair: string;
+  readonly figures: string;
+  readonly assumptions: string;
+  readonly working: string;
+  readonly sources: string;
+  readonly caveats: string;
+  readonly next: string;
+  readonly choices: string;
+  readonly examples: string;
+  readonly share: string;
+  /** Stands for list items left out: `{count}` of them. */
+  readonly more: string;
+  /** Stands for table rows left out: `{shown}` of `{count}` are shown. */
+  readonly rows: string;
+  readonly [ofOneSurface: string]: string;
 }

@@ -1,0 +1,75 @@
+import { intents } from '../../engine/index.ts';
+import type { Query } from '../../engine/query.ts';
+import type { Reading } from '../reading.ts';
+import type { Wording } from '../wording.ts';
+import { describeQuery } from './describe-query.ts';
+import { emptyWording } from './empty-wording.ts';
+import { completed, exampleQuestions, examplesOf } from './example-questions.ts';
+import { fill } from './fill.ts';
+import { labelChanges, labelChoices } from './label-queries.ts';
+import type { Spoken } from './spoken.ts';
+import { ignoredWords, wordNotes } from './word-notes.ts';
+
+const SUGGESTIONS = 4;
+const EXAMPLES = 3;
+
+/** A question back, or why nothing was understood, with ways to go on. */
+export function wordAskBack(reading: Reading, spoken: Spoken): Wording {
+  switch (reading.outcome) {
+    case 'choices':
+      return wordChoices(reading, spoken);
+    case 'missing':
+      return wordMissing(reading, spoken);
+    default:
+      return wordNotUnderstood(reading, spoken);
+  }
+}
+
+function wordChoices(reading: Reading, spoken: Spoken): Wording {
+  const { parts, labels } = spoken.replies;
+  const [reason, ...notes] = wordNotes(reading.notes, spoken);
+  return {
+    ...emptyWording(spoken),
+    headline: [reason, parts.choices].filter(Boolean).join(parts.sentence),
+    caveats: notes,
+    ignored: ignoredWords(reading, spoken),
+    next: labelChoices(reading.choices, spoken),
+    nextTitle: labels.choices,
+  };
+}
+
+function wordMissing(reading: Reading, spoken: Spoken): Wording {
+  const { parts, questions, labels } = spoken.replies;
+  const [slot = ''] = reading.missing;
+  const { query } = reading;
+  return {
+    ...emptyWording(spoken),
+    headline: questions[slot] ?? parts.notUnderstood,
+    reading: query === undefined ? '' : fill(parts.reading, { parts: describeQuery(query, spoken) }),
+    caveats: wordNotes(reading.notes, spoken),
+    ignored: ignoredWords(reading, spoken),
+    next: query === undefined ? [] : labelChanges(query, suggestions(query, slot, spoken), spoken),
+    nextTitle: labels.choices,
+  };
+}
+
+/** The query filled in with what the intent's own examples hold in that slot, or with the words the slot takes. */
+function suggestions(query: Query, slot: string, spoken: Spoken): Query[] {
+  const words = intents.find(({ id }) => id === query.intent)?.slots[slot]?.words ?? [];
+  const said = examplesOf(query.intent, spoken).map((example) => example.query[slot]);
+  const values = new Set([...words, ...said].filter((value) => value !== undefined));
+  return [...values].slice(0, SUGGESTIONS).map((value) => completed({ ...query, [slot]: value }));
+}
+
+function wordNotUnderstood(reading: Reading, spoken: Spoken): Wording {
+  const { parts, labels } = spoken.replies;
+  const [reason = parts.notUnderstood, ...notes] = wordNotes(reading.notes, spoken);
+  return {
+    ...emptyWording(spoken),
+    headline: reason,
+    caveats: notes,
+    ignored: ignoredWords(reading, spoken),
+    next: exampleQuestions(spoken, EXAMPLES),
+    nextTitle: labels.examples,
+  };
+}

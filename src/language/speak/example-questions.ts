@@ -1,0 +1,30 @@
+import { intents } from '../../engine/index.ts';
+import type { Query } from '../../engine/query.ts';
+import type { Wording } from '../wording.ts';
+import type { Spoken } from './spoken.ts';
+
+/** The first example of each intent that has one, in the order of `intents`, as questions to go on with. */
+export function exampleQuestions(spoken: Spoken, most: number): Wording['next'] {
+  return intents
+    .flatMap(({ id }) => examplesOf(id, spoken).slice(0, 1))
+    .filter(({ query }) => query.intent !== 'help')
+    .slice(0, most);
+}
+
+/** An intent's examples with their whole queries. */
+export function examplesOf(intent: string, { intents: spoken }: Spoken): Wording['next'][number][] {
+  return (spoken[intent]?.examples ?? []).flatMap(({ ask, query }) =>
+    query === undefined ? [] : [{ label: ask, query: completed({ intent, ...query }) }],
+  );
+}
+
+/** The query with the defaults of its intent written in. */
+export function completed(query: Query): Query {
+  const intent = intents.find(({ id }) => id === query.intent);
+  if (intent === undefined) return query;
+  const defaults = Object.entries(intent.slots)
+    .filter(([, slot]) => slot.default !== undefined)
+    .map(([name, slot]) => [name, slot.default]);
+  const whole: Query = { ...Object.fromEntries(defaults), ...query };
+  return intent.complete?.(whole) ?? whole;
+}

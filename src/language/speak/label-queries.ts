@@ -1,0 +1,76 @@
+import type { Query, Span } from '../../engine/query.ts';
+import type { Wording } from '../wording.ts';
+import { describeQuery, writeAssumed, writeSlot } from './describe-query.ts';
+import { clip, fill } from './fill.ts';
+import type { Spoken } from './spoken.ts';
+import { nameOf, sentenceCase } from './write-name.ts';
+
+/** What fits on a button of every surface. */
+const LONGEST_LABEL = 75;
+
+type Next = Wording['next'][number];
+
+/** Queries as labels that say what each changes: "Rent instead", "On NVIDIA B200", "All-in cluster". */
+export function labelChanges(from: Query, queries: readonly Query[], spoken: Spoken): Next[] {
+  return distinct(queries, (query) => changesBetween(from, query, spoken).join(listOf(spoken)), spoken);
+}
+
+/** Queries as labels that tell them apart. */
+export function labelChoices(queries: readonly Query[], spoken: Spoken): Next[] {
+  return distinct(queries, (query) => describeQuery(query, spoken), spoken);
+}
+
+/** Labels in sentence case that fit a button; two that would read the same are told in full. */
+function distinct(queries: readonly Query[], label: (query: Query) => string, spoken: Spoken): Next[] {
+  const labels = queries.map(label);
+  return queries.map((query, index) => {
+    const own = labels[index] as string;
+    const alone = own !== '' && labels.indexOf(own) === labels.lastIndexOf(own);
+    return {
+      label: clip(sentenceCase(alone ? own : describeQuery(query, spoken), spoken), LONGEST_LABEL),
+      query,
+    };
+  });
+}
+
+function changesBetween(from: Query, to: Query, spoken: Spoken): string[] {
+  const { intents, changes } = spoken.replies;
+  const slots = Object.keys(changes.set).filter((slot) => slot !== 'assume' && differ(from[slot], to[slot]));
+  if (from.intent !== to.intent) {
+    const changed = slots.filter((slot) => from[slot] !== undefined && to[slot] !== undefined);
+    return [intents[to.intent]?.next ?? '', ...changed.map((slot) => changeOf(slot, to, spoken))];
+  }
+  return [
+    ...slots.map((slot) => changeOf(slot, to, spoken)).filter((words) => words !== ''),
+    ...assumedChanges(from, to, spoken),
+  ];
+}
+
+function changeOf(slot: string, to: Query, spoken: Spoken): string {
+  const { set, unset } = spoken.replies.changes;
+  if (to[slot] === undefined) return unset[slot] ?? '';
+  return fill(set[slot] ?? '', { [slot]: writeSlot(slot, to, spoken) });
+}
+
+function assumedChanges(from: Query, to: Query, spoken: Spoken): string[] {
+  const { set, unset } = spoken.replies.changes;
+  const names = new Set([...Object.keys(from.assume ?? {}), ...Object.keys(to.assume ?? {})]);
+  return [...names]
+    .filter((name) => differ(from.assume?.[name], to.assume?.[name]))
+    .map((name) => {
+      const value: Span | undefined = to.assume?.[name];
+      const sentence = (value === undefined ? unset : set).assume ?? '';
+      return fill(sentence, {
+        name: nameOf(name, spoken) ?? name,
+        value: value === undefined ? '' : writeAssumed(name, value, spoken),
+      });
+    });
+}
+
+function differ(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
+}
+
+function listOf({ replies }: Spoken): string {
+  return replies.parts.list;
+}

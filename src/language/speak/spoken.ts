@@ -1,0 +1,28 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../reading.ts';
+import type { Replies } from './replies.ts';
+
+/** What the speaker takes from `intents/xx/<intent>.yml`. */
+export interface SpokenIntent {
+  /** What the intent answers, in words. */
+  readonly means: string;
+  /**
+   * The headline: `{query}` (what is asked, in phrases), `{total}`, slots and figures are filled in. Where the total may
+   * be below zero, one headline for each side; the total is then said without its sign.
+   */
+  readonly reply: string | { readonly above: string; readonly below: string };
+  /** Real questions, each with the slots it fills. */
+  readonly examples: readonly { readonly ask: string; readonly query?: Readonly<Record<string, unknown>> }[];
+}
+
+/** One language as the speaker takes it: `_replies.yml` (through `checkReplies`) and the intent files, by intent. */
+export interface SpokenLocale {
+  readonly locale: Locale;
+  readonly replies: Replies;
+  readonly intents: Readonly<Record<string, SpokenIntent>>;
+}
+
+/** A language and the names of things: what every function of this folder needs to put something into words. */
+export interface Spoken extends SpokenLocale {
+  readonly catalogue: Catalogue;
+}

@@ -1,0 +1,44 @@
+import type { Answer } from '../../engine/answer.ts';
+import type { Reading } from '../reading.ts';
+import type { Wording } from '../wording.ts';
+import { describeQuery, phrasesOf } from './describe-query.ts';
+import { fill } from './fill.ts';
+import { labelChanges } from './label-queries.ts';
+import type { Spoken } from './spoken.ts';
+import { wordAssumption, wordMover } from './word-assumption.ts';
+import { wordHeadline, wordInterval } from './word-headline.ts';
+import { wordHelp } from './word-help.ts';
+import { ignoredWords, wordNotes } from './word-notes.ts';
+import { wordSource } from './word-source.ts';
+import { wordTable } from './word-table.ts';
+import { wordWorking } from './word-working.ts';
+import { labelOf } from './write-name.ts';
+import { asFigure, writeRange } from './write-range.ts';
+
+/** An answer in words; `reading` adds how the question was read and what was ignored. */
+export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): Wording {
+  const { query } = answer;
+  if (query.intent === 'help') return wordHelp(query, spoken);
+  const { parts, labels } = spoken.replies;
+  const caption = phrasesOf(query, spoken).join(parts.list);
+  return {
+    locale: spoken.locale,
+    headline: wordHeadline(answer, spoken),
+    range: wordInterval(answer, spoken),
+    reading: fill(parts.reading, { parts: describeQuery(query, spoken) }),
+    figures: Object.entries(answer.figures).map(([name, range]) => ({
+      label: labelOf(name, spoken),
+      value: writeRange(asFigure(name, range, spoken), spoken),
+    })),
+    ...(answer.table === undefined ? {} : { table: wordTable(answer.table, caption, spoken) }),
+    working: answer.working.map((line) => wordWorking(line, spoken)),
+    assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
+    mover: wordMover(answer, spoken),
+    caveats: wordNotes([...(reading?.notes ?? []), ...answer.caveats], spoken),
+    ignored: ignoredWords(reading, spoken),
+    sources: answer.sources.map((source) => wordSource(source, spoken)),
+    next: labelChanges(query, answer.next, spoken),
+    nextTitle: labels.next,
+    labels,
+  };
+}

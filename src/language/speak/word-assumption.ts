@@ -1,0 +1,43 @@
+import type { Answer, Assumption } from '../../engine/answer.ts';
+import type { Wording } from '../wording.ts';
+import { fill } from './fill.ts';
+import type { Spoken } from './spoken.ts';
+import { writeDate } from './write-date.ts';
+import { labelOf, nameOf } from './write-name.ts';
+import { writeQuantity } from './write-quantity.ts';
+import { asFigure, isExact, writeEnds, writeRange } from './write-range.ts';
+
+/** An assumption with its value and who says so. */
+export function wordAssumption(assumption: Assumption, spoken: Spoken): Wording['assumptions'][number] {
+  const range = asFigure(assumption.name, assumption, spoken);
+  return {
+    label: labelOf(assumption.name, spoken),
+    value: assumption.by === 'asker' ? writeEnds(range, spoken, 'exact') : writeRange(range, spoken),
+    origin: originOf(assumption, spoken),
+    url: assumption.sources.find(({ url }) => url !== undefined)?.url,
+  };
+}
+
+function originOf({ by, sources, asOf, stale, verified }: Assumption, spoken: Spoken): string {
+  const { origins } = spoken.replies.parts;
+  const [first, ...others] = sources;
+  if (by === 'asker') return origins.asker;
+  if (first === undefined) return origins.default;
+  const counts = { others: String(others.length), all: String(sources.length) };
+  const publisher =
+    others.length === 0 ? first.publisher : fill(origins.several, { publisher: first.publisher, ...counts });
+  let origin = fill(origins.fact, { publisher, date: writeDate(asOf ?? first.published, spoken) });
+  if (stale === true) origin = fill(origins.stale, { origin });
+  if (verified === false) origin = fill(origins.unverified, { origin });
+  return origin;
+}
+
+/** Which assumption moves the total most; nothing when the total does not move. */
+export function wordMover({ total, assumptions }: Answer, spoken: Spoken): string {
+  const [first] = assumptions.toSorted((a, b) => b.share - a.share);
+  if (total === null || isExact(total) || first === undefined || !(first.share > 0)) return '';
+  return fill(spoken.replies.parts.mover, {
+    name: nameOf(first.name, spoken) ?? first.name,
+    share: writeQuantity(first.share, 'fraction', 2, spoken),
+  });
+}

@@ -1,0 +1,22 @@
+import type { Note } from '../../engine/answer.ts';
+import type { Reading } from '../reading.ts';
+import { fill } from './fill.ts';
+import type { Spoken } from './spoken.ts';
+import { sentenceCase, writeNoteValue } from './write-name.ts';
+
+/** Notes as sentences, each once; a note without a sentence still says that something is left unsaid. */
+export function wordNotes(notes: readonly Note[], spoken: Spoken): string[] {
+  return [...new Set(notes.map((note) => wordNote(note, spoken)))];
+}
+
+function wordNote({ key, values = {} }: Note, spoken: Spoken): string {
+  const { notes } = spoken.replies;
+  const words = Object.entries(values).map(([name, value]) => [name, writeNoteValue(value, spoken)] as const);
+  return sentenceCase(fill(notes[key] ?? notes.unworded ?? '', Object.fromEntries(words)), spoken);
+}
+
+/** "Not used: for my boss"; nothing when every word was understood. */
+export function ignoredWords(reading: Reading | undefined, { replies: { parts } }: Spoken): string {
+  if (reading === undefined || reading.ignored.length === 0) return '';
+  return fill(parts.ignored, { words: reading.ignored.join(parts.list) });
+}

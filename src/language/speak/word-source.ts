@@ -1,0 +1,17 @@
+import type { Source } from '../../quantity/source.ts';
+import type { Wording } from '../wording.ts';
+import { fill } from './fill.ts';
+import type { Spoken } from './spoken.ts';
+import { writeDate } from './write-date.ts';
+
+/** A source with the day it was published and the day it was last checked. */
+export function wordSource(source: Source, spoken: Spoken): Wording['sources'][number] {
+  const { publisher, title, published, accessed, url } = source;
+  const label = fill(spoken.replies.parts.source, {
+    publisher,
+    title,
+    published: writeDate(published, spoken),
+    accessed: writeDate(accessed, spoken),
+  });
+  return { label, url };
+}

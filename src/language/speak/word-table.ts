@@ -1,0 +1,22 @@
+import type { Cell, Table } from '../../engine/answer.ts';
+import type { Wording } from '../wording.ts';
+import type { Spoken } from './spoken.ts';
+import { labelOf, writeText } from './write-name.ts';
+import { asFigure, writeRange } from './write-range.ts';
+
+/** A table in words, its columns under their names. */
+export function wordTable(table: Table, caption: string, spoken: Spoken): NonNullable<Wording['table']> {
+  return {
+    caption,
+    columns: table.columns.map((column) => labelOf(column, spoken)),
+    rows: table.rows.map((row) =>
+      row.map((cell, index) => writeCell(cell, table.columns[index] ?? '', spoken)),
+    ),
+  };
+}
+
+function writeCell(cell: Cell, column: string, spoken: Spoken): string {
+  return typeof cell === 'string'
+    ? writeText(cell, spoken)
+    : writeRange(asFigure(column, cell, spoken), spoken);
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '../reading.ts';
+
+/** How many significant figures to show, or `exact`: a number somebody gave, or that follows from such numbers. */
+export type Precision = 'exact' | number;
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The value as it is shown: rounded to its significant figures, free of what binary fractions leave behind. */
+export function shown(value: number, precision: Precision): number {
+  return Number(value.toPrecision(precision === 'exact' ? 12 : precision));
+}
+
+/** How many significant figures a value needs. */
+export function significantFigures(value: number): number {
+  const [digits = ''] = Math.abs(value).toExponential().split('e');
+  return digits.replace('.', '').length;
+}
+
+/** Digits grouped as the language groups them; `decimals` are shown even when they are zeros. */
+export function writeDigits(value: number, locale: Locale, decimals = 0): string {
+  const key = `${locale} ${decimals}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
+    formats.set(key, format);
+  }
+  return format.format(value);
+}

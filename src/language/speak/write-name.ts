@@ -1,0 +1,37 @@
+import type { NoteValue } from '../../engine/answer.ts';
+import type { Spoken } from './spoken.ts';
+import { isDate, writeDate } from './write-date.ts';
+import { writeDigits } from './write-digits.ts';
+import { writeEnds, writeSingle } from './write-range.ts';
+
+/** What an assumption, a figure, a slot, a slot's word, an intent or a thing is called; nothing when it has no name. */
+export function nameOf(key: string, { replies, catalogue, locale }: Spoken): string | undefined {
+  const word = replies.names[key] ?? replies.intents[key]?.name;
+  if (word !== undefined) return word;
+  const name: Readonly<Record<string, string | undefined>> | undefined = catalogue.thing(key)?.name;
+  return name?.[locale] ?? name?.en;
+}
+
+/** A name, a date or a text: what a string of an answer stands for. */
+export function writeText(text: string, spoken: Spoken): string {
+  return nameOf(text, spoken) ?? (isDate(text) ? writeDate(text, spoken) : text);
+}
+
+/** A value of a note in words. */
+export function writeNoteValue(value: NoteValue, spoken: Spoken): string {
+  if (typeof value === 'string') return writeText(value, spoken);
+  if (typeof value === 'number') return writeDigits(value, spoken.locale);
+  if ('value' in value) return writeSingle(value.value, value.unit, 'exact', spoken);
+  return writeEnds(value, spoken);
+}
+
+/** A figure's, column's or assumption's name as a label: with a capital where the script has them. */
+export function labelOf(key: string, spoken: Spoken): string {
+  const name = nameOf(key, spoken) ?? key;
+  return key in spoken.replies.names ? sentenceCase(name, spoken) : name;
+}
+
+export function sentenceCase(text: string, { locale }: Spoken): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(locale) + rest.join('');
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Catalogue, Thing } from '../../../src/catalogue/catalogue.ts';
+import { createSpeaker } from '../../../src/language/speak/create-speaker.ts';
+import { checkReplies } from '../../../src/language/speak/replies.ts';
+import type { Spoken, SpokenIntent } from '../../../src/language/speak/spoken.ts';
+
+const thing = (id: string, kind: Thing['kind'], en: string, zh?: string): Thing => ({
+  id,
+  kind,
+  name: { en, zh },
+  aliases: [],
+  loose: [],
+  traits: {},
+});
+
+const things: readonly Thing[] = [
+  thing('h100-sxm', 'accelerator', 'NVIDIA H100 SXM'),
+  thing('b200', 'accelerator', 'NVIDIA B200'),
+  thing('aws', 'provider', 'AWS', '亚马逊云'),
+  thing('lambda', 'provider', 'Lambda'),
+  thing('p5.48xlarge', 'instance', 'p5.48xlarge'),
+];
+
+/** Names enough to put sample answers into words; it knows no figures. */
+export const names: Catalogue = {
+  version: 'sample',
+  thing: (id) => things.find((candidate) => candidate.id === id),
+  things: (kind) => things.filter((candidate) => candidate.kind === kind),
+  latest: () => undefined,
+  history: () => [],
+} as Partial<Catalogue> as Catalogue;
+
+const intents: Readonly<Record<string, Record<string, SpokenIntent>>> = {
+  en: {
+    buy: {
+      means: 'What accelerators cost to buy',
+      reply: 'Buying {query}: {total}',
+      examples: [
+        { ask: 'cost of 350k H100s?', query: { accelerator: 'h100-sxm', count: 350_000 } },
+        { ask: '100 B200', query: { accelerator: 'b200', count: 100 } },
+      ],
+    },
+    rent: {
+      means: 'What accelerators cost to rent',
+      reply: 'Renting {query}: {total}',
+      examples: [
+        { ask: 'rent 64 H100s for 3 months', query: { accelerator: 'h100-sxm', count: 64, hours: 2190 } },
+      ],
+    },
+    price: {
+      means: 'What one costs',
+      reply: 'Price of {query}: {total}',
+      examples: [{ ask: 'H100 price in April 2024', query: { accelerator: 'h100-sxm', asOf: '2024-04-30' } }],
+    },
+  },
+  zh: {
+    buy: {
+      means: '购买加速卡的费用',
+      reply: '购买{query}:{total}',
+      examples: [{ ask: '35万枚H100要多少钱?', query: { accelerator: 'h100-sxm', count: 350_000 } }],
+    },
+    rent: { means: '租用加速卡的费用', reply: '租用{query}:{total}', examples: [] },
+  },
+};
+
+/** A language of `intents/` with sample intents. */
+export function sampleSpoken(locale: string): Spoken {
+  const file = `intents/${locale}/_replies.yml`;
+  const replies = checkReplies(parse(readFileSync(file, 'utf8')), file);
+  return { locale, replies, intents: intents[locale] ?? {}, catalogue: names };
+}
+
+export const english = sampleSpoken('en');
+export const chinese = sampleSpoken('zh');
+export const speaker = createSpeaker([english, chinese], names);
