@@ -11,24 +11,23 @@ if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) 
 return 0`;
 
 /**
- * KEYS: keys that must hold nothing, the claim if there is one, keys to set, keys to delete.
- * ARGV: how many must hold nothing, how many to set, the claim's token or '', then value and milliseconds ('' for
- * ever) of each key to set. Answers 1 when changed, 0 when a condition did not hold.
+ * KEYS: the claim held, the claim to take, the claim to release ('' for none), then keys that must hold nothing,
+ * keys to set, keys to delete.
+ * ARGV: the three claims' tokens, the milliseconds to take one for, how many keys must hold nothing, how many are
+ * to be set, then value and milliseconds ('' for ever) of each key to set.
+ * Answers 1 when changed, 0 when a condition did not hold.
  */
 export const changeScript = `
-local absent, sets, token = tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3]
-for i = 1, absent do
+local claims, absent, sets = 3, tonumber(ARGV[5]), tonumber(ARGV[6])
+for i = claims + 1, claims + absent do
   if redis.call('exists', KEYS[i]) == 1 then return 0 end
 end
-local done = absent
-if token ~= '' then
-  done = done + 1
-  if redis.call('get', KEYS[done]) ~= token then return 0 end
-end
+if ARGV[1] ~= '' and redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+if ARGV[2] ~= '' and not redis.call('set', KEYS[2], ARGV[2], 'px', ARGV[4], 'nx') then return 0 end
 for i = 1, sets do
-  local value, ttl = ARGV[2 + 2 * i], ARGV[3 + 2 * i]
-  if ttl == '' then redis.call('set', KEYS[done + i], value)
-  else redis.call('set', KEYS[done + i], value, 'px', ttl) end
+  local key, value, ttl = KEYS[claims + absent + i], ARGV[5 + 2 * i], ARGV[6 + 2 * i]
+  if ttl == '' then redis.call('set', key, value) else redis.call('set', key, value, 'px', ttl) end
 end
-for i = done + sets + 1, #KEYS do redis.call('del', KEYS[i]) end
+for i = claims + absent + sets + 1, #KEYS do redis.call('del', KEYS[i]) end
+if ARGV[3] ~= '' and redis.call('get', KEYS[3]) == ARGV[3] then redis.call('del', KEYS[3]) end
 return 1`;

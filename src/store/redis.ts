@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import { encode, wholeMilliseconds } from './encode.ts';
 import { redisOptions } from './redis-options.ts';
 import { changeScript, releaseScript, renewScript } from './redis-scripts.ts';
-import type { Change, Store } from './store.ts';
+import type { Store } from './store.ts';
 
 /** Keys looked at in one step of a walk: few enough not to hold other clients up. */
 const scanStep = 1_000;
@@ -52,17 +52,15 @@ export async function openRedis(url: string, prefix = 'aicost:'): Promise<Store>
       } while (cursor !== '0');
       return found;
     },
-    async change({ absent = [], held, set = [], delete: deleted = [] }: Change) {
-      const claims = held === undefined ? [] : [claimKey(held.key)];
-      const written = [...set.map(({ key }) => key), ...deleted];
-      const keys = [...absent.map(valueKey), ...claims, ...written.map(valueKey)];
-      const conditions = [absent.length, set.length, held?.token ?? ''];
-      const values = set.flatMap(({ value, ttl }) => [
-        encode(value),
-        ttl === undefined ? '' : wholeMilliseconds(ttl),
-      ]);
-      const args = [...keys, ...conditions, ...values];
-      return (await answer(() => redis.eval(changeScript, keys.length, ...args))) === 1;
+    async change({ absent = [], held, take, set = [], delete: deleted = [], release }) {
+      const claims = [held, take, release];
+      const values = [...absent, ...set.map(({ key }) => key), ...deleted];
+      const keys = [...claims.map((claim) => claimKey(claim?.key ?? '')), ...values.map(valueKey)];
+      const tokens = claims.map((claim) => claim?.token ?? '');
+      const args = [...tokens, milliseconds(take?.ttl), absent.length, set.length];
+      const writes = set.flatMap(({ value, ttl }) => [encode(value), milliseconds(ttl)]);
+      const reply = answer(() => redis.eval(changeScript, keys.length, ...keys, ...args, ...writes));
+      return (await reply) === 1;
     },
     async claim(key, ttl) {
       const token = randomUUID();
@@ -117,6 +115,10 @@ function answersOf(redis: Redis, host: string) {
       throw new Error(`Redis at ${host} failed: ${reason}`);
     }
   };
+}
+
+function milliseconds(ttl: number | undefined): number | '' {
+  return ttl === undefined ? '' : wholeMilliseconds(ttl);
 }
 
 function escapeGlob(text: string): string {

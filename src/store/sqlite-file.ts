@@ -10,8 +10,8 @@ const busyTimeout = 1_000;
 const tables = `
   CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) STRICT;
   CREATE INDEX IF NOT EXISTS entries_expires ON entries (expires) WHERE expires IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, token TEXT NOT NULL, expires INTEGER NOT NULL) STRICT;
-  CREATE INDEX IF NOT EXISTS claims_expires ON claims (expires);
+  CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, token TEXT NOT NULL, expires INTEGER NOT NULL)
+    WITHOUT ROWID, STRICT;
 `;
 
 /** Opens a store's file, made with its folder and tables when missing. Rejects when that is not possible. */

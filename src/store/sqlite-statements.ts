@@ -14,6 +14,5 @@ export const statements = {
   release: 'DELETE FROM claims WHERE key = :key AND token = :token',
   sweepEntries: `DELETE FROM entries WHERE rowid IN
                  (SELECT rowid FROM entries WHERE expires <= :now LIMIT :batch)`,
-  sweepClaims:
-    'DELETE FROM claims WHERE rowid IN (SELECT rowid FROM claims WHERE expires <= :now LIMIT :batch)',
+  sweepClaims: 'DELETE FROM claims WHERE key IN (SELECT key FROM claims WHERE expires <= :now LIMIT :batch)',
 } as const;

@@ -3,7 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { encode, wholeMilliseconds } from './encode.ts';
 import { openFile } from './sqlite-file.ts';
 import { statements } from './sqlite-statements.ts';
-import type { Change, Store } from './store.ts';
+import type { Change, Claim, Store } from './store.ts';
 
 /** Milliseconds between two sweeps of what has expired. */
 const sweepEvery = 60_000;
@@ -35,17 +35,22 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
     return run.get.get({ key, now: clock() }) !== undefined;
   }
 
-  function allows({ absent = [], held }: Change): boolean {
-    return !absent.some(has) && (held === undefined || run.held.get({ ...held, now: clock() }) !== undefined);
+  function take({ key, token, ttl }: Claim & { ttl: number }): boolean {
+    return run.claim.run({ key, token, expires: until(ttl), now: clock() }).changes === 1;
+  }
+
+  function holds({ key, token }: Claim): boolean {
+    return run.held.get({ key, token, now: clock() }) !== undefined;
   }
 
   function change(change: Change): boolean {
-    const allowed = allows(change);
-    if (allowed) {
-      for (const { key, value, ttl } of change.set ?? []) set(key, value, ttl);
-      for (const key of change.delete ?? []) run.delete.run({ key });
-    }
-    return allowed;
+    if (change.absent?.some(has)) return false;
+    if (change.held !== undefined && !holds(change.held)) return false;
+    if (change.take !== undefined && !take(change.take)) return false;
+    for (const { key, value, ttl } of change.set ?? []) set(key, value, ttl);
+    for (const key of change.delete ?? []) run.delete.run({ key });
+    if (change.release !== undefined) run.release.run({ ...change.release });
+    return true;
   }
 
   /** A bounded batch at a time, so that no single write waits long; the next write goes on where more is left. */
@@ -79,8 +84,7 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
     },
     async claim(key, ttl) {
       const token = randomUUID();
-      const { changes } = run.claim.run({ key, token, expires: until(ttl), now: clock() });
-      return changes === 1 ? token : undefined;
+      return take({ key, token, ttl }) ? token : undefined;
     },
     async renew(key, token, ttl) {
       return run.renew.run({ key, token, expires: until(ttl), now: clock() }).changes === 1;

@@ -27,13 +27,23 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Writes that belong together, under conditions checked in the same step. */
+/** Proof that a key is held. */
+export interface Claim {
+  readonly key: string;
+  readonly token: string;
+}
+
+/** What belongs together, under conditions checked in the same step. */
 export interface Change {
   /** Only if there is no value under any of these keys. */
   readonly absent?: readonly string[];
   /** Only while this claim is held: what keeps an instance that was paused beyond its claim from writing. */
-  readonly held?: { readonly key: string; readonly token: string };
+  readonly held?: Claim;
+  /** Only if nobody holds this key, which is then claimed for `ttl` milliseconds under a token of the caller's making. */
+  readonly take?: Claim & { readonly ttl: number };
   /** Values written, each with its milliseconds to live, or for ever. */
   readonly set?: readonly { readonly key: string; readonly value: unknown; readonly ttl?: number }[];
   readonly delete?: readonly string[];
+  /** A claim given back. */
+  readonly release?: Claim;
 }

@@ -58,6 +58,43 @@ export function describeChanges(at: () => Connections): void {
       expect(await other.get(key)).toBe('and the next write works');
     });
 
+    test('take a claim and give it back in the same step', async () => {
+      const { store, other, key } = at();
+      const claim = { key, token: 'mine' };
+      const change = { take: { ...claim, ttl: 10_000 }, absent: [key], set: [{ key, value: 1 }] };
+      expect(await store.change(change)).toBe(true);
+      expect(await other.claim(key, 10_000)).toBeUndefined();
+      expect(await store.renew(key, 'mine', 10_000)).toBe(true);
+      expect(await store.change({ held: claim, delete: [key], release: claim })).toBe(true);
+      expect(await other.claim(key, 10_000)).toBeTypeOf('string');
+    });
+
+    test('do nothing when the claim they take is held, and take none when a value is there', async () => {
+      const { store, other, key } = at();
+      const held = (await other.claim(key, 10_000)) ?? '';
+      const take = { key, token: 'mine', ttl: 10_000 };
+      expect(await store.change({ take, set: [{ key, value: 1 }] })).toBe(false);
+      expect(await store.get(key)).toBeUndefined();
+      await other.release(key, held);
+      await store.set(key, 'there');
+      expect(await store.change({ take, absent: [key] })).toBe(false);
+      expect(await other.claim(key, 10_000)).toBeTypeOf('string');
+    });
+
+    test('hold a taken claim no longer than it was taken for', async () => {
+      const { store, other, key } = at();
+      expect(await store.change({ take: { key, token: 'mine', ttl: 40 } })).toBe(true);
+      await sleep(80);
+      expect(await other.claim(key, 10_000)).toBeTypeOf('string');
+    });
+
+    test('give back only a claim of their own', async () => {
+      const { store, other, key } = at();
+      await other.claim(key, 10_000);
+      expect(await store.change({ release: { key, token: 'not mine' } })).toBe(true);
+      expect(await store.claim(key, 10_000)).toBeUndefined();
+    });
+
     test('let one of many rivals write', async () => {
       const { store, other, key } = at();
       const rivals = Array.from({ length: 50 }, (_, i) => i);
