@@ -5,16 +5,11 @@ import type { ResponseTarget } from './response-url.ts';
 import { deleteShown, replaceShown, showInChannel, showToPerson } from './show-message.ts';
 import { asObject, parsed } from './web-api/call-arguments.ts';
 import { refuseMessage } from './web-api/refuse-message.ts';
+import { type Served, serveCall } from './web-api/serve-call.ts';
 
 /** Slack's terms: https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
 const LIFETIME = 30 * 60_000;
 const USES = 5;
-
-/** What is answered to a use of a response URL. */
-export interface ResponseAnswer {
-  readonly status: number;
-  readonly answer: { readonly ok: boolean; readonly error?: string };
-}
 
 /** Hands out a new response URL, good for five uses within thirty minutes. */
 export function mintResponseUrl(parts: Parts, target: ResponseTarget): string {
@@ -24,21 +19,25 @@ export function mintResponseUrl(parts: Parts, target: ResponseTarget): string {
   return gatewayUrl + path;
 }
 
-/** Takes what an app posts to a response URL. */
-export async function useResponseUrl(parts: Parts, path: string, body: string): Promise<ResponseAnswer> {
+/** Takes what the app posts to a response URL; in the log of calls its method is `response_url`. */
+export function answerResponseUrl(parts: Parts, path: string, body: string): Promise<Served | 'drop'> {
+  const message = asObject(parsed(body));
+  return serveCall(parts, 'response_url', message ?? {}, () => useResponseUrl(parts, path, message));
+}
+
+async function useResponseUrl(parts: Parts, path: string, message: MessageBody | undefined): Promise<Served> {
   const url = parts.responseUrls.get(path);
   if (!url) return refuse(404, 'invalid_url');
   if (parts.settings.clock() >= url.expires) return refuse(404, 'expired_url');
   if (url.used >= USES) return refuse(404, 'used_url');
-  const message = asObject(parsed(body)) as MessageBody | undefined;
   if (!message) return refuse(400, 'invalid_payload');
+  url.used += 1;
   const answered = await respond(parts, url.target, message);
-  if (answered.answer.ok) url.used += 1;
-  parts.changes.announce();
+  if (!answered.answer.ok) url.used -= 1;
   return answered;
 }
 
-async function respond(parts: Parts, target: ResponseTarget, body: MessageBody): Promise<ResponseAnswer> {
+async function respond(parts: Parts, target: ResponseTarget, body: MessageBody): Promise<Served> {
   const original = target.kind === 'click' ? target.message : undefined;
   if (body.delete_original === true) {
     const gone = original !== undefined && (await deleteShown(parts, original));
@@ -54,8 +53,8 @@ async function respond(parts: Parts, target: ResponseTarget, body: MessageBody):
   return ACCEPTED;
 }
 
-const ACCEPTED: ResponseAnswer = { status: 200, answer: { ok: true } };
+const ACCEPTED: Served = { status: 200, answer: { ok: true } };
 
-function refuse(status: number, error: string): ResponseAnswer {
+function refuse(status: number, error: string): Served {
   return { status, answer: { ok: false, error } };
 }

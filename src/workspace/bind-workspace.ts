@@ -3,8 +3,9 @@ import { archiveChannel, createChannel, openDirectMessage, setAppMembership } fr
 import { channelOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
 import { readChannel, readEphemerals, readThread } from './read-messages.ts';
+import { askToReconnect } from './to-app/app-socket.ts';
 import { deliverEvent, redeliver } from './to-app/deliver-event.ts';
-import { sendRequest } from './to-app/send-request.ts';
+import { sendOverHttp } from './to-app/send-over-http.ts';
 import { addFault } from './web-api/fault.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,7 +27,8 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     click: (...clicked) => click(parts, ...clicked),
     event: (event) => deliverEvent(parts, event),
     redeliver: (delivery, reason) => redeliver(parts, delivery, reason),
-    request: (request) => sendRequest(parts, request),
+    request: (request) => sendOverHttp(parts, request),
+    askToReconnect: (reason) => askToReconnect(parts.sockets, reason),
     createChannel: (channel) => createChannel(parts, channel),
     directMessage: (person) => openDirectMessage(parts, personOf(parts, person)),
     setAppMembership: (channel, member) => setAppMembership(parts, channelOf(parts, channel), member),

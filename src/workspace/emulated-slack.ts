@@ -15,12 +15,14 @@ export interface EmulatedSlack {
   close(): Promise<void>;
 }
 
-/** The app to install, with two tokens for its bot: the app's own, and one with every scope for the gateway. */
+/** The app to install. `gatewayToken` acts for its bot too, with every scope, and is the gateway's own. */
 export interface NewApp {
   readonly id: string;
   readonly name: string;
   readonly token: string;
   readonly gatewayToken: string;
+  /** For Socket Mode. */
+  readonly appToken: string;
 }
 
 /** What the emulator is told before it starts. */

@@ -1,14 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { useResponseUrl } from './answer-response-url.ts';
+import { answerResponseUrl } from './answer-response-url.ts';
 import type { Parts } from './parts.ts';
+import { openAppSocket } from './to-app/app-socket.ts';
 import { answerCall } from './web-api/answer-call.ts';
+import type { Served } from './web-api/serve-call.ts';
 
-/** Listens on a free local port for what the app sends to Slack: Web API calls and response URLs. */
+/** Listens on a free local port for what the app sends to Slack: Web API calls, response URLs, Socket Mode. */
 export async function startGateway(parts: Parts): Promise<Server> {
   const server = createServer((request, response) => {
     route(parts, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
+  server.on('upgrade', (request, stream) => openAppSocket(parts.sockets, parts.app.id, request, stream));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   parts.gatewayUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return server;
@@ -25,18 +28,16 @@ export function closeGateway(server: Server): Promise<void> {
 async function route(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request);
   const path = request.url?.split('?', 1)[0] ?? '/';
-  if (!path.startsWith('/api/')) {
-    const { status, answer } = await useResponseUrl(parts, path, body);
-    return send(response, status, {}, answer);
-  }
-  const answered = await answerCall(parts, {
-    method: path.slice('/api/'.length),
-    authorization: request.headers.authorization,
-    contentType: request.headers['content-type'] ?? '',
-    body,
-  });
+  const answered = path.startsWith('/api/')
+    ? await answerCall(parts, {
+        method: path.slice('/api/'.length),
+        authorization: request.headers.authorization,
+        contentType: request.headers['content-type'] ?? '',
+        body,
+      })
+    : await answerResponseUrl(parts, path, body);
   if (answered === 'drop') response.destroy();
-  else send(response, answered.status, answered.headers, answered.answer);
+  else send(response, answered);
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -45,12 +46,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  answer: object,
-): void {
+function send(response: ServerResponse, { status, headers, answer }: Served): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(answer));
 }

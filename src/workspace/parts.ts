@@ -3,6 +3,7 @@ import type { EmulatedSlack } from './emulated-slack.ts';
 import type { Installation } from './installation.ts';
 import type { Ephemeral } from './message.ts';
 import type { ResponseUrl } from './response-url.ts';
+import type { AppSocket } from './to-app/app-socket.ts';
 import type { Delivery } from './to-app/delivery.ts';
 import type { Call } from './web-api/call.ts';
 import type { Fault } from './web-api/fault.ts';
@@ -20,6 +21,10 @@ export interface Parts extends Installation {
   readonly channels: Map<string, string>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly deliveries: Delivery[];
+  /** The app's open Socket Mode connections. */
+  readonly sockets: Set<AppSocket>;
+  /** A timestamp no other message has. */
+  readonly mintTs: () => string;
   /** Aborts what still runs (hanging calls, retries to come) when the workspace closes. */
   readonly closing: AbortController;
   /** Where the gateway listens, e.g. `http://127.0.0.1:4003`. */

@@ -17,7 +17,7 @@ export async function showInChannel(parts: Parts, channel: string, body: Message
 
 /** Shows a message to one person alone. */
 export function showToPerson(parts: Parts, channel: string, user: string, body: MessageBody): Shown {
-  const ts = `${Math.floor(parts.settings.clock() / 1000)}.${String(parts.ephemerals.length).padStart(6, '9')}`;
+  const ts = parts.mintTs();
   const thread = body.thread_ts === undefined ? {} : { thread_ts: body.thread_ts };
   parts.ephemerals.push({ ...contentOf(parts, body), ...thread, ts, channel, user });
   return { ephemeral: true, channel, ts };

@@ -16,19 +16,26 @@ export interface WorkspaceOptions extends Partial<WorkspaceSettings> {
   /** Where the app takes requests; may be told later by `appIsAt`. */
   readonly appUrl?: string;
   readonly people?: readonly NewPerson[];
-  /** Bot scopes of the manifest; when given, calls outside them are refused with `missing_scope`. */
-  readonly scopes?: readonly string[];
 }
 
+/** Where the fractions of ephemeral messages' timestamps begin; the emulator counts its own from 1. */
+const EPHEMERAL_TIMESTAMPS = 900_000;
+
 const TEAM = { name: 'Acme', domain: 'acme' };
-const APP = { id: 'A0AICOST01', name: 'aicost', token: 'xoxb-aicost', gatewayToken: 'xoxb-gateway' };
+const APP = {
+  id: 'A0AICOST01',
+  name: 'aicost',
+  token: 'xoxb-aicost',
+  gatewayToken: 'xoxb-gateway',
+  appToken: 'xapp-aicost',
+};
 
 /**
  * Starts a stand-in for Slack: emulate's Web API behind a gateway that also does what Slack does towards the app.
  * Two channels are there, with everybody in them: `infra`, with the app, and `lounge`, without it.
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { people = DEFAULT_PEOPLE, scopes, appUrl, ...given } = options;
+  const { people = DEFAULT_PEOPLE, appUrl, ...given } = options;
   const settings: WorkspaceSettings = {
     events: ['app_mention', 'message.im'],
     acknowledgeWithin: 3000,
@@ -39,8 +46,9 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     ...given,
   };
   const staff = people.map((person) => ({ ...person, token: `xoxp-${person.name}` }));
-  const emulated = await startEmulatedSlack({ team: TEAM, app: APP, people: staff, scopes });
+  const emulated = await startEmulatedSlack({ team: TEAM, app: APP, people: staff, scopes: settings.scopes });
   const calls: Parts['calls'] = [];
+  let minted = EPHEMERAL_TIMESTAMPS;
   const parts: Parts = {
     ...(await readInstallation(emulated, APP, staff)),
     settings,
@@ -52,6 +60,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     channels: new Map(),
     responseUrls: new Map(),
     deliveries: [],
+    sockets: new Set(),
+    mintTs: () => `${Math.floor(settings.clock() / 1000)}.${++minted}`,
     closing: new AbortController(),
     gatewayUrl: '',
     appUrl,

@@ -7,6 +7,8 @@ export interface WorkspaceSettings {
   readonly signingSecret: string;
   /** Names of the bot events in the manifest: `app_mention`, `message.im`, … Only these are sent. */
   readonly events: readonly string[];
+  /** Bot scopes of the manifest; when given, calls outside them are refused with `missing_scope`. */
+  readonly scopes?: readonly string[];
   /** Milliseconds the app has to acknowledge; Slack's are 3,000. */
   readonly acknowledgeWithin: number;
   /** Milliseconds before each retry of an event; Slack's are 0, 60,000 and 300,000. */

@@ -8,7 +8,7 @@ import type { ChannelMessage } from './read-messages.ts';
 import type { ClickOutcome } from './to-app/click.ts';
 import type { Delivery } from './to-app/delivery.ts';
 import type { Failure, Reply } from './to-app/reply.ts';
-import type { AppRequest } from './to-app/send-request.ts';
+import type { HttpRequest } from './to-app/send-over-http.ts';
 import type { CommandOutcome } from './to-app/slash-command.ts';
 import type { Call } from './web-api/call.ts';
 import type { FaultKind, FaultOptions } from './web-api/fault.ts';
@@ -21,7 +21,7 @@ export interface Workspace {
   /** The app's `slackApiUrl`. */
   readonly slackApiUrl: string;
   readonly signingSecret: string;
-  /** The installed app; `token` is its bot token. */
+  /** The installed app; `token` is its bot token, `appToken` the one for Socket Mode. */
   readonly app: InstalledApp;
   readonly people: readonly Person[];
   /** Every Web API call of the app, in order of arrival. */
@@ -48,8 +48,10 @@ export interface Workspace {
   event(event: Readonly<Record<string, unknown>>): Delivery;
   /** Sends an event again, acknowledged or not. */
   redeliver(delivery: Delivery, reason?: Failure): Promise<Reply>;
-  /** Sends any signed request, forged if need be. */
-  request(request: AppRequest): Promise<Reply>;
+  /** Sends any signed request by HTTP, forged if need be. */
+  request(request: HttpRequest): Promise<Reply>;
+  /** Tells the app's Socket Mode connections to go and come again, as Slack does every few hours. */
+  askToReconnect(reason?: string): void;
 
   /** Creates a channel and gives its id. */
   createChannel(channel: NewChannel): Promise<string>;

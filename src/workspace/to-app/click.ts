@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import type { Person } from '../person.ts';
 import { findElement } from './find-element.ts';
 import type { Reply } from './reply.ts';
-import { sendRequest } from './send-request.ts';
+import { sendToApp } from './send-to-app.ts';
 import { mintTrigger } from './trigger.ts';
 
 /** What became of a click. */
@@ -65,9 +65,6 @@ export async function sendClick(
     response_url: responseUrl,
     actions: [{ ...element, block_id: blockId, ...click.chosen, action_ts: at.toFixed(6) }],
   };
-  const reply = await sendRequest(parts, {
-    body: new URLSearchParams({ payload: JSON.stringify(payload) }).toString(),
-    contentType: 'application/x-www-form-urlencoded',
-  });
+  const reply = await sendToApp(parts, { type: 'interactive', payload });
   return { reply, triggerId, responseUrl };
 }

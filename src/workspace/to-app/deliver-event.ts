@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mintId } from '../mint-id.ts';
 import type { Parts } from '../parts.ts';
-import type { Attempt, Delivery } from './delivery.ts';
+import type { Attempt, Delivery, Envelope } from './delivery.ts';
 import type { Failure, Reply } from './reply.ts';
-import { sendRequest } from './send-request.ts';
+import { sendToApp } from './send-to-app.ts';
 
 /** Sends an event in its envelope, and again as Slack does while the app does not acknowledge it. */
 export function deliverEvent(parts: Parts, event: Readonly<Record<string, unknown>>): Delivery {
-  const eventId = mintId(parts.settings.random, 'Ev');
+  const envelope = enveloped(parts, event);
   const attempts: Attempt[] = [];
-  const body = JSON.stringify(envelope(parts, eventId, event));
-  const delivery = { eventId, event, attempts, body, settled: tryAll(parts, body, attempts) };
+  const settled = tryAll(parts, envelope, attempts);
+  const delivery = { eventId: envelope.event_id, event, envelope, attempts, settled };
   parts.deliveries.push(delivery);
   return delivery;
 }
@@ -21,37 +21,33 @@ export async function redeliver(
   delivery: Delivery,
   reason: Failure = 'http_timeout',
 ): Promise<Reply> {
-  const attempt = await tryOnce(parts, delivery.body, delivery.attempts.length, reason);
+  const attempt = await tryOnce(parts, delivery.envelope, delivery.attempts.length, reason);
   delivery.attempts.push(attempt);
-  parts.changes.announce();
   return attempt.reply;
 }
 
-async function tryAll(parts: Parts, body: string, attempts: Attempt[]): Promise<void> {
+async function tryAll(parts: Parts, envelope: Envelope, attempts: Attempt[]): Promise<void> {
   const { signal } = parts.closing;
-  let last = await tryOnce(parts, body, 0);
+  let last = await tryOnce(parts, envelope, 0);
   attempts.push(last);
   for (const delay of parts.settings.retryDelays) {
     if (!last.reply.failure || last.reply.headers['x-slack-no-retry'] === '1') break;
     await sleep(delay, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) break;
-    last = await tryOnce(parts, body, attempts.length, last.reply.failure);
+    last = await tryOnce(parts, envelope, attempts.length, last.reply.failure);
     attempts.push(last);
   }
   parts.changes.announce();
 }
 
-async function tryOnce(parts: Parts, body: string, retry: number, reason?: Failure): Promise<Attempt> {
-  const headers = reason && { 'x-slack-retry-num': String(retry), 'x-slack-retry-reason': reason };
-  const reply = await sendRequest(parts, {
-    body,
-    contentType: 'application/json',
-    ...(headers && { headers }),
-  });
+async function tryOnce(parts: Parts, payload: Envelope, retry: number, reason?: Failure): Promise<Attempt> {
+  const again = reason && { retry: { number: retry, reason } };
+  const reply = await sendToApp(parts, { type: 'events_api', payload, ...again });
   return { retry, reply, ...(reason && { reason }) };
 }
 
-function envelope(parts: Parts, eventId: string, event: object): object {
+function enveloped(parts: Parts, event: Readonly<Record<string, unknown>>): Envelope {
+  const eventId = mintId(parts.settings.random, 'Ev');
   const { team, app, settings } = parts;
   return {
     token: 'verification-token',

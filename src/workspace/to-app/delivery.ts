@@ -7,12 +7,19 @@ export interface Attempt {
   readonly reply: Reply;
 }
 
+/** What an event travels in: https://docs.slack.dev/apis/events-api/#events-JSON */
+export interface Envelope {
+  readonly event_id: string;
+  readonly event: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}
+
 /** An event on its way to the app. */
 export interface Delivery {
   readonly eventId: string;
   readonly event: Readonly<Record<string, unknown>>;
+  readonly envelope: Envelope;
   readonly attempts: Attempt[];
   /** Settles when the app acknowledged the event or Slack gave up. */
   readonly settled: Promise<void>;
-  readonly body: string;
 }

@@ -5,7 +5,7 @@ import type { Parts } from '../parts.ts';
 import type { Person } from '../person.ts';
 import { showAcknowledgement } from '../show-acknowledgement.ts';
 import type { Reply } from './reply.ts';
-import { sendRequest } from './send-request.ts';
+import { sendToApp } from './send-to-app.ts';
 import { mintTrigger } from './trigger.ts';
 
 /** What became of a slash command. */
@@ -33,7 +33,7 @@ export async function sendCommand(
   const { team, app } = parts;
   const triggerId = await mintTrigger(parts, person);
   const responseUrl = mintResponseUrl(parts, { kind: 'command', channel: conversation.id, user: person.id });
-  const form = new URLSearchParams({
+  const payload = {
     token: 'verification-token',
     team_id: team.id,
     team_domain: team.domain,
@@ -47,11 +47,8 @@ export async function sendCommand(
     is_enterprise_install: 'false',
     response_url: responseUrl,
     trigger_id: triggerId,
-  });
-  const reply = await sendRequest(parts, {
-    body: form.toString(),
-    contentType: 'application/x-www-form-urlencoded',
-  });
+  };
+  const reply = await sendToApp(parts, { type: 'slash_commands', payload });
   const typed = `${command} ${text}`.trimEnd();
   const outcome = await showAcknowledgement(parts, person, conversation, typed, reply);
   return { reply, triggerId, responseUrl, ...outcome };

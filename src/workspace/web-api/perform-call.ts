@@ -5,7 +5,7 @@ import { mintId } from '../mint-id.ts';
 import type { Parts } from '../parts.ts';
 import { zoneOffset } from '../person.ts';
 import { deliverMessage } from '../to-app/message-event.ts';
-import { OWN_METHODS } from './own-methods.ts';
+import { answerOwnMethod } from './own-methods.ts';
 import { pageOf } from './pages.ts';
 import { refuseCall } from './refuse-call.ts';
 
@@ -26,8 +26,8 @@ const COMPLETED_METHODS: Readonly<Record<string, Method>> = {
 export async function performCall(parts: Parts, method: string, args: Arguments): Promise<Answer> {
   const refused = await refuseCall(parts, method, args);
   if (refused) return refused;
-  const own = OWN_METHODS[method];
-  if (own) return own(args);
+  const own = answerOwnMethod(parts, method, args);
+  if (own) return own;
   const completed = COMPLETED_METHODS[method];
   return completed ? completed(parts, args) : parts.emulated.call(method, args, parts.app.token);
 }

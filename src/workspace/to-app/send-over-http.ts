@@ -4,7 +4,7 @@ import type { Failure, Reply } from './reply.ts';
 import { signatureHeaders } from './signature.ts';
 
 /** A body to send, and what to forge in its signature, if anything. */
-export interface AppRequest {
+export interface HttpRequest {
   readonly body: string;
   readonly contentType: 'application/json' | 'application/x-www-form-urlencoded';
   readonly headers?: Readonly<Record<string, string>>;
@@ -15,11 +15,12 @@ export interface AppRequest {
 }
 
 /** Sends one signed request to the app; whatever goes wrong is in the reply, never thrown. */
-export function sendRequest(parts: Parts, message: AppRequest): Promise<Reply> {
+export function sendOverHttp(parts: Parts, message: HttpRequest): Promise<Reply> {
   const { settings, appUrl } = parts;
   const { body, contentType, secret = settings.signingSecret } = message;
   const { timestamp = Math.floor(settings.clock() / 1000) } = message;
   const headers = {
+    'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
     'content-type': contentType,
     'content-length': Buffer.byteLength(body),
     ...signatureHeaders(secret, timestamp, body),
@@ -30,7 +31,6 @@ export function sendRequest(parts: Parts, message: AppRequest): Promise<Reply> {
     const done = (reply: Omit<Reply, 'milliseconds'>) => {
       clearTimeout(timer);
       resolve({ ...reply, milliseconds: performance.now() - start });
-      parts.changes.announce();
     };
     const fail = (failure: Failure) => done({ headers: {}, body: '', failure });
     const timer = setTimeout(() => {
