@@ -15,7 +15,9 @@ export interface Thing {
   readonly aliases: readonly string[];
   /** Names that leave something unsaid ("H100", "Blackwell"): read as this thing, and the answer says so. */
   readonly loose: readonly string[];
-  /** What it is made of or belongs to: `vendor`, `provider`, `accelerator`, `accelerators`, `server`. */
+  /** Names of the server or rack it is sold in, which holds `traits.serverAccelerators`. */
+  readonly serverNames: readonly string[];
+  /** What it is made of or belongs to: `vendor`, `released`, `serverAccelerators`, `provider`, `accelerator`, `accelerators`, … */
   readonly traits: Readonly<Record<string, string | number>>;
 }
 
@@ -28,13 +30,15 @@ export interface Figure {
   readonly mid: number;
   readonly high: number;
   readonly unit: Unit;
-  /** The day since (or on) which it is true, ISO. */
+  /** The day on which it is true, ISO; the last day of the time it covers. */
   readonly asOf: string;
+  /** For a figure true over a time (a year's average price): the first day of it. */
+  readonly from?: string | undefined;
   readonly sources: readonly Source[];
   /** False for hints: a rumour, an estimate from memory, a conflict. Answers say so. */
   readonly verified: boolean;
   readonly note?: string | undefined;
-  /** `accelerators/h100-sxm.yaml:31`, or the feed's name. */
+  /** `accelerators/h100-sxm.yaml#figures.memory.0`: file and place in it; or the feed's name. */
   readonly where: string;
 }
 
@@ -43,7 +47,7 @@ export interface Known extends Range {
   readonly asOf: string;
   readonly sources: readonly Source[];
   readonly verified: boolean;
-  /** Older, at the clock, than figures of this kind stay fresh. */
+  /** Older, at the time wanted, than figures of this kind stay fresh. */
   readonly stale: boolean;
   readonly figures: readonly Figure[];
 }
@@ -59,7 +63,7 @@ export interface Catalogue {
   readonly version: string;
   thing(id: string): Thing | undefined;
   things(kind: ThingKind): readonly Thing[];
-  /** The newest figures true at the time wanted, or undefined when none is known: never a guess. */
+  /** The newest figures true at the time wanted, or undefined when none is known: never a guess. See `latest.ts`. */
   latest(id: string, figureKind: string, when: When): Known | undefined;
   /** All figures of a kind seen by the clock, oldest first. */
   history(id: string, figureKind: string, now: string): readonly Figure[];

@@ -1,0 +1,91 @@
+import type { Source } from '../quantity/source.ts';
+import { type Unit, writtenUnits } from '../quantity/units.ts';
+import { dayNumber, lastDay } from './dates.ts';
+import type { FactProblem } from './fact-error.ts';
+import type { FigureFacts, ThingFacts } from './fact-schema.ts';
+import { figureKinds } from './figure-kinds.ts';
+import { boundsOf } from './figures-of.ts';
+import { nearNames } from './near-names.ts';
+
+type Found = readonly [key: string, message: string];
+type Sources = ReadonlyMap<string, Source>;
+
+/** What is wrong with the figures of a file of the right shape: units, dates, order, sources, bounds. */
+export function checkFigures(file: string, facts: ThingFacts, sources: Sources): FactProblem[] {
+  return Object.entries(facts.figures ?? {}).flatMap(([kind, series = []]) =>
+    series.flatMap((figure, index) =>
+      [
+        ...checkUnit(kind, figure),
+        ...checkBounds(figure),
+        ...checkSources(figure, sources),
+        ...checkDates(figure, sources),
+        ...checkOrder(figure, series[index - 1]),
+      ].map(([key, message]) => ({ file, path: ['figures', kind, index, key], message })),
+    ),
+  );
+}
+
+function checkUnit(kind: string, { unit, value }: FigureFacts): Found[] {
+  const wanted = figureKinds[kind]?.unit as Unit;
+  const fitting = Object.keys(writtenUnits).filter((name) => writtenUnits[name]?.base === wanted);
+  const written = writtenUnits[unit];
+  if (written === undefined)
+    return [['unit', `no unit called ${unit}: ${kind} is written in ${fitting.join(' or ')}`]];
+  if (written.base !== wanted)
+    return [
+      [
+        'unit',
+        `${kind} is in ${wanted} (${fitting.join(', ')}), but ${unit} measures ${measured(written.base)}`,
+      ],
+    ];
+  if ((typeof value === 'string') !== (wanted === 'date'))
+    return [['value', wanted === 'date' ? 'expected a date' : `expected a number in ${unit}, not a date`]];
+  return [];
+}
+
+function measured(base: Unit): string {
+  const names: Partial<Record<Unit, string>> = {
+    USD: 'money',
+    W: 'power',
+    bytes: 'memory',
+    'bytes/s': 'bandwidth',
+    'FLOP/s': 'speed',
+    hours: 'time',
+    fraction: 'a share',
+  };
+  return names[base] ?? base;
+}
+
+function checkBounds(figure: FigureFacts): Found[] {
+  const { low, mid, high } = boundsOf(figure);
+  if (![low, mid, high].every(Number.isFinite) || low < 0)
+    return [['value', 'expected numbers of zero or more; leave out what is not known']];
+  return low <= mid && mid <= high
+    ? []
+    : [['value', `${low}, ${mid}, ${high} must rise: low, typical, high`]];
+}
+
+function checkSources({ source }: FigureFacts, sources: Sources): Found[] {
+  return [source]
+    .flat()
+    .filter((id) => !sources.has(id))
+    .map((id) => {
+      const [near] = nearNames(id, sources.keys());
+      const remedy = near === undefined ? `add sources/${id}.yaml` : `did you mean ${near}?`;
+      return ['source', `no source called ${id}: ${remedy}`];
+    });
+}
+
+function checkDates({ from, asOf, source }: FigureFacts, sources: Sources): Found[] {
+  if (Number.isNaN(dayNumber(asOf))) return [['asOf', `${asOf} is no day of the calendar`]];
+  if (from !== undefined && !(dayNumber(from) <= dayNumber(asOf)))
+    return [['from', `from ${from} must be a day no later than asOf ${asOf}`]];
+  const said = [source].flat().map((id) => lastDay(sources.get(id)?.published ?? asOf));
+  if (said.some((day) => asOf <= day)) return [];
+  return [['asOf', `${asOf} lies after its source was published: a figure is true by the day it is said`]];
+}
+
+function checkOrder({ asOf }: FigureFacts, before: FigureFacts | undefined): Found[] {
+  if (before === undefined || before.asOf <= asOf) return [];
+  return [['asOf', `figures go oldest first, but ${asOf} follows ${before.asOf}: move the line up`]];
+}

@@ -1,0 +1,25 @@
+const DAY = 86_400_000;
+
+/** A day, a month or a year, ISO: `2024-04-27`, `2024-04`, `2024`. */
+export const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Days since 1970-01-01 of an ISO date; the first day of a month or year. NaN for a day no calendar has. */
+export function dayNumber(date: string): number {
+  const milliseconds = Date.parse(date);
+  const written = new Date(milliseconds);
+  if (Number.isNaN(milliseconds) || !written.toISOString().startsWith(date)) return Number.NaN;
+  return milliseconds / DAY;
+}
+
+/** The last day of a day, month or year: something said "in 2024-04" is counted as known from 2024-04-30 on. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Days from one ISO day to another; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { DATE } from './dates.ts';
+import { figureKinds } from './figure-kinds.ts';
+
+const text = z
+  .string({ error: required('text') })
+  .check(z.minLength(1, 'empty: write it or leave the key out'));
+const texts = z.optional(z.array(text, { error: 'expected a list: [one, another]' }));
+const day = z
+  .string({ error: required('a day such as 2026-11-24') })
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-24'));
+const date = z
+  .string({ error: required("a date such as 2026-11-24, 2026-11 or '2026' (a year alone in quotes)") })
+  .check(z.regex(DATE, "expected a date such as 2026-11-24, 2026-11 or '2026'"));
+const count = z.number({ error: required('a whole number') }).check(z.int(), z.positive());
+
+const number = z.number();
+const value = z.union([number, z.tuple([number, number]), z.tuple([number, number, number]), date], {
+  error: required(
+    'a number, [low, high] or [low, typical, high]; YAML reads 25_000 as text: write 25000 or 25e3',
+  ),
+});
+
+/** One line is one fact. `from` is for figures true over a time: from that day to `asOf`. */
+const figure = z.strictObject(
+  {
+    value,
+    unit: text,
+    from: z.optional(day),
+    asOf: day,
+    source: z.union([text, z.array(text).check(z.minLength(1))], {
+      error: required('the name of a file in sources/, or a list of them'),
+    }),
+    verified: z.optional(z.boolean({ error: 'expected true or false' })),
+    note: z.optional(text),
+  },
+  { error: 'expected { value, unit, asOf, source }' },
+);
+const series = z.array(figure, { error: 'expected a list of figures, oldest first' });
+const figures = z.strictObject(
+  Object.fromEntries(Object.keys(figureKinds).map((kind) => [kind, z.optional(series)])),
+);
+
+const named = {
+  name: z.strictObject({ en: text, zh: z.optional(text) }, { error: required('{ en: …, zh: … }') }),
+  aliases: texts,
+  loose: texts,
+  note: z.optional(text),
+  figures: z.optional(figures),
+};
+
+const market = z.optional(z.enum(['hyperscaler', 'neocloud', 'marketplace']));
+
+/** Where each kind of thing is kept and what its file may hold beside name, aliases and figures. */
+export const thingFolders = {
+  accelerators: {
+    kind: 'accelerator',
+    schema: z.strictObject({
+      ...named,
+      vendor: text,
+      interconnect: z.optional(text),
+      /** Names of the server or rack it is sold in. */
+      serverNames: texts,
+      serverAccelerators: z.optional(count),
+    }),
+  },
+  instances: {
+    kind: 'instance',
+    schema: z.strictObject({
+      ...named,
+      provider: text,
+      accelerator: z.optional(text),
+      accelerators: z.optional(count),
+      processor: z.optional(text),
+      region: z.optional(text),
+    }),
+  },
+  providers: { kind: 'provider', schema: z.strictObject({ ...named, market }) },
+  industry: {
+    kind: 'industry',
+    schema: z.strictObject({ ...named, accelerator: z.optional(text), market, region: z.optional(text) }),
+  },
+} as const;
+
+export const sourceSchema = z.strictObject({
+  kind: z.enum(['datasheet', 'price-list', 'filing', 'paper', 'press', 'dataset', 'index', 'estimate']),
+  publisher: text,
+  title: text,
+  url: z.optional(text.check(z.regex(/^https?:\/\/\S+$/, 'expected one address: https://…'))),
+  published: date,
+  accessed: day,
+});
+
+export type ThingFolder = keyof typeof thingFolders;
+export type SourceFacts = z.infer<typeof sourceSchema>;
+export type FigureFacts = z.infer<typeof figure>;
+export type ThingFacts = z.infer<(typeof thingFolders)[ThingFolder]['schema']>;
+
+function required(what: string): (issue: { readonly input?: unknown }) => string {
+  return ({ input }) => (input === undefined ? `missing: expected ${what}` : `expected ${what}`);
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { FactError } from './fact-error.ts';
+
+/** A YAML file of facts, read but not yet judged. */
+export interface FactFile {
+  /** Relative to the folder of facts: `accelerators/h100-sxm.yaml`. */
+  readonly file: string;
+  readonly folder: string;
+  /** The file's name. */
+  readonly id: string;
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/** Every YAML file one folder deep, in order of name. Throws a `FactError` for text that is not YAML. */
+export function readFiles(root: string): FactFile[] {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name: folder }) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => readFile(root, folder, name)),
+  );
+}
+
+function readFile(root: string, folder: string, name: string): FactFile {
+  const file = `${folder}/${name}`;
+  const text = readFileSync(join(root, folder, name), 'utf8');
+  try {
+    return {
+      file,
+      folder,
+      id: name.slice(0, -'.yaml'.length),
+      text,
+      data: load(text, { schema: CORE_SCHEMA }),
+    };
+  } catch (cause) {
+    if (!(cause instanceof YAMLException)) throw cause;
+    throw new FactError(`${file}:${(cause.mark?.line ?? 0) + 1} not YAML: ${cause.reason}`, { cause });
+  }
+}
