@@ -11,6 +11,7 @@ export interface AssumptionKind {
 export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   'accelerator-price': { unit: 'USD', min: 1, max: 1e8 },
   'server-price': { unit: 'USD', min: 1, max: 1e9 },
+  'cluster-server-price': { unit: 'USD', min: 1, max: 1e9 },
   'server-share': { unit: 'ratio', min: 1, max: 5 },
   'cluster-share': { unit: 'ratio', min: 1, max: 5 },
   discount: { unit: 'fraction', min: 0, max: 0.95 },

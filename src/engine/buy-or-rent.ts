@@ -3,10 +3,10 @@ import type { Answer, Note } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { type Intent, timeOf } from './intent.ts';
 import { openLedger, rangeOfSpan } from './ledger.ts';
-import { purchasePrice } from './purchase-price.ts';
+import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
 import { type Query, type Span, without } from './query.ts';
 import { type Rental, rentalPrice } from './rental-price.ts';
-import { runningCost } from './running-cost.ts';
+import { runningAssumptions, runningCost } from './running-cost.ts';
 import { amountSlot, leastOf, requiredText } from './slots.ts';
 
 /** From three months on, people who rent sign for the time. */
@@ -28,21 +28,7 @@ export const buyOrRent: Intent = {
     hours: { takes: 'duration', default: DEFAULT_HOURS },
   },
   requires: [['accelerator']],
-  assumes: [
-    'accelerator-price',
-    'server-price',
-    'server-share',
-    'cluster-share',
-    'discount',
-    'rent-price',
-    'commitment-discount',
-    'electricity-price',
-    'hosting',
-    'pue',
-    'power-per-accelerator',
-    'load',
-    'lifetime',
-  ],
+  assumes: [...purchaseAssumptions, 'rent-price', 'commitment-discount', ...runningAssumptions, 'lifetime'],
 
   answer(query, world) {
     const ledger = openLedger(query);

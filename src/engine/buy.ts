@@ -3,7 +3,7 @@ import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { type Intent, timeOf } from './intent.ts';
 import { openLedger } from './ledger.ts';
-import { purchasePrice, type Scope } from './purchase-price.ts';
+import { purchaseAssumptions, purchasePrice, type Scope } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
 import { amountSlot, leastOf, requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
@@ -18,7 +18,7 @@ export const buy: Intent = {
     asOf: { takes: 'date' },
   },
   requires: [['accelerator']],
-  assumes: ['accelerator-price', 'server-price', 'discount', 'server-share', 'cluster-share'],
+  assumes: purchaseAssumptions,
 
   answer(query, world) {
     const accelerator = requiredText(query, 'accelerator');

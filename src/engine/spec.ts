@@ -1,4 +1,4 @@
-import { type Estimate, exactly } from '../quantity/estimate.ts';
+import type { Estimate } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
@@ -11,7 +11,6 @@ import { successor } from './successor.ts';
 /** Number formats, in the order in which a speed is quoted when none is named. */
 const FORMATS = ['bf16', 'fp16', 'fp8', 'fp4', 'tf32', 'fp32', 'int8'] as const;
 const PROPERTIES = ['memory', 'bandwidth', 'power', 'flops', 'released'] as const;
-const DAY = 86_400_000;
 
 /** What an accelerator is made of: memory, bandwidth, board power, dense speed by number format, release. */
 export const spec: Intent = {
@@ -45,13 +44,10 @@ export const spec: Intent = {
 
 function datasheet(accelerator: string, world: World): Map<string, Estimate> {
   const sheet = new Map<string, Estimate>();
-  for (const name of ['memory', 'bandwidth', 'power', ...FORMATS]) {
+  for (const name of ['memory', 'bandwidth', 'power', ...FORMATS, 'released']) {
     const known = world.catalogue.latest(accelerator, kindOf(name), { now: world.now });
     if (known !== undefined) sheet.set(name, asPublished(name, known));
   }
-  const released = world.catalogue.thing(accelerator)?.traits.released;
-  if (typeof released === 'string')
-    sheet.set('released', exactly(Date.parse(released) / DAY, { name: 'released', unit: 'date' }));
   return sheet;
 }
 

@@ -5,21 +5,21 @@ import type { World } from './intent.ts';
  * half as much again (dense BF16) and has a known price.
  */
 export function successor(accelerator: string, { catalogue, now }: World): string | undefined {
-  const thing = catalogue.thing(accelerator);
-  const speed = catalogue.latest(accelerator, 'bf16', { now })?.mid;
-  if (thing === undefined || speed === undefined) return undefined;
+  const figure = (id: string, kind: string) => catalogue.latest(id, kind, { now });
+  const vendor = catalogue.thing(accelerator)?.traits.vendor;
+  const released = figure(accelerator, 'released')?.mid;
+  const speed = figure(accelerator, 'bf16')?.mid;
+  if (released === undefined || speed === undefined) return undefined;
   const later = catalogue
     .things('accelerator')
-    .filter(({ id, traits }) => {
-      const released = String(traits.released);
-      return (
-        traits.vendor === thing.traits.vendor &&
-        released > String(thing.traits.released) &&
-        released <= now &&
-        (catalogue.latest(id, 'bf16', { now })?.mid ?? 0) >= 1.5 * speed &&
-        catalogue.latest(id, 'purchasePrice', { now })?.verified === true
-      );
-    })
-    .sort((a, b) => String(a.traits.released).localeCompare(String(b.traits.released)));
+    .filter(({ traits }) => traits.vendor === vendor)
+    .map(({ id }) => ({
+      id,
+      released: figure(id, 'released')?.mid ?? 0,
+      speed: figure(id, 'bf16')?.mid ?? 0,
+    }))
+    .filter((other) => other.released > released && other.speed >= 1.5 * speed)
+    .filter(({ id }) => figure(id, 'purchasePrice')?.verified === true)
+    .sort((a, b) => a.released - b.released);
   return later[0]?.id;
 }
