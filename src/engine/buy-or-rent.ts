@@ -1,8 +1,9 @@
 import { dividedBy, type Estimate, minus, plus, rangeOf, times } from '../quantity/estimate.ts';
 import type { Answer, Note } from './answer.ts';
 import { conclude } from './conclude.ts';
-import { type Intent, timeOf } from './intent.ts';
-import { openLedger, rangeOfSpan } from './ledger.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { rangeOfSpan } from './ledger.ts';
 import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
 import { type Query, type Span, without } from './query.ts';
 import { type Rental, rentalPrice } from './rental-price.ts';
@@ -31,18 +32,17 @@ export const buyOrRent: Intent = {
   assumes: [...purchaseAssumptions, 'rent-price', 'commitment-discount', ...runningAssumptions, 'lifetime'],
 
   answer(query, world) {
-    const ledger = openLedger(query);
+    const inquiry = inquire(query, world);
     const accelerator = requiredText(query, 'accelerator');
-    const when = timeOf(query, world);
     const term = rangeOfSpan((query.hours ?? DEFAULT_HOURS) as Span).mid;
-    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope: 'cluster', when } as const;
-    const cluster = purchasePrice(order, world, ledger);
+    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope: 'cluster' } as const;
+    const cluster = purchasePrice(order, inquiry);
     const commitment = term >= RESERVED_FROM ? 'reserved' : 'on-demand';
-    const rental = rentalPrice({ accelerator, commitment, hours: term, when }, world, ledger);
-    const running = runningCost(accelerator, when, world, ledger);
-    const lifetime = ledger.assume('lifetime', world.catalogue.latest('servers', 'usefulLife', when));
+    const rental = rentalPrice({ accelerator, commitment, hours: term }, inquiry);
+    const running = runningCost(accelerator, inquiry);
+    const lifetime = inquiry.ledger.assume('lifetime', inquiry.known('servers', 'usefulLife'));
     if (!cluster || !rental.price || !running || !lifetime)
-      return unknown(query, accelerator, { cluster, rental });
+      return unknown(inquiry, accelerator, { cluster, rental });
 
     const hours = amountSlot(query, 'hours', 'hours', DEFAULT_HOURS);
     const count = amountSlot(query, 'count', 'accelerators', 1);
@@ -55,7 +55,7 @@ export const buyOrRent: Intent = {
     const written = dividedBy(cluster, lifetime, { name: 'written-off-hour', unit: 'USD/accelerator-hour' });
     const spare = minus(rental.price, running, { name: 'spare-hour', unit: 'USD/accelerator-hour' });
     const total = times(count, saved, { name: 'total', unit: 'USD' });
-    return conclude(query, ledger, {
+    return conclude(inquiry, {
       total,
       figures: {
         breakEven: breakEvenOf(cluster, spare),
@@ -95,7 +95,7 @@ function outlived(term: number, lifetime: Estimate): Note[] {
 }
 
 function unknown(
-  query: Query,
+  inquiry: Inquiry,
   accelerator: string,
   found: { readonly cluster: Estimate | undefined; readonly rental: Rental },
 ): Answer {
@@ -106,7 +106,7 @@ function unknown(
   const figures = { breakEven: null, ownerHour: null };
   const reasons =
     caveats.length > 0 ? caveats : [{ key: 'no-running-cost-known', values: { thing: accelerator } }];
-  return conclude(query, openLedger(query), { total: null, figures, caveats: reasons });
+  return conclude(inquiry, { total: null, figures, caveats: reasons });
 }
 
 function followUps(query: Query): Query[] {

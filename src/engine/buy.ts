@@ -1,8 +1,8 @@
 import { times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
-import { type Intent, timeOf } from './intent.ts';
-import { openLedger } from './ledger.ts';
+import { inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
 import { purchaseAssumptions, purchasePrice, type Scope } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
 import { amountSlot, leastOf, requiredText, textSlot } from './slots.ts';
@@ -23,12 +23,12 @@ export const buy: Intent = {
   answer(query, world) {
     const accelerator = requiredText(query, 'accelerator');
     const scope = (textSlot(query, 'scope') ?? 'chips') as Scope;
-    const ledger = openLedger(query);
-    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope, when: timeOf(query, world) };
-    const each = purchasePrice(order, world, ledger);
+    const inquiry = inquire(query, world);
+    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope };
+    const each = purchasePrice(order, inquiry);
     const next = followUps(query, scope, successor(accelerator, world));
     if (each === undefined) {
-      return conclude(query, ledger, {
+      return conclude(inquiry, {
         total: null,
         figures: { each: null },
         caveats: [noPrice(accelerator)],
@@ -37,7 +37,7 @@ export const buy: Intent = {
     }
     const count = amountSlot(query, 'count', 'accelerators', 1);
     const total = times(count, each, { name: 'total', unit: 'USD' });
-    return conclude(query, ledger, { total, figures: { each }, caveats: [{ key: `scope-${scope}` }], next });
+    return conclude(inquiry, { total, figures: { each }, caveats: [{ key: `scope-${scope}` }], next });
   },
 };
 

@@ -2,7 +2,8 @@ import type { Known } from '../catalogue/catalogue.ts';
 import { type Estimate, rangeOf, type Step, sharesOfSpread } from '../quantity/estimate.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
 import type { Answer, Assumption, Cell, Named, Note, Table, WorkingLine } from './answer.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { Inquiry } from './inquiry.ts';
+import type { Entry } from './ledger.ts';
 import type { Query } from './query.ts';
 
 /** What an intent's formula came to; what is left out is empty. */
@@ -18,7 +19,7 @@ export interface Outcome {
 }
 
 /** The answer: ranges, working in order, assumptions with their shares, every source once, and what to beware of. */
-export function conclude(query: Query, ledger: Ledger, outcome: Outcome): Answer {
+export function conclude({ query, ledger }: Inquiry, outcome: Outcome): Answer {
   const { total, figures = {}, caveats = [], sources = [], next = [], table } = outcome;
   const estimates = [total, ...Object.values(figures)].filter((estimate) => estimate !== null);
   const shares = total === null ? new Map<string, number>() : sharesOfSpread(total);

@@ -1,7 +1,6 @@
-import type { Known, When } from '../catalogue/catalogue.ts';
+import type { Known } from '../catalogue/catalogue.ts';
 import { dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
-import type { World } from './intent.ts';
-import type { Ledger } from './ledger.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** Assumptions behind an accelerator's electricity. */
 export const energyAssumptions = ['power-per-accelerator', 'load', 'pue', 'electricity-price'] as const;
@@ -15,29 +14,16 @@ export interface EnergyHour {
 const WATTS_PER_KILOWATT = exactly(1000, { name: 'watts-per-kilowatt', unit: 'ratio' });
 
 /** Power with its share of host and network × load × PUE; undefined where one of them is unknown. */
-export function energyHour(
-  accelerator: string,
-  when: When,
-  world: World,
-  ledger: Ledger,
-): EnergyHour | undefined {
-  const power = acceleratorPower(accelerator, when, world, ledger);
-  return power && facilityHour(power, when, world, ledger);
+export function energyHour(accelerator: string, inquiry: Inquiry): EnergyHour | undefined {
+  const power = acceleratorPower(accelerator, inquiry);
+  return power && facilityHour(power, inquiry);
 }
 
 /** IT power × load × PUE, as energy in an hour (Wh) and its cost (USD per hour). */
-export function facilityHour(
-  power: Estimate,
-  when: When,
-  { catalogue }: World,
-  ledger: Ledger,
-): EnergyHour | undefined {
-  const load = ledger.assume('load', catalogue.latest('data-centres', 'averageLoad', when));
-  const pue = ledger.assume('pue', catalogue.latest('data-centres', 'pue', when));
-  const price = ledger.assume(
-    'electricity-price',
-    catalogue.latest('electricity-us', 'electricityPrice', when),
-  );
+export function facilityHour(power: Estimate, { known, ledger }: Inquiry): EnergyHour | undefined {
+  const load = ledger.assume('load', known('data-centres', 'averageLoad'));
+  const pue = ledger.assume('pue', known('data-centres', 'pue'));
+  const price = ledger.assume('electricity-price', known('electricity-us', 'electricityPrice'));
   if (!load || !pue || !price) return undefined;
   const drawn = times(power, load, { name: 'average-power', unit: 'W' });
   const energy = times(drawn, pue, { name: 'energy-hour', unit: 'Wh' });
@@ -49,24 +35,19 @@ export function facilityHour(
 }
 
 /** Watts an accelerator draws with its share of host and network, at full load. */
-export function acceleratorPower(
-  accelerator: string,
-  when: When,
-  world: World,
-  ledger: Ledger,
-): Estimate | undefined {
-  return ledger.assume('power-per-accelerator', powerAllIn(accelerator, when, world));
+export function acceleratorPower(accelerator: string, inquiry: Inquiry): Estimate | undefined {
+  return inquiry.ledger.assume('power-per-accelerator', powerAllIn(accelerator, inquiry));
 }
 
 /** Measured, else its share of the server's maximum, else its board power times the usual server overhead. */
-function powerAllIn(accelerator: string, when: When, { catalogue }: World): Known | undefined {
-  const measured = catalogue.latest(accelerator, 'powerAllIn', when);
+function powerAllIn(accelerator: string, { world, known }: Inquiry): Known | undefined {
+  const measured = known(accelerator, 'powerAllIn');
   if (measured !== undefined) return measured;
-  const server = catalogue.latest(accelerator, 'serverPower', when);
-  const size = catalogue.thing(accelerator)?.traits.serverAccelerators;
+  const server = known(accelerator, 'serverPower');
+  const size = world.catalogue.thing(accelerator)?.traits.serverAccelerators;
   if (server !== undefined && typeof size === 'number') return scaled(server, 1 / size);
-  const board = catalogue.latest(accelerator, 'boardPower', when);
-  const overhead = catalogue.latest('servers', 'powerOverhead', when);
+  const board = known(accelerator, 'boardPower');
+  const overhead = known('servers', 'powerOverhead');
   return (
     board && overhead && { ...scaled(board, overhead.mid), sources: [...board.sources, ...overhead.sources] }
   );

@@ -1,6 +1,6 @@
 import { conclude } from './conclude.ts';
+import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { openLedger } from './ledger.ts';
 
 /** What can be asked; its words and examples are the language's own. */
 export const help: Intent = {
@@ -8,5 +8,5 @@ export const help: Intent = {
   slots: { topic: { takes: 'topic' } },
   requires: [],
   assumes: [],
-  answer: (query) => conclude(query, openLedger(query), { total: null }),
+  answer: (query, world) => conclude(inquire(query, world), { total: null }),
 };

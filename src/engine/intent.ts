@@ -1,4 +1,4 @@
-import type { Catalogue, When } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer } from './answer.ts';
 import type { Query } from './query.ts';
 
@@ -43,9 +43,4 @@ export interface Intent {
   /** Writes in the defaults that depend on other slots. */
   complete?(query: Query): Query;
   answer(query: Query, world: World): Answer;
-}
-
-/** The time a query is about, under the world's clock. */
-export function timeOf(query: Query, world: World): When {
-  return { now: world.now, asOf: query.asOf as string | undefined };
 }

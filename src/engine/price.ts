@@ -3,8 +3,8 @@ import type { Estimate } from '../quantity/estimate.ts';
 import type { Answer, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
-import { type Intent, timeOf, type World } from './intent.ts';
-import { openLedger } from './ledger.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
 import { offerTable } from './offer-table.ts';
 import { type Query, without } from './query.ts';
 import { instancePrice, marketPrice, rentalOffers } from './rental-offers.ts';
@@ -31,18 +31,19 @@ export const price: Intent = {
   }),
 
   answer(query, world) {
+    const inquiry = inquire(query, world);
     const instance = textSlot(query, 'instance');
-    if (instance !== undefined) return ofInstance(instance, query, world);
+    if (instance !== undefined) return ofInstance(instance, inquiry);
     const accelerator = requiredText(query, 'accelerator');
-    return query.per === 'hour' ? byTheHour(accelerator, query, world) : toBuy(accelerator, query, world);
+    return query.per === 'hour' ? byTheHour(accelerator, inquiry) : toBuy(accelerator, inquiry);
   },
 };
 
-function ofInstance(instance: string, query: Query, world: World): Answer {
-  const when = timeOf(query, world);
-  const known = instancePrice(instance, { ...ON_DEMAND, when }, world);
+function ofInstance(instance: string, inquiry: Inquiry): Answer {
+  const { query, world } = inquiry;
+  const known = instancePrice(instance, ON_DEMAND, inquiry);
   const history = world.catalogue.history(instance, 'onDemand', world.now);
-  return published(query, known, instance, {
+  return published(inquiry, known, instance, {
     table: historyTable(history),
     next: [
       { ...without(query, 'per', 'provider'), intent: 'rent', count: 1, hours: 730, commitment: 'on-demand' },
@@ -50,11 +51,12 @@ function ofInstance(instance: string, query: Query, world: World): Answer {
   });
 }
 
-function toBuy(accelerator: string, query: Query, world: World): Answer {
-  const known = world.catalogue.latest(accelerator, 'purchasePrice', timeOf(query, world));
+function toBuy(accelerator: string, inquiry: Inquiry): Answer {
+  const { query, world } = inquiry;
+  const known = inquiry.known(accelerator, 'purchasePrice');
   const history = world.catalogue.history(accelerator, 'purchasePrice', world.now);
   const newer = successor(accelerator, world);
-  return published(query, known, accelerator, {
+  return published(inquiry, known, accelerator, {
     table: historyTable(history),
     next: [
       { ...query, per: 'hour' },
@@ -64,12 +66,12 @@ function toBuy(accelerator: string, query: Query, world: World): Answer {
   });
 }
 
-function byTheHour(accelerator: string, query: Query, world: World): Answer {
-  const when = timeOf(query, world);
+function byTheHour(accelerator: string, inquiry: Inquiry): Answer {
+  const { query } = inquiry;
   const provider = textSlot(query, 'provider');
-  const offers = rentalOffers(accelerator, { ...ON_DEMAND, when, provider }, world);
-  const index = world.catalogue.latest(`rental-${accelerator}`, 'rentalIndex', when);
-  return published(query, marketPrice(offers), accelerator, {
+  const offers = rentalOffers(accelerator, { ...ON_DEMAND, provider }, inquiry);
+  const index = inquiry.known(`rental-${accelerator}`, 'rentalIndex');
+  return published(inquiry, marketPrice(offers), accelerator, {
     figures: index === undefined || provider !== undefined ? {} : { index: asPublished('index', index) },
     table: offerTable(offers),
     next: [{ ...without(query, 'per'), intent: 'rent', count: 8, hours: 730, commitment: 'on-demand' }],
@@ -78,7 +80,7 @@ function byTheHour(accelerator: string, query: Query, world: World): Answer {
 
 /** A published price is shown as it is, not simulated. */
 function published(
-  query: Query,
+  inquiry: Inquiry,
   known: Known | undefined,
   thing: string,
   more: {
@@ -90,7 +92,7 @@ function published(
   const total = known === undefined ? null : asPublished('total', known);
   const notes: Note[] =
     known === undefined ? [{ key: 'no-price-known', values: { thing } }] : cautions('price', known);
-  return conclude(query, openLedger(query), { total, ...more, caveats: notes });
+  return conclude(inquiry, { total, ...more, caveats: notes });
 }
 
 /** What was said of a price over time, oldest first. */

@@ -1,7 +1,5 @@
-import type { When } from '../catalogue/catalogue.ts';
 import { dividedBy, type Estimate, exactly, minus, times } from '../quantity/estimate.ts';
-import type { World } from './intent.ts';
-import type { Ledger } from './ledger.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** What is bought: chips alone, the servers they come in, or the whole cluster with network and storage. */
 export type Scope = 'chips' | 'servers' | 'cluster';
@@ -11,7 +9,6 @@ export interface Order {
   /** The least count the asker may mean. */
   readonly leastCount: number;
   readonly scope: Scope;
-  readonly when: When;
 }
 
 /**
@@ -34,29 +31,29 @@ export const purchaseAssumptions = [
  * What one accelerator costs to buy, in USD, with its share of server and cluster where the scope wants them.
  * Undefined when no price is known. A price the asker gives is net: no default discount comes on top of it.
  */
-export function purchasePrice(order: Order, world: World, ledger: Ledger): Estimate | undefined {
-  const list = listPrice(order, world, ledger);
-  return list && discounted(list, order, world, ledger);
+export function purchasePrice(order: Order, inquiry: Inquiry): Estimate | undefined {
+  const list = listPrice(order, inquiry);
+  return list && discounted(list, order, inquiry);
 }
 
-function listPrice(order: Order, world: World, ledger: Ledger): Estimate | undefined {
-  if (order.scope === 'chips') return chipPrice(order, world, ledger);
-  if (order.scope === 'servers') return serverShareOf(order, world, ledger);
+function listPrice(order: Order, inquiry: Inquiry): Estimate | undefined {
+  if (order.scope === 'chips') return chipPrice(order, inquiry);
+  if (order.scope === 'servers') return serverShareOf(order, inquiry);
   return (
-    wholePrice('cluster-server-price', 'clusterServerPrice', order, world, ledger) ??
-    withShare(serverShareOf(order, world, ledger), 'cluster-share', 'clusterShare', order, world, ledger)
+    wholePrice('cluster-server-price', 'clusterServerPrice', order, inquiry) ??
+    withShare(serverShareOf(order, inquiry), 'cluster-share', 'clusterShare', inquiry)
   );
 }
 
-function chipPrice({ accelerator, when }: Order, { catalogue }: World, ledger: Ledger): Estimate | undefined {
-  return ledger.assume('accelerator-price', catalogue.latest(accelerator, 'purchasePrice', when));
+function chipPrice({ accelerator }: Order, { known, ledger }: Inquiry): Estimate | undefined {
+  return ledger.assume('accelerator-price', known(accelerator, 'purchasePrice'));
 }
 
 /** A known server's price divided by its accelerators, else the chip's price times the usual server overhead. */
-function serverShareOf(order: Order, world: World, ledger: Ledger): Estimate | undefined {
+function serverShareOf(order: Order, inquiry: Inquiry): Estimate | undefined {
   return (
-    wholePrice('server-price', 'serverPrice', order, world, ledger) ??
-    withShare(chipPrice(order, world, ledger), 'server-share', 'serverShare', order, world, ledger)
+    wholePrice('server-price', 'serverPrice', order, inquiry) ??
+    withShare(chipPrice(order, inquiry), 'server-share', 'serverShare', inquiry)
   );
 }
 
@@ -64,14 +61,13 @@ function serverShareOf(order: Order, world: World, ledger: Ledger): Estimate | u
 function wholePrice(
   name: 'server-price' | 'cluster-server-price',
   kind: string,
-  { accelerator, when }: Order,
-  { catalogue }: World,
-  ledger: Ledger,
+  { accelerator }: Order,
+  { world, known, ledger }: Inquiry,
 ): Estimate | undefined {
-  const size = catalogue.thing(accelerator)?.traits.serverAccelerators;
+  const size = world.catalogue.thing(accelerator)?.traits.serverAccelerators;
   const smaller = name === 'server-price' ? ['accelerator-price'] : ['accelerator-price', 'server-price'];
   if (typeof size !== 'number' || smaller.some((part) => ledger.said(part))) return undefined;
-  const whole = ledger.assume(name, catalogue.latest(accelerator, kind, when));
+  const whole = ledger.assume(name, known(accelerator, kind));
   const accelerators = exactly(size, { name: 'accelerators-per-server', unit: 'accelerators' });
   return whole && dividedBy(whole, accelerators, { name: 'server-each', unit: 'USD' });
 }
@@ -80,26 +76,24 @@ function withShare(
   price: Estimate | undefined,
   name: 'server-share' | 'cluster-share',
   kind: string,
-  { when }: Order,
-  { catalogue }: World,
-  ledger: Ledger,
+  { known, ledger }: Inquiry,
 ): Estimate | undefined {
   if (price === undefined) return undefined;
-  const share = ledger.assume(name, catalogue.latest('clusters', kind, when));
+  const share = ledger.assume(name, known('clusters', kind));
   return (
     share &&
     times(price, share, { name: name === 'server-share' ? 'server-each' : 'cluster-each', unit: 'USD' })
   );
 }
 
-function discounted(list: Estimate, order: Order, { catalogue }: World, ledger: Ledger): Estimate {
+function discounted(list: Estimate, order: Order, { known, ledger }: Inquiry): Estimate {
   const isNet = ['accelerator-price', 'server-price', 'cluster-server-price'].some((name) =>
     ledger.said(name),
   );
   const byDefault = !isNet && order.leastCount >= VOLUME_ORDER;
   if (!byDefault && !ledger.said('discount')) return list;
-  const known = byDefault ? catalogue.latest('volume-discount', 'volumeDiscount', order.when) : undefined;
-  const discount = ledger.assume('discount', known);
+  const usual = byDefault ? known('volume-discount', 'volumeDiscount') : undefined;
+  const discount = ledger.assume('discount', usual);
   if (discount === undefined) return list;
   const paid = minus(exactly(1, { name: 'one', unit: 'fraction' }), discount, {
     name: 'paid-share',

@@ -1,11 +1,12 @@
 import { type Estimate, exactly, times } from '../quantity/estimate.ts';
 import type { Answer } from './answer.ts';
 import { conclude } from './conclude.ts';
-import { type Intent, timeOf, type World } from './intent.ts';
-import { type Ledger, openLedger, rangeOfSpan } from './ledger.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { rangeOfSpan } from './ledger.ts';
 import { offerTable } from './offer-table.ts';
 import { type Query, type Span, without } from './query.ts';
-import { type Commitment, instancePrice } from './rental-offers.ts';
+import { type Commitment, instancePrice, type Terms } from './rental-offers.ts';
 import { rentalPrice } from './rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 
@@ -29,23 +30,22 @@ export const rent: Intent = {
   assumes: ['rent-price', 'instance-price', 'discount', 'commitment-discount'],
 
   answer(query, world) {
-    const ledger = openLedger(query);
-    return textSlot(query, 'instance') === undefined
-      ? rentAccelerators(query, world, ledger)
-      : rentInstances(query, world, ledger);
+    const inquiry = inquire(query, world);
+    return textSlot(query, 'instance') === undefined ? rentAccelerators(inquiry) : rentInstances(inquiry);
   },
 };
 
-function rentAccelerators(query: Query, world: World, ledger: Ledger): Answer {
+function rentAccelerators(inquiry: Inquiry): Answer {
+  const { query, ledger } = inquiry;
   const lease = {
     accelerator: requiredText(query, 'accelerator'),
     provider: textSlot(query, 'provider'),
-    ...termsOf(query, world),
+    ...termsOf(query),
   };
-  const { price, offers, caveats } = rentalPrice(lease, world, ledger);
+  const { price, offers, caveats } = rentalPrice(lease, inquiry);
   const hours = acceleratorHoursOf(query);
   const total = price === undefined ? null : times(hours, price, { name: 'total', unit: 'USD' });
-  return conclude(query, ledger, {
+  return conclude(inquiry, {
     total,
     figures: { acceleratorHour: price ?? null, acceleratorHours: hours },
     table: lease.provider === undefined && !ledger.said('rent-price') ? offerTable(offers) : undefined,
@@ -55,7 +55,8 @@ function rentAccelerators(query: Query, world: World, ledger: Ledger): Answer {
   });
 }
 
-function rentInstances(query: Query, world: World, ledger: Ledger): Answer {
+function rentInstances(inquiry: Inquiry): Answer {
+  const { query, world } = inquiry;
   const instance = requiredText(query, 'instance');
   const size = world.catalogue.thing(instance)?.traits.accelerators;
   const instanceHours = times(
@@ -66,9 +67,9 @@ function rentInstances(query: Query, world: World, ledger: Ledger): Answer {
       unit: 'hours',
     },
   );
-  const price = instanceRate(query, instance, typeof size === 'number' ? size : undefined, world, ledger);
+  const price = instanceRate(instance, typeof size === 'number' ? size : undefined, inquiry);
   const total = price === undefined ? null : times(instanceHours, price, { name: 'total', unit: 'USD' });
-  return conclude(query, ledger, {
+  return conclude(inquiry, {
     total,
     figures: { instanceHour: price ?? null },
     caveats: price === undefined ? [{ key: 'no-price-known', values: { thing: instance } }] : [],
@@ -77,26 +78,20 @@ function rentInstances(query: Query, world: World, ledger: Ledger): Answer {
 }
 
 /** USD per instance-hour: the asker's price per accelerator times the instance's accelerators, else the list price. */
-function instanceRate(
-  query: Query,
-  instance: string,
-  size: number | undefined,
-  world: World,
-  ledger: Ledger,
-): Estimate | undefined {
+function instanceRate(instance: string, size: number | undefined, inquiry: Inquiry): Estimate | undefined {
+  const { query, ledger } = inquiry;
   if (!ledger.said('rent-price') || size === undefined) {
-    return ledger.assume('instance-price', instancePrice(instance, termsOf(query, world), world));
+    return ledger.assume('instance-price', instancePrice(instance, termsOf(query), inquiry));
   }
   const each = ledger.assume('rent-price', undefined);
   const accelerators = exactly(size, { name: 'accelerators-per-instance', unit: 'accelerators' });
   return each && times(each, accelerators, { name: 'instance-price', unit: 'USD/hour' });
 }
 
-function termsOf(query: Query, world: World) {
+function termsOf(query: Query): Terms {
   return {
     commitment: (textSlot(query, 'commitment') ?? 'on-demand') as Commitment,
     hours: rangeOfSpan((query.hours ?? MONTH) as Span).mid,
-    when: timeOf(query, world),
   };
 }
 

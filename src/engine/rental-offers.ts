@@ -1,6 +1,6 @@
-import type { Known, Thing, When } from '../catalogue/catalogue.ts';
+import type { Known, Thing } from '../catalogue/catalogue.ts';
 import { uniteSources } from '../quantity/source.ts';
-import type { World } from './intent.ts';
+import type { Inquiry } from './inquiry.ts';
 
 export type Commitment = 'on-demand' | 'reserved' | 'spot';
 
@@ -9,6 +9,13 @@ export interface Offer {
   readonly provider: string;
   readonly instance: string;
   readonly price: Known;
+}
+
+/** How firmly something is rented, for how long, and from whom when that is said. */
+export interface Terms {
+  readonly commitment: Commitment;
+  readonly hours: number;
+  readonly provider?: string | undefined;
 }
 
 const THREE_YEARS = 3 * 8760;
@@ -25,30 +32,21 @@ function seriesOf(commitment: Commitment, hours: number): readonly string[] {
 /** An instance's price in USD per instance-hour under a commitment. */
 export function instancePrice(
   instance: string,
-  terms: { readonly commitment: Commitment; readonly hours: number; readonly when: When },
-  { catalogue }: World,
+  { commitment, hours }: Terms,
+  { known }: Inquiry,
 ): Known | undefined {
-  return seriesOf(terms.commitment, terms.hours)
-    .map((series) => catalogue.latest(instance, series, terms.when))
-    .find((known) => known !== undefined);
+  return seriesOf(commitment, hours)
+    .map((series) => known(instance, series))
+    .find((found) => found !== undefined);
 }
 
 /** Every known offer of an accelerator under a commitment, cheapest first; one provider's when it is named. */
-export function rentalOffers(
-  accelerator: string,
-  terms: {
-    readonly commitment: Commitment;
-    readonly hours: number;
-    readonly when: When;
-    readonly provider?: string | undefined;
-  },
-  world: World,
-): Offer[] {
-  return world.catalogue
+export function rentalOffers(accelerator: string, terms: Terms, inquiry: Inquiry): Offer[] {
+  return inquiry.world.catalogue
     .things('instance')
     .filter(({ traits }) => traits.accelerator === accelerator)
     .filter(({ traits }) => terms.provider === undefined || traits.provider === terms.provider)
-    .flatMap((thing) => offerOf(thing, instancePrice(thing.id, terms, world)))
+    .flatMap((thing) => offerOf(thing, instancePrice(thing.id, terms, inquiry)))
     .sort((a, b) => a.price.mid - b.price.mid);
 }
 

@@ -1,17 +1,12 @@
-import type { When } from '../catalogue/catalogue.ts';
 import { type Estimate, exactly, minus, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
-import type { World } from './intent.ts';
+import type { Inquiry } from './inquiry.ts';
 import type { Ledger } from './ledger.ts';
-import { type Commitment, marketPrice, type Offer, rentalOffers } from './rental-offers.ts';
+import { marketPrice, type Offer, rentalOffers, type Terms } from './rental-offers.ts';
 
-/** What is rented, from whom, how firmly and for how long. */
-export interface Lease {
+/** What is rented, and how. */
+export interface Lease extends Terms {
   readonly accelerator: string;
-  readonly provider?: string | undefined;
-  readonly commitment: Commitment;
-  readonly hours: number;
-  readonly when: When;
 }
 
 /** An accelerator-hour's price, the offers it rests on, and what to say of it. */
@@ -25,8 +20,9 @@ export interface Rental {
  * What an accelerator costs to rent, in USD per accelerator-hour. A reservation without a known price of its own is
  * the on-demand price less the discount that providers who publish both give.
  */
-export function rentalPrice(lease: Lease, world: World, ledger: Ledger): Rental {
-  const offers = rentalOffers(lease.accelerator, lease, world);
+export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
+  const { ledger } = inquiry;
+  const offers = rentalOffers(lease.accelerator, lease, inquiry);
   if (ledger.said('rent-price'))
     return { price: negotiated(ledger.assume('rent-price', undefined), ledger), offers, caveats: [] };
   const market = marketPrice(offers);
@@ -38,18 +34,19 @@ export function rentalPrice(lease: Lease, world: World, ledger: Ledger): Rental 
     };
   }
   if (lease.commitment !== 'reserved') return { price: undefined, offers, caveats: [unknown(lease)] };
-  return reservedFromList(lease, world, ledger);
+  return reservedFromList(lease, inquiry);
 }
 
-function reservedFromList(lease: Lease, world: World, ledger: Ledger): Rental {
-  const offers = rentalOffers(lease.accelerator, { ...lease, commitment: 'on-demand' }, world);
+function reservedFromList(lease: Lease, inquiry: Inquiry): Rental {
+  const { ledger } = inquiry;
+  const offers = rentalOffers(lease.accelerator, { ...lease, commitment: 'on-demand' }, inquiry);
   const list = marketPrice(offers);
   const series = lease.hours >= 3 * 8760 ? 'threeYearDiscount' : 'oneYearDiscount';
-  const known = world.catalogue.latest('commitments', series, lease.when);
-  if (list === undefined || known === undefined)
+  const usual = inquiry.known('commitments', series);
+  if (list === undefined || usual === undefined)
     return { price: undefined, offers, caveats: [unknown(lease)] };
   const onDemand = ledger.assume('rent-price', list);
-  const discount = ledger.assume('commitment-discount', known);
+  const discount = ledger.assume('commitment-discount', usual);
   const price = onDemand && discount && lessDiscount(onDemand, discount, 'reserved-price');
   return {
     price: negotiated(price, ledger),

@@ -1,8 +1,6 @@
-import type { When } from '../catalogue/catalogue.ts';
 import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
 import { acceleratorPower, energyAssumptions, energyHour } from './energy.ts';
-import type { World } from './intent.ts';
-import type { Ledger } from './ledger.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** Assumptions behind what an owned accelerator costs to keep running. */
 export const runningAssumptions = [...energyAssumptions, 'hosting'] as const;
@@ -17,15 +15,10 @@ const WATT_HOURS_PER_KILOWATT_MONTH = exactly(1000 * 730, {
  * What an owned accelerator costs to keep running, in USD per accelerator-hour: the electricity it draws and the space
  * that houses it (power × rate per kW-month). Undefined when its power or a price is unknown.
  */
-export function runningCost(
-  accelerator: string,
-  when: When,
-  world: World,
-  ledger: Ledger,
-): Estimate | undefined {
-  const power = acceleratorPower(accelerator, when, world, ledger);
-  const electricity = energyHour(accelerator, when, world, ledger)?.cost;
-  const rate = ledger.assume('hosting', world.catalogue.latest('colocation', 'hosting', when));
+export function runningCost(accelerator: string, inquiry: Inquiry): Estimate | undefined {
+  const power = acceleratorPower(accelerator, inquiry);
+  const electricity = energyHour(accelerator, inquiry)?.cost;
+  const rate = inquiry.ledger.assume('hosting', inquiry.known('colocation', 'hosting'));
   if (!power || !electricity || !rate) return undefined;
   const share = dividedBy(power, WATT_HOURS_PER_KILOWATT_MONTH, { name: 'kilowatt-months', unit: 'ratio' });
   const hosting = times(share, rate, { name: 'hosting-hour', unit: 'USD/accelerator-hour' });

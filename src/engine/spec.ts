@@ -2,8 +2,8 @@ import type { Estimate } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
+import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
-import { openLedger } from './ledger.ts';
 import { type Query, without } from './query.ts';
 import { requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
@@ -33,7 +33,7 @@ export const spec: Intent = {
     const known =
       main === undefined ? undefined : world.catalogue.latest(accelerator, kindOf(main), { now: world.now });
     const missing: Note = { key: 'no-figure-known', values: { thing: accelerator, property: asked } };
-    return conclude(query, openLedger(query), {
+    return conclude(inquire(query, world), {
       total: total ?? null,
       figures: Object.fromEntries([...sheet].filter(([name]) => name !== main)),
       caveats: total === undefined ? [missing] : known === undefined ? [] : cautions(asked, known),
