@@ -37,6 +37,8 @@ export interface Wording {
   readonly next: readonly { readonly label: string; readonly query: Query }[];
   /** What those questions are: to ask next, choices, examples. */
   readonly nextTitle: string;
+  /** What a surface left out for want of room; empty as long as all is there. */
+  readonly leftOut: string;
   readonly labels: Labels;
 }
 
@@ -53,9 +55,8 @@ export interface Labels {
   readonly choices: string;
   readonly examples: string;
   readonly share: string;
-  /** Stands for list items left out: `{count}` of them. */
-  readonly more: string;
-  /** Stands for table rows left out: `{shown}` of `{count}` are shown. */
   readonly rows: string;
+  /** Says that some of a list is not shown: `{parts}`, each with its count. */
+  readonly leftOut: string;
   readonly [ofOneSurface: string]: string;
 }

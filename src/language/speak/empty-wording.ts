@@ -17,6 +17,7 @@ export function emptyWording({ locale, replies }: Spoken): Wording {
     sources: [],
     next: [],
     nextTitle: '',
+    leftOut: '',
     labels: replies.labels,
   };
 }

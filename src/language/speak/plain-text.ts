@@ -19,7 +19,7 @@ export function plainText(wording: Wording, { urls = true }: PlainTextOptions = 
       labels.figures,
       wording.figures.map(({ label, value }) => pair(label, value)),
     ),
-    table === undefined ? [] : [table.caption, ...tableLines(table, pair)],
+    table === undefined || table.rows.length === 0 ? [] : [table.caption, ...tableLines(table, pair)],
     titled(labels.caveats, wording.caveats),
     titled(
       labels.assumptions,
@@ -34,6 +34,7 @@ export function plainText(wording: Wording, { urls = true }: PlainTextOptions = 
       labels.sources,
       wording.sources.map(({ label, url }) => withUrl(label, url)),
     ),
+    [wording.leftOut],
   ];
   return parts
     .map((lines) => lines.filter(Boolean).join('\n'))

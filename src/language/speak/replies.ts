@@ -37,6 +37,8 @@ const repliesSchema = z.strictObject({
   intents: z.record(z.string(), z.strictObject({ name: z.string(), next: z.string() })),
   /** Slots, assumptions, figures, columns and the words a slot may hold. */
   names: z.record(z.string(), z.string()),
+  /** What a table shows, by its first column. */
+  captions: z.record(z.string(), z.string()),
   /** Parts of a query in order; a part is said when all its slots are filled and none was said before. */
   phrases: z.array(sentence),
   /** What a button says when a query differs from the last in one slot: `set` to a value, or `unset`. */
@@ -78,8 +80,8 @@ const repliesSchema = z.strictObject({
       choices: z.string(),
       examples: z.string(),
       share: z.string(),
-      more: sentence,
-      rows: sentence,
+      rows: z.string(),
+      leftOut: sentence,
     }),
     z.string(),
   ),

@@ -20,7 +20,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
   const { query } = answer;
   if (query.intent === 'help') return wordHelp(query, spoken);
   const { parts, labels } = spoken.replies;
-  const caption = phrasesOf(query, spoken).join(parts.list);
+  const subject = phrasesOf(query, spoken).join(parts.list);
   return {
     locale: spoken.locale,
     headline: wordHeadline(answer, spoken),
@@ -30,7 +30,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
       label: labelOf(name, spoken),
       value: writeRange(asFigure(name, range, spoken), spoken),
     })),
-    ...(answer.table === undefined ? {} : { table: wordTable(answer.table, caption, spoken) }),
+    ...(answer.table === undefined ? {} : { table: wordTable(answer.table, subject, spoken) }),
     working: answer.working.map((line) => wordWorking(line, spoken)),
     assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
     mover: wordMover(answer, spoken),
@@ -39,6 +39,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     sources: answer.sources.map((source) => wordSource(source, spoken)),
     next: labelChanges(query, answer.next, spoken),
     nextTitle: labels.next,
+    leftOut: '',
     labels,
   };
 }

@@ -4,10 +4,10 @@ import type { Spoken } from './spoken.ts';
 import { labelOf, writeText } from './write-name.ts';
 import { asFigure, writeRange } from './write-range.ts';
 
-/** A table in words, its columns under their names. */
-export function wordTable(table: Table, caption: string, spoken: Spoken): NonNullable<Wording['table']> {
+/** A table in words, its columns under their names; `subject` is its caption where the language has none. */
+export function wordTable(table: Table, subject: string, spoken: Spoken): NonNullable<Wording['table']> {
   return {
-    caption,
+    caption: spoken.replies.captions[table.columns[0] ?? ''] ?? subject,
     columns: table.columns.map((column) => labelOf(column, spoken)),
     rows: table.rows.map((row) =>
       row.map((cell, index) => writeCell(cell, table.columns[index] ?? '', spoken)),

@@ -83,7 +83,7 @@ describe.each(spokenLocales)('in $locale', (spoken) => {
       const here = placeholders(spoken.replies.notes[key] ?? '');
       expect(here.sort(), key).toEqual(placeholders(sentence).sort());
     }
-    for (const part of ['names', 'units', 'labels', 'questions', 'intents'] as const) {
+    for (const part of ['names', 'units', 'captions', 'labels', 'questions', 'intents'] as const) {
       expect(Object.keys(spoken.replies[part]).sort(), part).toEqual(
         Object.keys(english.replies[part]).sort(),
       );

@@ -11,6 +11,7 @@ const thing = (id: string, kind: Thing['kind'], en: string, zh?: string): Thing 
   name: { en, zh },
   aliases: [],
   loose: [],
+  serverNames: [],
   traits: {},
 });
 
@@ -53,6 +54,7 @@ const intents: Readonly<Record<string, Record<string, SpokenIntent>>> = {
       reply: 'Price of {query}: {total}',
       examples: [{ ask: 'H100 price in April 2024', query: { accelerator: 'h100-sxm', asOf: '2024-04-30' } }],
     },
+    help: { means: 'What can be asked', reply: 'Ask what AI costs, in plain words.', examples: [] },
   },
   zh: {
     buy: {
@@ -61,6 +63,7 @@ const intents: Readonly<Record<string, Record<string, SpokenIntent>>> = {
       examples: [{ ask: '35万枚H100要多少钱?', query: { accelerator: 'h100-sxm', count: 350_000 } }],
     },
     rent: { means: '租用加速卡的费用', reply: '租用{query}:{total}', examples: [] },
+    help: { means: '可以问什么', reply: '用大白话问AI的费用。', examples: [] },
   },
 };
 

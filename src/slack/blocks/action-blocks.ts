@@ -1,0 +1,27 @@
+import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
+import type { Query } from '../../engine/query.ts';
+import type { Wording } from '../../language/wording.ts';
+import { limits } from './limits.ts';
+
+/** `action_id` of the button that shows a reply to the whole channel. */
+export const SHARE = 'share';
+/** `action_id` of a button that asks the query it carries: `ask:0`, `ask:1`, … */
+export const ASK = /^ask:\d+$/;
+
+/** Questions to go on with as buttons, and the one that shares the reply. */
+export function actionBlocks(
+  { next, labels }: Wording,
+  carry: (query: Query) => string,
+  share: string | undefined,
+): KnownBlock[] {
+  const asks = next.flatMap(({ label, query }, index) => {
+    const value = carry(query);
+    return value.length > limits.fields.button.value.most ? [] : [button(`ask:${index}`, label, value)];
+  });
+  const elements = [...asks, ...(share === undefined ? [] : [button(SHARE, labels.share, share)])];
+  return elements.length === 0 ? [] : [{ type: 'actions', elements } satisfies ActionsBlock];
+}
+
+function button(action_id: string, label: string, value: string): Button {
+  return { type: 'button', action_id, text: { type: 'plain_text', text: label, emoji: false }, value };
+}

@@ -1,0 +1,43 @@
+import type { KnownBlock } from '@slack/types';
+import { fill } from '../../language/speak/fill.ts';
+import type { Wording } from '../../language/wording.ts';
+import { bold, bullets, line, link, plain, richText } from './rich-text.ts';
+
+/** What the figure rests on, most wanted first; parts a reply does not have are left out. */
+export function detailBlocks(wording: Wording): KnownBlock[] {
+  const { labels, caveats, figures, assumptions, working } = wording;
+  const named = (label: string, value: string) => fill(labels.pair, { label, value });
+  return [
+    ...titled(
+      labels.figures,
+      figures.map(({ label, value }) => line(plain(named(label, value)))),
+    ),
+    ...tableBlocks(wording),
+    ...titled(
+      labels.caveats,
+      caveats.map((caveat) => line(plain(caveat))),
+    ),
+    ...titled(
+      labels.assumptions,
+      assumptions.map(({ label, value, origin, url }) =>
+        line(plain(`${named(label, value)} · `), link(origin, url)),
+      ),
+    ),
+    ...titled(
+      labels.working,
+      working.map((step) => line(plain(step))),
+    ),
+  ];
+}
+
+function titled(title: string, lines: Parameters<typeof bullets>[0]): KnownBlock[] {
+  return lines.length === 0 ? [] : [richText(line(bold(title)), bullets(lines))];
+}
+
+function tableBlocks({ table }: Wording): KnownBlock[] {
+  if (table === undefined || table.rows.length === 0) return [];
+  const rows = [table.columns, ...table.rows].map((row) =>
+    row.map((cell) => ({ type: 'raw_text', text: cell === '' ? '–' : cell }) as const),
+  );
+  return [richText(line(bold(table.caption))), { type: 'table', rows }];
+}

@@ -1,0 +1,34 @@
+import { limits } from './limits.ts';
+
+/** What Slack reads as control in text: https://docs.slack.dev/messaging/formatting-message-text */
+const control: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** Formatting marks that Slack has no escape for, and letters that look like them. */
+const lookalike: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~': '∼', '`': 'ˋ' };
+
+const WORD_JOINER = '\u2060';
+
+/**
+ * Text that Slack shows as it is: no entity, no formatting, no ping. "@" is parted from the name after it, for the
+ * surfaces that turn "@here" into a mention by themselves.
+ */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>*_~`@]/g, (mark) =>
+    mark === '@' ? `@${WORD_JOINER}` : (control[mark] ?? lookalike[mark] ?? mark),
+  );
+}
+
+/** A link in `mrkdwn`; the text alone when the address is none that a browser opens. */
+export function escapeLink(text: string, url: string | undefined): string {
+  const address = url === undefined ? undefined : webAddress(url);
+  if (address === undefined) return escapeText(text);
+  const safe = address.replace(/[&<>|]/g, (mark) => control[mark] ?? '%7C');
+  return `<${safe}|${escapeText(text)}>`;
+}
+
+/** The address when it is one of the web and not longer than Slack takes, else undefined. */
+export function webAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return /^https?:$/.test(protocol) && href.length <= limits.address ? href : undefined;
+}

@@ -1,0 +1,134 @@
+/** How long a text or how many entries a list may be. */
+export interface Bounds {
+  readonly least?: number;
+  readonly most: number;
+}
+
+export type Surface = 'message' | 'modal' | 'home';
+
+const everywhere: readonly Surface[] = ['message', 'modal', 'home'];
+const identifier: Bounds = { least: 1, most: 255 };
+const shortLabel: Bounds = { least: 1, most: 75 };
+const address = 3000;
+const url: Bounds = { least: 1, most: address };
+
+/**
+ * Slack's limits. Every object is looked up by its `type`; a field's path goes through objects by name and through
+ * lists by `*`. Texts count in UTF-16 units, as JavaScript does: never fewer than Slack counts.
+ * Sources: https://docs.slack.dev/reference/block-kit and /reference/methods/chat.postMessage; where Slack's pages
+ * differ from each other, the smaller number.
+ */
+export const limits = {
+  /** Longest top-level `text`: Slack splits a longer one into several messages. */
+  messageText: 4000 - 1,
+  blocks: { message: 50, modal: 100, home: 100 },
+  /** All blocks of a message together, counted as sent: Slack does not say how it counts, and no count is longer. */
+  messageCharacters: 12_000,
+  /** Text of all cells of a message's table. */
+  tableCharacters: 10_000,
+  /** How many blocks of these types a message may have, counted together. */
+  atMost: [
+    { types: ['table', 'data_table'], most: 1 },
+    { types: ['data_visualization'], most: 2 },
+  ],
+  primaryButtons: 1,
+  view: {
+    'title.text': { least: 1, most: 24 },
+    'submit.text': { least: 1, most: 24 },
+    'close.text': { least: 1, most: 24 },
+    private_metadata: { most: 3000 },
+    callback_id: { most: 255 },
+    external_id: { most: 255 },
+  },
+  surfaces: {
+    actions: everywhere,
+    alert: ['modal'],
+    card: everywhere,
+    carousel: ['message', 'home'],
+    container: ['message', 'home'],
+    context: everywhere,
+    context_actions: ['message'],
+    data_table: ['message', 'home'],
+    data_visualization: ['message'],
+    divider: everywhere,
+    file: everywhere,
+    header: everywhere,
+    image: everywhere,
+    input: everywhere,
+    markdown: ['message'],
+    plan: ['message'],
+    rich_text: everywhere,
+    section: everywhere,
+    table: ['message', 'home'],
+    task_card: ['message'],
+    video: everywhere,
+  },
+  fields: {
+    actions: { elements: { least: 1, most: 25 } },
+    alert: { 'text.text': { least: 1, most: 200 } },
+    button: {
+      'text.text': shortLabel,
+      action_id: identifier,
+      value: { most: 2000 },
+      url,
+      accessibility_label: shortLabel,
+    },
+    card: {
+      'title.text': { most: 150 },
+      'subtitle.text': { most: 150 },
+      'body.text': { most: 200 },
+      actions: { most: 3 },
+    },
+    carousel: { elements: { least: 1, most: 10 } },
+    checkboxes: { options: { least: 1, most: 10 }, action_id: identifier },
+    container: { 'title.text': { most: 150 }, child_blocks: { least: 1, most: 10 } },
+    context: { elements: { least: 1, most: 10 } },
+    context_actions: { elements: { least: 1, most: 5 } },
+    data_table: {
+      rows: { least: 1, most: 101 },
+      'rows.*': { least: 1, most: 20 },
+      caption: { least: 1, most: 3000 },
+    },
+    header: { 'text.text': { least: 1, most: 150 } },
+    image: { image_url: url, alt_text: { least: 1, most: 2000 }, 'title.text': { most: 2000 } },
+    input: { 'label.text': { least: 1, most: 2000 }, 'hint.text': { most: 2000 } },
+    link: { url },
+    markdown: { text: { least: 1, most: 12_000 } },
+    mrkdwn: { text: { least: 1, most: 3000 } },
+    overflow: { options: { least: 1, most: 5 }, action_id: identifier },
+    plain_text: { text: { least: 1, most: 3000 } },
+    plain_text_input: {
+      'placeholder.text': { most: 150 },
+      max_length: { most: 3000 },
+      action_id: identifier,
+    },
+    radio_buttons: { options: { least: 1, most: 10 }, action_id: identifier },
+    raw_text: { text: { least: 1, most: 10_000 } },
+    rich_text: { elements: { least: 1, most: 100 } },
+    rich_text_list: { elements: { least: 1, most: 100 } },
+    rich_text_section: { elements: { least: 1, most: 500 } },
+    section: {
+      'text.text': { least: 1, most: 3000 },
+      fields: { least: 1, most: 10 },
+      'fields.*.text': { least: 1, most: 2000 },
+    },
+    static_select: {
+      options: { least: 1, most: 100 },
+      option_groups: { least: 1, most: 100 },
+      'options.*.text.text': shortLabel,
+      'options.*.value': shortLabel,
+      'placeholder.text': { most: 150 },
+      action_id: identifier,
+    },
+    table: {
+      rows: { least: 1, most: 100 },
+      'rows.*': { least: 1, most: 20 },
+      column_settings: { most: 20 },
+    },
+    text: { text: { least: 1, most: 3000 } },
+    video: { 'title.text': { most: 199 }, 'description.text': { most: 199 }, author_name: { most: 49 } },
+  },
+  blockId: identifier,
+  /** Longest address of a link. */
+  address,
+} as const;

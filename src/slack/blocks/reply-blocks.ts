@@ -1,0 +1,47 @@
+import type { KnownBlock } from '@slack/types';
+import type { Query } from '../../engine/query.ts';
+import { plainText } from '../../language/speak/plain-text.ts';
+import type { Wording } from '../../language/wording.ts';
+import { actionBlocks } from './action-blocks.ts';
+import { violations } from './check-limits.ts';
+import { detailBlocks } from './detail-blocks.ts';
+import { escapeText } from './escape.ts';
+import { headlineBlocks } from './headline-blocks.ts';
+import { limits } from './limits.ts';
+import { shortenWording } from './shorten-wording.ts';
+import { smallPrintBlocks } from './small-print-blocks.ts';
+
+/** A message: blocks for those who see, the same as text for those who hear and for notifications. */
+export interface ReplyMessage {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+export interface ReplyOptions {
+  /** What a button for a query carries; at most 2,000 characters. Without it, the query itself. */
+  readonly carry?: (query: Query) => string;
+  /** What the "Share to channel" button carries; without it there is no such button. */
+  readonly share?: string;
+}
+
+/** A reply as a Slack message within Slack's limits: shortened where it must be, and saying what was left out. */
+export function replyBlocks(wording: Wording, options: ReplyOptions = {}): ReplyMessage {
+  const toText = (shorter: Wording) => escapeText(plainText(shorter, { urls: false }));
+  const toBlocks = (shorter: Wording) => blocksOf(shorter, options);
+  return {
+    text: toText(shortenWording(wording, (shorter) => toText(shorter).length <= limits.messageText)),
+    blocks: toBlocks(
+      shortenWording(wording, (shorter) => violations({ blocks: toBlocks(shorter) }).length === 0, true),
+    ),
+  };
+}
+
+function blocksOf(wording: Wording, { carry, share }: ReplyOptions): KnownBlock[] {
+  const carries = carry ?? ((query: Query) => JSON.stringify({ q: query, l: wording.locale }));
+  return [
+    ...headlineBlocks(wording),
+    ...detailBlocks(wording),
+    ...actionBlocks(wording, carries, share),
+    ...smallPrintBlocks(wording),
+  ];
+}
