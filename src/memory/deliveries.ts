@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import { deliveryRecord, keptFor, keysOf, openPrefix } from './delivery-record.ts';
+import { parseRecord, readRecord } from './read-record.ts';
+import { type Work, workOn } from './work.ts';
+
+/**
+ * What makes each delivery of Slack's answered once. In turn: `record` before acknowledging, `work.sending` before
+ * the answer is sent, `work.finish` after. A process may be killed between any two: its claim expires within
+ * seconds, and whoever asks `unfinished` next begins the delivery again.
+ *
+ * | killed | what the next attempt finds |
+ * |---|---|
+ * | before `record` | nothing: Slack was not acknowledged, and delivers events again |
+ * | before `sending` | `recorded`: answer it |
+ * | before `sent` or `finish` | `sending`: the answer may be out, so look before sending it again |
+ * | between `sent` and `finish` | `sent`: do what is left and finish |
+ */
+export interface Deliveries {
+  /**
+   * Records a delivery under its unique id and claims it, in one step. Undefined when it is known: recorded before,
+   * by any instance, and being dealt with or done. Rejects when the store is out of reach: leave unacknowledged what
+   * Slack delivers again (events), and do what it does not (commands, clicks) as `unrecorded` work.
+   */
+  record(id: string, payload: unknown): Promise<Work | undefined>;
+  /** Claims a delivery recorded before. Undefined when another instance is at it, when it is finished, or unknown. */
+  begin(id: string): Promise<Work | undefined>;
+  /**
+   * Ids of what is not finished, oldest first: to be begun on start and every so often, since the claims of a killed
+   * process outlive it by seconds. Includes what is being worked on; `begin` tells. Walks all keys on Redis.
+   */
+  unfinished(): Promise<string[]>;
+}
+
+/**
+ * @param clock the time in milliseconds
+ * @param claimFor milliseconds until a dead process's work is free for others; renewed while it lives
+ */
+export function rememberDeliveries(
+  store: Store,
+  clock: () => number = Date.now,
+  claimFor = 15_000,
+): Deliveries {
+  return {
+    async record(id, payload) {
+      const { open, done, claim } = keysOf(id);
+      const record = { payload, recorded: clock(), attempts: 1, reached: 'recorded' as const };
+      const held = { key: claim, token: randomUUID() };
+      const isNew = await store.change({
+        absent: [open, done],
+        take: { ...held, ttl: claimFor },
+        set: [{ key: open, value: record, ttl: keptFor }],
+      });
+      return isNew ? workOn({ store, id, record, held, claimFor }) : undefined;
+    },
+    async begin(id) {
+      const { open, claim } = keysOf(id);
+      const token = await store.claim(claim, claimFor);
+      if (token === undefined) return undefined;
+      const before = await readRecord(store, open, deliveryRecord);
+      if (before === undefined) {
+        await store.release(claim, token);
+        return undefined;
+      }
+      // Counted before the work, so that a delivery which kills the process each time is not begun for ever.
+      const record = { ...before, attempts: before.attempts + 1 };
+      const held = { key: claim, token };
+      const begun = await store.change({ held, set: [{ key: open, value: record, ttl: keptFor }] });
+      return begun ? workOn({ store, id, record, held, claimFor }) : undefined;
+    },
+    async unfinished() {
+      const found = [...(await store.list(openPrefix))].flatMap(([key, value]) => {
+        const record = parseRecord(value, deliveryRecord);
+        return record === undefined ? [] : [{ id: key.slice(openPrefix.length), recorded: record.recorded }];
+      });
+      return found.sort((a, b) => a.recorded - b.recorded).map(({ id }) => id);
+    },
+  };
+}

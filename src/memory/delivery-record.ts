@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** A delivery that is not finished, as it is stored; a finished one leaves a mark and nothing of what was asked. */
+export const deliveryRecord = z.object({
+  /** All that is needed to run the delivery again. */
+  payload: z.unknown(),
+  /** When it was recorded, in the clock's milliseconds. */
+  recorded: z.number(),
+  /** How often work on it was begun. */
+  attempts: z.number(),
+  /**
+   * How far it got: nothing sent yet; the answer about to be sent and perhaps out; the answer out for certain.
+   */
+  reached: z.enum(['recorded', 'sending', 'sent']),
+  /** Where the answer is, once that is known. */
+  place: z.optional(z.object({ channel: z.string(), ts: z.string() })),
+});
+
+export type DeliveryRecord = z.infer<typeof deliveryRecord>;
+
+export const openPrefix = 'delivery/open/';
+
+/** Where all about one delivery is kept: its record while it is open, its mark once it is done, its claim. */
+export function keysOf(id: string): { readonly open: string; readonly done: string; readonly claim: string } {
+  return { open: `${openPrefix}${id}`, done: `delivery/done/${id}`, claim: `delivery/${id}` };
+}
+
+/** Milliseconds a record is kept after its last change, a mark after the end: beyond Slack's last redelivery, a day later. */
+export const keptFor = 3 * 24 * 60 * 60 * 1_000;

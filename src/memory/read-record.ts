@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import type { Store } from '../store/store.ts';
+
+/** A stored record, or undefined when there is none or it has a shape of before: then it is as if forgotten. */
+export async function readRecord<Schema extends z.ZodMiniType>(
+  store: Store,
+  key: string,
+  schema: Schema,
+): Promise<z.output<Schema> | undefined> {
+  return parseRecord(await store.get(key), schema);
+}
+
+/** A value read from the store as the record it should be, or undefined. */
+export function parseRecord<Schema extends z.ZodMiniType>(
+  value: unknown,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  const parsed = z.safeParse(schema, value);
+  return parsed.success ? parsed.data : undefined;
+}
