@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Deliveries, rememberDeliveries } from '../../src/memory/deliveries.ts';
+import { unrecorded, type Work } from '../../src/memory/work.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aicost-deliveries-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const day = 24 * 60 * 60 * 1_000;
+const claimFor = 15_000;
+const payload = { command: '/aicost', text: '35万枚H100要多少钱?' };
+
+let now = Date.UTC(2026, 10, 24);
+let files = 0;
+let store: Store;
+let deliveries: Deliveries;
+let otherInstance: Deliveries;
+
+beforeEach(async () => {
+  files += 1;
+  store = await openSqlite(join(folder, `${files}.sqlite`), () => now);
+  deliveries = rememberDeliveries(store, () => now, claimFor);
+  otherInstance = rememberDeliveries(store, () => now, claimFor);
+});
+afterEach(() => store.close());
+
+function had(work: Work | undefined): Work {
+  if (work === undefined) throw new Error('the delivery was not had');
+  return work;
+}
+
+test('a delivery is recorded once, whoever it comes to', async () => {
+  const work = had(await deliveries.record('id', payload));
+  expect(work).toMatchObject({ id: 'id', payload, recorded: now, attempt: 1, reached: 'recorded' });
+  expect(await deliveries.record('id', payload)).toBeUndefined();
+  expect(await otherInstance.record('id', payload)).toBeUndefined();
+  expect(await otherInstance.record('another id', payload)).toBeDefined();
+});
+
+test('a finished delivery stays known for three days, and no word of it is kept', async () => {
+  await had(await deliveries.record('id', payload)).finish();
+  now += 3 * day - 1;
+  expect(await otherInstance.record('id', payload)).toBeUndefined();
+  expect(await otherInstance.begin('id')).toBeUndefined();
+  expect(JSON.stringify([...(await store.list(''))])).not.toContain('H100');
+  now += 1;
+  expect(await otherInstance.record('id', payload)).toBeDefined();
+});
+
+test('a delivery being worked on is nobody else’s', async () => {
+  await deliveries.record('id', payload);
+  expect(await otherInstance.begin('id')).toBeUndefined();
+});
+
+test('a delivery nobody recorded cannot be begun', async () => {
+  expect(await deliveries.begin('id')).toBeUndefined();
+  expect(await deliveries.record('id', payload)).toBeDefined();
+});
+
+test('work given back is begun again with what is known of it', async () => {
+  const first = had(await deliveries.record('id', payload));
+  await first.sending();
+  await first.release();
+  const second = had(await otherInstance.begin('id'));
+  expect(second).toMatchObject({ payload, recorded: now, attempt: 2, reached: 'sending' });
+  await second.sent({ channel: 'C1', ts: '1700000000.000100' });
+  await second.release();
+  const third = had(await deliveries.begin('id'));
+  expect(third).toMatchObject({
+    attempt: 3,
+    reached: 'sent',
+    place: { channel: 'C1', ts: '1700000000.000100' },
+  });
+});
+
+test('what is unfinished is listed oldest first, finished ones left out', async () => {
+  const ids = ['b', 'c', 'a'];
+  for (const id of ids) {
+    now += 1;
+    await (await deliveries.record(id, payload))?.release();
+  }
+  await had(await deliveries.record('done', payload)).finish();
+  expect(await otherInstance.unfinished()).toEqual(ids);
+});
+
+test('work whose claim was lost is told to send nothing, and finishes nothing', async () => {
+  const paused = had(await deliveries.record('id', payload));
+  now += claimFor;
+  const taken = had(await otherInstance.begin('id'));
+  expect(await paused.sending()).toBe(false);
+  expect(await paused.finish()).toBe(false);
+  await paused.release();
+  expect(await otherInstance.begin('id')).toBeUndefined();
+  expect(await taken.sending()).toBe(true);
+  expect(await taken.finish()).toBe(true);
+});
+
+test('work is kept for as long as its process lives, and free soon after it is given back', async () => {
+  const real = await openSqlite(join(folder, 'real-clock.sqlite'));
+  const [instance, other] = [0, 1].map(() => rememberDeliveries(real, Date.now, 150)) as [
+    Deliveries,
+    Deliveries,
+  ];
+  const work = had(await instance.record('id', payload));
+  await sleep(500);
+  expect(await other.begin('id')).toBeUndefined();
+  await work.release();
+  expect(await other.begin('id')).toBeDefined();
+  await real.close();
+});
+
+test('a record of an older shape is left alone', async () => {
+  await store.set('delivery/open/old', { body: payload, state: 'new' });
+  expect(await deliveries.unfinished()).toEqual([]);
+  expect(await deliveries.begin('old')).toBeUndefined();
+});
+
+describe('with the store out of reach', () => {
+  test('an answer is not held back', async () => {
+    const work = had(await deliveries.record('id', payload));
+    await store.close();
+    expect(await work.sending()).toBe(true);
+    await work.sent();
+    await work.release();
+    await expect(work.finish()).rejects.toThrow();
+  });
+
+  test('recording fails, and the work can be done unrecorded', async () => {
+    await store.close();
+    await expect(deliveries.record('id', payload)).rejects.toThrow();
+    const work = unrecorded('id', payload, now);
+    expect(work).toMatchObject({ id: 'id', payload, recorded: now, attempt: 1, reached: 'recorded' });
+    expect(await work.sending()).toBe(true);
+    expect(await work.finish()).toBe(true);
+  });
+});

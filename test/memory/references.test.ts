@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Query } from '../../src/engine/query.ts';
+import { findReference, keepReference } from '../../src/memory/references.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aicost-references-'));
+let now = Date.UTC(2026, 10, 24);
+let store: Store;
+beforeAll(async () => {
+  store = await openSqlite(join(folder, 'store.sqlite'), () => now);
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const day = 24 * 60 * 60 * 1_000;
+const query: Query = { intent: 'buy', accelerator: 'h100-sxm', count: 350_000, note: '很长'.repeat(2_000) };
+
+test('a query too long for a button is found by a short id', async () => {
+  const id = await keepReference(store, { query, locale: 'zh' });
+  expect(id).toMatch(/^[\w-]{22}$/);
+  expect(await findReference(store, id)).toEqual({ query, locale: 'zh' });
+});
+
+test('the same button has the same id, another has another', async () => {
+  const id = await keepReference(store, { query, locale: 'zh' });
+  expect(await keepReference(store, { query, locale: 'zh' })).toBe(id);
+  expect(await keepReference(store, { query, locale: 'en' })).not.toBe(id);
+  expect(await keepReference(store, { query: { ...query, count: 1 }, locale: 'zh' })).not.toBe(id);
+});
+
+test('a button works for a year after it was last shown', async () => {
+  const id = await keepReference(store, { query, locale: 'en' });
+  now += 300 * day;
+  await keepReference(store, { query, locale: 'en' });
+  now += 365 * day - 1;
+  expect(await findReference(store, id)).toEqual({ query, locale: 'en' });
+  now += 1;
+  expect(await findReference(store, id)).toBeUndefined();
+});
+
+test('an id nobody was given, or with a record of an older shape, finds nothing', async () => {
+  expect(await findReference(store, 'not-an-id')).toBeUndefined();
+  await store.set('reference/old', { intent: 'buy' });
+  expect(await findReference(store, 'old')).toBeUndefined();
+});
