@@ -1,13 +1,15 @@
-import { click, runCommand, say } from './act-as-person.ts';
 import { archiveChannel, createChannel, openDirectMessage, setAppMembership } from './channels.ts';
 import { channelOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
 import { readChannel, readEphemerals, readThread } from './read-messages.ts';
-import { askToReconnect } from './to-app/app-socket.ts';
+
 import { deliverEvent, redeliver } from './to-app/deliver-event.ts';
+import { askToReconnect } from './to-app/open-app-socket.ts';
 import { sendOverHttp } from './to-app/send-over-http.ts';
+import { click, openApp, runCommand } from './use-app.ts';
 import { addFault } from './web-api/fault.ts';
 import type { Workspace } from './workspace.ts';
+import { edit, say } from './write.ts';
 
 /** Binds a workspace's parts to what can be done with them. */
 export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspace {
@@ -19,16 +21,20 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     people,
     calls,
     deliveries,
+    connections: () => parts.sockets.size,
     appIsAt: (url) => {
       parts.appUrl = url;
     },
     say: (...typed) => say(parts, ...typed),
     command: (...typed) => runCommand(parts, ...typed),
+    edit: (...edited) => edit(parts, ...edited),
+    openApp: (person) => openApp(parts, person),
     click: (...clicked) => click(parts, ...clicked),
     event: (event) => deliverEvent(parts, event),
     redeliver: (delivery, reason) => redeliver(parts, delivery, reason),
     request: (request) => sendOverHttp(parts, request),
     askToReconnect: (reason) => askToReconnect(parts.sockets, reason),
+    channelId: (name) => channelOf(parts, name),
     createChannel: (channel) => createChannel(parts, channel),
     directMessage: (person) => openDirectMessage(parts, personOf(parts, person)),
     setAppMembership: (channel, member) => setAppMembership(parts, channelOf(parts, channel), member),

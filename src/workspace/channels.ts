@@ -1,3 +1,4 @@
+import { findConversation } from './conversation.ts';
 import type { Answer } from './emulated-slack.ts';
 import type { Parts } from './parts.ts';
 import type { Person } from './person.ts';
@@ -33,6 +34,23 @@ export async function setAppMembership(parts: Parts, channel: string, member: bo
   const method = member ? 'conversations.join' : 'conversations.leave';
   const { ok, error } = await emulated.call(method, { channel }, app.gatewayToken);
   if (!ok) throw new Error(`The emulated Slack refused ${method} in ${channel}: ${error ?? 'not a member'}.`);
+}
+
+/**
+ * Does something in the bot's name where it need not be a member, as response URLs may: the emulator keeps it
+ * out of private channels, so it is let in for the time.
+ */
+export async function asMember<T>(parts: Parts, channel: string, work: () => Promise<T>): Promise<T> {
+  if (await findConversation(parts, channel)) return work();
+  const users = parts.app.userId;
+  for (const person of parts.people) {
+    const { ok } = await parts.emulated.call('conversations.invite', { channel, users }, person.token);
+    if (!ok) continue;
+    const result = await work();
+    await act(parts, 'conversations.kick', { channel, user: users }, person);
+    return result;
+  }
+  return work();
 }
 
 /** Archives a channel. */

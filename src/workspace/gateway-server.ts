@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { answerResponseUrl } from './answer-response-url.ts';
 import type { Parts } from './parts.ts';
-import { openAppSocket } from './to-app/app-socket.ts';
+import { openAppSocket } from './to-app/open-app-socket.ts';
 import { answerCall } from './web-api/answer-call.ts';
 import type { Served } from './web-api/serve-call.ts';
 
@@ -11,7 +11,7 @@ export async function startGateway(parts: Parts): Promise<Server> {
   const server = createServer((request, response) => {
     route(parts, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
-  server.on('upgrade', (request, stream) => openAppSocket(parts.sockets, parts.app.id, request, stream));
+  server.on('upgrade', (request, stream) => openAppSocket(parts, request, stream));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   parts.gatewayUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return server;

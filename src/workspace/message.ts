@@ -22,11 +22,15 @@ export interface Ephemeral extends MessageBody {
   readonly text: string;
 }
 
-/** Where a message came to be shown. */
-export interface Shown {
-  readonly ephemeral: boolean;
+/** Where a message is, as every message read back says. */
+export interface Place {
   readonly channel: string;
   readonly ts: string;
+}
+
+/** Where a message came to be shown. */
+export interface Shown extends Place {
+  readonly ephemeral: boolean;
 }
 
 /** Gives every block an id, as Slack does with those the sender left out. */

@@ -1,4 +1,5 @@
-import { type Conversation, findConversation } from './conversation.ts';
+import { asMember } from './channels.ts';
+import { findConversation } from './conversation.ts';
 import { type Ephemeral, type Message, type MessageBody, type Shown, withBlockIds } from './message.ts';
 import { mintId } from './mint-id.ts';
 import type { Parts } from './parts.ts';
@@ -8,10 +9,12 @@ import { deliverMessage } from './to-app/message-event.ts';
 export async function showInChannel(parts: Parts, channel: string, body: MessageBody): Promise<Shown> {
   const { emulated, app } = parts;
   const message = { ...contentOf(parts, body), thread_ts: body.thread_ts, bot_id: app.botId, app_id: app.id };
-  const answer = await emulated.call('chat.postMessage', { channel, ...message }, app.gatewayToken);
+  const answer = await asMember(parts, channel, () =>
+    emulated.call('chat.postMessage', { channel, ...message }, app.gatewayToken),
+  );
   if (!answer.ok) throw new Error(`The emulated Slack refused a response in ${channel}: ${answer.error}.`);
-  const conversation = (await findConversation(parts, channel)) as Conversation;
-  deliverMessage(parts, conversation, answer.message as Message);
+  const conversation = await findConversation(parts, channel);
+  if (conversation) deliverMessage(parts, conversation, answer.message as Message);
   return { ephemeral: false, channel, ts: String(answer.ts) };
 }
 
@@ -35,12 +38,9 @@ export async function replaceShown(parts: Parts, shown: Shown, body: MessageBody
     parts.ephemerals[place] = { ...rest, ...content } as Ephemeral;
     return true;
   }
-  const answer = await parts.emulated.call(
-    'chat.update',
-    { channel, ts, ...content },
-    parts.app.gatewayToken,
-  );
-  return answer.ok;
+  const { emulated, app } = parts;
+  const update = { channel, ts, ...content };
+  return (await asMember(parts, channel, () => emulated.call('chat.update', update, app.gatewayToken))).ok;
 }
 
 /** Takes a shown message away; false when it is no longer there. */
@@ -49,10 +49,13 @@ export async function deleteShown(parts: Parts, { channel, ts, ephemeral }: Show
     const place = parts.ephemerals.findIndex((message) => message.ts === ts);
     return place >= 0 && parts.ephemerals.splice(place, 1).length > 0;
   }
-  return (await parts.emulated.call('chat.delete', { channel, ts }, parts.app.gatewayToken)).ok;
+  const { emulated, app } = parts;
+  const place = { channel, ts };
+  return (await asMember(parts, channel, () => emulated.call('chat.delete', place, app.gatewayToken))).ok;
 }
 
-function contentOf(parts: Parts, body: MessageBody): { text: string; blocks?: readonly unknown[] } {
+function contentOf(parts: Parts, body: MessageBody): MessageBody & { text: string } {
+  const { text = '', metadata } = body;
   const blocks = withBlockIds(body.blocks, () => mintId(parts.settings.random, '', 5));
-  return { text: body.text ?? '', ...(blocks && { blocks }) };
+  return { text, ...(blocks && { blocks }), ...(metadata !== undefined && { metadata }) };
 }

@@ -42,7 +42,6 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     retryDelays: [0, 60_000, 300_000],
     clock: Date.now,
     random: Math.random,
-    violations: () => [],
     ...given,
   };
   const staff = people.map((person) => ({ ...person, token: `xoxp-${person.name}` }));

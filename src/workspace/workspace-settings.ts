@@ -1,6 +1,3 @@
-/** Says what is wrong with a message by Slack's limits, one sentence a violation; empty when nothing is. */
-export type Violations = (message: { text?: string; blocks?: readonly unknown[] }) => readonly string[];
-
 /** What may be set when a workspace is started. */
 export interface WorkspaceSettings {
   /** The secret with which requests to the app are signed. */
@@ -17,5 +14,4 @@ export interface WorkspaceSettings {
   readonly clock: () => number;
   /** Evenly drawn from [0, 1). */
   readonly random: () => number;
-  readonly violations: Violations;
 }

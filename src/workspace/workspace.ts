@@ -1,8 +1,7 @@
-import type { ClickOptions, Place, Said, SayOptions, TypeOptions } from './act-as-person.ts';
 import type { Changes } from './changes.ts';
 import type { NewChannel } from './channels.ts';
 import type { InstalledApp } from './installation.ts';
-import type { Ephemeral } from './message.ts';
+import type { Ephemeral, Place } from './message.ts';
 import type { Person } from './person.ts';
 import type { ChannelMessage } from './read-messages.ts';
 import type { ClickOutcome } from './to-app/click.ts';
@@ -10,8 +9,10 @@ import type { Delivery } from './to-app/delivery.ts';
 import type { Failure, Reply } from './to-app/reply.ts';
 import type { HttpRequest } from './to-app/send-over-http.ts';
 import type { CommandOutcome } from './to-app/slash-command.ts';
+import type { ClickOptions, OpenedApp } from './use-app.ts';
 import type { Call } from './web-api/call.ts';
 import type { FaultKind, FaultOptions } from './web-api/fault.ts';
+import type { Said, SayOptions, TypeOptions } from './write.ts';
 
 /**
  * A stand-in Slack: act as people do, read what they see, look at what the app did.
@@ -28,11 +29,17 @@ export interface Workspace {
   readonly calls: readonly Call[];
   /** Every event sent to the app, in order. */
   readonly deliveries: readonly Delivery[];
+  /** How many Socket Mode connections the app has; while there are none, everything is sent to `appIsAt`. */
+  connections(): number;
   /** Tells where the app takes requests, e.g. `http://127.0.0.1:3000/slack/events`. */
   appIsAt(url: string): void;
 
   /** Writes as typed: `@aicost` becomes a mention, `<` is escaped. Events follow in the background. */
   say(person: string, channel: string, text: string, options?: SayOptions): Promise<Said>;
+  /** Edits one's own message. */
+  edit(person: string, message: Place, text: string, options?: TypeOptions): Promise<Said>;
+  /** Opens the app's page at its direct messages. */
+  openApp(person: string): Promise<OpenedApp>;
   /** Runs a slash command, e.g. `/aicost`, and waits for its acknowledgement. */
   command(
     person: string,
@@ -53,6 +60,8 @@ export interface Workspace {
   /** Tells the app's Socket Mode connections to go and come again, as Slack does every few hours. */
   askToReconnect(reason?: string): void;
 
+  /** The id of a channel by its name. */
+  channelId(name: string): string;
   /** Creates a channel and gives its id. */
   createChannel(channel: NewChannel): Promise<string>;
   /** The id of the direct messages between a person and the app. */

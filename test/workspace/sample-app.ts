@@ -1,13 +1,34 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
+import { App, HTTPReceiver, type Logger, LogLevel } from '@slack/bolt';
+import { WebClient, type WebClientOptions } from '@slack/web-api';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+
+/** Bolt logs every refusal a test provokes; what matters of them is asserted. */
+export const silent: Logger = {
+  debug: () => {},
+  info: () => {},
+  warn: () => {},
+  error: () => {},
+  setLevel: () => {},
+  getLevel: () => LogLevel.ERROR,
+  setName: () => {},
+};
 
 /** A small real Bolt app on a free port, wired to a workspace. */
 export interface SampleApp {
   readonly app: App;
   readonly port: number;
   stop(): Promise<void>;
+}
+
+/** A client of the workspace's Web API that tries once. */
+export function clientOf(
+  { slackApiUrl }: Workspace,
+  token: string,
+  options: WebClientOptions = {},
+): WebClient {
+  return new WebClient(token, { slackApiUrl, retryConfig: { retries: 0 }, logger: silent, ...options });
 }
 
 /** A port nobody listens on at the moment. */
@@ -23,21 +44,15 @@ export async function freePort(): Promise<number> {
 export async function startSampleApp(
   workspace: Workspace,
   listen: (app: App) => void,
-  options: { port?: number; signingSecret?: string; processBeforeResponse?: boolean } = {},
+  options: { port?: number } = {},
 ): Promise<SampleApp> {
-  const { port = await freePort(), processBeforeResponse = false } = options;
-  const { signingSecret = workspace.signingSecret } = options;
-  const receiver = new HTTPReceiver({
-    signingSecret,
-    processBeforeResponse,
-    logLevel: LogLevel.ERROR,
-  });
+  const { port = await freePort() } = options;
+  const { signingSecret, slackApiUrl } = workspace;
   const app = new App({
     token: workspace.app.token,
-    receiver,
-    logLevel: LogLevel.ERROR,
-    clientOptions: { slackApiUrl: workspace.slackApiUrl, retryConfig: { retries: 0 }, timeout: 2000 },
-    processBeforeResponse,
+    logger: silent,
+    receiver: new HTTPReceiver({ signingSecret, logger: silent }),
+    clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, timeout: 2000 },
   });
   listen(app);
   await app.start({ port, host: '127.0.0.1' });

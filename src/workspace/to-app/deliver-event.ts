@@ -21,29 +21,33 @@ export async function redeliver(
   delivery: Delivery,
   reason: Failure = 'http_timeout',
 ): Promise<Reply> {
-  const attempt = await tryOnce(parts, delivery.envelope, delivery.attempts.length, reason);
-  delivery.attempts.push(attempt);
-  return attempt.reply;
+  return (await tryOnce(parts, delivery.envelope, delivery.attempts, reason)).reply;
 }
 
 async function tryAll(parts: Parts, envelope: Envelope, attempts: Attempt[]): Promise<void> {
   const { signal } = parts.closing;
-  let last = await tryOnce(parts, envelope, 0);
-  attempts.push(last);
+  let last = await tryOnce(parts, envelope, attempts);
   for (const delay of parts.settings.retryDelays) {
     if (!last.reply.failure || last.reply.headers['x-slack-no-retry'] === '1') break;
     await sleep(delay, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) break;
-    last = await tryOnce(parts, envelope, attempts.length, last.reply.failure);
-    attempts.push(last);
+    last = await tryOnce(parts, envelope, attempts, last.reply.failure);
   }
-  parts.changes.announce();
 }
 
-async function tryOnce(parts: Parts, payload: Envelope, retry: number, reason?: Failure): Promise<Attempt> {
+async function tryOnce(
+  parts: Parts,
+  payload: Envelope,
+  attempts: Attempt[],
+  reason?: Failure,
+): Promise<Attempt> {
+  const retry = attempts.length;
   const again = reason && { retry: { number: retry, reason } };
   const reply = await sendToApp(parts, { type: 'events_api', payload, ...again });
-  return { retry, reply, ...(reason && { reason }) };
+  const attempt = { retry, reply, ...(reason && { reason }) };
+  attempts.push(attempt);
+  parts.changes.announce();
+  return attempt;
 }
 
 function enveloped(parts: Parts, event: Readonly<Record<string, unknown>>): Envelope {

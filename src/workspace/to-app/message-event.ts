@@ -27,6 +27,26 @@ export function deliverMessage(parts: Parts, conversation: Conversation, message
   return deliveries;
 }
 
+/** Tells the app that a message is no longer what it was; of an edited mention Slack sends no `app_mention`. */
+export function deliverChange(
+  parts: Parts,
+  conversation: Conversation,
+  message: Message,
+  previous: Message,
+): Delivery[] {
+  const { id: channel, kind, appIsMember } = conversation;
+  if (!appIsMember || !parts.settings.events.includes(SUBSCRIPTIONS[kind])) return [];
+  const ts = parts.mintTs();
+  const change = {
+    type: 'message',
+    subtype: 'message_changed',
+    hidden: true,
+    message,
+    previous_message: previous,
+  };
+  return [deliverEvent(parts, { ...change, channel, channel_type: kind, ts, event_ts: ts })];
+}
+
 /** In direct messages, and of the app's own words, Slack sends no `app_mention`. */
 function mentionsApp(parts: Parts, conversation: Conversation, message: Message): boolean {
   const { userId } = parts.app;

@@ -21,7 +21,7 @@ export function pageOf(
   const next = within[end]?.ts ?? '';
   return {
     ok: true,
-    messages: [...first, ...within.slice(start, end)].map(asShown),
+    messages: [...first, ...within.slice(start, end)].map((message) => asRead(message, args)),
     has_more: next !== '',
     ...(next && { response_metadata: { next_cursor: next } }),
   };
@@ -32,6 +32,12 @@ export function asShown(message: Message): Message {
   if (!message.reply_count) return message;
   const users = message.reply_users as readonly string[];
   return { ...message, thread_ts: message.ts, reply_users_count: users.length };
+}
+
+/** Slack keeps a message's metadata to itself unless asked. */
+function asRead(message: Message, { include_all_metadata: asked }: Record<string, unknown>): Message {
+  const { metadata, ...rest } = asShown(message);
+  return (asked === true || asked === 'true') && metadata ? { ...rest, metadata } : rest;
 }
 
 /** Timestamps have ten digits, a point and six digits, so they order as strings do. */

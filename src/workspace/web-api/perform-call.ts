@@ -4,7 +4,8 @@ import { type Message, type MessageBody, withBlockIds } from '../message.ts';
 import { mintId } from '../mint-id.ts';
 import type { Parts } from '../parts.ts';
 import { zoneOffset } from '../person.ts';
-import { deliverMessage } from '../to-app/message-event.ts';
+import { readMessage } from '../read-messages.ts';
+import { deliverChange, deliverMessage } from '../to-app/message-event.ts';
 import { answerOwnMethod } from './own-methods.ts';
 import { pageOf } from './pages.ts';
 import { refuseCall } from './refuse-call.ts';
@@ -47,7 +48,15 @@ async function postMessage(parts: Parts, args: Arguments): Promise<Answer> {
 }
 
 async function updateMessage(parts: Parts, args: Arguments): Promise<Answer> {
-  return parts.emulated.call('chat.update', withIds(parts, args), parts.app.token);
+  const { app, emulated } = parts;
+  const [channel, ts] = [String(args.channel), String(args.ts)];
+  const previous = await readMessage(parts, channel, ts);
+  const answer = await emulated.call('chat.update', withIds(parts, args), app.token);
+  const conversation = answer.ok ? await findConversation(parts, channel) : undefined;
+  if (conversation && previous) {
+    deliverChange(parts, conversation, answer.message as Message, previous);
+  }
+  return answer;
 }
 
 async function postEphemeral(parts: Parts, args: Arguments): Promise<Answer> {

@@ -2,7 +2,7 @@ import { findConversation } from '../conversation.ts';
 import type { Answer } from '../emulated-slack.ts';
 import type { MessageBody } from '../message.ts';
 import type { Parts } from '../parts.ts';
-import { refuseMessage } from './refuse-message.ts';
+import { refuseMessage, refuseView } from './refuse-message.ts';
 
 /** Methods that carry a message. */
 const MESSAGE_METHODS = new Set(['chat.postMessage', 'chat.postEphemeral', 'chat.update']);
@@ -19,8 +19,11 @@ const MEMBER_METHODS = new Set([
   'reactions.add',
 ]);
 
-/** Methods that write, which an archived channel refuses. */
-const READING_METHODS = new Set(['conversations.history', 'conversations.replies']);
+/** Methods that work in any public channel. */
+const PUBLIC_METHODS = new Set(['conversations.info', 'conversations.members']);
+
+/** The ones that also work in an archived channel. */
+const READING_METHODS = new Set([...PUBLIC_METHODS, 'conversations.history', 'conversations.replies']);
 
 /** The answer with which Slack refuses a call before doing anything; undefined when it would try. */
 export async function refuseCall(
@@ -28,10 +31,11 @@ export async function refuseCall(
   method: string,
   args: Record<string, unknown>,
 ): Promise<Answer | undefined> {
-  const refused = MEMBER_METHODS.has(method) ? await refuseChannel(parts, method, args) : undefined;
+  const inChannel = MEMBER_METHODS.has(method) || PUBLIC_METHODS.has(method);
+  const refused = inChannel ? await refuseChannel(parts, method, args) : undefined;
   if (refused) return refused;
-  if (!MESSAGE_METHODS.has(method)) return undefined;
-  return refuseMessage(parts.settings.violations, args as MessageBody, method === 'chat.update');
+  if (method.startsWith('views.')) return refuseView(args.view);
+  return MESSAGE_METHODS.has(method) ? refuseMessage(args as MessageBody) : undefined;
 }
 
 async function refuseChannel(
@@ -47,5 +51,6 @@ async function refuseChannel(
     return { ok: false, error: 'channel_not_found' };
   }
   if (found.archived && !READING_METHODS.has(method)) return { ok: false, error: 'is_archived' };
-  return found.appIsMember ? undefined : { ok: false, error: 'not_in_channel' };
+  const mayEnter = found.appIsMember || PUBLIC_METHODS.has(method);
+  return mayEnter ? undefined : { ok: false, error: 'not_in_channel' };
 }

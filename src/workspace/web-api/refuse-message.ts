@@ -1,29 +1,35 @@
+import { violations } from '../../slack/blocks/check-limits.ts';
 import type { Answer } from '../emulated-slack.ts';
 import type { MessageBody } from '../message.ts';
-import type { Violations } from '../workspace-settings.ts';
-
-/** Longest text Slack takes: https://docs.slack.dev/reference/methods/chat.postMessage and chat.update. */
-const LONGEST_TEXT = 40_000;
-const LONGEST_UPDATE = 4_000;
 
 /** The answer with which Slack refuses a message for what is in it; undefined when it is fine. */
-export function refuseMessage(
-  violations: Violations,
-  message: MessageBody,
-  update: boolean = false,
-): Answer | undefined {
+export function refuseMessage(message: MessageBody): Answer | undefined {
   const { text, blocks, attachments } = message;
-  if (blocks !== undefined && !Array.isArray(blocks)) return invalidBlocks(['blocks is not a list']);
-  const empty = !text && !blocks?.length && !(Array.isArray(attachments) && attachments.length);
-  if (empty) return { ok: false, error: 'no_text' };
-  if ((text?.length ?? 0) > (update ? LONGEST_UPDATE : LONGEST_TEXT))
-    return { ok: false, error: 'msg_too_long' };
-  if (!blocks?.length) return undefined;
-  const broken = violations({ ...(text !== undefined && { text }), blocks });
-  return broken.length ? invalidBlocks(broken) : undefined;
+  if (blocks !== undefined && !Array.isArray(blocks)) return refusal('invalid_blocks', ['/blocks: no list']);
+  if (Array.isArray(attachments) && attachments.length) return undefined;
+  if (!text && !blocks?.length) return { ok: false, error: 'no_text' };
+  const broken = violations({ ...(text !== undefined && { text }), ...(blocks && { blocks }) });
+  if (!broken.length) return undefined;
+  if (blocks?.length) return refusal('invalid_blocks', broken);
+  return { ok: false, error: text?.trim() ? 'msg_too_long' : 'no_text' };
 }
 
-function invalidBlocks(errors: readonly string[]): Answer {
-  const messages = errors.map((error) => `[ERROR] ${error}`);
-  return { ok: false, error: 'invalid_blocks', errors, response_metadata: { messages } };
+/** The answer with which Slack refuses a modal or a home tab; undefined when it is fine. */
+export function refuseView(view: unknown): Answer | undefined {
+  const broken = typeof view === 'object' && view !== null ? violations(view) : [];
+  return broken.length ? refusal('invalid_arguments', broken) : undefined;
+}
+
+/** Slack words it so: `[ERROR] must be less than 3001 characters [json-pointer:/blocks/0/text/text]`. */
+function refusal(error: string, broken: readonly string[]): Answer {
+  const errors = [...new Set(broken)].map((violation) => {
+    const [pointer, ...said] = violation.split(': ');
+    return `${said.join(': ')} [json-pointer:${pointer}]`;
+  });
+  return {
+    ok: false,
+    error,
+    errors,
+    response_metadata: { messages: errors.map((said) => `[ERROR] ${said}`) },
+  };
 }
