@@ -1,0 +1,33 @@
+import type { WebClient } from '@slack/web-api';
+import type { Reply } from '../ask.ts';
+import type { Query } from '../engine/query.ts';
+import { recallQuery, rememberQuery } from '../memory/threads.ts';
+import type { Work } from '../memory/work.ts';
+import type { Desk } from './desk.ts';
+import { type Place, postOnce } from './post-once.ts';
+import { renderReply } from './render-reply.ts';
+import type { Message } from './send-once.ts';
+
+/** A question in a conversation, and how to answer it. */
+export interface Asked {
+  readonly team: string;
+  readonly place: Place;
+  /** Makes the reply, knowing what the thread was about. */
+  reply(previous: Query | undefined): Promise<Reply>;
+  /** Tells the asker alone that the answer is in doubt. */
+  tellAsker(message: Message): Promise<unknown>;
+}
+
+/** Answers in the thread, once, and remembers what the thread is about now, so that "and on B200?" may follow. */
+export async function answerInThread(desk: Desk, client: WebClient, asked: Asked, work: Work): Promise<void> {
+  const { channel, thread } = asked.place;
+  const memory = { team: asked.team, channel, thread };
+  const previous = await recallQuery(desk.store, memory).catch(() => undefined);
+  const { message, inDoubt, reply } = await renderReply(desk, asked.reply(previous));
+  const outcome = await postOnce(client, asked.place, message, work);
+  if (outcome === 'taken-over') return;
+  if (outcome === 'in-doubt') await asked.tellAsker(inDoubt);
+  const query =
+    reply?.outcome === 'answered' || reply?.outcome === 'missing' ? reply.reading.query : undefined;
+  if (query) await rememberQuery(desk.store, memory, query).catch(() => {});
+}

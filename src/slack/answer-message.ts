@@ -1,0 +1,31 @@
+import type { WebClient } from '@slack/web-api';
+import type { Work } from '../memory/work.ts';
+import { answerInThread } from './answer-in-thread.ts';
+import type { Desk } from './desk.ts';
+import { asksForHelp, help } from './help.ts';
+
+/** A message to the app, in the words of Slack's events. */
+export interface Message {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread_ts?: string;
+  readonly user?: string;
+  readonly text?: string;
+}
+
+/** Answers a message in its thread, which it begins when it is in none. */
+export function answerMessage(desk: Desk, client: WebClient, message: Message, work: Work): Promise<void> {
+  const { team, channel, ts, thread_ts: thread = ts, user = '', text = '' } = message;
+  return answerInThread(
+    desk,
+    client,
+    {
+      team,
+      place: { channel, thread, asked: ts },
+      reply: (previous) => (asksForHelp(text) ? help(desk, client, user) : desk.ask(text, { previous })),
+      tellAsker: (doubt) => client.chat.postEphemeral({ channel, thread_ts: thread, user, ...doubt }),
+    },
+    work,
+  );
+}

@@ -1,0 +1,46 @@
+import { App, type Logger, type Receiver, UnknownError } from '@slack/bolt';
+import type { Desk } from './desk.ts';
+import { onAskButton } from './on-ask-button.ts';
+import { onCommand } from './on-command.ts';
+import { onDirectMessage } from './on-direct-message.ts';
+import { onHomeOpened } from './on-home-opened.ts';
+import { onMention } from './on-mention.ts';
+import { onShare } from './on-share.ts';
+
+export interface AppOptions {
+  readonly receiver: Receiver;
+  readonly botToken: string;
+  readonly slackApi: string;
+  readonly log: Logger;
+}
+
+/** Milliseconds a call of the Web API may take. Slack's client would wait for ever. */
+const callTimeout = 10_000;
+
+/** The Bolt app with all its listeners, not yet started. Call `init` to check the token. */
+export function createApp({ receiver, botToken, slackApi, log }: AppOptions, desk: Desk): App {
+  const app = new App({
+    receiver,
+    token: botToken,
+    // So that a wrong token is known at the start, and not by an unhandled rejection.
+    deferInitialization: true,
+    tokenVerificationEnabled: true,
+    logger: log,
+    // Nothing is kept per conversation in this process.
+    convoStore: false,
+    // Nothing is answered twice by retries: who calls decides what to do again (post-once.ts).
+    clientOptions: {
+      slackApiUrl: slackApi,
+      timeout: callTimeout,
+      retryConfig: { retries: 0 },
+      rejectRateLimitedCalls: true,
+    },
+  });
+  // Thrown on to handle-once.ts, which logs it and tries again.
+  app.error(async (error) => {
+    throw error instanceof UnknownError ? error.original : error;
+  });
+  for (const listen of [onCommand, onMention, onDirectMessage, onAskButton, onShare, onHomeOpened])
+    listen(app, desk);
+  return app;
+}

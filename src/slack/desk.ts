@@ -1,0 +1,15 @@
+import type { Logger } from '@slack/bolt';
+import type { Reply } from '../ask.ts';
+import type { Query } from '../engine/query.ts';
+import type { Circumstances, Locale } from '../language/reading.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the listeners answer with: the product, what it remembers, and where to tell what went wrong. */
+export interface Desk {
+  ask(text: string, circumstances?: Partial<Circumstances>): Promise<Reply>;
+  askAgain(query: Query, locale: Locale): Promise<Reply>;
+  /** The languages the product speaks; the first is for those whose language is not known. */
+  readonly locales: readonly Locale[];
+  readonly store: Store;
+  readonly log: Logger;
+}

@@ -1,0 +1,33 @@
+import type { Receiver } from '@slack/bolt';
+
+/** How Slack reaches the app. */
+export type Transport =
+  | { readonly mode: 'http'; readonly signingSecret: string }
+  | { readonly mode: 'socket'; readonly appToken: string };
+
+/** A way in for what Slack sends. */
+export interface Entrance {
+  readonly receiver: Receiver;
+  /** Begins to take what Slack sends; gives the port that answers GET /health. Throws a StartError. */
+  open(): Promise<number>;
+  /** Takes nothing more; `drain` waits for what is in hand. */
+  close(drain: () => Promise<void>): Promise<void>;
+}
+
+/** Why the app cannot start, and the setting to look at. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+  readonly setting: 'PORT' | 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN' | 'SLACK_API_URL';
+
+  constructor(setting: StartError['setting'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.setting = setting;
+  }
+}
+
+/** A port that cannot be listened on. */
+export function portRefused(cause: unknown): StartError {
+  const { code } = cause as { code?: string };
+  const reason = code === 'EADDRINUSE' ? 'is used by another program' : `cannot be listened on (${code})`;
+  return new StartError('PORT', reason, { cause });
+}

@@ -1,0 +1,43 @@
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Work } from '../memory/work.ts';
+import { answerInThread } from './answer-in-thread.ts';
+import { ASK } from './blocks/action-blocks.ts';
+import { readButton } from './button-value.ts';
+import { refusalOf } from './call-slack.ts';
+import type { Desk } from './desk.ts';
+import { labelInAll } from './labels.ts';
+import { renderReply } from './render-reply.ts';
+import { respondOnce, tellAsker } from './respond-once.ts';
+
+/** Refusals of a post into a channel the app is not in; a response URL reaches it all the same. */
+const notMember = new Set(['not_in_channel', 'channel_not_found']);
+
+/**
+ * Answers a button that asks: where only the asker sees the message, below it or, for a choice, in its place;
+ * where others see it, in its thread.
+ */
+export function onAskButton(app: App, desk: Desk): void {
+  app.action<BlockAction<ButtonAction>>(ASK, async ({ ack, body, action, client, context }) => {
+    await ack();
+    const work = context.delivery as Work;
+    const { response_url: url, container } = body;
+    const carried = await readButton(desk.store, action.value);
+    if (carried === undefined) return tellAsker(url, { text: await labelInAll(desk, 'outdated') });
+
+    const ask = () => desk.askAgain(carried.query, carried.locale);
+    const isPrivate = container.is_ephemeral === true && container.thread_ts === undefined;
+    if (isPrivate) {
+      const answer = await renderReply(desk, ask(), { share: true });
+      return respondOnce(url, answer, { replace_original: carried.replaces }, work);
+    }
+    const thread: string = container.thread_ts ?? container.message_ts;
+    const place = { channel: container.channel_id as string, thread, asked: action.action_ts };
+    const tell = tellAsker.bind(undefined, url);
+    const asked = { team: String(context.teamId), place, reply: ask, tellAsker: tell };
+    await answerInThread(desk, client, asked, work).catch(async (error) => {
+      if (!notMember.has(refusalOf(error) ?? '')) throw error;
+      const showing = { response_type: 'in_channel', replace_original: false, thread_ts: thread } as const;
+      await respondOnce(url, await renderReply(desk, ask()), showing, work);
+    });
+  });
+}

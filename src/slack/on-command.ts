@@ -1,0 +1,25 @@
+import type { App } from '@slack/bolt';
+import type { Work } from '../memory/work.ts';
+import type { Desk } from './desk.ts';
+import { asksForHelp, help } from './help.ts';
+import { renderReply } from './render-reply.ts';
+import { respondOnce } from './respond-once.ts';
+import { within } from './within.ts';
+
+/** Milliseconds an answer may take to go into the acknowledgement; Slack waits for three seconds. */
+const budget = 2000;
+
+/**
+ * Answers `/aicost`, to the asker alone: in the acknowledgement, which costs Slack and the asker no second round, or
+ * by the response URL when the answer takes longer, or when this is a later run and the acknowledgement is long gone.
+ */
+export function onCommand(app: App, desk: Desk): void {
+  app.command('/aicost', async ({ command, ack, client, context }) => {
+    const work = context.delivery as Work;
+    const reply = asksForHelp(command.text) ? help(desk, client, command.user_id) : desk.ask(command.text);
+    const rendering = renderReply(desk, reply, { share: true });
+    const inTime = work.attempt === 1 ? await within(budget, rendering) : undefined;
+    await ack(inTime?.message);
+    if (!inTime) await respondOnce(command.response_url, await rendering, {}, work);
+  });
+}

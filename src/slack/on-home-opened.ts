@@ -1,0 +1,18 @@
+import type { App } from '@slack/bolt';
+import type { Desk } from './desk.ts';
+import { help } from './help.ts';
+
+/** Slack shows four: https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts */
+const most = 4;
+
+/** Suggests questions, in the language of the person's Slack, where people write to the app. */
+export function onHomeOpened(app: App, desk: Desk): void {
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'messages') return;
+    const { wording } = await help(desk, client, event.user);
+    const prompts = wording.next.slice(0, most).map(({ label }) => ({ title: label, message: label }));
+    await client.assistant.threads
+      .setSuggestedPrompts({ channel_id: event.channel, prompts, title: wording.nextTitle })
+      .catch((error) => desk.log.info('Questions could not be suggested:', error));
+  });
+}

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { WebClient } from '@slack/web-api';
+import type { Work } from '../memory/work.ts';
+import { failureOf, patiently, refusalOf } from './call-slack.ts';
+import { type Message, type Outcome, sendOnce } from './send-once.ts';
+
+/** Where an answer goes. */
+export interface Place {
+  readonly channel: string;
+  /** Timestamp of the message the thread hangs on. */
+  readonly thread: string;
+  /** Timestamp of the question, or of the click: the answer comes after it. */
+  readonly asked: string;
+}
+
+/** Milliseconds after each try of unknown outcome until the thread shows what came of it. */
+const waits = [1000, 5000, 15_000];
+
+/** Refusals that a message without blocks escapes. */
+const blocksRefused = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
+
+/** Marks an answer in its metadata, beside the delivery's key. */
+const answerEvent = 'aicost_answer';
+
+/**
+ * Posts the answer to a delivery, once. chat.postMessage has no idempotency key, so the message carries the
+ * delivery's key in its metadata, and whenever an earlier post may have arrived (a crash, a timeout, a 5xx), the
+ * thread is read before anything is posted again. That needs the history scope of the conversation: im:history,
+ * which direct messages need anyway, and the optional channels:, groups: and mpim:history. An app sees the
+ * metadata of its own messages without a further scope. Where the thread cannot be read, nothing is posted again.
+ *
+ * Throws when Slack refuses the message or stays out of reach.
+ */
+export function postOnce(client: WebClient, place: Place, message: Message, work: Work): Promise<Outcome> {
+  async function post(): Promise<Outcome> {
+    for (const wait of waits) {
+      const failure = await tryPost(client, place, message, work.id);
+      if (failure === undefined) return 'sent';
+      await sleep(wait);
+      const seen = failure === 'unknown' ? await look(client, place, work.id) : undefined;
+      if (seen !== undefined) return seen;
+    }
+    throw new Error('Slack stayed out of reach');
+  }
+  return sendOnce(work, post, () => look(client, place, work.id));
+}
+
+/** Posts, and says what is known when it failed; a refusal is thrown. */
+async function tryPost(
+  client: WebClient,
+  place: Place,
+  message: Message,
+  key: string,
+): Promise<'not-sent' | 'unknown' | undefined> {
+  const { text, blocks } = message;
+  try {
+    await patiently(() =>
+      client.chat.postMessage({
+        channel: place.channel,
+        thread_ts: place.thread,
+        text,
+        ...(blocks && { blocks }),
+        unfurl_links: false,
+        unfurl_media: false,
+        metadata: { event_type: answerEvent, event_payload: { delivery: key } },
+      }),
+    );
+    return undefined;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure !== 'refused') return failure;
+    if (!blocks || !blocksRefused.has(refusalOf(error) ?? '')) throw error;
+    return tryPost(client, place, { text }, key);
+  }
+}
+
+/** Looks for the answer among the replies after the question, which it follows closely: one page is enough. */
+async function look(client: WebClient, place: Place, key: string): Promise<Outcome | undefined> {
+  try {
+    const { messages = [] } = await patiently(() =>
+      client.conversations.replies({
+        channel: place.channel,
+        ts: place.thread,
+        oldest: place.asked,
+        include_all_metadata: true,
+        limit: 200,
+      }),
+    );
+    return messages.some(({ metadata }) => isAnswer(metadata, key)) ? 'sent' : undefined;
+  } catch (error) {
+    if (failureOf(error) === 'refused') return 'in-doubt';
+    throw error;
+  }
+}
+
+function isAnswer(
+  metadata: { event_type?: string; event_payload?: unknown } | undefined,
+  key: string,
+): boolean {
+  const payload = metadata?.event_payload as { delivery?: string } | undefined;
+  return metadata?.event_type === answerEvent && payload?.delivery === key;
+}

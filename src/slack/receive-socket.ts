@@ -1,0 +1,58 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Logger, SocketModeReceiver } from '@slack/bolt';
+import { refusalOf } from './call-slack.ts';
+import { type Entrance, portRefused, StartError } from './entrance.ts';
+import { within } from './within.ts';
+
+export interface SocketOptions {
+  readonly appToken: string;
+  /** Of the server that only answers GET /health. */
+  readonly port: number;
+  readonly slackApi: string;
+  readonly log: Logger;
+  readonly health: RequestListener;
+}
+
+/**
+ * Takes what Slack sends over a WebSocket. It has client options of its own: Bolt would share them with the clients
+ * that post, and a connection should be tried for as long as it takes while a post should not be.
+ */
+export function receiveSocket({ appToken, port, slackApi, log, health }: SocketOptions): Entrance {
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger: log,
+    installerOptions: {
+      clientOptions: {
+        slackApiUrl: slackApi,
+        timeout: 10_000,
+        retryConfig: { forever: true, factor: 1.3, maxTimeout: 30_000 },
+      },
+    },
+  });
+  const server = createServer((request, response) => {
+    if (request.url === '/health') health(request, response);
+    else response.writeHead(404).end();
+  });
+  return {
+    receiver,
+    async open() {
+      await once(server.listen(port), 'listening').catch((error) => {
+        throw portRefused(error);
+      });
+      await receiver.start().catch((error) => {
+        throw new StartError('SLACK_APP_TOKEN', `is refused by Slack (${refusalOf(error)})`, {
+          cause: error,
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    },
+    // Acknowledgements go over the same socket. Bolt's own stop does not wait until it is closed.
+    async close(drain) {
+      await drain();
+      await within(5000, receiver.client.disconnect());
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Work } from '../memory/work.ts';
+import { failureOf, ResponseRefused } from './call-slack.ts';
+import type { Rendered } from './render-reply.ts';
+import { type Message, type Outcome, sendOnce } from './send-once.ts';
+
+/** How a message sent to a response URL is shown; without any of these, to the asker alone, below what is there. */
+export interface Showing {
+  readonly response_type?: 'ephemeral' | 'in_channel';
+  readonly replace_original?: boolean;
+  readonly thread_ts?: string;
+}
+
+/** Milliseconds between tries of a request that did not leave, or that Slack asked to send later. */
+const waits = [1000, 5000, 15_000];
+
+/**
+ * Answers a command or a click by its response URL, once. What was sent there cannot be looked up, so a request
+ * that may have arrived is not sent again; the asker is asked instead.
+ * Throws when Slack refuses the message or takes no more answers here (30 minutes have passed, or five were sent),
+ * or stays out of reach.
+ */
+export async function respondOnce(
+  responseUrl: string,
+  { message, inDoubt }: Rendered,
+  showing: Showing,
+  work: Work,
+): Promise<void> {
+  const respond = () => patiently(responseUrl, { ...message, ...showing });
+  const outcome = await sendOnce(work, respond, async () => 'in-doubt');
+  if (outcome === 'in-doubt') await tellAsker(responseUrl, inDoubt, showing.thread_ts);
+}
+
+/** Tells something to the asker alone, not minding whether it arrives. */
+export async function tellAsker(responseUrl: string, message: Message, thread?: string): Promise<void> {
+  await patiently(responseUrl, {
+    ...message,
+    response_type: 'ephemeral',
+    replace_original: false,
+    ...(thread !== undefined && { thread_ts: thread }),
+  });
+}
+
+async function patiently(responseUrl: string, message: Message & Showing): Promise<Outcome> {
+  for (const wait of waits) {
+    const outcome = await post(responseUrl, message);
+    if (outcome !== 'not-sent') return outcome;
+    await sleep(wait);
+  }
+  throw new Error('Slack stayed out of reach');
+}
+
+async function post(responseUrl: string, message: Message & Showing): Promise<Outcome | 'not-sent'> {
+  try {
+    const { ok, status } = await fetch(responseUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (ok) return 'sent';
+    if (status === 429) return 'not-sent';
+    if (status >= 500) return 'in-doubt';
+  } catch (error) {
+    return failureOf(error) === 'not-sent' ? 'not-sent' : 'in-doubt';
+  }
+  throw new ResponseRefused('Slack refused an answer to a response URL');
+}

@@ -1,0 +1,92 @@
+import type { Logger } from '@slack/bolt';
+import type { Language } from '../language/language.ts';
+import { rememberDeliveries } from '../memory/deliveries.ts';
+import type { Store } from '../store/store.ts';
+import { createApp } from './app.ts';
+import { refusalOf } from './call-slack.ts';
+import type { Desk } from './desk.ts';
+import { type Entrance, StartError, type Transport } from './entrance.ts';
+import { handleOnce } from './handle-once.ts';
+import { healthOf } from './health.ts';
+import { receiveHttp } from './receive-http.ts';
+import { receiveSocket } from './receive-socket.ts';
+import { within } from './within.ts';
+
+export interface SlackOptions {
+  readonly transport: Transport;
+  readonly botToken: string;
+  readonly port: number;
+  readonly slackApi: string;
+  readonly product: Pick<Desk, 'ask' | 'askAgain'> & { readonly language: Pick<Language, 'locales'> };
+  readonly store: Store;
+  readonly log: Logger;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
+/** The app at work. */
+export interface RunningSlack {
+  /** The port that takes requests, or only answers GET /health in Socket Mode. */
+  readonly port: number;
+  /** Takes nothing more and finishes what is in hand; what takes too long is left for the next start. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between looks for work that was left unfinished, by this process or one that died. */
+const lookAgain = 5000;
+
+/** Milliseconds until a dead process's work is free for others. */
+const claimFor = 6000;
+
+/** Milliseconds to finish in: those who stop a process kill it after ten seconds or more. */
+const patience = 8000;
+
+/** Starts the app: when this resolves, Slack may send. Throws a StartError when it cannot. */
+export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
+  const { product, store, log, clock } = options;
+  const { ask, askAgain } = product;
+  const desk: Desk = { ask, askAgain, locales: product.language.locales, store, log };
+  const entrance = entranceFor(options);
+  const app = createApp({ ...options, receiver: entrance.receiver }, desk);
+  const deliveries = rememberDeliveries(store, clock, claimFor);
+  const { resume, drain } = handleOnce(app, { deliveries, log, clock });
+
+  await app.init().catch((error) => {
+    throw startErrorOf(error);
+  });
+  const port = await entrance.open();
+
+  let looking: Promise<void> = Promise.resolve();
+  const look = () => {
+    looking = looking
+      .then(resume)
+      .catch((error) => log.error('Unfinished work could not be looked for:', error));
+  };
+  look();
+  const timer = setInterval(look, lookAgain);
+  return {
+    port,
+    async stop() {
+      clearInterval(timer);
+      await within(
+        patience,
+        entrance.close(() => drain(patience)),
+      );
+    },
+  };
+}
+
+function entranceFor(options: SlackOptions): Entrance {
+  const { transport, store } = options;
+  const health = healthOf(store);
+  return transport.mode === 'http'
+    ? receiveHttp({ ...options, ...transport, health })
+    : receiveSocket({ ...options, ...transport, health });
+}
+
+function startErrorOf(cause: unknown): StartError {
+  const refusal = refusalOf(cause);
+  return refusal === undefined
+    ? new StartError('SLACK_API_URL', 'cannot be reached', { cause })
+    : new StartError('SLACK_BOT_TOKEN', `is refused by Slack (${refusal})`, { cause });
+}
