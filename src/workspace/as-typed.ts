@@ -12,7 +12,8 @@ export function asTyped(parts: Parts, typed: string): string {
   for (const { name, id } of parts.people) mentions.set(name, `<@${id}>`);
   mentions.set(parts.app.name, `<@${parts.app.userId}>`);
   const known = new Set(mentions.values());
-  const names = [...mentions.keys()].sort((a, b) => b.length - a.length);
+  const longestFirst = [...mentions.keys()].sort((a, b) => b.length - a.length);
+  const names = longestFirst.map((name) => name.replace(/\W/g, '\\$&'));
   const special = new RegExp(`<@[A-Z0-9]+>|@(?:${names.join('|')})|https?://[^\\s<>]+`, 'g');
 
   let sent = '';

@@ -2,7 +2,6 @@ import { archiveChannel, createChannel, openDirectMessage, setAppMembership } fr
 import { channelOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
 import { readChannel, readEphemerals, readThread } from './read-messages.ts';
-
 import { deliverEvent, redeliver } from './to-app/deliver-event.ts';
 import { askToReconnect } from './to-app/open-app-socket.ts';
 import { sendOverHttp } from './to-app/send-over-http.ts';

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { bindWorkspace } from './bind-workspace.ts';
 import { createChanges } from './changes.ts';
 import { createChannel } from './channels.ts';
@@ -48,6 +49,9 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const emulated = await startEmulatedSlack({ team: TEAM, app: APP, people: staff, scopes: settings.scopes });
   const calls: Parts['calls'] = [];
   let minted = EPHEMERAL_TIMESTAMPS;
+  const closing = new AbortController();
+  // Every request on its way listens to it, and Node warns of more than ten.
+  setMaxListeners(0, closing.signal);
   const parts: Parts = {
     ...(await readInstallation(emulated, APP, staff)),
     settings,
@@ -61,7 +65,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     deliveries: [],
     sockets: new Set(),
     mintTs: () => `${Math.floor(settings.clock() / 1000)}.${++minted}`,
-    closing: new AbortController(),
+    closing,
     gatewayUrl: '',
     appUrl,
   };
@@ -70,6 +74,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   await createChannel(parts, { name: 'lounge', app: false });
   return bindWorkspace(parts, async () => {
     parts.closing.abort();
+    for (const socket of parts.sockets) socket.close();
     await closeGateway(server);
     await Promise.all(parts.deliveries.map((delivery) => delivery.settled));
     await emulated.close();

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { App } from '@slack/bolt';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
@@ -91,6 +94,43 @@ test('an app that is away gets the event when it is back', async () => {
   await back.stop();
   await patient.close();
 });
+
+test('an app that dies with an event in its hands gets it again', async () => {
+  const { attempts, close } = await deliverTo((request) => request.socket.destroy());
+  expect(attempts.map(({ reason }) => reason)).toEqual([undefined, 'connection_failed']);
+  await close();
+});
+
+test('an app may ask not to be sent an event again', async () => {
+  const { attempts, close } = await deliverTo((_, response) =>
+    response.writeHead(500, { 'x-slack-no-retry': '1' }).end(),
+  );
+  expect(attempts.map(({ reply }) => reply.status)).toEqual([500]);
+  await close();
+});
+
+test('a workspace closes at once though the app hangs', async () => {
+  const { close } = await deliverTo(() => {}, false);
+  const start = performance.now();
+  await close();
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+/** Delivers one event, with one retry, to a bare server. */
+async function deliverTo(answer: RequestListener, settle = true) {
+  const server = createServer(answer).listen(await freePort(), '127.0.0.1');
+  await once(server, 'listening');
+  const lone = await startWorkspace({ signingSecret: 'shh', retryDelays: [0] });
+  lone.appIsAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const delivery = lone.event({ type: 'app_mention' });
+  if (settle) await delivery.settled;
+  const close = async () => {
+    await lone.close();
+    server.closeAllConnections();
+    server.close();
+  };
+  return { attempts: delivery.attempts, close };
+}
 
 test('a command to an app that is away fails', async () => {
   const alone = await startWorkspace({ signingSecret: 'shh' });

@@ -71,6 +71,19 @@ test('a message to a person opens direct messages with them', async () => {
   expect(await workspace.messages(channel ?? '')).toMatchObject([{ text: 'hello Sam' }]);
 });
 
+test('direct messages are opened once', async () => {
+  const opened = await client.conversations.open({ users: idOf('li') });
+  expect(opened.channel?.id).toBe(await workspace.directMessage('li'));
+  expect(await client.conversations.open({ users: idOf('li') })).toMatchObject({ already_open: true });
+});
+
+test("a person's home tab is published", async () => {
+  const view = { type: 'home' as const, blocks: [{ type: 'divider' as const }] };
+  expect(await client.views.publish({ user_id: idOf('ada'), view })).toMatchObject({
+    view: { type: 'home' },
+  });
+});
+
 test('a message beyond the limits is refused, with the place', async () => {
   const blocks = [{ type: 'section' as const, text: { type: 'mrkdwn' as const, text: 'x'.repeat(3001) } }];
   const refused = client.chat.postMessage({ channel: infra, text: 'x', blocks });

@@ -4,6 +4,6 @@ import type { Failure } from './reply.ts';
 export interface AppRequest {
   readonly type: 'events_api' | 'slash_commands' | 'interactive';
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Set when it is sent again: the how-manieth retry, and why the try before failed. */
+  /** Set when it is sent again: which retry this is, from 1, and why the try before failed. */
   readonly retry?: { readonly number: number; readonly reason: Failure };
 }

@@ -38,6 +38,7 @@ export async function sendClick(
   const { message, ephemeral } = click;
   const { id: channel, name } = conversation;
   const { blockId, element } = findElement(message.blocks ?? [], click.actionId, click.value);
+  const { channel: _, ...content } = message;
   const triggerId = await mintTrigger(parts, person);
   const shown = { ephemeral, channel, ts: message.ts };
   const responseUrl = mintResponseUrl(parts, { kind: 'click', channel, user: person.id, message: shown });
@@ -60,7 +61,7 @@ export async function sendClick(
     is_enterprise_install: false,
     channel: { id: channel, name: conversation.kind === 'im' ? 'directmessage' : name },
     // Of an ephemeral message Slack sends the place, not the content.
-    ...(!ephemeral && { message }),
+    ...(!ephemeral && { message: { ...content, team: parts.team.id } }),
     state: click.state ?? { values: {} },
     response_url: responseUrl,
     actions: [{ ...element, block_id: blockId, ...click.chosen, action_ts: at.toFixed(6) }],

@@ -26,6 +26,7 @@ export function sendOverHttp(parts: Parts, message: HttpRequest): Promise<Reply>
     ...signatureHeaders(secret, timestamp, body),
     ...message.headers,
   };
+  const { signal } = parts.closing;
   const start = performance.now();
   return new Promise((resolve) => {
     const done = (reply: Omit<Reply, 'milliseconds'>) => {
@@ -37,7 +38,7 @@ export function sendOverHttp(parts: Parts, message: HttpRequest): Promise<Reply>
       fail('http_timeout');
       sent?.destroy();
     }, settings.acknowledgeWithin);
-    const sent = appUrl ? request(appUrl, { method: 'POST', headers, agent: false }) : undefined;
+    const sent = appUrl ? request(appUrl, { method: 'POST', headers, agent: false, signal }) : undefined;
     if (!sent) return fail('connection_failed');
     sent.on('error', () => fail('connection_failed'));
     sent.on('response', (response) => readReply(response).then(done, () => fail('connection_failed')));

@@ -6,8 +6,8 @@ import type { MessageBody } from '../message.ts';
 export function refuseMessage(message: MessageBody): Answer | undefined {
   const { text, blocks, attachments } = message;
   if (blocks !== undefined && !Array.isArray(blocks)) return refusal('invalid_blocks', ['/blocks: no list']);
-  if (Array.isArray(attachments) && attachments.length) return undefined;
-  if (!text && !blocks?.length) return { ok: false, error: 'no_text' };
+  const attached = Array.isArray(attachments) && attachments.length > 0;
+  if (!text && !blocks?.length && !attached) return { ok: false, error: 'no_text' };
   const broken = violations({ ...(text !== undefined && { text }), ...(blocks && { blocks }) });
   if (!broken.length) return undefined;
   if (blocks?.length) return refusal('invalid_blocks', broken);
