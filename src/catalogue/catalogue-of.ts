@@ -16,7 +16,10 @@ export function catalogueOf(
     version,
     thing: (id) => byId.get(id),
     things: (kind) => byKind.get(kind) ?? [],
-    latest: (id, kind, when) => latest(seriesOf(id, kind), figureKinds[kind]?.freshDays ?? 0, when),
+    latest: (id, kind, when) => {
+      const known = figureKinds[kind];
+      return known && latest(seriesOf(id, kind), known, when);
+    },
     history: (id, kind, now) =>
       seriesOf(id, kind)
         .filter((figure) => isPublished(figure, now))

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { writtenUnits } from '../quantity/units.ts';
 import { DATE } from './dates.ts';
 import { figureKinds } from './figure-kinds.ts';
 
@@ -25,7 +26,9 @@ const value = z.union([number, z.tuple([number, number]), z.tuple([number, numbe
 const figure = z.strictObject(
   {
     value,
-    unit: text,
+    unit: z.enum(Object.keys(writtenUnits), {
+      error: ({ input }) => `no unit called ${input}; known: ${Object.keys(writtenUnits).join(', ')}`,
+    }),
     from: z.optional(day),
     asOf: day,
     source: z.union([text, z.array(text).check(z.minLength(1))], {
@@ -71,6 +74,8 @@ export const thingFolders = {
       provider: text,
       accelerator: z.optional(text),
       accelerators: z.optional(count),
+      /** Offers without a name of their own, priced by the accelerator. */
+      soldBy: z.optional(z.literal('accelerator')),
       processor: z.optional(text),
       region: z.optional(text),
     }),

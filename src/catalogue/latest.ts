@@ -1,6 +1,7 @@
 import { uniteSources } from '../quantity/source.ts';
 import type { Figure, Known, When } from './catalogue.ts';
 import { dayNumber, lastDay } from './dates.ts';
+import type { FigureKind } from './figure-kinds.ts';
 
 /** A figure and the day it counts for: the day wanted when it covers that day, else its own. */
 interface Dated {
@@ -14,16 +15,13 @@ export function isPublished({ sources }: Figure, now: string): boolean {
 }
 
 /**
- * What is known of one kind of figure at the time wanted. The newest figure by then counts, together with those no more
- * than `freshDays` older: their range spans them all, their middle is the median of middles. Of these, verified figures
- * silence the others, and what a source said later silences what it said before. Where figures stay fresh for ever only
- * the newest counts. Before the first figure nothing is known, unless it comes within `freshDays`.
+ * What is known of one kind of figure at the time wanted: the newest figure by then and those no more than `freshDays`
+ * older. Of these, verified figures silence the others. Where figures are witnesses together their range spans them
+ * all, their middle is the median of middles, and what a source said later silences what it said before; else the
+ * newest stands alone. Before the first figure nothing is known, unless it comes within `freshDays`.
  */
-export function latest(
-  figures: readonly Figure[],
-  freshDays: number,
-  { now, asOf }: When,
-): Known | undefined {
+export function latest(figures: readonly Figure[], kind: FigureKind, { now, asOf }: When): Known | undefined {
+  const { freshDays } = kind;
   const wanted = dayNumber(asOf ?? now);
   const seen = figures.filter((figure) => isPublished(figure, now));
   const begun = seen.filter((figure) => startOf(figure) <= wanted);
@@ -35,7 +33,7 @@ export function latest(
   const newest = Math.max(...dated.map(({ day }) => day));
   const fresh = dated.filter(({ day }) => newest - day <= freshDays);
   const verified = fresh.filter(({ figure }) => figure.verified);
-  return merged(newestWords(verified.length > 0 ? verified : fresh, freshDays), wanted, freshDays);
+  return merged(lastWords(verified.length > 0 ? verified : fresh, kind), wanted, freshDays);
 }
 
 function startOf({ from, asOf }: Figure): number {
@@ -47,9 +45,9 @@ function soonest(figures: readonly Figure[], limit: number): Figure[] {
   return first <= limit ? figures.filter((figure) => startOf(figure) === first) : [];
 }
 
-function newestWords(dated: readonly Dated[], freshDays: number): Dated[] {
+function lastWords(dated: readonly Dated[], { witnesses }: FigureKind): Dated[] {
   const later = (one: Dated) => dated.filter(({ day }) => day > one.day);
-  if (freshDays === Infinity) return dated.filter((one) => later(one).length === 0);
+  if (witnesses === 'newest') return dated.filter((one) => later(one).length === 0);
   return dated.filter((one) => !later(one).some((other) => saysAll(other.figure, one.figure)));
 }
 
