@@ -30,7 +30,7 @@ export async function renderReply(
     const shared = share && reply.outcome === 'answered' && own ? { share: own } : {};
     return {
       reply,
-      message: replyBlocks(wording, { ...(valueFor && { valueOf: valueFor }), ...shared }),
+      message: replyBlocks(wording, { ...(valueFor && { carry: valueFor }), ...shared }),
       inDoubt: askWhetherAnswered(wording.labels, own),
     };
   } catch (error) {

@@ -32,11 +32,14 @@ export interface RunningSlack {
   stop(): Promise<void>;
 }
 
-/** Milliseconds between looks for work that was left unfinished, by this process or one that died. */
-const lookAgain = 5000;
-
 /** Milliseconds until a dead process's work is free for others. */
 const claimFor = 6000;
+
+/** Milliseconds until the work of one killed just before this start is free. */
+const lookSoon = claimFor + 500;
+
+/** Milliseconds between looks for work left unfinished by this process or another. */
+const lookAgain = 15_000;
 
 /** Milliseconds to finish in: those who stop a process kill it after ten seconds or more. */
 const patience = 8000;
@@ -63,11 +66,11 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
       .catch((error) => log.error('Unfinished work could not be looked for:', error));
   };
   look();
-  const timer = setInterval(look, lookAgain);
+  const timers = [setTimeout(look, lookSoon), setInterval(look, lookAgain)];
   return {
     port,
     async stop() {
-      clearInterval(timer);
+      for (const timer of timers) clearTimeout(timer);
       await within(
         patience,
         entrance.close(() => drain(patience)),

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { deliveryKey } from '../../src/slack/delivery-key.ts';
+
+function payload(name: string) {
+  return JSON.parse(readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8'));
+}
+
+describe('the key of a delivery', () => {
+  it('is the same when one message is told of twice, as a mention and as a direct message', () => {
+    const mention = payload('app-mention');
+    const message = payload('message-im');
+    const { channel, ts } = mention.event;
+    const same = { ...message, event: { ...message.event, channel, ts } };
+    expect(same.event_id).not.toBe(mention.event_id);
+    expect(deliveryKey(same)).toBe(deliveryKey(mention));
+  });
+
+  it('tells one workspace from another', () => {
+    const mention = payload('app-mention');
+    expect(deliveryKey({ ...mention, team_id: 'T0002' })).not.toBe(deliveryKey(mention));
+  });
+
+  it('is not taken from a mention by what happens to the same message in a channel', () => {
+    const mention = payload('app-mention');
+    const told = { ...mention.event, type: 'message', channel_type: 'channel' };
+    expect(deliveryKey({ ...mention, event_id: 'Ev2', event: told })).not.toBe(deliveryKey(mention));
+  });
+
+  it('is the trigger of a command or a click', () => {
+    for (const name of ['command', 'ask-click']) {
+      const body = payload(name);
+      expect(deliveryKey(body)).toContain(body.trigger_id);
+      expect(deliveryKey({ ...body, trigger_id: 'another' })).not.toBe(deliveryKey(body));
+    }
+  });
+
+  it('is the same for two clicks that share one message', () => {
+    const click = payload('share-click');
+    const other = { ...click.container, message_ts: '1764000099.000100' };
+    expect(deliveryKey({ ...click, trigger_id: 'another' })).toBe(deliveryKey(click));
+    expect(deliveryKey({ ...click, container: other })).not.toBe(deliveryKey(click));
+  });
+
+  it('is missing where Slack gives nothing to tell deliveries apart', () => {
+    expect(deliveryKey({ ...payload('command'), trigger_id: undefined })).toBeUndefined();
+    expect(deliveryKey({ ...payload('app-home-opened'), event_id: undefined })).toBeUndefined();
+  });
+});
