@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Language } from './language.ts';
+import { checkLocale } from './read/check-locale.ts';
+import type { WordsFile } from './read/check-words.ts';
+import { createReader } from './read/create-reader.ts';
+import { createVocabulary } from './read/create-vocabulary.ts';
+import type { Numerals } from './read/numeral.ts';
+import { WordsError } from './read/words-error.ts';
+import type { Locale } from './reading.ts';
+import { createSpeaker } from './speak/create-speaker.ts';
+import { checkReplies } from './speak/replies.ts';
+import type { SpokenIntent, SpokenLocale } from './speak/spoken.ts';
+
+/** The product's own words. */
+export const intentsFolder = fileURLToPath(new URL('../../intents', import.meta.url));
+
+/** Each language's numbers: the files `read/numerals-xx.ts`, whichever there are. */
+const numeralsByLocale = await loadNumerals();
+
+/** All languages of a folder, both ways. Throws a `WordsError` that names file, line and remedy of everything wrong. */
+export function loadLanguage(catalogue: Catalogue, folder = intentsFolder): Language {
+  const locales = readLocales(folder);
+  const files = new Map(locales.map((locale) => [locale, readWordsFiles(folder, locale)]));
+  const words = locales.map((locale) =>
+    checkLocale(locale, files.get(locale) as WordsFiles, numeralsByLocale.get(locale)),
+  );
+  const speaker = createSpeaker(
+    locales.map((locale) => spokenLocale(locale, files.get(locale) as WordsFiles)),
+    catalogue,
+  );
+  return { locales, read: createReader(createVocabulary(words, catalogue)), ...speaker };
+}
+
+type WordsFiles = ReadonlyMap<string, WordsFile>;
+
+/** English first, the others in order of name: the first is spoken where nothing tells. */
+function readLocales(folder: string): Locale[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const locales = names.map(({ name }) => name).sort();
+  if (locales.length === 0) throw new WordsError(`${folder} holds no language: add a folder such as en/`);
+  return locales;
+}
+
+function readWordsFiles(folder: string, locale: Locale): WordsFiles {
+  const names = readdirSync(join(folder, locale)).filter((name) => name.endsWith('.yml'));
+  return new Map(
+    names.sort().map((name) => [name.slice(0, -'.yml'.length), readWordsFile(folder, `${locale}/${name}`)]),
+  );
+}
+
+function readWordsFile(folder: string, file: string): WordsFile {
+  const text = readFileSync(join(folder, file), 'utf8');
+  try {
+    return { file, text, data: load(text, { schema: CORE_SCHEMA }) };
+  } catch (cause) {
+    if (!(cause instanceof YAMLException)) throw cause;
+    throw new WordsError(`${file}:${(cause.mark?.line ?? 0) + 1} not YAML: ${cause.reason}`, { cause });
+  }
+}
+
+/** What the speaker takes: the replies, and the intent files, checked before. */
+function spokenLocale(locale: Locale, files: WordsFiles): SpokenLocale {
+  const replies = checkReplies(files.get('_replies')?.data, `${locale}/_replies.yml`);
+  const intents = [...files].filter(([name]) => !name.startsWith('_'));
+  return {
+    locale,
+    replies,
+    intents: Object.fromEntries(intents.map(([name, { data }]) => [name, data as SpokenIntent])),
+  };
+}
+
+async function loadNumerals(): Promise<Map<Locale, Numerals>> {
+  const folder = new URL('./read/', import.meta.url);
+  const files = readdirSync(folder).flatMap((file) => /^numerals-(.+)\.ts$/.exec(file) ?? []);
+  const named = files.filter((_, index) => index % 2 === 1);
+  const loaded = await Promise.all(
+    named.map(async (locale) => {
+      const { numerals } = (await import(new URL(`numerals-${locale}.ts`, folder).href)) as {
+        numerals: Numerals;
+      };
+      return [locale, numerals] as const;
+    }),
+  );
+  return new Map(loaded);
+}

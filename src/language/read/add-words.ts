@@ -1,0 +1,124 @@
+import type { Mark } from './marks.ts';
+import type { AddMeaning, Counter, DateWord } from './meaning.ts';
+import type { TimeUnit } from './units.ts';
+import type { IntentWords, Words } from './words-schema.ts';
+
+/** Teaches a language's common words: `_words.yml`. */
+export function addWords(words: Words, add: AddMeaning): void {
+  each(words.marks, (phrase, mark) =>
+    add(phrase, (draft) => {
+      draft.marks = new Set([...draft.marks, mark as Mark]);
+    }),
+  );
+  each(words.units, (phrase, unit) =>
+    add(phrase, (draft) => {
+      draft.unit = unit;
+    }),
+  );
+  each(words.rates, (phrase, unit) =>
+    add(phrase, (draft) => {
+      draft.rate = unit;
+    }),
+  );
+  each(words.counters, (phrase, counter) =>
+    add(phrase, (draft) => {
+      draft.counter = counter as Counter;
+    }),
+  );
+  each(words.assumptions, (phrase, name) =>
+    add(phrase, (draft) => {
+      draft.assumptions = [...draft.assumptions, name];
+    }),
+  );
+  addCurrencies(words, add);
+  addDates(words.dates, add);
+  for (const phrase of words['follow-up'])
+    add(phrase, (draft) => {
+      draft.followUp = true;
+    });
+  for (const phrase of words.beyond)
+    add(phrase, (draft) => {
+      draft.beyond = true;
+    });
+  for (const phrase of words.filler)
+    add(phrase, (draft) => {
+      draft.filler = true;
+    });
+}
+
+/** Teaches what people say when they ask for an intent: `<intent>.yml`. */
+export function addIntentWords(
+  intent: string,
+  { cues, words }: IntentWords,
+  shared: Readonly<Record<string, readonly string[]>>,
+  add: AddMeaning,
+): void {
+  for (const [list, strong] of [
+    [cues.strong ?? [], true],
+    [cues.weak ?? [], false],
+  ] as const) {
+    for (const phrase of list.flatMap((one) => shared[sharedName(one) ?? ''] ?? [one]))
+      add(phrase, (draft) => {
+        draft.cues = [...draft.cues.filter((cue) => cue.intent !== intent), { intent, strong }];
+      });
+  }
+  for (const [slot, values] of Object.entries(words ?? {})) {
+    each(values, (phrase, value) =>
+      add(phrase, (draft) => {
+        draft.words = [...draft.words, { intent, slot, value }];
+      }),
+    );
+  }
+}
+
+/** `money` of `<money>`: a cue that stands for a list of `_words.yml`. */
+export function sharedName(cue: string): string | undefined {
+  return cue.startsWith('<') && cue.endsWith('>') && cue.length > 2 ? cue.slice(1, -1) : undefined;
+}
+
+function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
+  for (const [code, { words, vague = [], hundredths = [] }] of Object.entries(currencies)) {
+    const teach = (phrases: readonly string[], worth: number, isVague: boolean) => {
+      for (const phrase of phrases)
+        add(phrase, (draft) => {
+          draft.currency = { code, worth, vague: isVague };
+        });
+    };
+    teach(words, 1, false);
+    teach(vague, 1, true);
+    teach(hundredths, 0.01, false);
+  }
+}
+
+function addDates({ months, quarters, halves, parts, relative, now }: Words['dates'], add: AddMeaning): void {
+  const teach = (phrases: readonly string[] = [], date: DateWord) => {
+    for (const phrase of phrases)
+      add(phrase, (draft) => {
+        draft.date = date;
+      });
+  };
+  months?.forEach((phrases, index) => {
+    teach(phrases, { month: index + 1 });
+  });
+  quarters?.forEach((phrases, index) => {
+    teach(phrases, { quarter: index + 1 });
+  });
+  halves?.forEach((phrases, index) => {
+    teach(phrases, { half: index + 1 });
+  });
+  for (const part of ['early', 'mid', 'late', 'end'] as const) teach(parts?.[part], { part });
+  for (const [key, phrases] of Object.entries(relative ?? {})) {
+    const [unit, shift] = key.split(' ');
+    teach(phrases, { unit: unit as TimeUnit, shift: Number(shift) });
+  }
+  teach(now, { now: true });
+}
+
+function each(
+  lists: Readonly<Partial<Record<string, readonly string[]>>> | undefined,
+  teach: (phrase: string, key: string) => void,
+): void {
+  for (const [key, phrases] of Object.entries(lists ?? {})) {
+    for (const phrase of phrases ?? []) teach(phrase, key);
+  }
+}

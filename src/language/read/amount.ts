@@ -1,0 +1,157 @@
+import { isAsciiLetter } from './characters.ts';
+import type { DateNumber, Quantity } from './item.ts';
+import type { Token } from './lex.ts';
+import type { Numeral } from './numeral.ts';
+import { baseOf, isTimeUnit } from './units.ts';
+
+/** A number with the currency, unit or counter beside it: tokens `from` up to but not including `next`. */
+export interface Amount {
+  readonly quantity: Quantity;
+  readonly next: number;
+  /** When it is a day, a month or a year of the calendar instead. */
+  readonly date?: DateNumber;
+}
+
+/** The amount that begins at a token, if one does. */
+export function amountAt(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  const currency = tokens[at]?.meaning?.currency;
+  const isMoney = currency !== undefined && !currency.vague && tokens[at + 1]?.numeral !== undefined;
+  const index = isMoney ? at + 1 : at;
+  const numeral = tokens[index]?.numeral;
+  if (numeral === undefined) return oneOf(text, tokens, at);
+  const number = numberOf(numeral);
+  const next = index + 1;
+  if (isMoney) {
+    const said = tokens[next]?.meaning?.currency;
+    const isSaidTwice = said !== undefined && (said.vague || said.code === currency.code);
+    const money = times(number, currency.worth);
+    return {
+      quantity: {
+        ...money,
+        kind: 'money',
+        unit: currency.code,
+        end: tokens[isSaidTwice ? next : index]?.end ?? 0,
+      },
+      next: isSaidTwice ? next + 1 : next,
+    };
+  }
+  return suffixed(text, tokens, index, numeral) ?? { quantity: number, next };
+}
+
+/** "a month": one of the unit. */
+function oneOf(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  if (tokens[at]?.meaning?.marks.has('article') !== true) return undefined;
+  const unit = unitOf(text, tokens[at + 1]);
+  if (unit === undefined || !isTimeUnit(unit)) return undefined;
+  const end = tokens[at + 1]?.end ?? 0;
+  return { quantity: measured({ kind: 'number', low: 1, mid: 1, high: 1, end }, unit, end), next: at + 2 };
+}
+
+/** A number with what stands after it. */
+function suffixed(text: string, tokens: readonly Token[], at: number, numeral: Numeral): Amount | undefined {
+  const number = numberOf(numeral);
+  const next = suffixIndex(text, tokens, at + 1);
+  const token = tokens[next];
+  const meaning = token?.meaning;
+  if (token === undefined || meaning === undefined || token.numeral !== undefined) return undefined;
+  const { marks, currency, counter } = meaning;
+  const with_ = (change: Partial<Quantity>): Amount => ({
+    quantity: { ...number, end: token.end, ...change },
+    next: next + 1,
+  });
+
+  if (marks.has('percent')) return with_({ ...times(number, 0.01), end: token.end, kind: 'percent' });
+  if (marks.has('tenths')) return with_({ ...times(number, 0.1), end: token.end, kind: 'percent' });
+  if (marks.has('tenths-left')) return with_({ ...discountOf(number), end: token.end });
+  const date = dateOf(tokens, next, numeral);
+  if (date !== undefined) return { quantity: number, next: next + 1, date };
+  const unit = unitOf(text, token);
+  if (unit !== undefined && !(marks.has('month') && numeral.counting === undefined)) {
+    return { quantity: measured(number, unit, token.end), next: next + 1 };
+  }
+  if (currency !== undefined && (counter === undefined || !countsThing(tokens[next + 1]))) {
+    const isAfterName = counter !== undefined && (tokens[at - 1]?.meaning?.things.length ?? 0) > 0;
+    // H100两千块: two thousand of them, or two thousand yuan
+    return with_({
+      ...times(number, currency.worth),
+      end: token.end,
+      kind: 'money',
+      unit: currency.code,
+      ...(isAfterName ? { unclear: true } : {}),
+    });
+  }
+  if (counter !== undefined) return with_({ counter, end: number.end });
+  if (marks.has('classifier')) return with_({ end: number.end });
+  return undefined;
+}
+
+/** "2-year", "8-GPU": a hyphen between a number and its unit is no mark. */
+function suffixIndex(text: string, tokens: readonly Token[], next: number): number {
+  const token = tokens[next];
+  const after = tokens[next + 1];
+  const isHyphen = token?.glued === true && after?.glued === true && text[token.start] === '-';
+  return isHyphen && (after.meaning?.unit ?? after.meaning?.counter) !== undefined ? next + 1 : next;
+}
+
+/** A unit's word; single letters only where they are written onto the number: `24h`. */
+function unitOf(text: string, token: Token | undefined): string | undefined {
+  if (token?.meaning?.unit === undefined) return undefined;
+  const isLetter = token.end - token.start === 1 && isAsciiLetter(text.charCodeAt(token.start));
+  return isLetter && !token.glued ? undefined : token.meaning.unit;
+}
+
+function countsThing(token: Token | undefined): boolean {
+  const meaning = token?.meaning;
+  return (
+    meaning !== undefined &&
+    (meaning.things.length > 0 || (meaning.counter !== undefined && meaning.currency === undefined))
+  );
+}
+
+function dateOf(tokens: readonly Token[], at: number, numeral: Numeral): DateNumber | undefined {
+  const marks = tokens[at]?.meaning?.marks;
+  const { mid } = numeral;
+  if (marks === undefined || numeral.counting || !Number.isInteger(mid) || numeral.low !== numeral.high)
+    return undefined;
+  if (marks.has('day') && mid >= 1 && mid <= 31) return { day: mid };
+  if (marks.has('month') && mid >= 1 && mid <= 12) return { month: mid };
+  if (!marks.has('year')) return undefined;
+  if (numeral.plain && mid >= 1990 && mid < 2100) return { year: mid };
+  const after = tokens[at + 1];
+  const isDated = after?.meaning?.date !== undefined || tokens[at + 2]?.meaning?.marks.has('month') === true;
+  return isDated && after?.glued && numeral.plain && mid >= 10 && mid < 50 ? { year: 2000 + mid } : undefined;
+}
+
+/** 八折 leaves eight tenths of a price, 八五折 85 hundredths. */
+function discountOf(number: Quantity): Partial<Quantity> & { end: number } {
+  const { mid, low, high, end } = number;
+  const left = mid < 10 ? mid / 10 : mid / 100;
+  const isClear = low === high && left > 0 && left < 1;
+  const off = Number((1 - left).toFixed(4));
+  return {
+    kind: 'percent',
+    low: off,
+    mid: off,
+    high: off,
+    assumption: 'discount',
+    end,
+    ...(isClear ? {} : { unclear: true as const }),
+  };
+}
+
+function measured(number: Quantity, unit: string, end: number): Quantity {
+  const { base, factor } = baseOf(unit) as { base: string; factor: number };
+  const kind = isTimeUnit(unit) ? 'duration' : 'quantity';
+  return { ...times(number, factor), kind, unit: base, said: unit, end };
+}
+
+function numberOf({ weak: _, counting: __, percent, ...numeral }: Numeral): Quantity {
+  return { ...numeral, kind: percent ? 'percent' : 'number' };
+}
+
+/** A quantity of another size; it is no longer a mere row of digits. */
+export function times({ plain: _, ...quantity }: Quantity, factor: number): Quantity {
+  // 12 significant digits: 8 × 0.01 is 0.08, not 0.08000000000000002
+  const by = (value: number) => Number((value * factor).toPrecision(12));
+  return { ...quantity, low: by(quantity.low), mid: by(quantity.mid), high: by(quantity.high) };
+}

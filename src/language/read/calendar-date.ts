@@ -1,0 +1,47 @@
+import { isAsciiWord, isDigit } from './characters.ts';
+
+/** A date written in digits, to the day or to the month. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day?: number;
+  readonly end: number;
+}
+
+/** `2024-04-15`, `2024/4/15`, `2024.4.15`, `2024-04`, `2024/04`: the year first, which nobody reads in two ways. */
+export function readCalendarDate(text: string, at: number): CalendarDate | undefined {
+  if (!isYear(text, at)) return undefined;
+  const separator = text[at + 4] as string;
+  if (!'-/.'.includes(separator)) return undefined;
+  const month = numberAt(text, at + 5);
+  if (month.value < 1 || month.value > 12) return undefined;
+  const year = Number(text.slice(at, at + 4));
+  const day = text[month.end] === separator ? numberAt(text, month.end + 1) : undefined;
+  if (day !== undefined && day.value >= 1 && day.value <= 31 && isEnd(text, day.end)) {
+    return { year, month: month.value, day: day.value, end: day.end };
+  }
+  // 2024.4 may be a number, 2024-4 and 2024/4 are not
+  return separator !== '.' && isEnd(text, month.end)
+    ? { year, month: month.value, end: month.end }
+    : undefined;
+}
+
+function isYear(text: string, at: number): boolean {
+  const century = text.startsWith('20', at) || text.startsWith('19', at);
+  return (
+    century &&
+    isDigit(text.charCodeAt(at + 2)) &&
+    isDigit(text.charCodeAt(at + 3)) &&
+    isDigit(text.charCodeAt(at + 5))
+  );
+}
+
+function numberAt(text: string, at: number): { readonly value: number; readonly end: number } {
+  const end = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  const digits = text.slice(at, end);
+  return { value: isDigit(text.charCodeAt(at)) ? Number(digits) : 0, end };
+}
+
+function isEnd(text: string, at: number): boolean {
+  return !isAsciiWord(text.charCodeAt(at));
+}

@@ -1,0 +1,77 @@
+import { assumptionKinds } from '../../engine/assumptions.ts';
+import { intents } from '../../engine/index.ts';
+import type { Locale } from '../reading.ts';
+import { sharedName } from './add-words.ts';
+import { checkWords, type WordsFile, wordsError } from './check-words.ts';
+import type { Numerals } from './numeral.ts';
+import type { LocaleWords } from './vocabulary.ts';
+import { WordsError } from './words-error.ts';
+import { type IntentWords, intentWordsSchema, type Words, wordsSchema } from './words-schema.ts';
+
+/**
+ * One language from its files, by name without the ending. Throws a `WordsError` where a file is missing, of the wrong
+ * shape, or names an intent, a slot, a word, an assumption or a shared list that is not there.
+ */
+export function checkLocale(
+  locale: Locale,
+  files: ReadonlyMap<string, WordsFile>,
+  numerals: Numerals | undefined,
+): LocaleWords {
+  if (numerals === undefined) {
+    throw new WordsError(
+      `${locale}/: no numbers for this language: add src/language/read/numerals-${locale}.ts`,
+    );
+  }
+  const file = files.get('_words');
+  if (file === undefined) throw new WordsError(`${locale}/_words.yml is missing`);
+  const words = checkWords(file, wordsSchema);
+  for (const name of Object.keys(words.assumptions ?? {})) {
+    if (assumptionKinds[name] === undefined)
+      throw unknown(file, ['assumptions', name], name, Object.keys(assumptionKinds));
+  }
+  const spoken = [...files].filter(([name]) => !name.startsWith('_'));
+  return {
+    locale,
+    numerals,
+    words,
+    intents: new Map(spoken.map(([id, one]) => [id, checkIntent(id, one, words)])),
+  };
+}
+
+function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
+  const intent = intents.find((one) => one.id === id);
+  if (intent === undefined)
+    throw unknown(
+      file,
+      [],
+      id,
+      intents.map((one) => one.id),
+    );
+  const said = checkWords(file, intentWordsSchema);
+  for (const list of ['strong', 'weak'] as const) {
+    said.cues[list]?.forEach((cue, index) => {
+      const name = sharedName(cue);
+      const shared = Object.keys(words.shared ?? {});
+      if (name !== undefined && !shared.includes(name))
+        throw unknown(file, ['cues', list, index], name, shared);
+    });
+  }
+  for (const [slot, values] of Object.entries(said.words ?? {})) {
+    const known = intent.slots[slot];
+    if (known === undefined) throw unknown(file, ['words', slot], slot, Object.keys(intent.slots));
+    const allowed = known.takes === 'topic' ? intents.map((one) => one.id) : (known.words ?? []);
+    for (const value of Object.keys(values)) {
+      if (!allowed.includes(value)) throw unknown(file, ['words', slot, value], value, allowed);
+    }
+  }
+  return said;
+}
+
+function unknown(
+  file: WordsFile,
+  path: readonly PropertyKey[],
+  name: string,
+  known: readonly string[],
+): WordsError {
+  return wordsError(file, path, `${name} is not one of ${known.join(', ')}`);
+}

@@ -1,0 +1,29 @@
+import { lineOf } from '../../catalogue/line-of.ts';
+import { WordsError } from './words-error.ts';
+import type { WordsSchema } from './words-schema.ts';
+
+/** A YAML file of words, parsed but not yet judged. */
+export interface WordsFile {
+  /** Relative to the folder of intents: `en/buy.yml`. */
+  readonly file: string;
+  readonly text: string;
+  readonly data: unknown;
+}
+
+/** A file's words, of the shape its schema says. Throws a `WordsError` with a line for each place that is not. */
+export function checkWords<T>(words: WordsFile, schema: WordsSchema<T>): T {
+  const result = schema.safeParse(words.data);
+  if (result.success) return result.data;
+  throw new WordsError(
+    result.error.issues.map(({ path, message }) => placed(words, path, message)).join('\n'),
+  );
+}
+
+/** A `WordsError` about one place of a file. */
+export function wordsError(words: WordsFile, path: readonly PropertyKey[], message: string): WordsError {
+  return new WordsError(placed(words, path, message));
+}
+
+function placed({ file, text }: WordsFile, path: readonly PropertyKey[], message: string): string {
+  return `${file}:${lineOf(text, path)} ${path.join('.')}: ${message}`;
+}

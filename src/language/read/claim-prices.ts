@@ -1,0 +1,67 @@
+import type { Span } from '../../engine/query.ts';
+import type { Claim } from './claim.ts';
+import type { Item, Quantity } from './item.ts';
+import { acceleratorOf, instanceOf } from './neighbours.ts';
+import { dividedSpan, spanOf } from './span-of.ts';
+import { hoursOf, isTimeUnit } from './units.ts';
+
+/** Above this, a price without a unit ("at $30k") is for the thing, not for an hour of it (USD). */
+const DEAREST_HOUR = 100;
+/** A number without a currency is a price each only when it is a price tag's size: "350 of them, 25k each". */
+const CHEAPEST_TAG = 100;
+
+/** Prices the asker sets: each, per hour, per server, per kWh. */
+export function claimPrices(items: readonly Item[], currency: string | undefined): Claim[] {
+  const isInstance = items.some((item) => instanceOf(item)) && !items.some((item) => acceleratorOf(item));
+  return items.flatMap((item, at): Claim[] => {
+    const { quantity } = item;
+    if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
+    const code = quantity.kind === 'money' ? quantity.unit : currency;
+    const set = namesOf(quantity, isInstance);
+    if (set === undefined) return [];
+    const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
+    const price: Claim = { takes: 'assumption', ...set, items: [at], notes: [], ...foreign };
+    return set.names[0] === 'server-price'
+      ? [price, { takes: 'word', value: 'servers', items: [at], notes: [] }]
+      : [price];
+  });
+}
+
+/** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
+function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): boolean {
+  const isAt =
+    items[at - 1]?.meaning?.marks.has('at') === true ||
+    (items[at - 1]?.meaning?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
+  if (quantity.kind === 'money') return isAt || quantity.per !== undefined;
+  if (quantity.kind !== 'number' || quantity.per === undefined || quantity.counter !== undefined)
+    return false;
+  const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
+  const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
+  return isAt || isSlashed || isTag;
+}
+
+function namesOf(
+  quantity: Quantity,
+  isInstance: boolean,
+): { readonly names: readonly string[]; readonly value: Span } | undefined {
+  const { per = [] } = quantity;
+  const value = spanOf(quantity);
+  if (per.includes('kWh')) return per.length === 1 ? { names: ['electricity-price'], value } : undefined;
+  const time = per.find(isTimeUnit);
+  const things = new Set(per.filter((unit) => !isTimeUnit(unit)));
+  if (per.filter(isTimeUnit).length > 1 || things.size > 1) return undefined;
+  const [thing] = things;
+  if (time !== undefined) {
+    const hourly = dividedSpan(value, hoursOf[time]);
+    if (thing === 'accelerator') return { names: ['rent-price'], value: hourly };
+    if (thing === 'instance' || (isInstance && thing !== 'rack'))
+      return { names: ['instance-price'], value: hourly };
+    return thing === undefined ? { names: ['rent-price'], value: hourly } : undefined;
+  }
+  if (thing === 'server') return { names: ['server-price'], value };
+  if (thing === 'accelerator') return { names: ['accelerator-price'], value };
+  if (thing !== undefined) return undefined;
+  return quantity.mid > DEAREST_HOUR
+    ? { names: ['accelerator-price'], value }
+    : { names: ['rent-price'], value };
+}

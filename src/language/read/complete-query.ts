@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Intent } from '../../engine/intent.ts';
+import type { Query } from '../../engine/query.ts';
+
+/** The query with its intent's defaults written in, its keys in the order of the slots. */
+export function completeQuery(intent: Intent, said: Query, catalogue: Catalogue): Query {
+  const defaults = Object.entries(intent.slots).flatMap(([name, slot]) =>
+    slot.default === undefined ? [] : [[name, slot.default] as const],
+  );
+  const whole: Query = { ...Object.fromEntries(defaults), ...said };
+  return inOrder(intent, intent.complete?.(whole, catalogue) ?? whole);
+}
+
+/** The same query, its keys in the order of the slots. */
+export function inOrder(intent: Intent, query: Query): Query {
+  const keys = [...Object.keys(intent.slots), 'assume', 'currency'];
+  const filled = keys.filter((key) => query[key] !== undefined);
+  return { intent: intent.id, ...Object.fromEntries(filled.map((key) => [key, query[key]])) };
+}
+
+/** The slots to ask for: the first of each group that has none filled. */
+export function missingSlots({ requires }: Intent, said: Query): string[] {
+  return requires.flatMap((group) =>
+    group.some((slot) => said[slot] !== undefined) ? [] : group.slice(0, 1),
+  );
+}

@@ -1,0 +1,51 @@
+import { isAsciiLetter, isAsciiWord } from './characters.ts';
+import type { Normalised } from './normalise.ts';
+import type { Spelling } from './spelling.ts';
+
+/** The text with misspelt words put right. A corrected word stands for the whole of the one that was written. */
+export function correctSpelling(normalised: Normalised, spelling: Spelling): Normalised {
+  const { text, cased, starts, ends } = normalised;
+  const corrected = { text: '', cased: '', starts: [] as number[], ends: [] as number[] };
+  let copied = 0;
+  const copy = (end: number) => {
+    corrected.text += text.slice(copied, end);
+    corrected.cased += cased.slice(copied, end);
+    for (let index = copied; index < end; index++) {
+      corrected.starts.push(starts[index] as number);
+      corrected.ends.push(ends[index] as number);
+    }
+  };
+  for (let at = 0; at < text.length; at++) {
+    if (!isAsciiWord(text.charCodeAt(at))) continue;
+    const end = wordEnd(text, at);
+    const word = end - at > 2 && isAllLetters(text, at, end) ? text.slice(at, end) : '';
+    const meant = word === '' || spelling.isKnown(word) ? undefined : spelling.correct(word);
+    if (meant !== undefined) {
+      copy(at);
+      corrected.text += meant;
+      corrected.cased += meant;
+      for (let index = 0; index < meant.length; index++) {
+        corrected.starts.push(starts[at] as number);
+        corrected.ends.push(ends[end - 1] as number);
+      }
+      copied = end;
+    }
+    at = end;
+  }
+  if (copied === 0) return normalised;
+  copy(text.length);
+  return { ...corrected, length: normalised.length };
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isAllLetters(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (!isAsciiLetter(text.charCodeAt(index))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,70 @@
+import type { Circumstances, Reading } from '../reading.ts';
+import { claimAll } from './claim-all.ts';
+import { correctSpelling } from './correct-spelling.ts';
+import { decide } from './decide.ts';
+import { detectLocale } from './detect-locale.ts';
+import type { Item } from './item.ts';
+import { lex } from './lex.ts';
+import { measure } from './measure.ts';
+import { mentionsOf } from './mentions.ts';
+import { normalise } from './normalise.ts';
+import { findPeriods } from './periods.ts';
+import { findRates } from './rates.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Code points, mentions and links aside, beyond which a text is refused. */
+export const LONGEST_QUESTION = 1000;
+
+/** Understands a text: see `Language`. */
+export type Reader = (ask: string, circumstances: Circumstances) => Reading;
+
+/**
+ * The reader of all languages at once. `longest` is for measuring how time grows with length: everything below the
+ * refusal is linear in the text.
+ */
+export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION): Reader {
+  return (ask, circumstances) => {
+    const written = normalise(ask, vocabulary.forms);
+    const locale = circumstances.locale ?? '';
+    if (written.length > longest) {
+      const notes = [{ key: 'too-long', values: { length: written.length } }];
+      return { ...nothing(ask, localeOf(ask.slice(0, longest), vocabulary, locale)), notes };
+    }
+    const normalised = correctSpelling(written, vocabulary.spelling);
+    const { text } = normalised;
+    const tokens = lex(normalised, vocabulary);
+    const spoken = locale || detectLocale(text, tokens, vocabulary);
+    if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
+    const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
+    const items = findRates(findPeriods(measure(text, tokens), text, circumstances.now));
+    const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
+    const claims = claimAll(items, textOf, currency);
+    const { used, ignored, ...decided } = decide(items, claims, circumstances.previous, vocabulary, textOf);
+    return {
+      ask,
+      locale: spoken,
+      ...decided,
+      read: mentionsOf(ask, normalised, items, used),
+      ignored: ignored.map((at) => textOf(items[at] as Item)),
+    };
+  };
+}
+
+function localeOf(ask: string, vocabulary: Vocabulary, locale: string): string {
+  if (locale !== '') return locale;
+  const normalised = normalise(ask, vocabulary.forms);
+  return detectLocale(normalised.text, lex(normalised, vocabulary), vocabulary);
+}
+
+function nothing(ask: string, locale: string): Reading {
+  return {
+    ask,
+    locale,
+    outcome: 'not-understood',
+    read: [],
+    choices: [],
+    missing: [],
+    ignored: [],
+    notes: [],
+  };
+}

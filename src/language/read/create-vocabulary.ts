@@ -1,0 +1,80 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { addNames } from './add-names.ts';
+import { addIntentWords, addWords } from './add-words.ts';
+import { isAsciiLetter } from './characters.ts';
+import type { AddMeaning, Draft } from './meaning.ts';
+import { type CharacterForms, normalise } from './normalise.ts';
+import { createTrie } from './phrase-trie.ts';
+import { createSpelling } from './spelling.ts';
+import type { LocaleWords, Vocabulary } from './vocabulary.ts';
+
+/** The words of all languages and the names of the catalogue, ready to be found in a text. */
+export function createVocabulary(locales: readonly LocaleWords[], catalogue: Catalogue): Vocabulary {
+  const forms = simplifiedForms(locales);
+  const phrases = createTrie<Draft>();
+  const known = new Set(locales.flatMap(({ numerals }) => numerals.words));
+  const add: AddMeaning = (phrase, change) => {
+    const { text } = normalise(phrase, forms);
+    for (const word of lettersOf(text)) known.add(word);
+    change(phrases.at(text.trim(), emptyMeaning));
+  };
+  for (const { words, intents } of locales) {
+    addWords(words, add);
+    for (const [intent, intentWords] of intents) addIntentWords(intent, intentWords, words.shared ?? {}, add);
+  }
+  const isUnit = (word: string) =>
+    phrases.longest(word.toLowerCase(), 0, () => undefined)?.value.unit !== undefined;
+  addNames(catalogue, isUnit, add);
+  return {
+    catalogue,
+    forms,
+    phrases,
+    spelling: createSpelling(known),
+    numerals: locales.map(({ numerals }) => numerals),
+    locales: locales.map(({ locale, words }) => ({
+      locale,
+      script: new RegExp(`\\p{Script=${words.script}}`, 'u'),
+      currency: words.currency,
+    })),
+    cues: cuesOf(locales),
+  };
+}
+
+function simplifiedForms(locales: readonly LocaleWords[]): CharacterForms {
+  const pairs = locales.flatMap(({ words }) =>
+    (words.traditional ?? '').split(/\s+/).filter((pair) => pair !== ''),
+  );
+  return new Map(pairs.map((pair) => [pair.codePointAt(0) as number, [...pair][1] ?? '']));
+}
+
+function cuesOf(locales: readonly LocaleWords[]): Vocabulary['cues'] {
+  const cues = new Map<string, { hasWeak: boolean; joins: readonly string[] }>();
+  for (const { intents } of locales) {
+    for (const [intent, { cues: said }] of intents) {
+      const hasWeak = said.weak !== undefined || cues.get(intent)?.hasWeak === true;
+      cues.set(intent, { hasWeak, joins: said.joins ?? cues.get(intent)?.joins ?? [] });
+    }
+  }
+  return cues;
+}
+
+function emptyMeaning(): Draft {
+  return {
+    things: [],
+    cues: [],
+    words: [],
+    assumptions: [],
+    marks: new Set(),
+    filler: false,
+    followUp: false,
+    beyond: false,
+  };
+}
+
+/** The words of a text that are letters alone: what a misspelling can be told from. */
+function lettersOf(text: string): string[] {
+  const words = text.split(/[^a-z0-9]+/);
+  return words.filter(
+    (word) => word !== '' && [...word].every((letter) => isAsciiLetter(letter.charCodeAt(0))),
+  );
+}

@@ -1,0 +1,119 @@
+import type { Note } from '../../engine/answer.ts';
+import type { Intent, Slot } from '../../engine/intent.ts';
+import type { Query, Span } from '../../engine/query.ts';
+import type { Claim } from './claim.ts';
+import type { Item } from './item.ts';
+import { hoursOf, isTimeUnit } from './units.ts';
+
+/** How an intent takes what a text says. */
+export interface Filled {
+  readonly intent: Intent;
+  /** Slots and assumptions said, in the order of the intent's slots; no defaults. */
+  readonly said: Query;
+  /** Slots of the intent filled from the text, and how many of them speak for it by themselves. */
+  readonly filled: number;
+  readonly signs: number;
+  /** Items used. */
+  readonly used: ReadonlySet<number>;
+  readonly notes: readonly Note[];
+  /** Money that cannot be filled in: its ISO codes. */
+  readonly foreign: readonly string[];
+}
+
+/** Slots that say what is asked about, and when, but nothing of what is asked. */
+const SUBJECTS: ReadonlySet<Slot['takes']> = new Set(['accelerator', 'instance', 'model', 'count', 'date']);
+
+/** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
+export function fillIntent(intent: Intent, claims: readonly Claim[], items: readonly Item[]): Filled {
+  const used = new Set<number>();
+  const notes: Note[] = [];
+  const slots: Record<string, unknown> = {};
+  let signs = 0;
+  for (const [name, slot] of Object.entries(intent.slots)) {
+    const fitting = fittingClaims(intent, name, slot, claims, items);
+    const values = new Set(fitting.map(({ value }) => JSON.stringify(value)));
+    const [first] = fitting;
+    if (first === undefined || values.size > 1) continue;
+    if (first.idle !== true) slots[name] = first.value;
+    if (!SUBJECTS.has(slot.takes)) signs++;
+    for (const claim of fitting) use(claim, used, notes);
+  }
+  const { assume, foreign } = fillAssumptions(intent, claims, used, notes);
+  const set = Object.keys(assume).length;
+  const currency = claims.filter(({ takes }) => takes === 'currency');
+  const wanted = new Set(currency.map(({ value }) => value as string));
+  for (const claim of wanted.size === 1 ? currency : []) use(claim, used, notes);
+  const [code] = wanted;
+  return {
+    intent,
+    said: {
+      intent: intent.id,
+      ...slots,
+      ...(set === 0 ? {} : { assume }),
+      ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
+    },
+    filled: Object.keys(slots).length + set,
+    signs: signs + set,
+    used,
+    notes,
+    foreign,
+  };
+}
+
+function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {
+  for (const item of items) used.add(item);
+  notes.push(
+    ...said.filter((note) => !notes.some((known) => JSON.stringify(known) === JSON.stringify(note))),
+  );
+}
+
+/** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
+function fittingClaims(
+  intent: Intent,
+  name: string,
+  slot: Slot,
+  claims: readonly Claim[],
+  items: readonly Item[],
+): readonly Claim[] {
+  if (slot.takes === 'word' || slot.takes === 'topic') {
+    const chosen = items.flatMap(({ meaning }, at) =>
+      (meaning?.words ?? [])
+        .filter((word) => word.intent === intent.id && word.slot === name)
+        .map(({ value }): Claim => ({ takes: 'word', value, items: [at], notes: [] })),
+    );
+    return chosen.length > 0
+      ? chosen
+      : claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)));
+  }
+  const fitting = claims.filter(({ takes }) => takes === slot.takes);
+  return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
+}
+
+/** "per month" where a time is wanted: a month. */
+function asDuration(claim: Claim): Claim[] {
+  const { takes, value } = claim;
+  return takes === 'word' && typeof value === 'string' && isTimeUnit(value)
+    ? [{ ...claim, takes: 'duration', value: hoursOf[value] }]
+    : [];
+}
+
+function fillAssumptions(
+  { assumes }: Intent,
+  claims: readonly Claim[],
+  used: Set<number>,
+  notes: Note[],
+): { readonly assume: Record<string, Span>; readonly foreign: string[] } {
+  const found = new Map<string, Span>();
+  const foreign: string[] = [];
+  for (const claim of claims) {
+    const name = claim.names?.find((one) => assumes.includes(one));
+    if (name === undefined || typeof claim.value === 'string' || found.has(name)) continue;
+    if (claim.foreign === undefined) found.set(name, claim.value);
+    else foreign.push(claim.foreign);
+    use(claim, used, notes);
+  }
+  const inOrder = assumes.flatMap((name) =>
+    found.has(name) ? [[name, found.get(name) as Span] as const] : [],
+  );
+  return { assume: Object.fromEntries(inOrder), foreign };
+}

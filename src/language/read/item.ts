@@ -1,0 +1,56 @@
+import type { Counter, Meaning } from './meaning.ts';
+
+/** A number with what it measures. */
+export interface Quantity {
+  readonly kind: 'number' | 'money' | 'quantity' | 'percent' | 'duration';
+  /** In base units: hours, fractions, units of the currency. */
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+  /** ISO currency of money, base unit of a quantity. */
+  readonly unit?: string;
+  /** The unit as it was said: `month` for hours. */
+  readonly said?: string;
+  readonly counter?: Counter;
+  readonly approximate?: true;
+  readonly bound?: 'at-most' | 'at-least';
+  /** Units this is a rate by: `hour`, `accelerator`. */
+  readonly per?: readonly string[];
+  /** A percentage that can only be this: 八折 is a discount. */
+  readonly assumption?: string;
+  readonly unclear?: true;
+  /** Nothing but digits: may be a year. */
+  readonly plain?: true;
+  readonly scale?: number;
+  /** Just after the number and its unit, before any counter. */
+  readonly end: number;
+}
+
+/** Days, both included, ISO. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A piece of a date in digits. */
+export interface DateNumber {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A stretch of the text with one meaning, or one nothing is known of. Offsets are into the normalised text. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly glued: boolean;
+  readonly meaning?: Meaning;
+  readonly quantity?: Quantity;
+  readonly date?: DateNumber;
+  readonly period?: Period;
+  /** A rate: "per hour". `attached` when the number it is of stands beside it. */
+  readonly per?: readonly string[];
+  readonly attached?: true;
+  /** A word nobody knows; without it and all else, a mark of punctuation. */
+  readonly word?: true;
+}

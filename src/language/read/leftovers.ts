@@ -1,0 +1,69 @@
+import type { Filled } from './fill-intent.ts';
+import type { Item } from './item.ts';
+import { isStrongFor, type Votes } from './votes.ts';
+
+/** What an intent leaves of a text: items by what it means to leave them. */
+export interface Leftovers {
+  /** Numbers and times: the question cannot be answered without them. */
+  readonly numbers: readonly number[];
+  /** Accelerators, instances and models: the question is about more than this. */
+  readonly subjects: readonly number[];
+  /** Words that ask for something else: a strong cue of another intent, a matter nobody here has an answer for. */
+  readonly others: readonly number[];
+  /** Words the answer does without, and says so. */
+  readonly ignored: readonly number[];
+  /** Of those, the ones another intent would have used. */
+  readonly missed: number;
+}
+
+export function leftoversOf(items: readonly Item[], { intent, used }: Filled, votes: Votes): Leftovers {
+  const numbers: number[] = [];
+  const subjects: number[] = [];
+  const others: number[] = [];
+  const ignored: number[] = [];
+  let missed = 0;
+  items.forEach((item, at) => {
+    if (used.has(at)) return;
+    const { quantity, period, meaning, per, attached } = item;
+    if (quantity !== undefined || period !== undefined || (per !== undefined && !attached)) {
+      if (quantity === undefined || !isOne(item)) numbers.push(at);
+      return;
+    }
+    if (item.word || item.date !== undefined) ignored.push(at);
+    if (meaning === undefined) return;
+    const kinds = meaning.things.map(({ thing }) => thing.kind);
+    if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
+      subjects.push(at);
+    else if (meaning.beyond) others.push(at);
+    else if (meaning.cues.some((cue) => cue.strong) && !isStrongFor(meaning, intent.id, votes))
+      others.push(at);
+    else if (meaning.words.length > 0 || kinds.length > 0 || meaning.assumptions.length > 0) {
+      const isAside = meaning.filler || meaning.cues.some((cue) => cue.intent === intent.id);
+      if (!isAside) {
+        ignored.push(at);
+        missed++;
+      }
+    } else if (isUnexplained(item)) ignored.push(at);
+  });
+  return { numbers, subjects, others, ignored, missed };
+}
+
+/** "one", 一张: one of a thing is the thing. */
+function isOne({ quantity }: Item): boolean {
+  return quantity?.kind === 'number' && quantity.low === 1 && quantity.high === 1 && !quantity.unclear;
+}
+
+function isUnexplained({ meaning }: Item): boolean {
+  if (meaning === undefined) return false;
+  const { filler, followUp, marks, cues, counter, date, currency } = meaning;
+  const isNow = date !== undefined && 'now' in date;
+  return !(
+    filler ||
+    followUp ||
+    marks.size > 0 ||
+    cues.length > 0 ||
+    counter !== undefined ||
+    isNow ||
+    currency?.vague
+  );
+}

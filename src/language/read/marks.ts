@@ -1,0 +1,44 @@
+/** Small words with a job in reading amounts, rates and times. Every language lists its own under `marks`. */
+export const marks = [
+  /** Before and after an inexact number: "about", 左右. */
+  'approximate',
+  'approximate-after',
+  /** Before and after a number that is a bound: "under", 以上. */
+  'at-most',
+  'at-most-after',
+  'at-least',
+  'at-least-after',
+  /** Opens a range ("between"), joins its ends ("to"), joins them once it is open ("and"). */
+  'between',
+  'to',
+  'and',
+  /** "per", 每, "/". */
+  'per',
+  /** One of the unit that follows: "a month". */
+  'article',
+  /** Per piece, said alone: "each", "a pop", 单价. */
+  'each',
+  /** Introduces a price: "at", "@". */
+  'at',
+  /** "8 x H100". */
+  'times',
+  /** Counts back from now: "ago", 前. */
+  'ago',
+  /** Stands before a time: "in 2024". */
+  'in',
+  'negative',
+  /** Stands between a number and what it counts and says nothing: 个. */
+  'classifier',
+  /** After a number: per cent; tenths (四成); tenths of the price that remain (八折). */
+  'percent',
+  'tenths',
+  'tenths-left',
+  /** Half of the unit before it: 一年半, "a year and a half". */
+  'half-more',
+  /** After the number of a day, month or year of the calendar: 日, 月, 年, "th". */
+  'day',
+  'month',
+  'year',
+] as const;
+
+export type Mark = (typeof marks)[number];

@@ -1,0 +1,51 @@
+import type { Thing } from '../../catalogue/catalogue.ts';
+import type { Mark } from './marks.ts';
+import type { TimeUnit } from './units.ts';
+
+/** What pieces are counted in: one accelerator, a server or a rack of them, a rented instance. */
+export type Counter = 'accelerator' | 'server' | 'rack' | 'instance';
+
+/** A piece of a date, as far as words alone say it. */
+export type DateWord =
+  | { readonly month: number }
+  | { readonly quarter: number }
+  | { readonly half: number }
+  | { readonly part: 'early' | 'mid' | 'late' | 'end' }
+  | { readonly unit: TimeUnit; readonly shift: number }
+  | { readonly now: true };
+
+/** A name the catalogue knows; `whole` when it names the server or rack rather than one accelerator. */
+export interface NamedThing {
+  readonly thing: Thing;
+  readonly loose: boolean;
+  readonly whole: boolean;
+}
+
+/** Everything a phrase may mean. Which of it holds is told by its neighbours. */
+export interface Meaning {
+  readonly things: readonly NamedThing[];
+  readonly cues: readonly { readonly intent: string; readonly strong: boolean }[];
+  /** Values of word slots. */
+  readonly words: readonly { readonly intent: string; readonly slot: string; readonly value: string }[];
+  readonly assumptions: readonly string[];
+  readonly marks: ReadonlySet<Mark>;
+  readonly unit?: string;
+  /** The unit a rate word holds: "hourly". */
+  readonly rate?: string;
+  readonly counter?: Counter;
+  /** Money: the ISO code and the worth of one. `vague` for words any money goes by: 块. */
+  readonly currency?: { readonly code: string; readonly worth: number; readonly vague: boolean };
+  readonly date?: DateWord;
+  /** Function words, greetings, filler: never reported as not understood. */
+  readonly filler: boolean;
+  /** Refines the question before: "what about", 呢. */
+  readonly followUp: boolean;
+  /** Belongs to a matter this assistant has no answer for: to answer without it would be to answer something else. */
+  readonly beyond: boolean;
+}
+
+/** A meaning while it is put together. */
+export type Draft = { -readonly [Key in keyof Meaning]: Meaning[Key] };
+
+/** Adds to what a phrase may mean. */
+export type AddMeaning = (phrase: string, change: (draft: Draft) => void) => void;

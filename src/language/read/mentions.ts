@@ -1,0 +1,47 @@
+import type { Mention } from '../reading.ts';
+import type { Item } from './item.ts';
+import type { Normalised } from './normalise.ts';
+
+/** What was recognised, in order, with offsets into the original text. */
+export function mentionsOf(
+  original: string,
+  { starts, ends }: Normalised,
+  items: readonly Item[],
+  used: ReadonlySet<number>,
+): Mention[] {
+  return items.flatMap((item, at) => {
+    const said = mentionOf(item, used.has(at));
+    if (said === undefined) return [];
+    const start = starts[item.start] as number;
+    const end = ends[(item.quantity?.end ?? item.end) - 1] as number;
+    return [{ text: original.slice(start, end), start, end, ...said }];
+  });
+}
+
+function mentionOf(
+  { quantity, period, meaning }: Item,
+  isUsed: boolean,
+): Omit<Mention, 'text' | 'start' | 'end'> | undefined {
+  if (period !== undefined) return { kind: 'period', ...period };
+  if (quantity !== undefined) {
+    if (quantity.unclear) return undefined;
+    const { kind, low, mid, high, unit, approximate, bound } = quantity;
+    return {
+      kind,
+      low,
+      mid,
+      high,
+      ...(unit === undefined || kind === 'duration' ? {} : { unit }),
+      ...(approximate ? { approximate } : {}),
+      ...(bound === undefined ? {} : { bound }),
+    };
+  }
+  if (meaning === undefined) return undefined;
+  const [named] = meaning.things;
+  if (named !== undefined && named.thing.kind !== 'industry')
+    return { kind: named.thing.kind, id: named.thing.id };
+  const [assumption] = meaning.assumptions;
+  if (assumption !== undefined && isUsed) return { kind: 'assumption', id: assumption };
+  const cue = meaning.words[0]?.value ?? meaning.cues.find(({ strong }) => strong)?.intent;
+  return cue === undefined ? undefined : { kind: 'cue', id: cue };
+}

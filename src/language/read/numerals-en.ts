@@ -1,0 +1,178 @@
+import { isAsciiLetter, isAsciiWord } from './characters.ts';
+import type { Numeral, Numerals } from './numeral.ts';
+
+const SMALL = index(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const TENS = index('_ _ twenty thirty forty fifty sixty seventy eighty ninety', 10);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['grand', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['mil', 1e6],
+  ['mill', 1e6],
+  ['mln', 1e6],
+  ['billion', 1e9],
+  ['billions', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+]);
+/** Only written onto the digits: `350k`, `1.8T`. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['mn', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+]);
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter', 'couple']);
+
+/** English numbers: "sixteen thousand", "two dozen", "half a million", "two and a half"; `350k`, `1.2 bn`. */
+export const numerals: Numerals = {
+  starts: new Set([...SMALL.keys(), ...TENS.keys(), ...OPENERS].map((word) => word[0] as string)),
+  words: [...SMALL.keys(), ...TENS.keys(), ...SCALES.keys(), ...OPENERS],
+  read: (text, at) => readPart(text, at) ?? readSum(text, at),
+  scale: (digits, text) => {
+    const half = andAHalf(text, digits.end);
+    const base = half === undefined ? digits : add(digits, 0.5, half);
+    const scaled = scaleAfter(base, text);
+    return scaled ?? (half === undefined ? undefined : base);
+  },
+};
+
+/** "half a million", "a quarter million", "half", "a couple of hundred". */
+function readPart(text: string, at: number): Numeral | undefined {
+  let end = at;
+  let word = wordAt(text, end);
+  if (word === 'a') {
+    end = nextWord(text, end + 1) ?? end;
+    word = wordAt(text, end);
+  }
+  const value = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : word === 'couple' ? 2 : undefined;
+  if (value === undefined) return undefined;
+  end += word.length;
+  const scale = scaleAfter(exact(value, skipWords(text, end, ['of', 'a', 'an'])), text);
+  if (word === 'quarter') return scale;
+  const base = exact(value, skipWords(text, end, word === 'couple' ? ['of'] : ['a', 'an']));
+  const numeral = scale ?? { ...base, weak: true as const, counting: true as const };
+  return word === 'couple' ? { ...numeral, approximate: true as const } : numeral;
+}
+
+/** "one hundred and twenty thousand", "twelve", "a hundred", "two and a half million". */
+function readSum(text: string, at: number): Numeral | undefined {
+  let total = 0;
+  let group = 0;
+  let end = at;
+  let words = 0;
+  let largest = Number.POSITIVE_INFINITY;
+  let position: number | undefined = at;
+  while (position !== undefined) {
+    let word = wordAt(text, position);
+    if (word === 'and' && group % 100 === 0 && words > 0) {
+      position = nextWord(text, position + 3);
+      word = position === undefined ? '' : wordAt(text, position);
+      if (position === undefined || !(SMALL.has(word) || TENS.has(word))) break;
+    }
+    const small = SMALL.get(word);
+    const tens = TENS.get(word);
+    const scale = SCALES.get(word);
+    if (small !== undefined && fits(group, small)) group += small;
+    else if (tens !== undefined && group % 100 === 0) group += tens;
+    else if (words === 0 && (word === 'a' || word === 'an') && opensScale(text, position + word.length))
+      group = 0;
+    else if ((word === 'hundred' || word === 'dozen') && words > 0 && group < 100)
+      group = (group || 1) * (scale ?? 1);
+    else if (scale !== undefined && scale >= 1000 && scale < largest && words > 0) {
+      total += (group || 1) * scale;
+      group = 0;
+      largest = scale;
+    } else break;
+    words++;
+    end = position + word.length;
+    position = nextWord(text, end);
+  }
+  if (words === 0 || end === at) return undefined;
+  const half = andAHalf(text, end);
+  if (half !== undefined && total === 0) {
+    const base = exact(group + 0.5, half);
+    return scaleAfter(base, text) ?? base;
+  }
+  const value = total + group;
+  return words === 1 && value < 2 ? { ...exact(value, end), weak: true } : exact(value, end);
+}
+
+/** "twenty" takes "one" to "nine"; "hundred" takes anything below a hundred. */
+function fits(group: number, small: number): boolean {
+  return group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small > 0 && small < 10);
+}
+
+function opensScale(text: string, at: number): boolean {
+  const next = nextWord(text, at);
+  return next !== undefined && SCALES.has(wordAt(text, next)) && wordAt(text, next) !== 'grand';
+}
+
+function scaleAfter(numeral: Numeral, text: string): Numeral | undefined {
+  let scaled: Numeral | undefined;
+  let { end } = numeral;
+  for (let scales = 0; scales < 2; scales++) {
+    const isGlued = isAsciiLetter(text.charCodeAt(end));
+    const start = isGlued ? end : nextWord(text, end);
+    if (start === undefined) break;
+    const word = wordAt(text, start);
+    const factor = SCALES.get(word) ?? (isGlued || word.length > 1 ? LETTERS.get(word) : undefined);
+    if (factor === undefined || isAsciiWord(text.charCodeAt(start + word.length))) break;
+    end = start + word.length;
+    scaled = times(scaled ?? numeral, factor, end);
+  }
+  return scaled;
+}
+
+/** Where "and a half" ends, if it stands there. */
+function andAHalf(text: string, at: number): number | undefined {
+  return text.startsWith(' and a half', at) && !isAsciiWord(text.charCodeAt(at + 11)) ? at + 11 : undefined;
+}
+
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (isAsciiLetter(text.charCodeAt(end)) && end - at < 12) end++;
+  return text.slice(at, end);
+}
+
+/** Where the next word of a number begins: after one space or hyphen. */
+function nextWord(text: string, at: number): number | undefined {
+  const separator = text[at];
+  return (separator === ' ' || separator === '-') && isAsciiLetter(text.charCodeAt(at + 1))
+    ? at + 1
+    : undefined;
+}
+
+function skipWords(text: string, at: number, words: readonly string[]): number {
+  let end = at;
+  for (const word of words) {
+    const next = nextWord(text, end);
+    if (next !== undefined && wordAt(text, next) === word) end = next + word.length;
+  }
+  return end;
+}
+
+function exact(value: number, end: number): Numeral {
+  return { end, low: value, mid: value, high: value };
+}
+
+function add({ low, mid, high }: Numeral, more: number, end: number): Numeral {
+  return { end, low: low + more, mid: mid + more, high: high + more };
+}
+
+function times({ low, mid, high, ...rest }: Numeral, factor: number, end: number): Numeral {
+  const { plain: _, weak: __, ...kept } = rest;
+  return { ...kept, end, low: low * factor, mid: mid * factor, high: high * factor };
+}
+
+function index(words: string, factor = 1): ReadonlyMap<string, number> {
+  return new Map(words.split(' ').flatMap((word, value) => (word === '_' ? [] : [[word, value * factor]])));
+}

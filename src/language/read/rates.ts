@@ -1,0 +1,114 @@
+import type { Item, Quantity } from './item.ts';
+import { baseOf, isTimeUnit } from './units.ts';
+
+interface Rate {
+  readonly units: readonly string[];
+  readonly next: number;
+}
+
+/**
+ * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
+ * "$2.5/GPU-hr", 每卡每小时15块, 2刀一小时, "$38k a pop".
+ */
+export function findRates(items: readonly Item[]): Item[] {
+  const joined: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    const rate = rateAt(items, at, joined.at(-1)?.quantity);
+    const item = items[at] as Item;
+    if (rate === undefined) joined.push(item);
+    else
+      joined.push({
+        start: item.start,
+        glued: item.glued,
+        end: items[rate.next - 1]?.end ?? item.end,
+        per: rate.units,
+      });
+    at = rate?.next ?? at + 1;
+  }
+  return attach(joined);
+}
+
+/** Gives each price the rates on both its sides. */
+function attach(items: readonly Item[]): Item[] {
+  const attached = new Map<number, readonly string[]>();
+  const priced = items.map((item, at) => {
+    if (item.quantity === undefined || !isPrice(item.quantity)) return item;
+    const beside = [rateBeside(items, at, -1), rateBeside(items, at, 1)].filter((rate) => rate !== undefined);
+    for (const { index, units } of beside) attached.set(index, units);
+    return beside.length === 0
+      ? item
+      : { ...item, quantity: { ...item.quantity, per: beside.flatMap(({ units }) => units) } };
+  });
+  return priced.map(({ quantity, ...item }, at) => {
+    const per = attached.get(at);
+    if (per !== undefined) return { ...item, per, attached: true };
+    return quantity === undefined ? item : { ...item, quantity };
+  });
+}
+
+/** A price may lack its currency: "1.50/hr", "38k a pop". */
+export function isPrice({ kind, counter }: Quantity): boolean {
+  return kind === 'money' || (kind === 'number' && counter === undefined);
+}
+
+function rateAt(items: readonly Item[], from: number, before: Quantity | undefined): Rate | undefined {
+  const units: string[] = [];
+  let at = from;
+  for (;;) {
+    const meaning = items[at]?.meaning;
+    const afterPrice = before?.kind === 'money' && at === from;
+    const counted =
+      meaning?.marks.has('per') || (meaning?.marks.has('article') && (units.length > 0 || afterPrice))
+        ? unitsOf(items[at + 1])
+        : [];
+    const one = afterPrice || units.length > 0 ? oneOf(items[at]?.quantity) : [];
+    if (meaning?.rate !== undefined) units.push(meaning.rate);
+    else if (counted.length > 0) units.push(...counted);
+    else if (meaning?.marks.has('each') && meaning.things.length === 0) units.push('accelerator');
+    else if (one.length > 0) units.push(...one);
+    else break;
+    at += counted.length > 0 && meaning?.rate === undefined ? 2 : 1;
+  }
+  return units.length === 0 ? undefined : { units, next: at };
+}
+
+/** What a rate is by: a unit, a counter, a name. */
+function unitsOf(item: Item | undefined): readonly string[] {
+  const meaning = item?.meaning;
+  if (meaning === undefined) return [];
+  const kind = meaning.things[0]?.thing.kind;
+  if (meaning.unit !== undefined) return split(meaning.unit);
+  if (meaning.counter !== undefined) return [meaning.counter];
+  return kind === 'accelerator' || kind === 'instance' ? [kind] : [];
+}
+
+/** "an hour", 一小时, 一张: one of something. */
+function oneOf(quantity: Quantity | undefined): readonly string[] {
+  if (quantity === undefined || quantity.low !== quantity.high) return [];
+  const { said, counter, mid } = quantity;
+  if (counter !== undefined) return mid === 1 ? [counter] : [];
+  return said !== undefined && isTimeUnit(said) && mid === baseOf(said)?.factor ? [said] : [];
+}
+
+function split(unit: string): readonly string[] {
+  return unit === 'accelerator-hour' ? ['accelerator', 'hour'] : [unit];
+}
+
+const REACH = 3;
+
+/** The rate on one side of a price, with nothing but filler between. */
+function rateBeside(
+  items: readonly Item[],
+  at: number,
+  step: 1 | -1,
+): { readonly index: number; readonly units: readonly string[] } | undefined {
+  const isMoney = items[at]?.quantity?.kind === 'money';
+  for (let index = at + step, skipped = 0; skipped < REACH; index += step, skipped++) {
+    const item = items[index];
+    const units = item?.per ?? (step < 0 && isMoney ? oneOf(item?.quantity) : []);
+    if (units.length > 0) return { index, units };
+    if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
+      return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import type { Span } from '../../engine/query.ts';
+import type { Quantity } from './item.ts';
+
+/** A quantity as a query holds it: one number, or both ends of a range. */
+export function spanOf({ low, high }: Pick<Quantity, 'low' | 'high'>): Span {
+  return low === high ? low : { low, high };
+}
+
+/** The same divided by a number, to 12 significant digits. */
+export function dividedSpan(span: Span, by: number): Span {
+  const part = (value: number) => Number((value / by).toPrecision(12));
+  return typeof span === 'number' ? part(span) : { low: part(span.low), high: part(span.high) };
+}

@@ -1,0 +1,57 @@
+/** Known words, and what a misspelt one was meant to be. */
+export interface Spelling {
+  isKnown(word: string): boolean;
+  /**
+   * The one known word a typing slip away: two neighbours swapped, or, from five letters on, one letter left out,
+   * doubled or put in, or, from six on, replaced. The first letter is right except for a swap. Undefined when there is
+   * none, or more than one.
+   */
+  correct(word: string): string | undefined;
+}
+
+const SHORTEST = 3;
+const LONGEST = 20;
+
+/** Finds slips by the words that remain when one letter is taken out (the deletion index of SymSpell, Garbe 2012). */
+export function createSpelling(words: Iterable<string>): Spelling {
+  const known = new Set(words);
+  const remains = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < SHORTEST || word.length > LONGEST) continue;
+    for (const remainder of withoutOne(word)) {
+      const others = remains.get(remainder);
+      if (others === undefined) remains.set(remainder, [word]);
+      else others.push(word);
+    }
+  }
+  return {
+    isKnown: (word) => known.has(word),
+    correct(word) {
+      if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+      const found = new Set<string>();
+      for (const remainder of [word, ...withoutOne(word)]) {
+        for (const near of [remainder, ...(remains.get(remainder) ?? [])]) {
+          if (known.has(near) && isSlip(word, near)) found.add(near);
+        }
+      }
+      return found.size === 1 ? [...found][0] : undefined;
+    },
+  };
+}
+
+function withoutOne(word: string): Set<string> {
+  return new Set(Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)));
+}
+
+function isSlip(written: string, meant: string): boolean {
+  let start = 0;
+  while (start < written.length && written[start] === meant[start]) start++;
+  const rest = (from: number, to: number) => written.slice(start + from) === meant.slice(start + to);
+  const isSwap =
+    written[start] === meant[start + 1] &&
+    written[start + 1] === meant[start] &&
+    written[start] !== undefined;
+  if (isSwap && rest(2, 2)) return true;
+  if (start === 0 || meant.length < 5) return false;
+  return rest(1, 0) || rest(0, 1) || (meant.length > 5 && written.length === meant.length && rest(1, 1));
+}

@@ -1,0 +1,44 @@
+/** Spans of time, in hours, as a query counts them. */
+export const hoursOf = {
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730,
+  quarter: 2190,
+  year: 8760,
+} as const;
+
+export type TimeUnit = keyof typeof hoursOf;
+
+export function isTimeUnit(unit: string): unit is TimeUnit {
+  return unit in hoursOf;
+}
+
+/** Units a question may be asked in, besides time: the base unit and the factor that leads there. */
+const measures: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {
+  'accelerator-hour': { base: 'accelerator-hours', factor: 1 },
+  W: { base: 'W', factor: 1 },
+  kW: { base: 'W', factor: 1e3 },
+  MW: { base: 'W', factor: 1e6 },
+  GW: { base: 'W', factor: 1e9 },
+  Wh: { base: 'Wh', factor: 1 },
+  kWh: { base: 'Wh', factor: 1e3 },
+  MWh: { base: 'Wh', factor: 1e6 },
+  GWh: { base: 'Wh', factor: 1e9 },
+  MB: { base: 'bytes', factor: 1e6 },
+  GB: { base: 'bytes', factor: 1e9 },
+  TB: { base: 'bytes', factor: 1e12 },
+  FLOP: { base: 'FLOP', factor: 1 },
+  tokens: { base: 'tokens', factor: 1 },
+  parameters: { base: 'parameters', factor: 1 },
+  requests: { base: 'requests', factor: 1 },
+  users: { base: 'users', factor: 1 },
+};
+
+/** The base unit of a unit and the factor that leads there; undefined for one nobody listed. */
+export function baseOf(unit: string): { readonly base: string; readonly factor: number } | undefined {
+  return isTimeUnit(unit) ? { base: 'hours', factor: hoursOf[unit] } : measures[unit];
+}
+
+/** Every unit a language may have words for. */
+export const unitNames: readonly string[] = [...Object.keys(hoursOf), ...Object.keys(measures)];

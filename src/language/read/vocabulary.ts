@@ -1,0 +1,33 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../reading.ts';
+import type { Meaning } from './meaning.ts';
+import type { CharacterForms } from './normalise.ts';
+import type { Numerals } from './numeral.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import type { Spelling } from './spelling.ts';
+import type { IntentWords, Words } from './words-schema.ts';
+
+/** What one language brings. */
+export interface LocaleWords {
+  readonly locale: Locale;
+  readonly numerals: Numerals;
+  readonly words: Words;
+  readonly intents: ReadonlyMap<string, IntentWords>;
+}
+
+/** Everything the reader knows of words: of all languages at once, since people mix them. */
+export interface Vocabulary {
+  readonly catalogue: Catalogue;
+  readonly forms: CharacterForms;
+  readonly phrases: PhraseTrie<Meaning>;
+  readonly spelling: Spelling;
+  readonly numerals: readonly Numerals[];
+  /** Each language with the test for a character of its script, and the currency of its prices without one. */
+  readonly locales: readonly {
+    readonly locale: Locale;
+    readonly script: RegExp;
+    readonly currency: string | undefined;
+  }[];
+  /** What each intent is called by, whatever the language: see `intentWordsSchema`. */
+  readonly cues: ReadonlyMap<string, { readonly hasWeak: boolean; readonly joins: readonly string[] }>;
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { marks } from './marks.ts';
+import { unitNames } from './units.ts';
+
+const phrase = z
+  .string({ error: 'expected text: quote numbers, "yes", "no" and "on"' })
+  .check(z.minLength(1, 'an empty phrase: write it or take the line out'));
+const phrases = z.array(phrase, { error: 'expected a list: [one, another]' });
+
+function lists<const Keys extends readonly string[]>(keys: Keys) {
+  return z.optional(z.partialRecord(z.enum(keys), phrases));
+}
+
+/** What `intents/xx/_words.yml` holds: the words of a language that belong to no single intent. */
+export const wordsSchema = z.strictObject({
+  /** The Unicode script the language is written in: `Latin`, `Han`, … */
+  script: phrase,
+  /** Lists that intents name in their cues as `<name>`. */
+  shared: z.optional(z.record(z.string(), phrases)),
+  marks: lists(marks),
+  units: lists(unitNames),
+  /** Words that say a rate by themselves: "hourly". */
+  rates: lists(unitNames),
+  counters: lists(['accelerator', 'server', 'rack', 'instance']),
+  /** By ISO code; `vague` words go for any money, `hundredths` for a hundredth of it. */
+  currencies: z.optional(
+    z.record(
+      z.string().check(z.regex(/^[A-Z]{3}$/, 'expected an ISO code such as USD')),
+      z.strictObject({ words: phrases, vague: z.optional(phrases), hundredths: z.optional(phrases) }),
+    ),
+  ),
+  /** The currency of prices without one; left out where nobody could say. */
+  currency: z.optional(z.string()),
+  assumptions: z.optional(z.record(z.string(), phrases)),
+  dates: z.strictObject({
+    months: z.optional(z.array(phrases).check(z.length(12, 'expected a list for each of the twelve months'))),
+    quarters: z.optional(
+      z.array(phrases).check(z.length(4, 'expected a list for each of the four quarters')),
+    ),
+    halves: z.optional(z.array(phrases).check(z.length(2, 'expected a list for each half of the year'))),
+    parts: lists(['early', 'mid', 'late', 'end']),
+    /** `year -1: [last year]` */
+    relative: z.optional(
+      z.record(
+        z.string().check(z.regex(/^(year|quarter|month|week|day) [+-]?\d$/, 'expected such as "year -1"')),
+        phrases,
+      ),
+    ),
+    now: z.optional(phrases),
+  }),
+  'follow-up': phrases,
+  beyond: phrases,
+  filler: phrases,
+  /** Each Traditional character with the Simplified one that stands for it: 張张. */
+  traditional: z.optional(z.string()),
+});
+
+/** What `intents/xx/<intent>.yml` holds: what people say when they ask for it. */
+export const intentWordsSchema = z.strictObject({
+  /** What the intent answers, in words. */
+  means: phrase,
+  /**
+   * Strong cues decide by themselves; weak ones fit other intents too. An intent without weak cues is read only where
+   * a strong one is said. `joins`: saying a strong cue of each of these intents is a strong cue of this one.
+   */
+  cues: z.strictObject({
+    strong: z.optional(phrases),
+    weak: z.optional(phrases),
+    joins: z.optional(z.array(phrase)),
+  }),
+  /** For each slot that takes a word, what people call each value. */
+  words: z.optional(z.record(z.string(), z.record(z.string(), phrases))),
+  examples: z
+    .array(z.strictObject({ ask: phrase, query: z.record(z.string(), z.unknown()) }))
+    .check(z.minLength(5, 'fewer than five examples: add real questions')),
+  /** Near misses: what must not be read as this intent, and why. */
+  not: z.array(z.strictObject({ ask: phrase, because: phrase })),
+  reply: z.optional(z.unknown()),
+});
+
+/** A schema of a file of words. */
+export interface WordsSchema<T> {
+  safeParse(data: unknown): z.core.util.SafeParseResult<T>;
+}
+
+export type Words = z.infer<typeof wordsSchema>;
+export type IntentWords = z.infer<typeof intentWordsSchema>;
