@@ -58,7 +58,9 @@ function suggestions(query: Query, slot: string, spoken: Spoken): Query[] {
   const words = intents.find(({ id }) => id === query.intent)?.slots[slot]?.words ?? [];
   const said = examplesOf(query.intent, spoken).map((example) => example.query[slot]);
   const values = new Set([...words, ...said].filter((value) => value !== undefined));
-  return [...values].slice(0, SUGGESTIONS).map((value) => completed({ ...query, [slot]: value }));
+  return [...values]
+    .slice(0, SUGGESTIONS)
+    .map((value) => completed({ ...query, [slot]: value }, spoken.catalogue));
 }
 
 function wordNotUnderstood(reading: Reading, spoken: Spoken): Wording {

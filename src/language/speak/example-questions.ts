@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
 import type { Wording } from '../wording.ts';
@@ -12,19 +13,20 @@ export function exampleQuestions(spoken: Spoken, most: number): Wording['next'] 
 }
 
 /** An intent's examples with their whole queries. */
-export function examplesOf(intent: string, { intents: spoken }: Spoken): Wording['next'][number][] {
-  return (spoken[intent]?.examples ?? []).flatMap(({ ask, query }) =>
-    query === undefined ? [] : [{ label: ask, query: completed({ intent, ...query }) }],
-  );
+export function examplesOf(intent: string, spoken: Spoken): Wording['next'][number][] {
+  return (spoken.intents[intent]?.examples ?? []).map(({ ask, query }) => ({
+    label: ask,
+    query: completed({ intent, ...query }, spoken.catalogue),
+  }));
 }
 
 /** The query with the defaults of its intent written in. */
-export function completed(query: Query): Query {
+export function completed(query: Query, catalogue: Catalogue): Query {
   const intent = intents.find(({ id }) => id === query.intent);
   if (intent === undefined) return query;
   const defaults = Object.entries(intent.slots)
     .filter(([, slot]) => slot.default !== undefined)
     .map(([name, slot]) => [name, slot.default]);
   const whole: Query = { ...Object.fromEntries(defaults), ...query };
-  return intent.complete?.(whole) ?? whole;
+  return intent.complete?.(whole, catalogue) ?? whole;
 }

@@ -17,6 +17,7 @@ const repliesSchema = z.strictObject({
     scales: bySize,
     about: sentence,
     range: sentence,
+    to: sentence,
     spread: sentence,
     negative: sentence,
     unknown: sentence,
@@ -30,7 +31,10 @@ const repliesSchema = z.strictObject({
     /** Missing where months are numbered. */
     months: z.optional(z.array(z.string()).check(z.length(12))),
   }),
-  /** One form a unit, or forms by size (`1e3: "{n} kW"`). */
+  /**
+   * One form a unit, or forms by size (`1e3: "{n} kW"`). `USD/hour short` is for lists and working; a figure's own name
+   * is for a figure whose label says the unit.
+   */
   units: z.record(z.string(), z.union([sentence, bySize])),
   durations: z.strictObject({ hours: sentence, both: sentence, spans: bySize }),
   /** Intents in a word or two, and as the label of a button that leads to them. */
@@ -41,6 +45,8 @@ const repliesSchema = z.strictObject({
   captions: z.record(z.string(), z.string()),
   /** Parts of a query in order; a part is said when all its slots are filled and none was said before. */
   phrases: z.array(sentence),
+  /** More such parts, for the reading alone: the headline does without. */
+  asides: z.array(sentence),
   /** What a button says when a query differs from the last in one slot: `set` to a value, or `unset`. */
   changes: z.strictObject({ set: sentences, unset: sentences }),
   questions: sentences,

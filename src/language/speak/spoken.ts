@@ -2,17 +2,21 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../reading.ts';
 import type { Replies } from './replies.ts';
 
+/** Headlines for a total that may be below zero: it is then said without its sign. */
+export interface SignedReply {
+  readonly above: string;
+  readonly below: string;
+  readonly unknown: string;
+}
+
 /** What the speaker takes from `intents/xx/<intent>.yml`. */
 export interface SpokenIntent {
   /** What the intent answers, in words. */
   readonly means: string;
-  /**
-   * The headline: `{query}` (what is asked, in phrases), `{total}`, slots and figures are filled in. Where the total may
-   * be below zero, one headline for each side; the total is then said without its sign.
-   */
-  readonly reply: string | { readonly above: string; readonly below: string };
+  /** The headline: `{query}` (what is asked, in phrases), `{total}`, slots and figures are filled in. */
+  readonly reply: string | SignedReply;
   /** Real questions, each with the slots it fills. */
-  readonly examples: readonly { readonly ask: string; readonly query?: Readonly<Record<string, unknown>> }[];
+  readonly examples: readonly { readonly ask: string; readonly query: Readonly<Record<string, unknown>> }[];
 }
 
 /** One language as the speaker takes it: `_replies.yml` (through `checkReplies`) and the intent files, by intent. */

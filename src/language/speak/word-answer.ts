@@ -13,7 +13,7 @@ import { wordSource } from './word-source.ts';
 import { wordTable } from './word-table.ts';
 import { wordWorking } from './word-working.ts';
 import { labelOf } from './write-name.ts';
-import { asFigure, writeRange } from './write-range.ts';
+import { asListed, writeRange } from './write-range.ts';
 
 /** An answer in words; `reading` adds how the question was read and what was ignored. */
 export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): Wording {
@@ -28,7 +28,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     reading: fill(parts.reading, { parts: describeQuery(query, spoken) }),
     figures: Object.entries(answer.figures).map(([name, range]) => ({
       label: labelOf(name, spoken),
-      value: writeRange(asFigure(name, range, spoken), spoken),
+      value: writeRange(asListed(name, range, spoken), spoken),
     })),
     ...(answer.table === undefined ? {} : { table: wordTable(answer.table, subject, spoken) }),
     working: answer.working.map((line) => wordWorking(line, spoken)),

@@ -5,11 +5,11 @@ import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
 import { labelOf, nameOf } from './write-name.ts';
 import { writeQuantity } from './write-quantity.ts';
-import { asFigure, isExact, writeEnds, writeRange } from './write-range.ts';
+import { asListed, isExact, writeEnds, writeRange } from './write-range.ts';
 
 /** An assumption with its value and who says so. */
 export function wordAssumption(assumption: Assumption, spoken: Spoken): Wording['assumptions'][number] {
-  const range = asFigure(assumption.name, assumption, spoken);
+  const range = asListed(assumption.name, assumption, spoken);
   return {
     label: labelOf(assumption.name, spoken),
     value: assumption.by === 'asker' ? writeEnds(range, spoken, 'exact') : writeRange(range, spoken),

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../engine/answer.ts';
 import type { Wording } from '../wording.ts';
 import type { Spoken } from './spoken.ts';
 import { labelOf, writeText } from './write-name.ts';
-import { asFigure, writeRange } from './write-range.ts';
+import { asListed, writeRange } from './write-range.ts';
 
 /** A table in words, its columns under their names; `subject` is its caption where the language has none. */
 export function wordTable(table: Table, subject: string, spoken: Spoken): NonNullable<Wording['table']> {
@@ -18,5 +18,5 @@ export function wordTable(table: Table, subject: string, spoken: Spoken): NonNul
 function writeCell(cell: Cell, column: string, spoken: Spoken): string {
   return typeof cell === 'string'
     ? writeText(cell, spoken)
-    : writeRange(asFigure(column, cell, spoken), spoken);
+    : writeRange(asListed(column, cell, spoken), spoken);
 }

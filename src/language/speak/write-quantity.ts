@@ -8,8 +8,18 @@ import { type Precision, shown, significantFigures, writeDigits } from './write-
 const FIGURES_SCALED = 4;
 /** An exact number with more figures than this is rounded where the rest says nothing. */
 const FIGURES_KEPT = 6;
+/** From here on, cents say nothing. */
+const WHOLE_MONEY = 1000;
+const WHOLE_ESTIMATES = 100;
 
 type Phrase = BySize[string];
+
+/** What a number measures, how exactly it is known, and who says it: a unit of the engine or a key of `units`. */
+interface Manner {
+  readonly unit: string;
+  readonly precision: Precision;
+  readonly spoken: Spoken;
+}
 
 /** How numbers of one size are written: `number` is the digits with their scale, `whole` adds the unit. */
 interface Form {
@@ -20,45 +30,47 @@ interface Form {
 
 /** A number with its unit: "$9.71B", "35万张", "80 GB". */
 export function writeQuantity(value: number, unit: string, precision: Precision, spoken: Spoken): string {
+  const manner = { unit, precision, spoken };
   if (value < 0) {
     return fill(spoken.replies.numbers.negative, { value: writeQuantity(-value, unit, precision, spoken) });
   }
-  const form = formFor(value, unit, precision, spoken);
-  const scaled = scale(value, form, precision);
-  const n = writeNumber(scaled, form, centsOf(scaled, form, unit, precision, spoken), spoken);
+  const form = formFor(value, manner);
+  const scaled = scale(value, form, manner);
+  const n = writeNumber(scaled, form, centsOf(scaled, form, manner), spoken);
   return fill(pluralForm(form.whole, scaled, spoken.locale), { n });
 }
 
-/** Two numbers that share their unit: "$8.05B–10.5B", "80.5亿–105亿美元"; with signs, each has its own. */
+/**
+ * Two numbers that share their unit: "$8.05B–10.5B", "80.5亿–105亿美元". Joined by a word ("to") each has its
+ * currency sign, and with signs each has its own unit.
+ */
 export function writeSpan(
-  low: number,
-  high: number,
+  { low, high }: { readonly low: number; readonly high: number },
   unit: string,
   precision: Precision,
   spoken: Spoken,
+  joint: 'range' | 'to' = 'range',
 ): string {
-  const { range } = spoken.replies.numbers;
+  const join = spoken.replies.numbers[joint];
   if (low < 0) {
-    return fill(range, {
-      low: writeQuantity(low, unit, precision, spoken),
-      high: writeQuantity(high, unit, precision, spoken),
-    });
+    const [from, to] = [low, high].map((end) => writeQuantity(end, unit, precision, spoken));
+    return fill(join, { low: String(from), high: String(to) });
   }
-  const to = formFor(high, unit, precision, spoken);
-  const own = formFor(low, unit, precision, spoken);
+  const manner = { unit, precision, spoken };
+  const to = formFor(high, manner);
+  const own = formFor(low, manner);
   const from = own.whole === to.whole ? own : to;
-  const [a, b] = [scale(low, from, precision), scale(high, to, precision)];
-  const cents =
-    from.size === to.size ? Math.max(...[a, b].map((end) => centsOf(end, to, unit, precision, spoken))) : 0;
-  const n = fill(range, {
-    low: writeNumber(a, from, cents, spoken),
-    high: writeNumber(b, to, cents, spoken),
-  });
-  return fill(pluralForm(to.whole, b, spoken.locale), { n });
+  const [a, b] = [scale(low, from, manner), scale(high, to, manner)];
+  const cents = from.size === to.size ? Math.max(centsOf(a, to, manner), centsOf(b, to, manner)) : 0;
+  const whole = pluralForm(to.whole, b, spoken.locale);
+  const [sign = ''] = (joint === 'to' && /^\p{Currency_Symbol}/u.exec(whole)) || [];
+  const ends = { low: writeNumber(a, from, cents, spoken), high: sign + writeNumber(b, to, cents, spoken) };
+  return fill(whole, { n: fill(join, ends) });
 }
 
-function formFor(value: number, unit: string, precision: Precision, spoken: Spoken): Form {
-  const forms = formsOf(unit, spoken);
+function formFor(value: number, manner: Manner): Form {
+  const { precision } = manner;
+  const forms = formsOf(manner);
   const fits = forms.filter(({ size }) => size <= shown(value, precision));
   const scaled =
     precision === 'exact'
@@ -68,7 +80,7 @@ function formFor(value: number, unit: string, precision: Precision, spoken: Spok
 }
 
 /** The forms of a unit, largest first. */
-function formsOf(unit: string, { replies }: Spoken): Form[] {
+function formsOf({ unit, spoken: { replies } }: Manner): Form[] {
   const form = replies.units[unit] ?? '{n}';
   if (typeof form !== 'string') {
     return bySize(form).map(([size, whole]) => ({ size, number: '{n}', whole }));
@@ -83,24 +95,26 @@ function bySize(phrases: BySize): [number, Phrase][] {
     .sort(([a], [b]) => b - a);
 }
 
-function scale(value: number, { size }: Form, precision: Precision): number {
-  if (precision !== 'exact') return shown(value / size, precision);
-  const clean = shown(value / size, precision);
-  if (significantFigures(clean) <= FIGURES_KEPT) return clean;
-  return clean >= 1000 ? Math.round(clean) : shown(clean, FIGURES_KEPT);
+function scale(value: number, form: Form, manner: Manner): number {
+  const { precision } = manner;
+  if (precision !== 'exact') return shown(value / form.size, precision);
+  const clean = shown(value / form.size, precision);
+  const isWhole = clean >= WHOLE_MONEY && form.size === 1 && isMoney(manner);
+  if (!isWhole && significantFigures(clean) <= FIGURES_KEPT) return clean;
+  return clean >= WHOLE_MONEY ? Math.round(clean) : shown(clean, FIGURES_KEPT);
 }
 
 function writeNumber(scaled: number, { number }: Form, decimals: number, { locale }: Spoken): string {
   return fill(pluralForm(number, scaled, locale), { n: writeDigits(scaled, locale, decimals) });
 }
 
-/** Cents: "$2.50", not "$2.5"; an estimate shows them only where they are significant. */
-function centsOf(scaled: number, { size }: Form, unit: string, precision: Precision, spoken: Spoken): number {
-  if (!spoken.replies.numbers.cents || size !== 1 || !isMoney(unit, spoken)) return 0;
-  const shows = !Number.isInteger(scaled) && (precision === 'exact' || scaled < 10);
-  return shows ? 2 : 0;
+/** Cents: "$2.50", not "$2.5"; none where they say nothing. */
+function centsOf(scaled: number, { size }: Form, manner: Manner): number {
+  if (!manner.spoken.replies.numbers.cents || size !== 1 || !isMoney(manner)) return 0;
+  const shows = manner.precision === 'exact' || scaled < WHOLE_ESTIMATES;
+  return shows && !Number.isInteger(scaled) ? 2 : 0;
 }
 
-function isMoney(unit: string, { replies }: Spoken): boolean {
+function isMoney({ unit, spoken: { replies } }: Manner): boolean {
   return unit.startsWith('USD') || replies.units[unit] === replies.units.USD;
 }

@@ -10,13 +10,15 @@ import { writeQuantity, writeSpan } from './write-quantity.ts';
 const ESTIMATE_FIGURES = 3;
 const DAY = 86_400_000;
 
-/** A range in the unit it is written in: a unit of the engine, or a figure's own form in `units` of the replies. */
+/** A range in the form it is written in: a unit of the engine, or another key of the replies' `units`. */
 export type Written = Omit<Range, 'unit'> & { readonly unit: string };
 type Known = Written | null | undefined;
 
-/** The range as the figure of this name is written, where the language has a form of its own for it. */
-export function asFigure<R extends Written | null>(name: string, range: R, { replies }: Spoken): R | Written {
-  return range !== null && name in replies.units ? { ...range, unit: name } : range;
+/** The range as a figure of this name is written in a list: in its own form, or in its unit's short one. */
+export function asListed<R extends Written | null>(name: string, range: R, { replies }: Spoken): R | Written {
+  if (range === null) return range;
+  const form = [name, `${range.unit} short`].find((key) => key in replies.units);
+  return form === undefined ? range : { ...range, unit: form };
 }
 
 /** The middle of a range: "$9.71B", or the value itself when it is exact; unknown when it is not known. */
@@ -33,23 +35,22 @@ export function writeAbout(range: Known, spoken: Spoken): string {
 }
 
 /** The middle with both ends: "$9.71B ($8.05B–10.5B)"; the value alone when it is exact. */
-export function writeRange(range: Known, spoken: Spoken, precision: Precision = ESTIMATE_FIGURES): string {
+export function writeRange(range: Known, spoken: Spoken): string {
   const value = writeMiddle(range, spoken);
   if (!isKnown(range) || isExact(range)) return value;
-  return fill(spoken.replies.numbers.spread, { value, range: writeEnds(range, spoken, precision) });
+  return fill(spoken.replies.numbers.spread, { value, range: writeEnds(range, spoken) });
 }
 
-/** Both ends alone: "$8.05B–10.5B"; one value when they are the same. */
-export function writeEnds(range: Written, spoken: Spoken, precision: Precision = ESTIMATE_FIGURES): string {
-  const { low, high, mid, unit } = range;
+/** Both ends alone: "$8.05B–10.5B", or "$8.05B to $10.5B"; one value when they are the same. */
+export function writeEnds(
+  range: Written,
+  spoken: Spoken,
+  precision: Precision = ESTIMATE_FIGURES,
+  joint: 'range' | 'to' = 'range',
+): string {
   if (isExact(range)) return writeMiddle(range, spoken);
-  if (unit === 'hours') return writeDuration({ low, mid, high }, precision, spoken);
-  return writeSpan(low, high, unit, precision, spoken);
-}
-
-/** One end of an estimate, by itself. */
-export function writeEnd(value: number, unit: string, spoken: Spoken): string {
-  return writeSingle(value, unit, ESTIMATE_FIGURES, spoken);
+  if (range.unit === 'hours') return writeDuration(range, precision, spoken);
+  return writeSpan(range, range.unit, precision, spoken, joint);
 }
 
 /** One number in its unit; a date counts days since 1970. */

@@ -13,6 +13,7 @@ const engine = sourceOf('src/engine/**/*.ts');
 const templated: Readonly<Record<string, readonly string[]>> = {
   scope: ['chips', 'servers', 'cluster'],
   name: ['count', 'hours', 'acceleratorHours'],
+  definition: ['as-said', 'rental', 'amortised', 'development'],
 };
 
 function sourceOf(glob: string): string {
@@ -54,9 +55,10 @@ describe.each(spokenLocales)('in $locale', (spoken) => {
       ...Object.keys(assumptionKinds),
       ...slots.flatMap(([name, { words = [] }]) => [name, ...words]),
       ...found(engine, /name: '([^']+)'/g),
+      ...found(engine, /asPublished\('([^']+)'/g),
       ...found(engine, /columns: \[([^\]]+)\]/g).flatMap((columns) => found(columns, /'([^']+)'/g)),
     ];
-    expect(keys).toEqual(expect.arrayContaining(['pue', 'chips', 'cluster-each', 'provider']));
+    expect(keys).toEqual(expect.arrayContaining(['pue', 'chips', 'server-each', 'provider']));
     expect(keys.filter((key) => nameOf(key, spoken) === undefined)).toEqual([]);
   });
 
@@ -64,7 +66,7 @@ describe.each(spokenLocales)('in $locale', (spoken) => {
     const { replies } = spoken;
     for (const { id } of intents) expect(replies.intents, id).toHaveProperty(id);
     for (const slot of intents.flatMap(({ slots }) => Object.keys(slots))) {
-      expect(replies.phrases.flatMap(placeholders), slot).toContain(slot);
+      expect([...replies.phrases, ...replies.asides].flatMap(placeholders), slot).toContain(slot);
       expect(replies.changes.set, slot).toHaveProperty(slot);
       expect(replies.questions, slot).toHaveProperty(slot);
     }

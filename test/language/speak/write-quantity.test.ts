@@ -51,15 +51,15 @@ describe('an exact number', () => {
 
 describe('a range', () => {
   it('says the unit once', () => {
-    expect(writeSpan(8.05e9, 10.5e9, 'USD', 3, english)).toBe('$8.05B–10.5B');
-    expect(writeSpan(8.05e9, 10.5e9, 'USD', 3, chinese)).toBe('80.5亿–105亿美元');
-    expect(writeSpan(950e6, 1.2e9, 'USD', 3, english)).toBe('$950M–1.2B');
-    expect(writeSpan(900, 1200, 'W', 3, english)).toBe('0.9–1.2 kW');
-    expect(writeSpan(2, 3.1, 'USD/hour', 3, english)).toBe('$2.00–3.10 per hour');
+    expect(writeSpan({ low: 8.05e9, high: 10.5e9 }, 'USD', 3, english)).toBe('$8.05B–10.5B');
+    expect(writeSpan({ low: 8.05e9, high: 10.5e9 }, 'USD', 3, chinese)).toBe('80.5亿–105亿美元');
+    expect(writeSpan({ low: 950e6, high: 1.2e9 }, 'USD', 3, english)).toBe('$950M–1.2B');
+    expect(writeSpan({ low: 900, high: 1200 }, 'W', 3, english)).toBe('0.9–1.2 kW');
+    expect(writeSpan({ low: 2, high: 3.1 }, 'USD/hour', 3, english)).toBe('$2.00–3.10 per hour');
   });
 
   it('keeps each sign where one end is below zero', () => {
-    expect(writeSpan(-30e6, 8e6, 'USD', 3, english)).toBe('−$30M–$8M');
+    expect(writeSpan({ low: -30e6, high: 8e6 }, 'USD', 3, english)).toBe('−$30M–$8M');
   });
 
   it('of one value shows that value', () => {

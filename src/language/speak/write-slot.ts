@@ -1,0 +1,39 @@
+import { intents } from '../../engine/index.ts';
+import type { Slot } from '../../engine/intent.ts';
+import { rangeOfSpan } from '../../engine/ledger.ts';
+import type { Query, Span } from '../../engine/query.ts';
+import type { Spoken } from './spoken.ts';
+import { writeText } from './write-name.ts';
+import { writeEnds } from './write-range.ts';
+
+/** The unit of each kind of slot that holds a number, by what it takes. */
+const units: Partial<Record<Slot['takes'], string>> = {
+  duration: 'hours',
+  acceleratorHours: 'acceleratorHours',
+  parameters: 'parameters',
+  tokens: 'tokens',
+  compute: 'FLOP',
+  days: 'days',
+  power: 'W',
+  budget: 'USD',
+};
+
+/** What a slot of a query holds, in words. */
+export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
+  const value = query[slot];
+  if (typeof value === 'string') return writeText(value, spoken);
+  if (Array.isArray(value)) {
+    return value.map((entry) => writeText(String(entry), spoken)).join(spoken.replies.parts.list);
+  }
+  const takes = intents.find(({ id }) => id === query.intent)?.slots[slot]?.takes;
+  if (takes === 'count') {
+    return writeSpanOf(value as Span, query.instance === undefined ? 'accelerators' : 'instances', spoken);
+  }
+  const unit = takes && units[takes];
+  return unit === undefined ? String(value) : writeSpanOf(value as Span, unit, spoken);
+}
+
+/** A number or range the asker gave, in its own digits. */
+export function writeSpanOf(span: Span, unit: string, spoken: Spoken): string {
+  return writeEnds({ ...rangeOfSpan(span), unit }, spoken, 'exact');
+}
