@@ -42,6 +42,12 @@ test('a delivery is recorded once, whoever it comes to', async () => {
   expect(await otherInstance.record('another id', payload)).toBeDefined();
 });
 
+test('a delivery given back unfinished stays known, and is not recorded anew', async () => {
+  await had(await deliveries.record('id', payload)).release();
+  expect(await otherInstance.record('id', { text: 'redelivered' })).toBeUndefined();
+  expect(had(await otherInstance.begin('id'))).toMatchObject({ payload, attempt: 2 });
+});
+
 test('a finished delivery stays known for three days, and no word of it is kept', async () => {
   await had(await deliveries.record('id', payload)).finish();
   now += 3 * day - 1;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,17 @@ describe('a cache on a file', () => {
     const asked = [cache, otherInstance].map((instance) => instance.remember('key', lifetime, compute));
     expect(await Promise.all(asked)).toEqual(['value', 'value']);
     expect(compute).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not compute again what was computed while it waited for the claim', async () => {
+    const [near, far] = stores as [Store, Store];
+    const slowly = cacheOn(
+      { ...far, claim: async (...args) => sleep(50).then(() => far.claim(...args)) },
+      clock,
+    );
+    const late = slowly.remember('key', lifetime, () => 'second');
+    expect(await cacheOn(near, clock).remember('key', lifetime, () => 'first')).toBe('first');
+    expect(await late).toBe('first');
   });
 
   test('keeps keys apart', async () => {
@@ -107,7 +119,7 @@ describe('a cache on a file', () => {
 
 describe('a cache on Redis', () => {
   test('is shared by its instances', async () => {
-    const prefix = `cache-${process.pid}-${Date.now()}:`;
+    const prefix = `cache-${randomUUID()}:`;
     const stores = await Promise.all([0, 1].map(() => openRedis(inject('redisUrl'), prefix)));
     const [cache, otherInstance] = stores.map((store) => cacheOn(store)) as [Cache, Cache];
     expect(await cache.remember('key', lifetime, () => ({ 价: [1, 2] }))).toEqual({ 价: [1, 2] });
