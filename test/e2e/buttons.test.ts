@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ephemeral } from '../../src/workspace/message.ts';
+import { pingsOf } from '../../src/workspace/pings.ts';
+import { type StartedApp, startApp } from './start-app.ts';
+
+let app: StartedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+/** Asks by command and gives the answer only the asker sees. */
+async function answerTo(person: string, text: string, channel = 'infra'): Promise<Ephemeral> {
+  await app.workspace.command(person, channel, '/aicost', text);
+  const [answer] = app.workspace.ephemerals(person, channel).slice(-1);
+  if (answer === undefined) throw new Error(`${text} was not answered`);
+  return answer;
+}
+
+const shared = async (channel: string) =>
+  (await app.workspace.messages(channel)).filter(({ bot_id }) => bot_id !== undefined);
+
+describe('"Share to channel"', () => {
+  it.each(['infra', 'lounge'])(
+    'shows the answer to everybody in %s, names who shared it, pings nobody',
+    async (channel) => {
+      const answer = await answerTo('ada', 'cost of 350k H100s? <!channel>', channel);
+      const { reply } = await app.workspace.click('ada', answer, 'share');
+      expect([reply.status, reply.body]).toEqual([200, '']);
+      await app.workspace.until(async () => (await shared(channel)).length === 1);
+      const [message] = await shared(channel);
+      expect(message?.text).toContain('350,000 ×');
+      expect(message?.text).toContain('Shared by ada');
+      expect(JSON.stringify(message?.blocks)).toContain('Shared by ada');
+      expect(pingsOf(message ?? {})).toEqual([]);
+      expect(JSON.stringify(message?.blocks)).not.toContain('"share"');
+    },
+  );
+
+  it('shares once, however often it is clicked', async () => {
+    const before = (await shared('infra')).length;
+    const answer = await answerTo('li', '35万枚H100要多少钱?');
+    await Promise.all([1, 2, 3].map(() => app.workspace.click('li', answer, 'share')));
+    await app.workspace.until(async () => (await shared('infra')).length > before);
+    await answerTo('li', '8枚H100要多少钱?');
+    const messages = (await shared('infra')).slice(before);
+    expect(messages.map(({ text }) => text.split('\n').at(-1))).toEqual(['由 li 分享']);
+  });
+});
+
+describe('a question to go on with', () => {
+  it('is answered below, to the asker alone, when the asker alone saw it', async () => {
+    const answer = await answerTo('sam', 'cost of 350k H100s?');
+    await app.workspace.click('sam', answer, 'ask:0');
+    await app.workspace.until(() => app.workspace.ephemerals('sam', 'infra').length === 2);
+    const [first, next] = app.workspace.ephemerals('sam', 'infra');
+    expect(first?.ts).toBe(answer.ts);
+    expect(next?.text).toContain('350,000 ×');
+    expect(next?.text).not.toBe(answer.text);
+    expect(JSON.stringify(next?.blocks)).toContain('"share"');
+  });
+
+  it('is answered in the thread where it was asked, and the thread goes on from there', async () => {
+    const { workspace } = app;
+    const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+    const length = async () => (await workspace.thread('infra', message.ts)).length;
+    await workspace.until(async () => (await length()) === 2);
+    const [, answer] = await workspace.thread('infra', message.ts);
+    if (answer === undefined) throw new Error('the mention was not answered');
+    await workspace.click('li', answer, 'ask:0');
+    await workspace.until(async () => (await length()) === 3);
+    await workspace.say('li', 'infra', '@aicost and on B200?', { thread: message.ts });
+    await workspace.until(async () => (await length()) === 5);
+    const [, , next, , refined] = await workspace.thread('infra', message.ts);
+    expect(next?.text).toMatch(/Read as: .*350,000 × .*H100.*cluster/);
+    expect(refined?.text).toMatch(/Read as: .*350,000 × .*B200.*cluster/);
+  });
+
+  it('is answered below a shared answer where the app is no member', async () => {
+    const { workspace } = app;
+    await workspace.click('sam', await answerTo('sam', 'cost of 8 H100s?', 'lounge'), 'share');
+    await workspace.until(async () =>
+      (await shared('lounge')).some(({ text }) => text.includes('Shared by sam')),
+    );
+    const [message] = (await shared('lounge')).slice(-1);
+    if (message === undefined) throw new Error('nothing was shared');
+    await workspace.click('li', message, 'ask:0');
+    await workspace.until(async () => (await workspace.thread('lounge', message.ts)).length === 2);
+  });
+});
+
+describe('a button of another time', () => {
+  const click = JSON.parse(
+    readFileSync(new URL('../../fixtures/slack/ask-click.json', import.meta.url), 'utf8'),
+  );
+
+  it.each([
+    '{"q":{"intent":"barter"},"l":"en"}',
+    '{"q":{"intent":"buy","accelerator":5},"l":"en"}',
+    '{"r":"long-forgotten"}',
+    'null',
+    'nothing of ours',
+  ])('says that it no longer works when it carries %s', async (value) => {
+    const { responseUrl, triggerId } = await app.workspace.command(
+      'li',
+      'infra',
+      '/aicost',
+      '8枚H100要多少钱?',
+    );
+    const payload = {
+      ...click,
+      trigger_id: `${triggerId}.click`,
+      response_url: responseUrl,
+      actions: [{ ...click.actions[0], value }],
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+    const before = app.workspace.ephemerals('li', 'infra').length;
+    await app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+    await app.workspace.until(() => app.workspace.ephemerals('li', 'infra').length > before);
+    const [told] = app.workspace.ephemerals('li', 'infra').slice(before);
+    expect(told?.text).toMatch(/too old[\s\S]*过期/);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StartedApp, startApp } from './start-app.ts';
+
+let app: StartedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const command = JSON.parse(
+  readFileSync(new URL('../../fixtures/slack/command.json', import.meta.url), 'utf8'),
+);
+const contentType = 'application/x-www-form-urlencoded' as const;
+
+/** The command of the fixture, signed at `timestamp` (seconds since 1970) with `secret`. */
+function send(trigger: string, forged: { timestamp?: number; secret?: string } = {}) {
+  const body = new URLSearchParams({ ...command, trigger_id: trigger }).toString();
+  return app.workspace.request({ body, contentType, ...forged });
+}
+
+const now = () => Math.floor(Date.now() / 1000);
+
+describe('a request', () => {
+  it('is taken when Slack signed it a moment ago', async () => {
+    const reply = await send('1.fresh');
+    expect(reply.status).toBe(200);
+    expect(JSON.parse(reply.body).text).toContain('350,000 ×');
+  });
+
+  it.each([
+    ['a minute fast', 60, 200],
+    ['a minute slow', -60, 200],
+    ['six minutes in the future', 6 * 60, 401],
+    ['a day in the future', 24 * 60 * 60, 401],
+    ['six minutes old', -6 * 60, 401],
+  ])('dated %s gets the answer it deserves', async (name, offset, status) => {
+    const reply = await send(`2.${name}`, { timestamp: now() + offset });
+    expect(reply.status).toBe(status);
+    if (status === 401) expect(reply.body).toBe('');
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])('dated %d is refused', async (timestamp) => {
+    expect((await send(`3.${timestamp}`, { timestamp })).status).toBe(401);
+  });
+
+  it('of an impostor is refused', async () => {
+    expect((await send('4.impostor', { secret: 'another-signing-secret' })).status).toBe(401);
+  });
+
+  it('sent again word for word is acknowledged, and answered once', async () => {
+    expect((await send('5.replayed')).body).not.toBe('');
+    expect(await send('5.replayed')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('for nothing the app has is told so', async () => {
+    expect((await fetch(`${app.address}/`)).status).toBe(404);
+    expect((await fetch(`${app.address}/slack/events`)).status).toBe(404);
+  });
+});
+
+describe('GET /health', () => {
+  it('says that the app and its store are there', async () => {
+    const response = await fetch(`${app.address}/health`);
+    expect([response.status, await response.json()]).toEqual([200, { ok: true }]);
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assemble } from '../../src/assemble.ts';
+import { createLog } from '../../src/slack/log.ts';
+import { startSlack } from '../../src/slack/start-slack.ts';
+import { openStore, type StoreSettings } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
+import { startWorkspace, type WorkspaceOptions } from '../../src/workspace/start-workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { manifest } from './manifest.ts';
+
+/** The real app on a real port, in a workspace that holds it to its manifest and to Slack's limits. */
+export interface StartedApp {
+  readonly workspace: Workspace;
+  readonly store: Store;
+  /** Where it listens, e.g. `http://127.0.0.1:3000`. */
+  readonly address: string;
+  /** What it logged. */
+  readonly logged: readonly string[];
+  stop(): Promise<void>;
+}
+
+export interface AppOptions {
+  readonly store?: StoreSettings;
+  readonly workspace?: Partial<WorkspaceOptions>;
+  readonly mode?: 'http' | 'socket';
+}
+
+const signingSecret = 'a-signing-secret';
+
+/** One for all tests: it keeps nothing between questions. */
+const product = assemble();
+
+export async function startApp({
+  store: kept,
+  workspace: given,
+  mode = 'http',
+}: AppOptions = {}): Promise<StartedApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'aicost-'));
+  const workspace = await startWorkspace({
+    signingSecret,
+    ...manifest,
+    ...given,
+  });
+  const store = await openStore(kept ?? { file: join(folder, 'store.sqlite') });
+  const logged: string[] = [];
+  const slack = await startSlack({
+    transport: mode === 'http' ? { mode, signingSecret } : { mode, appToken: 'xapp-aicost' },
+    botToken: workspace.app.token,
+    port: 0,
+    slackApi: workspace.slackApiUrl,
+    product,
+    store,
+    log: createLog('info', (line: string) => logged.push(line)),
+    clock: Date.now,
+  });
+  const address = `http://127.0.0.1:${slack.port}`;
+  if (mode === 'http') workspace.appIsAt(`${address}/slack/events`);
+  return {
+    workspace,
+    store,
+    address,
+    logged,
+    async stop() {
+      await slack.stop();
+      await store.close();
+      await workspace.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
