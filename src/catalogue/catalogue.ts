@@ -15,8 +15,6 @@ export interface Thing {
   readonly aliases: readonly string[];
   /** Names that leave something unsaid ("H100", "Blackwell"): read as this thing, and the answer says so. */
   readonly loose: readonly string[];
-  /** Names of the server or rack it is sold in, which holds `traits.serverAccelerators`. */
-  readonly serverNames: readonly string[];
   /** What it is made of or belongs to: `vendor`, `released`, `serverAccelerators`, `provider`, `accelerator`, `accelerators`, … */
   readonly traits: Readonly<Record<string, string | number>>;
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../quantity/source.ts';
 import { type Unit, writtenUnits } from '../quantity/units.ts';
-import { dayNumber, lastDay } from './dates.ts';
+import { isCalendarDate, lastDay } from './dates.ts';
 import type { FactProblem } from './fact-error.ts';
 import type { FigureFacts, ThingFacts } from './fact-schema.ts';
 import { figureKinds } from './figure-kinds.ts';
@@ -35,6 +35,7 @@ function checkUnit(kind: string, { unit, value }: FigureFacts): Found[] {
     ];
   if ((typeof value === 'string') !== (wanted === 'date'))
     return [['value', wanted === 'date' ? 'expected a date' : `expected a number in ${unit}, not a date`]];
+  if (typeof value === 'string' && !isCalendarDate(value)) return [['value', `the calendar has no ${value}`]];
   return [];
 }
 
@@ -72,9 +73,10 @@ function checkSources({ source }: FigureFacts, sources: Sources): Found[] {
 }
 
 function checkDates({ from, asOf, source }: FigureFacts, sources: Sources): Found[] {
-  if (Number.isNaN(dayNumber(asOf))) return [['asOf', `${asOf} is no day of the calendar`]];
-  if (from !== undefined && !(dayNumber(from) <= dayNumber(asOf)))
-    return [['from', `from ${from} must be a day no later than asOf ${asOf}`]];
+  if (!isCalendarDate(asOf)) return [['asOf', `the calendar has no ${asOf}`]];
+  if (from !== undefined && !isCalendarDate(from)) return [['from', `the calendar has no ${from}`]];
+  if (from !== undefined && from > asOf)
+    return [['from', `${from} lies after asOf ${asOf}: from is the first day, asOf the last`]];
   const said = [source].flat().map((id) => lastDay(sources.get(id)?.published ?? asOf));
   if (said.some((day) => asOf <= day)) return [];
   return [['asOf', `${asOf} lies after its source was published: a figure is true by the day it is said`]];

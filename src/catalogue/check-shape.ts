@@ -23,16 +23,15 @@ function unknownKey(key: string, known: readonly string[]): string {
 
 /** The keys a schema allows at a path. */
 function keysAt(schema: Schema, path: readonly PropertyKey[]): string[] {
-  const { def } = schema._zod as unknown as { def: Definition };
-  const inner = def.innerType ?? (path.length > 0 ? def.element : undefined);
-  if (def.innerType !== undefined) return keysAt(def.innerType, path);
-  if (inner !== undefined) return keysAt(inner, path.slice(1));
-  if (def.shape === undefined) return [];
+  const { innerType, element, shape = {} } = (schema._zod as unknown as { def: Definition }).def;
+  if (innerType !== undefined) return keysAt(innerType, path);
   const [key, ...rest] = path;
-  const next = key === undefined ? undefined : def.shape[String(key)];
-  return next === undefined ? Object.keys(def.shape) : keysAt(next, rest);
+  if (key === undefined) return Object.keys(shape);
+  const next = element ?? shape[String(key)];
+  return next === undefined ? [] : keysAt(next, rest);
 }
 
+/** What an optional, an array and an object schema hold. */
 interface Definition {
   readonly innerType?: Schema;
   readonly element?: Schema;

@@ -1,14 +1,22 @@
 const DAY = 86_400_000;
 
 /** A day, a month or a year, ISO: `2024-04-27`, `2024-04`, `2024`. */
-export const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+export const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
-/** Days since 1970-01-01 of an ISO date; the first day of a month or year. NaN for a day no calendar has. */
-export function dayNumber(date: string): number {
+/** Whether the calendar has this date: 2023-02-29 it has not. */
+export function isCalendarDate(date: string): boolean {
   const milliseconds = Date.parse(date);
-  const written = new Date(milliseconds);
-  if (Number.isNaN(milliseconds) || !written.toISOString().startsWith(date)) return Number.NaN;
-  return milliseconds / DAY;
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(date);
+}
+
+/** Days since 1970-01-01 of an ISO date; of the first day of a month or year. */
+export function dayNumber(date: string): number {
+  return Date.parse(date) / DAY;
+}
+
+/** Days from one ISO day to another; negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** The last day of a day, month or year: something said "in 2024-04" is counted as known from 2024-04-30 on. */
@@ -17,9 +25,4 @@ export function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split('-').map(Number) as [number, number];
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-/** Days from one ISO day to another; negative when `to` comes first. */
-export function daysBetween(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
 }

@@ -13,14 +13,20 @@ const day = z
 const date = z
   .string({ error: required("a date such as 2026-11-24, 2026-11 or '2026' (a year alone in quotes)") })
   .check(z.regex(DATE, "expected a date such as 2026-11-24, 2026-11 or '2026'"));
-const count = z.number({ error: required('a whole number') }).check(z.int(), z.positive());
+const count = z.int({ error: required('a whole number') }).check(z.positive('expected one or more'));
 
 const number = z.number();
-const value = z.union([number, z.tuple([number, number]), z.tuple([number, number, number]), date], {
-  error: required(
-    'a number, [low, high] or [low, typical, high]; YAML reads 25_000 as text: write 25000 or 25e3',
-  ),
-});
+const wrongValue =
+  'a number, [low, high], [low, typical, high] or a date; 25_000 is text in YAML: write 25000 or 25e3';
+const value = z.union(
+  [
+    number,
+    z.tuple([number, number]),
+    z.tuple([number, number, number]),
+    z.string().check(z.regex(DATE, `expected ${wrongValue}`)),
+  ],
+  { error: required(wrongValue) },
+);
 
 /** One line is one fact. `from` is for figures true over a time: from that day to `asOf`. */
 const figure = z.strictObject(
@@ -52,43 +58,42 @@ const named = {
   figures: z.optional(figures),
 };
 
-const market = z.optional(z.enum(['hyperscaler', 'neocloud', 'marketplace']));
+const market = z.optional(oneOf('hyperscaler', 'neocloud', 'marketplace'));
 
 /** Where each kind of thing is kept and what its file may hold beside name, aliases and figures. */
 export const thingFolders = {
   accelerators: {
     kind: 'accelerator',
-    schema: z.strictObject({
+    schema: fileOf({
       ...named,
       vendor: text,
       interconnect: z.optional(text),
-      /** Names of the server or rack it is sold in. */
-      serverNames: texts,
+      serverName: z.optional(text),
       serverAccelerators: z.optional(count),
     }),
   },
   instances: {
     kind: 'instance',
-    schema: z.strictObject({
+    schema: fileOf({
       ...named,
       provider: text,
       accelerator: z.optional(text),
       accelerators: z.optional(count),
       /** Offers without a name of their own, priced by the accelerator. */
-      soldBy: z.optional(z.literal('accelerator')),
+      soldBy: z.optional(oneOf('accelerator')),
       processor: z.optional(text),
       region: z.optional(text),
     }),
   },
-  providers: { kind: 'provider', schema: z.strictObject({ ...named, market }) },
+  providers: { kind: 'provider', schema: fileOf({ ...named, market }) },
   industry: {
     kind: 'industry',
-    schema: z.strictObject({ ...named, accelerator: z.optional(text), market, region: z.optional(text) }),
+    schema: fileOf({ ...named, accelerator: z.optional(text), market, region: z.optional(text) }),
   },
 } as const;
 
-export const sourceSchema = z.strictObject({
-  kind: z.enum(['datasheet', 'price-list', 'filing', 'paper', 'press', 'dataset', 'index', 'estimate']),
+export const sourceSchema = fileOf({
+  kind: oneOf('datasheet', 'price-list', 'filing', 'paper', 'press', 'dataset', 'index', 'estimate'),
   publisher: text,
   title: text,
   url: z.optional(text.check(z.regex(/^https?:\/\/\S+$/, 'expected one address: https://…'))),
@@ -100,6 +105,15 @@ export type ThingFolder = keyof typeof thingFolders;
 export type SourceFacts = z.infer<typeof sourceSchema>;
 export type FigureFacts = z.infer<typeof figure>;
 export type ThingFacts = z.infer<(typeof thingFolders)[ThingFolder]['schema']>;
+
+/** What a whole file holds: keys and values, no others. */
+function fileOf<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, { error: 'expected keys and values: see the other files of this folder' });
+}
+
+function oneOf<const Words extends readonly string[]>(...words: Words) {
+  return z.enum(words, { error: required(`one of ${words.join(', ')}`) });
+}
 
 function required(what: string): (issue: { readonly input?: unknown }) => string {
   return ({ input }) => (input === undefined ? `missing: expected ${what}` : `expected ${what}`);

@@ -1,12 +1,12 @@
 import { uniteSources } from '../quantity/source.ts';
 import type { Figure, Known, When } from './catalogue.ts';
-import { dayNumber, lastDay } from './dates.ts';
+import { daysBetween, lastDay } from './dates.ts';
 import type { FigureKind } from './figure-kinds.ts';
 
 /** A figure and the day it counts for: the day wanted when it covers that day, else its own. */
 interface Dated {
   readonly figure: Figure;
-  readonly day: number;
+  readonly day: string;
 }
 
 /** Whether every source had said it by the clock's day. */
@@ -21,28 +21,43 @@ export function isPublished({ sources }: Figure, now: string): boolean {
  * newest stands alone. Before the first figure nothing is known, unless it comes within `freshDays`.
  */
 export function latest(figures: readonly Figure[], kind: FigureKind, { now, asOf }: When): Known | undefined {
-  const { freshDays } = kind;
-  const wanted = dayNumber(asOf ?? now);
-  const seen = figures.filter((figure) => isPublished(figure, now));
-  const begun = seen.filter((figure) => startOf(figure) <= wanted);
-  const dated = (begun.length > 0 ? begun : soonest(seen, wanted + freshDays)).map((figure) => ({
-    figure,
-    day: begun.length > 0 ? Math.min(dayNumber(figure.asOf), wanted) : startOf(figure),
-  }));
-  if (dated.length === 0) return undefined;
-  const newest = Math.max(...dated.map(({ day }) => day));
-  const fresh = dated.filter(({ day }) => newest - day <= freshDays);
+  const wanted = asOf ?? now;
+  const dated = datedFor(
+    figures.filter((figure) => isPublished(figure, now)),
+    wanted,
+    kind.freshDays,
+  );
+  const newest = newestDay(dated);
+  if (newest === undefined) return undefined;
+  const fresh = dated.filter(({ day }) => day === newest || daysBetween(day, newest) <= kind.freshDays);
   const verified = fresh.filter(({ figure }) => figure.verified);
-  return merged(lastWords(verified.length > 0 ? verified : fresh, kind), wanted, freshDays);
+  const counted = lastWords(verified.length > 0 ? verified : fresh, kind);
+  const known = merged(counted.map(({ figure }) => figure));
+  const day = newestDay(counted) ?? newest;
+  return { ...known, asOf: day, stale: daysBetween(day, wanted) > kind.freshDays };
 }
 
-function startOf({ from, asOf }: Figure): number {
-  return dayNumber(from ?? asOf);
+/** The figures that had begun by the day wanted; when none had, the first to begin if that is soon enough. */
+function datedFor(figures: readonly Figure[], wanted: string, freshDays: number): Dated[] {
+  const begun = figures.filter((figure) => firstDay(figure) <= wanted);
+  if (begun.length > 0)
+    return begun.map((figure) => ({ figure, day: figure.asOf < wanted ? figure.asOf : wanted }));
+  const upcoming = figures.map((figure) => ({ figure, day: firstDay(figure) }));
+  const first = upcoming.map(({ day }) => day).sort()[0];
+  return first !== undefined && daysBetween(wanted, first) <= freshDays
+    ? upcoming.filter(({ day }) => day === first)
+    : [];
 }
 
-function soonest(figures: readonly Figure[], limit: number): Figure[] {
-  const first = Math.min(...figures.map(startOf));
-  return first <= limit ? figures.filter((figure) => startOf(figure) === first) : [];
+function firstDay({ from, asOf }: Figure): string {
+  return from ?? asOf;
+}
+
+function newestDay(dated: readonly Dated[]): string | undefined {
+  return dated
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
 }
 
 function lastWords(dated: readonly Dated[], { witnesses }: FigureKind): Dated[] {
@@ -55,20 +70,15 @@ function saysAll(newer: Figure, older: Figure): boolean {
   return older.sources.every((source) => newer.sources.includes(source));
 }
 
-function merged(dated: readonly Dated[], wanted: number, freshDays: number): Known | undefined {
-  const [first] = dated;
-  if (first === undefined) return undefined;
-  const figures = dated.map(({ figure }) => figure);
-  const newest = Math.max(...dated.map(({ day }) => day));
+function merged(figures: readonly Figure[]): Omit<Known, 'asOf' | 'stale'> {
+  const [first] = figures as readonly [Figure];
   return {
     low: Math.min(...figures.map(({ low }) => low)),
     mid: median(figures.map(({ mid }) => mid)),
     high: Math.max(...figures.map(({ high }) => high)),
-    unit: first.figure.unit,
-    asOf: new Date(newest * 86_400_000).toISOString().slice(0, 10),
+    unit: first.unit,
     sources: uniteSources(...figures.map(({ sources }) => sources)),
     verified: figures.every(({ verified }) => verified),
-    stale: wanted - newest > freshDays,
     figures,
   };
 }

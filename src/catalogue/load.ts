@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../quantity/source.ts';
-import type { Catalogue, Thing } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNames, type NamedFacts } from './check-names.ts';
 import { checkShape } from './check-shape.ts';
 import { checkSource } from './check-source.ts';
-import { FactError, type FactProblem } from './fact-error.ts';
+import { type FactProblem, failOn } from './fact-error.ts';
 import {
   type SourceFacts,
   sourceSchema,
@@ -16,8 +16,8 @@ import {
   thingFolders,
 } from './fact-schema.ts';
 import { figuresOf } from './figures-of.ts';
-import { lineOf } from './line-of.ts';
 import { type FactFile, readFiles } from './read-files.ts';
+import { thingOf } from './thing-of.ts';
 
 /** The product's own facts. */
 export const factsFolder = fileURLToPath(new URL('../facts', import.meta.url));
@@ -57,40 +57,8 @@ function namedFacts({ file, folder, id, data }: FactFile): NamedFacts {
   return { file, folder: folder as ThingFolder, id, facts: data as ThingFacts };
 }
 
-function thingOf({ id, folder, facts }: NamedFacts): Thing {
-  const {
-    name,
-    aliases = [],
-    loose = [],
-    figures,
-    serverNames = [],
-    ...traits
-  } = facts as ThingFacts & { serverNames?: string[] };
-  const released = figures?.released?.at(-1)?.value;
-  const dated = typeof released === 'string' ? { released } : {};
-  return {
-    id,
-    kind: thingFolders[folder].kind,
-    name,
-    aliases,
-    loose,
-    serverNames,
-    traits: { ...traits, ...dated } as Thing['traits'],
-  };
-}
-
 function versionOf(files: readonly FactFile[]): string {
   const hash = createHash('sha256');
   for (const { file, text } of files) hash.update(file).update('\0').update(text).update('\0');
   return hash.digest('hex').slice(0, 16);
-}
-
-function failOn(problems: readonly FactProblem[], files: readonly FactFile[]): void {
-  if (problems.length === 0) return;
-  const lines = problems.map(({ file, path, message }) => {
-    const text = files.find((one) => one.file === file)?.text ?? '';
-    const place = path.length > 0 ? ` ${path.join('.')}` : '';
-    return `${file}:${lineOf(text, path)}${place}: ${message}`;
-  });
-  throw new FactError(lines.join('\n'));
 }

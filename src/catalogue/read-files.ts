@@ -14,12 +14,11 @@ export interface FactFile {
   readonly data: unknown;
 }
 
-/** Every YAML file one folder deep, in order of name. Throws a `FactError` for text that is not YAML. */
+/** Every file one folder deep, in order of name. Throws a `FactError` for what is not YAML by name or by text. */
 export function readFiles(root: string): FactFile[] {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return folders.flatMap(({ name: folder }) =>
     readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.yaml'))
       .sort()
       .map((name) => readFile(root, folder, name)),
   );
@@ -27,6 +26,8 @@ export function readFiles(root: string): FactFile[] {
 
 function readFile(root: string, folder: string, name: string): FactFile {
   const file = `${folder}/${name}`;
+  if (!name.endsWith('.yaml'))
+    throw new FactError(`${file}: facts are kept in files named id.yaml: rename or move it`);
   const text = readFileSync(join(root, folder, name), 'utf8');
   try {
     return {
