@@ -48,7 +48,10 @@ function wordMissing(reading: Reading, spoken: Spoken): Wording {
     reading: query === undefined ? '' : fill(parts.reading, { parts: describeQuery(query, spoken) }),
     caveats: wordNotes(reading.notes, spoken),
     ignored: ignoredWords(reading, spoken),
-    next: query === undefined ? [] : labelChanges(query, suggestions(query, slot, spoken), spoken),
+    next:
+      query === undefined
+        ? []
+        : labelChanges(completed(query, spoken), suggestions(query, slot, spoken), spoken),
     nextTitle: labels.choices,
   };
 }
@@ -58,9 +61,7 @@ function suggestions(query: Query, slot: string, spoken: Spoken): Query[] {
   const words = intents.find(({ id }) => id === query.intent)?.slots[slot]?.words ?? [];
   const said = examplesOf(query.intent, spoken).map((example) => example.query[slot]);
   const values = new Set([...words, ...said].filter((value) => value !== undefined));
-  return [...values]
-    .slice(0, SUGGESTIONS)
-    .map((value) => completed({ ...query, [slot]: value }, spoken.catalogue));
+  return [...values].slice(0, SUGGESTIONS).map((value) => completed({ ...query, [slot]: value }, spoken));
 }
 
 function wordNotUnderstood(reading: Reading, spoken: Spoken): Wording {

@@ -1,9 +1,8 @@
-import { assumptionKinds } from '../../engine/assumptions.ts';
-import type { Query, Span } from '../../engine/query.ts';
+import type { Query } from '../../engine/query.ts';
 import { fill, placeholders } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { nameOf } from './write-name.ts';
-import { writeSlot, writeSpanOf } from './write-slot.ts';
+import { writeAssumed, writeSlot } from './write-slot.ts';
 
 /** The slots of a query in phrases: "350,000 × NVIDIA H100 SXM", "chips only", "as of 30 April 2024". */
 export function phrasesOf(query: Query, spoken: Spoken): string[] {
@@ -18,11 +17,6 @@ export function describeQuery(query: Query, spoken: Spoken): string {
   );
   const asked = intents[query.intent]?.name ?? query.intent;
   return [asked, ...fillPhrases([...phrases, ...asides], query, spoken), ...assumed].join(parts.join);
-}
-
-/** An assumption the asker set, in its unit. */
-export function writeAssumed(name: string, value: Span, spoken: Spoken): string {
-  return writeSpanOf(value, assumptionKinds[name]?.unit ?? 'ratio', spoken);
 }
 
 function fillPhrases(phrases: readonly string[], query: Query, spoken: Spoken): string[] {

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
+import { completeQuery } from '../read/complete-query.ts';
 import type { Wording } from '../wording.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -16,17 +16,12 @@ export function exampleQuestions(spoken: Spoken, most: number): Wording['next'] 
 export function examplesOf(intent: string, spoken: Spoken): Wording['next'][number][] {
   return (spoken.intents[intent]?.examples ?? []).map(({ ask, query }) => ({
     label: ask,
-    query: completed({ intent, ...query }, spoken.catalogue),
+    query: completed({ intent, ...query }, spoken),
   }));
 }
 
 /** The query with the defaults of its intent written in. */
-export function completed(query: Query, catalogue: Catalogue): Query {
+export function completed(query: Query, { catalogue }: Spoken): Query {
   const intent = intents.find(({ id }) => id === query.intent);
-  if (intent === undefined) return query;
-  const defaults = Object.entries(intent.slots)
-    .filter(([, slot]) => slot.default !== undefined)
-    .map(([name, slot]) => [name, slot.default]);
-  const whole: Query = { ...Object.fromEntries(defaults), ...query };
-  return intent.complete?.(whole, catalogue) ?? whole;
+  return intent === undefined ? query : completeQuery(intent, query, catalogue);
 }

@@ -1,10 +1,10 @@
 import type { Query, Span } from '../../engine/query.ts';
 import type { Wording } from '../wording.ts';
-import { describeQuery, writeAssumed } from './describe-query.ts';
+import { describeQuery } from './describe-query.ts';
 import { clip, fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { nameOf, sentenceCase } from './write-name.ts';
-import { writeSlot } from './write-slot.ts';
+import { writeAssumed, writeSlot } from './write-slot.ts';
 
 /** What fits on a button of every surface. */
 const LONGEST_LABEL = 75;

@@ -32,10 +32,15 @@ function originOf({ by, sources, asOf, stale, verified }: Assumption, spoken: Sp
   return origin;
 }
 
-/** Which assumption moves the total most; nothing when the total does not move. */
+/**
+ * Which assumption moves the total most; nothing when the total does not move, or when what moves it may be something
+ * else, such as a range in the question.
+ */
 export function wordMover({ total, assumptions }: Answer, spoken: Spoken): string {
   const [first] = assumptions.toSorted((a, b) => b.share - a.share);
-  if (total === null || isExact(total) || first === undefined || !(first.share > 0)) return '';
+  if (total === null || isExact(total) || first === undefined) return '';
+  const elsewhere = 1 - assumptions.reduce((sum, { share }) => sum + share, 0);
+  if (first.share <= 0 || first.share < elsewhere) return '';
   return fill(spoken.replies.parts.mover, {
     name: nameOf(first.name, spoken) ?? first.name,
     share: writeQuantity(first.share, 'fraction', 2, spoken),

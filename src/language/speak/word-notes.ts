@@ -1,6 +1,7 @@
 import type { Note } from '../../engine/answer.ts';
 import type { Reading } from '../reading.ts';
 import { fill } from './fill.ts';
+import { quoted } from './quoted.ts';
 import type { Spoken } from './spoken.ts';
 import { sentenceCase, writeNoteValue } from './write-name.ts';
 
@@ -17,6 +18,6 @@ function wordNote({ key, values = {} }: Note, spoken: Spoken): string {
 
 /** "Not used: for my boss"; nothing when every word was understood. */
 export function ignoredWords(reading: Reading | undefined, { replies: { parts } }: Spoken): string {
-  if (reading === undefined || reading.ignored.length === 0) return '';
-  return fill(parts.ignored, { words: reading.ignored.join(parts.list) });
+  const words = reading?.ignored ?? [];
+  return words.length === 0 ? '' : fill(parts.ignored, { words: quoted(words.join(parts.list)) });
 }

@@ -1,4 +1,5 @@
 import type { NoteValue } from '../../engine/answer.ts';
+import { quoted } from './quoted.ts';
 import type { Spoken } from './spoken.ts';
 import { isDate, writeDate } from './write-date.ts';
 import { writeDigits } from './write-digits.ts';
@@ -14,7 +15,7 @@ export function nameOf(key: string, { replies, catalogue, locale }: Spoken): str
 
 /** A name, a date or a text: what a string of an answer stands for. */
 export function writeText(text: string, spoken: Spoken): string {
-  return nameOf(text, spoken) ?? (isDate(text) ? writeDate(text, spoken) : text);
+  return nameOf(text, spoken) ?? (isDate(text) ? writeDate(text, spoken) : quoted(text));
 }
 
 /** A value of a note in words. */

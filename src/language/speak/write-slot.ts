@@ -1,10 +1,11 @@
+import { assumptionKinds } from '../../engine/assumptions.ts';
 import { intents } from '../../engine/index.ts';
 import type { Slot } from '../../engine/intent.ts';
 import { rangeOfSpan } from '../../engine/ledger.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import type { Spoken } from './spoken.ts';
 import { writeText } from './write-name.ts';
-import { writeEnds } from './write-range.ts';
+import { asListed, writeEnds } from './write-range.ts';
 
 /** The unit of each kind of slot that holds a number, by what it takes. */
 const units: Partial<Record<Slot['takes'], string>> = {
@@ -33,7 +34,12 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   return unit === undefined ? String(value) : writeSpanOf(value as Span, unit, spoken);
 }
 
-/** A number or range the asker gave, in its own digits. */
-export function writeSpanOf(span: Span, unit: string, spoken: Spoken): string {
+/** An assumption the asker set, in its own digits and unit. */
+export function writeAssumed(name: string, span: Span, spoken: Spoken): string {
+  const range = { ...rangeOfSpan(span), unit: assumptionKinds[name]?.unit ?? 'ratio' };
+  return writeEnds(asListed(name, range, spoken), spoken, 'exact');
+}
+
+function writeSpanOf(span: Span, unit: string, spoken: Spoken): string {
   return writeEnds({ ...rangeOfSpan(span), unit }, spoken, 'exact');
 }

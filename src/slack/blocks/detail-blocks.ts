@@ -1,11 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import { fill } from '../../language/speak/fill.ts';
 import type { Wording } from '../../language/wording.ts';
+import { escapeText } from './escape.ts';
 import { bold, bullets, line, link, plain, richText } from './rich-text.ts';
 
 /** What the figure rests on, most wanted first; parts a reply does not have are left out. */
 export function detailBlocks(wording: Wording): KnownBlock[] {
-  const { labels, caveats, figures, assumptions, working } = wording;
+  const { labels, caveats, figures, assumptions } = wording;
   const named = (label: string, value: string) => fill(labels.pair, { label, value });
   return [
     ...titled(
@@ -23,10 +24,7 @@ export function detailBlocks(wording: Wording): KnownBlock[] {
         line(plain(`${named(label, value)} · `), link(origin, url)),
       ),
     ),
-    ...titled(
-      labels.working,
-      working.map((step) => line(plain(step))),
-    ),
+    ...workingBlocks(wording),
   ];
 }
 
@@ -40,4 +38,11 @@ function tableBlocks({ table }: Wording): KnownBlock[] {
     row.map((cell) => ({ type: 'raw_text', text: cell === '' ? '–' : cell }) as const),
   );
   return [richText(line(bold(table.caption))), { type: 'table', rows }];
+}
+
+/** A section, unlike rich text, is folded by Slack when it is long: few people read on, all can. */
+function workingBlocks({ labels, working }: Wording): KnownBlock[] {
+  if (working.length === 0) return [];
+  const text = [`*${escapeText(labels.working)}*`, ...working.map(escapeText)].join('\n');
+  return [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue, Thing } from '../../../src/catalogue/catalogue.ts';
+import type { Reading } from '../../../src/language/reading.ts';
 import { createSpeaker } from '../../../src/language/speak/create-speaker.ts';
 import { checkReplies } from '../../../src/language/speak/replies.ts';
 import type { Spoken, SpokenIntent } from '../../../src/language/speak/spoken.ts';
@@ -11,7 +12,6 @@ const thing = (id: string, kind: Thing['kind'], en: string, zh?: string): Thing 
   name: { en, zh },
   aliases: [],
   loose: [],
-  serverNames: [],
   traits: {},
 });
 
@@ -54,6 +54,15 @@ const intents: Readonly<Record<string, Record<string, SpokenIntent>>> = {
       reply: 'Price of {query}: {total}',
       examples: [{ ask: 'H100 price in April 2024', query: { accelerator: 'h100-sxm', asOf: '2024-04-30' } }],
     },
+    'buy-or-rent': {
+      means: 'Whether to buy or to rent',
+      reply: {
+        above: '{query}: buying saves {total}',
+        below: '{query}: renting saves {total}',
+        unknown: '{query}: buying against renting is unknown',
+      },
+      examples: [],
+    },
     help: { means: 'What can be asked', reply: 'Ask what AI costs, in plain words.', examples: [] },
   },
   zh: {
@@ -65,6 +74,18 @@ const intents: Readonly<Record<string, Record<string, SpokenIntent>>> = {
     rent: { means: '租用加速卡的费用', reply: '租用{query}:{total}', examples: [] },
     help: { means: '可以问什么', reply: '用大白话问AI的费用。', examples: [] },
   },
+};
+
+/** A text in which nothing was recognised. */
+export const nothingRead: Reading = {
+  ask: '',
+  locale: 'en',
+  outcome: 'not-understood',
+  read: [],
+  choices: [],
+  missing: [],
+  ignored: [],
+  notes: [],
 };
 
 /** A language of `intents/` with sample intents. */

@@ -1,18 +1,6 @@
-import type { Reading } from '../../../src/language/reading.ts';
 import type { Wording } from '../../../src/language/wording.ts';
 import { estimated, exact, unknown } from '../../language/speak/sample-answers.ts';
-import { speaker } from '../../language/speak/sample-speaker.ts';
-
-const nothingRead: Reading = {
-  ask: '',
-  locale: 'en',
-  outcome: 'not-understood',
-  read: [],
-  choices: [],
-  missing: [],
-  ignored: [],
-  notes: [],
-};
+import { nothingRead, speaker } from '../../language/speak/sample-speaker.ts';
 
 /** What an attacker types into a question. */
 export const hostile =

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { labelChanges, labelChoices } from '../../../src/language/speak/label-queries.ts';
+import { chinese, english } from './sample-speaker.ts';
+
+const from = {
+  intent: 'rent',
+  accelerator: 'h100-sxm',
+  count: 64,
+  hours: 2190,
+  provider: 'aws',
+  commitment: 'on-demand',
+  asOf: '2024-04-30',
+};
+
+it.each([
+  ['another time', { ...from, hours: 4380 }, 'For 6 months (4,380 h)', '改为6个月(4,380小时)'],
+  ['another commitment', { ...from, commitment: 'spot' }, 'Spot', '改为竞价'],
+  ['no provider', { ...from, provider: undefined }, 'Across the market', '全市场'],
+  ['no date', { ...from, asOf: undefined }, 'As of today', '按今天'],
+  [
+    'an assumption',
+    { ...from, assume: { 'rent-price': 2.5 } },
+    'Rent per accelerator-hour $2.50',
+    '每卡时租价 2.5美元',
+  ],
+  [
+    'two changes',
+    { ...from, accelerator: 'b200', hours: 730 },
+    'On NVIDIA B200, for 1 month (730 h)',
+    '换成NVIDIA B200,改为1个月(730小时)',
+  ],
+])('says in a few words what changes with %s', (_, to, en, zh) => {
+  expect(labelChanges(from, [to], english)[0]?.label).toBe(en);
+  expect(labelChanges(from, [to], chinese)[0]?.label).toBe(zh);
+});
+
+it('tells in full two questions whose changes read the same', () => {
+  const [first, second] = labelChanges(from, [from, { ...from }], english);
+  expect(first?.label).toMatch(/^Rent · 64 × NVIDIA H100 SXM · for 3 months/);
+  expect(second?.label).toBe(first?.label);
+});
+
+it('fits every label on a button', () => {
+  const long = { ...from, provider: 'x'.repeat(3000) };
+  for (const { label } of [...labelChoices([long], english), ...labelChanges(from, [long], english)]) {
+    expect(label.length).toBeLessThanOrEqual(75);
+  }
+});
