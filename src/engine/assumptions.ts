@@ -11,7 +11,6 @@ export interface AssumptionKind {
 export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   'accelerator-price': { unit: 'USD', min: 1, max: 1e8 },
   'server-price': { unit: 'USD', min: 1, max: 1e9 },
-  'cluster-server-price': { unit: 'USD', min: 1, max: 1e9 },
   'server-share': { unit: 'ratio', min: 1, max: 5 },
   'cluster-share': { unit: 'ratio', min: 1, max: 5 },
   discount: { unit: 'fraction', min: 0, max: 0.95 },
@@ -24,4 +23,19 @@ export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   hosting: { unit: 'USD/kW-month', min: 0, max: 2000 },
   load: { unit: 'fraction', min: 0.01, max: 1 },
   lifetime: { unit: 'hours', min: 730, max: 20 * 8760 },
+  // training: above 0.8 no matrix multiplication has been measured (Bekman, Machine Learning Engineering, MAMF tables)
+  utilisation: { unit: 'fraction', min: 0.01, max: 1 },
+  goodput: { unit: 'fraction', min: 0.1, max: 1 },
+  overhead: { unit: 'fraction', min: 0, max: 10 },
+  throughput: { unit: 'tokens/s', min: 0.001, max: 1e7 },
+  'tokens-per-parameter': { unit: 'ratio', min: 0.1, max: 1e6 },
+  'experiments-factor': { unit: 'ratio', min: 1, max: 50 },
+  'staff-share': { unit: 'fraction', min: 0, max: 0.95 },
+  'facility-cost': { unit: 'USD/W', min: 0.1, max: 200 },
+  'carbon-intensity': { unit: 'kg/kWh', min: 0, max: 2 },
+  'input-price': { unit: 'USD/million-tokens', min: 0, max: 10_000 },
+  'output-price': { unit: 'USD/million-tokens', min: 0, max: 10_000 },
+  'cached-price': { unit: 'USD/million-tokens', min: 0, max: 10_000 },
+  'tokens-per-request': { unit: 'tokens', min: 1, max: 1e8 },
+  growth: { unit: 'fraction', min: -0.99, max: 100 },
 };

@@ -55,17 +55,18 @@ export const buyOrRent: Intent = {
     const written = dividedBy(cluster, lifetime, { name: 'written-off-hour', unit: 'USD/accelerator-hour' });
     const spare = minus(rental.price, running, { name: 'spare-hour', unit: 'USD/accelerator-hour' });
     const total = times(count, saved, { name: 'total', unit: 'USD' });
+    const breakEven = breakEvenOf(cluster, spare);
     return conclude(inquiry, {
       total,
       figures: {
-        breakEven: breakEvenOf(cluster, spare),
+        breakEven,
         ownerHour: plus(written, running, { name: 'owner-hour', unit: 'USD/accelerator-hour' }),
         rentHour: rental.price,
         own: times(count, own, { name: 'own', unit: 'USD' }),
         rent: times(count, rent, { name: 'rent', unit: 'USD' }),
       },
       caveats: [
-        verdict(total, spare),
+        verdict(total, breakEven),
         { key: 'no-residual-value' },
         ...rental.caveats,
         ...outlived(term, lifetime),
@@ -76,14 +77,18 @@ export const buyOrRent: Intent = {
   },
 };
 
-/** Hours until the rent saved has paid for the hardware; null where rent may not even cover the running cost. */
+/** Hours until the rent saved has paid for the hardware; null where it may well never do so. */
 function breakEvenOf(cluster: Estimate, spare: Estimate): Estimate | null {
-  return rangeOf(spare).low > 0 ? dividedBy(cluster, spare, { name: 'break-even', unit: 'hours' }) : null;
+  const hours = dividedBy(cluster, spare, { name: 'break-even', unit: 'hours' });
+  const { values } = hours;
+  if (typeof values === 'number') return values > 0 ? hours : null;
+  const paid = values.map((value) => (value > 0 ? value : Number.POSITIVE_INFINITY));
+  return Number.isFinite(rangeOf({ ...hours, values: paid }).high) ? { ...hours, values: paid } : null;
 }
 
-function verdict(total: Estimate, spare: Estimate): Note {
+function verdict(total: Estimate, breakEven: Estimate | null): Note {
   const { low, high } = rangeOf(total);
-  if (rangeOf(spare).low <= 0) return { key: 'verdict-never-pays' };
+  if (breakEven === null) return { key: 'verdict-never-pays' };
   if (low > 0) return { key: 'verdict-buy' };
   return { key: high < 0 ? 'verdict-rent' : 'verdict-open' };
 }

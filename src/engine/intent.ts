@@ -13,6 +13,10 @@ export interface World {
  * A slot: what may fill it, and what it holds when nothing does.
  * - names: the id of a thing of that kind; `topic` the id of an intent
  * - `count` accelerators (or instances), `duration` hours: a number or `{ low, high }`
+ * - `parameters`, `tokens`, `compute` (FLOP), `days`, `power` (W), `budget` (USD): a number or `{ low, high }`
+ * - `volume` `{ amount, of: tokens · requests · users, per: day · month · year }`
+ * - `things` ids of two or more accelerators, instances, providers or models
+ * - `period` `{ from, to }`, ISO, both days included; `year` a number
  * - `date` an ISO date, the last day of the time named
  * - `word` one of `words`, for which each language has its own
  */
@@ -25,7 +29,17 @@ export interface Slot {
     | 'count'
     | 'duration'
     | 'acceleratorHours'
+    | 'parameters'
+    | 'tokens'
+    | 'compute'
+    | 'days'
+    | 'power'
+    | 'budget'
+    | 'volume'
+    | 'things'
     | 'date'
+    | 'period'
+    | 'year'
     | 'word'
     | 'topic';
   readonly words?: readonly string[];
@@ -41,6 +55,6 @@ export interface Intent {
   /** Assumptions the asker may set, by name (see `assumptions.ts`). */
   readonly assumes: readonly string[];
   /** Writes in the defaults that depend on other slots. */
-  complete?(query: Query): Query;
+  complete?(query: Query, catalogue: Catalogue): Query;
   answer(query: Query, world: World): Answer;
 }

@@ -5,9 +5,10 @@ import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { marketPrice } from './market-price.ts';
 import { offerTable } from './offer-table.ts';
 import { type Query, without } from './query.ts';
-import { instancePrice, marketPrice, rentalOffers } from './rental-offers.ts';
+import { instancePrice, rentalOffers } from './rental-offers.ts';
 import { requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
 
@@ -70,9 +71,7 @@ function byTheHour(accelerator: string, inquiry: Inquiry): Answer {
   const { query } = inquiry;
   const provider = textSlot(query, 'provider');
   const offers = rentalOffers(accelerator, { ...ON_DEMAND, provider }, inquiry);
-  const index = inquiry.known(`rental-${accelerator}`, 'rentalIndex');
   return published(inquiry, marketPrice(offers), accelerator, {
-    figures: index === undefined || provider !== undefined ? {} : { index: asPublished('index', index) },
     table: offerTable(offers),
     next: [{ ...without(query, 'per'), intent: 'rent', count: 8, hours: 730, commitment: 'on-demand' }],
   });

@@ -21,7 +21,6 @@ const VOLUME_ORDER = 10_000;
 export const purchaseAssumptions = [
   'accelerator-price',
   'server-price',
-  'cluster-server-price',
   'server-share',
   'cluster-share',
   'discount',
@@ -36,13 +35,11 @@ export function purchasePrice(order: Order, inquiry: Inquiry): Estimate | undefi
   return list && discounted(list, order, inquiry);
 }
 
+/** A cluster is its servers and a share for network and storage, so that it never costs less than they do. */
 function listPrice(order: Order, inquiry: Inquiry): Estimate | undefined {
   if (order.scope === 'chips') return chipPrice(order, inquiry);
-  if (order.scope === 'servers') return serverShareOf(order, inquiry);
-  return (
-    wholePrice('cluster-server-price', 'clusterServerPrice', order, inquiry) ??
-    withShare(serverShareOf(order, inquiry), 'cluster-share', 'clusterShare', inquiry)
-  );
+  const servers = serverShareOf(order, inquiry);
+  return order.scope === 'servers' ? servers : withShare(servers, 'cluster-share', 'clusterShare', inquiry);
 }
 
 function chipPrice({ accelerator }: Order, { known, ledger }: Inquiry): Estimate | undefined {
@@ -52,24 +49,18 @@ function chipPrice({ accelerator }: Order, { known, ledger }: Inquiry): Estimate
 /** A known server's price divided by its accelerators, else the chip's price times the usual server overhead. */
 function serverShareOf(order: Order, inquiry: Inquiry): Estimate | undefined {
   return (
-    wholePrice('server-price', 'serverPrice', order, inquiry) ??
+    serverPriceEach(order, inquiry) ??
     withShare(chipPrice(order, inquiry), 'server-share', 'serverShare', inquiry)
   );
 }
 
-/** The price of a whole server, divided by its accelerators; passed over when the asker prices a smaller part. */
-function wholePrice(
-  name: 'server-price' | 'cluster-server-price',
-  kind: string,
-  { accelerator }: Order,
-  { world, known, ledger }: Inquiry,
-): Estimate | undefined {
+/** Passed over when the asker prices the chip. */
+function serverPriceEach({ accelerator }: Order, { world, known, ledger }: Inquiry): Estimate | undefined {
   const size = world.catalogue.thing(accelerator)?.traits.serverAccelerators;
-  const smaller = name === 'server-price' ? ['accelerator-price'] : ['accelerator-price', 'server-price'];
-  if (typeof size !== 'number' || smaller.some((part) => ledger.said(part))) return undefined;
-  const whole = ledger.assume(name, known(accelerator, kind));
+  if (typeof size !== 'number' || ledger.said('accelerator-price')) return undefined;
+  const server = ledger.assume('server-price', known(accelerator, 'serverPrice'));
   const accelerators = exactly(size, { name: 'accelerators-per-server', unit: 'accelerators' });
-  return whole && dividedBy(whole, accelerators, { name: 'server-each', unit: 'USD' });
+  return server && dividedBy(server, accelerators, { name: 'server-each', unit: 'USD' });
 }
 
 function withShare(
@@ -87,9 +78,7 @@ function withShare(
 }
 
 function discounted(list: Estimate, order: Order, { known, ledger }: Inquiry): Estimate {
-  const isNet = ['accelerator-price', 'server-price', 'cluster-server-price'].some((name) =>
-    ledger.said(name),
-  );
+  const isNet = ['accelerator-price', 'server-price'].some((name) => ledger.said(name));
   const byDefault = !isNet && order.leastCount >= VOLUME_ORDER;
   if (!byDefault && !ledger.said('discount')) return list;
   const usual = byDefault ? known('volume-discount', 'volumeDiscount') : undefined;

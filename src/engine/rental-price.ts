@@ -2,7 +2,8 @@ import { type Estimate, exactly, minus, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Ledger } from './ledger.ts';
-import { marketPrice, type Offer, rentalOffers, type Terms } from './rental-offers.ts';
+import { marketPrice } from './market-price.ts';
+import { MARKET_INDEX, type Offer, rentalOffers, type Terms } from './rental-offers.ts';
 
 /** What is rented, and how. */
 export interface Lease extends Terms {
@@ -71,7 +72,9 @@ function lessDiscount(price: Estimate, discount: Estimate, name: string): Estima
 }
 
 function describe(offers: readonly Offer[], { provider }: Lease): Note[] {
-  const providers = new Set(offers.map((offer) => offer.provider)).size;
+  const providers = new Set(
+    offers.filter(({ instance }) => instance !== MARKET_INDEX).map((offer) => offer.provider),
+  ).size;
   return provider === undefined ? [{ key: 'market-of-providers', values: { count: providers } }] : [];
 }
 

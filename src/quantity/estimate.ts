@@ -18,7 +18,7 @@ export interface Estimate {
 
 /** One line of working: `terms[0] operation terms[1] … = result`. */
 export interface Step {
-  readonly operation: '×' | '÷' | '+' | '−';
+  readonly operation: '×' | '÷' | '+' | '−' | '√';
   readonly terms: readonly Estimate[];
   readonly name: string;
   readonly unit: Unit;
@@ -71,6 +71,13 @@ export function times(a: Estimate, b: Estimate, as: As): Estimate {
 
 export function dividedBy(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('÷', a, b, as, (x, y) => x / y);
+}
+
+/** The square root; the one operation with a single term. */
+export function squareRoot(a: Estimate, as: As): Estimate {
+  const values = typeof a.values === 'number' ? Math.sqrt(a.values) : a.values.map(Math.sqrt);
+  const step: Step = { operation: '√', terms: [a], ...as, values };
+  return { ...a, ...as, values, working: [...a.working, step] };
 }
 
 export function plus(a: Estimate, b: Estimate, as: As): Estimate {

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { ARTICLE, answer, assumption, catalogue, keysOf, TODAY } from './answering.ts';
+
+const aws = {
+  intent: 'rent',
+  accelerator: 'h100-sxm',
+  count: 64,
+  hours: 2190,
+  provider: 'aws',
+  commitment: 'on-demand',
+};
+
+describe('renting', () => {
+  test('is accelerators × hours × price at the provider named', () => {
+    const list = catalogue.latest('p5.48xlarge', 'onDemand', { now: TODAY });
+    expect(answer(aws).total?.mid).toBeCloseTo((64 * 2190 * (list?.mid ?? 0)) / 8, 4);
+  });
+
+  test("costs at the article's date what AWS asked then, close to $100 an hour for eight", () => {
+    const { total } = answer({ ...aws, count: 8, hours: 1 }, ARTICLE);
+    expect(total?.mid).toBeCloseTo(98.32, 6);
+  });
+
+  test('across the market spans the providers, names each with its date, and counts how many', () => {
+    const { provider: _, ...anywhere } = aws;
+    const { total, table, caveats } = answer(anywhere);
+    expect(total?.low).toBeLessThan(answer(aws).total?.mid ?? 0);
+    expect(total?.high).toBeGreaterThan(answer(aws).total?.mid ?? 0);
+    expect(table?.columns).toEqual(['provider', 'instance', 'accelerator-hour', 'as-of']);
+    expect(new Set(table?.rows.map(([provider]) => provider)).size).toBeGreaterThan(5);
+    expect(
+      caveats.some(({ key, values }) => key === 'market-of-providers' && Number(values?.count) > 5),
+    ).toBe(true);
+  });
+
+  test('takes the price the asker gives', () => {
+    const { total, table } = answer({ ...aws, assume: { 'rent-price': 2.73 } });
+    expect(total?.mid).toBeCloseTo(64 * 2190 * 2.73, 6);
+    expect(table).toBeUndefined();
+  });
+
+  test('takes accelerator-hours as they are', () => {
+    const query = { ...aws, acceleratorHours: 100_320, assume: { 'rent-price': 2 } };
+    expect(answer(query).total?.mid).toBeCloseTo(100_320 * 2, 6);
+  });
+
+  test('an instance costs its own price, or what the asker pays per accelerator', () => {
+    const instance = {
+      intent: 'rent',
+      instance: 'p5.48xlarge',
+      count: 2,
+      hours: 240,
+      commitment: 'on-demand',
+    };
+    expect(answer(instance).total?.mid).toBeCloseTo(2 * 240 * 55.04, 6);
+    expect(answer({ ...instance, assume: { 'rent-price': 3 } }).total?.mid).toBeCloseTo(2 * 240 * 8 * 3, 6);
+  });
+
+  test('a reservation without a published price is the list price less the usual discount, said so', () => {
+    const reserved = answer({
+      intent: 'rent',
+      accelerator: 'gb200',
+      count: 72,
+      hours: 8760,
+      provider: 'coreweave',
+      commitment: 'reserved',
+    });
+    expect(keysOf(reserved)).toContain('reserved-from-list');
+    expect(assumption(reserved, 'commitment-discount')?.sources.length).toBeGreaterThan(0);
+    expect(reserved.total?.mid).toBeLessThan(72 * 8760 * (assumption(reserved, 'rent-price')?.mid ?? 0));
+  });
+
+  test('where nobody publishes a price it is unknown, and says who does not', () => {
+    const { total, caveats } = answer({ ...aws, provider: 'azure', commitment: 'spot' });
+    expect(total).toBeNull();
+    expect(caveats).toContainEqual({
+      key: 'no-rent-known-at',
+      values: { thing: 'h100-sxm', provider: 'azure', commitment: 'spot' },
+    });
+  });
+});
