@@ -11,14 +11,14 @@ export function describeChanges(at: () => Connections): void {
       const changed = await store.change({
         set: [
           { key: `${key}/new`, value: { 新: true } },
-          { key: `${key}/brief`, value: 2, ttl: 40 },
+          { key: `${key}/brief`, value: 2, ttl: 250 },
         ],
         delete: [`${key}/old`, `${key}/never-there`],
       });
       expect(changed).toBe(true);
       expect(await other.get(`${key}/old`)).toBeUndefined();
       expect(await other.get(`${key}/new`)).toEqual({ 新: true });
-      await sleep(80);
+      await sleep(350);
       expect(await other.get(`${key}/brief`)).toBeUndefined();
     });
 
@@ -83,8 +83,8 @@ export function describeChanges(at: () => Connections): void {
 
     test('hold a taken claim no longer than it was taken for', async () => {
       const { store, other, key } = at();
-      expect(await store.change({ take: { key, token: 'mine', ttl: 40 } })).toBe(true);
-      await sleep(80);
+      expect(await store.change({ take: { key, token: 'mine', ttl: 250 } })).toBe(true);
+      await sleep(350);
       expect(await other.claim(key, 10_000)).toBeTypeOf('string');
     });
 

@@ -23,8 +23,8 @@ export function describeClaims(at: () => Connections): void {
 
     test('expire, and then belong to whoever takes them', async () => {
       const { store, other, key } = at();
-      const lost = (await store.claim(key, 40)) ?? '';
-      await sleep(80);
+      const lost = (await store.claim(key, 250)) ?? '';
+      await sleep(350);
       expect(await store.renew(key, lost, 10_000)).toBe(false);
       const taken = (await other.claim(key, 10_000)) ?? '';
       expect(taken).not.toBe('');
@@ -35,12 +35,12 @@ export function describeClaims(at: () => Connections): void {
 
     test('last as long as they are renewed', async () => {
       const { store, other, key } = at();
-      const token = (await store.claim(key, 150)) ?? '';
+      const token = (await store.claim(key, 600)) ?? '';
       for (let i = 0; i < 4; i += 1) {
-        await sleep(75);
-        expect(await store.renew(key, token, 150)).toBe(true);
+        await sleep(250);
+        expect(await store.renew(key, token, 600)).toBe(true);
       }
-      expect(await other.claim(key, 150)).toBeUndefined();
+      expect(await other.claim(key, 600)).toBeUndefined();
     });
 
     test('leave the value under the same key alone', async () => {

@@ -14,9 +14,9 @@ export function describeValues(at: () => Connections): void {
 
     test('are replaced, expiry included', async () => {
       const { store, other, key } = at();
-      await store.set(key, 'short', 40);
+      await store.set(key, 'short', 250);
       await store.set(key, 'for ever');
-      await sleep(80);
+      await sleep(350);
       expect(await other.get(key)).toBe('for ever');
     });
 
@@ -59,9 +59,9 @@ export function describeValues(at: () => Connections): void {
   describe('expiry', () => {
     test('hides a value from reading, listing and conditions', async () => {
       const { store, other, key } = at();
-      await store.set(key, 'brief', 40);
+      await store.set(key, 'brief', 250);
       expect(await other.get(key)).toBe('brief');
-      await sleep(80);
+      await sleep(350);
       expect(await other.get(key)).toBeUndefined();
       expect(await other.list(key)).toEqual(new Map());
       expect(await other.change({ absent: [key], set: [{ key, value: 'next' }] })).toBe(true);

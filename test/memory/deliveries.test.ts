@@ -108,12 +108,12 @@ test('work whose claim was lost is told to send nothing, and finishes nothing', 
 
 test('work is kept for as long as its process lives, and free soon after it is given back', async () => {
   const real = await openSqlite(join(folder, 'real-clock.sqlite'));
-  const [instance, other] = [0, 1].map(() => rememberDeliveries(real, Date.now, 150)) as [
+  const [instance, other] = [0, 1].map(() => rememberDeliveries(real, Date.now, 600)) as [
     Deliveries,
     Deliveries,
   ];
   const work = had(await instance.record('id', payload));
-  await sleep(500);
+  await sleep(1_000);
   expect(await other.begin('id')).toBeUndefined();
   await work.release();
   expect(await other.begin('id')).toBeDefined();

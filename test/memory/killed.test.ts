@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'aicost-killed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const points: Point[] = ['recorded', 'sending', 'answered', 'sent', 'finished'];
-const claimFor = 300;
+const claimFor = 500;
 
 describe.each([
   ['SQLite', { file: join(folder, 'store.sqlite') }],

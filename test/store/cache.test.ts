@@ -73,12 +73,12 @@ describe('a cache on a file', () => {
   test('serves a stale value at once, and computes the next behind it', async () => {
     await cache.remember('key', lifetime, () => 'first');
     now += lifetime.fresh;
-    const compute = vi.fn(() => sleep(100, 'second'));
+    const compute = vi.fn(() => sleep(400, 'second'));
     const start = performance.now();
     expect(await cache.remember('key', lifetime, compute)).toBe('first');
     expect(await cache.remember('key', lifetime, compute)).toBe('first');
     expect(await otherInstance.remember('key', lifetime, compute)).toBe('first');
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(400);
     await vi.waitFor(async () =>
       expect(await otherInstance.remember('key', lifetime, compute)).toBe('second'),
     );
@@ -135,7 +135,7 @@ describe('a cache on Redis', () => {
     const start = performance.now();
     const ask = (key: number) => cache.remember(`key-${key}`, lifetime, () => `value ${key}`);
     for (let key = 0; key < 50; key += 1) expect(await ask(key)).toBe(`value ${key}`);
-    expect(performance.now() - start).toBeLessThan(200 + 200);
+    expect(performance.now() - start).toBeLessThan(200 + 400);
     await server.kill();
     await store.close();
   });

@@ -83,7 +83,7 @@ describe('when Redis goes away', () => {
     await sleep(500); // attempts to connect are some time apart by now
     const start = performance.now();
     for (let i = 0; i < 20; i += 1) await expect(store.set('key', 'late')).rejects.toThrow();
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1_000);
     await server(first.port);
     await recovers(store);
     expect(await store.get('key')).toBeUndefined();
