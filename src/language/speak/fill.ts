@@ -1,16 +1,30 @@
 /** What a sentence's `{names}` stand for. */
 export type Values = Readonly<Record<string, string>>;
 
-const placeholder = /\{([\w-]+)\}/g;
+/** Sentences taken apart, text and names in turn: there are few, and each is said often. */
+const takenApart = new Map<string, readonly string[]>();
 
 /** The sentence with its `{names}` filled in; a name without a value stays as it is. Values are not searched again. */
 export function fill(sentence: string, values: Values): string {
-  return sentence.replace(placeholder, (whole, name: string) => values[name] ?? whole);
+  const parts = partsOf(sentence);
+  let filled = '';
+  for (const [index, part] of parts.entries())
+    filled += index % 2 === 0 ? part : (values[part] ?? `{${part}}`);
+  return filled;
 }
 
 /** The names a sentence wants filled in. */
 export function placeholders(sentence: string): string[] {
-  return Array.from(sentence.matchAll(placeholder), ([, name]) => name as string);
+  return partsOf(sentence).filter((_, index) => index % 2 === 1);
+}
+
+function partsOf(sentence: string): readonly string[] {
+  let parts = takenApart.get(sentence);
+  if (parts === undefined) {
+    parts = sentence.split(/\{([\w-]+)\}/);
+    takenApart.set(sentence, parts);
+  }
+  return parts;
 }
 
 /** The text, or its beginning and "…" where it is longer than `most` UTF-16 units; never half a character. */

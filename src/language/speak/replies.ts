@@ -55,6 +55,8 @@ const repliesSchema = z.strictObject({
     join: z.string(),
     list: z.string(),
     sentence: z.string(),
+    /** The headline of an answer whose intent has none of its own. */
+    reply: sentence,
     reading: sentence,
     interval: sentence,
     mover: sentence,

@@ -13,8 +13,8 @@ export interface SignedReply {
 export interface SpokenIntent {
   /** What the intent answers, in words. */
   readonly means: string;
-  /** The headline: `{query}` (what is asked, in phrases), `{total}`, slots and figures are filled in. */
-  readonly reply: string | SignedReply;
+  /** The headline, where the usual one does not do: `{query}` (what is asked, in phrases), `{total}`, slots and figures. */
+  readonly reply?: string | SignedReply;
   /** Real questions, each with the slots it fills. */
   readonly examples: readonly { readonly ask: string; readonly query: Readonly<Record<string, unknown>> }[];
 }

@@ -25,7 +25,7 @@ export function wordInterval({ query, total }: Answer, spoken: Spoken): string {
 }
 
 function replyFor(intent: string, total: Range | null, spoken: Spoken): string {
-  const reply = spoken.intents[intent]?.reply ?? '{query}';
+  const reply = spoken.intents[intent]?.reply ?? spoken.replies.parts.reply;
   if (typeof reply === 'string') return reply;
   if (total === null) return reply.unknown;
   return total.mid < 0 ? reply.below : reply.above;
@@ -33,6 +33,6 @@ function replyFor(intent: string, total: Range | null, spoken: Spoken): string {
 
 /** The total as the headline says it: turned round where the reply for a total below zero is used. */
 function saidRange(intent: string, total: Range | null, { intents }: Spoken): Range | null {
-  if (total === null || total.mid >= 0 || typeof intents[intent]?.reply === 'string') return total;
+  if (total === null || total.mid >= 0 || typeof intents[intent]?.reply !== 'object') return total;
   return { low: -total.high, mid: -total.mid, high: -total.low, unit: total.unit };
 }

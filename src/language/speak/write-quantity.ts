@@ -1,6 +1,6 @@
 import { fill } from './fill.ts';
+import { type Form, formsOf } from './number-forms.ts';
 import { pluralForm } from './plural.ts';
-import type { BySize } from './replies.ts';
 import type { Spoken } from './spoken.ts';
 import { type Precision, shown, significantFigures, writeDigits } from './write-digits.ts';
 
@@ -12,20 +12,11 @@ const FIGURES_KEPT = 6;
 const WHOLE_MONEY = 1000;
 const WHOLE_ESTIMATES = 100;
 
-type Phrase = BySize[string];
-
 /** What a number measures, how exactly it is known, and who says it: a unit of the engine or a key of `units`. */
 interface Manner {
   readonly unit: string;
   readonly precision: Precision;
   readonly spoken: Spoken;
-}
-
-/** How numbers of one size are written: `number` is the digits with their scale, `whole` adds the unit. */
-interface Form {
-  readonly size: number;
-  readonly number: Phrase;
-  readonly whole: Phrase;
 }
 
 /** A number with its unit: "$9.71B", "35万张", "80 GB". */
@@ -70,29 +61,13 @@ export function writeSpan(
 
 function formFor(value: number, manner: Manner): Form {
   const { precision } = manner;
-  const forms = formsOf(manner);
+  const forms = formsOf(manner.unit, manner.spoken.replies);
   const fits = forms.filter(({ size }) => size <= shown(value, precision));
   const scaled =
     precision === 'exact'
       ? fits.find(({ size }) => significantFigures(shown(value / size, precision)) <= FIGURES_SCALED)
       : fits[0];
   return scaled ?? fits.at(-1) ?? (forms.at(-1) as Form);
-}
-
-/** The forms of a unit, largest first. */
-function formsOf({ unit, spoken: { replies } }: Manner): Form[] {
-  const form = replies.units[unit] ?? '{n}';
-  if (typeof form !== 'string') {
-    return bySize(form).map(([size, whole]) => ({ size, number: '{n}', whole }));
-  }
-  const scales = bySize(replies.numbers.scales).map(([size, number]) => ({ size, number, whole: form }));
-  return [...scales, { size: 1, number: '{n}', whole: form }];
-}
-
-function bySize(phrases: BySize): [number, Phrase][] {
-  return Object.entries(phrases)
-    .map(([size, phrase]): [number, Phrase] => [Number(size), phrase])
-    .sort(([a], [b]) => b - a);
 }
 
 function scale(value: number, form: Form, manner: Manner): number {
