@@ -1,9 +1,9 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Catalogue, Figure } from '../src/catalogue/catalogue.ts';
 import { editorSchemas } from '../src/catalogue/editor-schemas.ts';
 import { thingFolders } from '../src/catalogue/fact-schema.ts';
@@ -130,7 +130,8 @@ it('keeps the rental price of an H100 as it went: down to $2.00 and up again', (
 });
 
 it('knows no price once it is taken out of the facts: not 0', () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'aicost-facts-')), 'facts');
+  const folder = mkdtempSync(join(tmpdir(), 'aicost-facts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(factsFolder, folder, { recursive: true });
   const file = join(folder, 'accelerators/h100-sxm.yaml');
   const withoutPrice = readFileSync(file, 'utf8').replace(/ {2}purchasePrice:\n(?: {4}.*\n)+/, '');

@@ -54,8 +54,8 @@ function measured(base: Unit): string {
 
 function checkBounds(figure: FigureFacts): Found[] {
   const { low, mid, high } = boundsOf(figure);
-  if (![low, mid, high].every(Number.isFinite) || low < 0)
-    return [['value', 'expected numbers of zero or more; leave out what is not known']];
+  if (![low, mid, high].every((bound) => Number.isFinite(bound) && bound > 0))
+    return [['value', 'expected numbers above zero: leave out what is not known']];
   return low <= mid && mid <= high
     ? []
     : [['value', `${low}, ${mid}, ${high} must rise: low, typical, high`]];

@@ -17,11 +17,13 @@ export interface FactFile {
 /** Every file one folder deep, in order of name. Throws a `FactError` for what is not YAML by name or by text. */
 export function readFiles(root: string): FactFile[] {
   const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.flatMap(({ name: folder }) =>
-    readdirSync(join(root, folder))
-      .sort()
-      .map((name) => readFile(root, folder, name)),
+  return visible(folders.map(({ name }) => name)).flatMap((folder) =>
+    visible(readdirSync(join(root, folder))).map((name) => readFile(root, folder, name)),
   );
+}
+
+function visible(names: readonly string[]): string[] {
+  return names.filter((name) => !name.startsWith('.')).sort();
 }
 
 function readFile(root: string, folder: string, name: string): FactFile {

@@ -62,7 +62,8 @@ describe('a mistake in the facts names file, line and remedy', () => {
       second.replace('[15000, 18000]', '[15, 10, 18]'),
       'must rise: low, typical, high',
     ],
-    ['a negative price', second.replace('[15000, 18000]', '-5'), 'expected numbers of zero or more'],
+    ['a price of nothing', second.replace('[15000, 18000]', '0'), 'leave out what is not known'],
+    ['a negative price', second.replace('[15000, 18000]', '-5'), 'expected numbers above zero'],
     ['a date without a day', second.replace('2025-05-01', '2025-05'), 'expected a day such as 2026-11-24'],
     ['a day that never was', second.replace('2025-05-01', '2025-02-30'), 'the calendar has no 2025-02-30'],
     [

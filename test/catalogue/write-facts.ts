@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
 /** A folder of facts of its own that loads as it is: one source, one accelerator. */
 export const soundFacts = {
@@ -23,9 +24,10 @@ export const soundFacts = {
   ],
 } satisfies Record<string, readonly string[]>;
 
-/** Writes fact files, by path, into a new folder. */
+/** Writes fact files, by path, into a new folder that is gone after the test. */
 export function writeFacts(files: Readonly<Record<string, readonly string[]>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-facts-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [path, lines] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), `${lines.join('\n')}\n`);
