@@ -1,7 +1,4 @@
-import type { Answer } from './engine/answer.ts';
-import { checkQuery } from './engine/check-query.ts';
-import { answerQuery } from './engine/index.ts';
-import type { World } from './engine/intent.ts';
+import type { Answer, Note } from './engine/answer.ts';
 import type { Query } from './engine/query.ts';
 import type { Language } from './language/language.ts';
 import type { Circumstances, Locale, Reading } from './language/reading.ts';
@@ -16,35 +13,42 @@ export interface Reply {
   readonly wording: Wording;
 }
 
+/** What the trip goes through: a language, and an engine that refuses or answers. */
+export interface Trip {
+  readonly language: Language;
+  /** Why a query cannot be answered as it stands; empty when it can. */
+  check(query: Query): readonly Note[];
+  answer(query: Query): Promise<Answer>;
+}
+
 /** text → Query → Answer → words. */
-export function ask(text: string, circumstances: Circumstances, language: Language, world: World): Reply {
-  const reading = language.read(text, circumstances);
+export async function ask(text: string, circumstances: Circumstances, trip: Trip): Promise<Reply> {
+  const reading = trip.language.read(text, circumstances);
   return reading.outcome === 'understood' && reading.query !== undefined
-    ? answer(reading.query, reading, language, world)
-    : askBack(reading, language);
+    ? answerReading(reading.query, reading, trip)
+    : askBack(reading, trip);
 }
 
 /** The same trip for a query that needs no reading: a button's. */
-export function askAgain(query: Query, locale: Locale, language: Language, world: World): Reply {
-  const reading: Reading = { ...nothingRead, locale, query };
-  return answer(query, reading, language, world);
+export async function askAgain(query: Query, locale: Locale, trip: Trip): Promise<Reply> {
+  return answerReading(query, { ...nothingRead, locale, query }, trip);
 }
 
-function answer(query: Query, reading: Reading, language: Language, world: World): Reply {
+async function answerReading(query: Query, reading: Reading, trip: Trip): Promise<Reply> {
   const { locale } = reading;
-  const notes = checkQuery(query, world);
-  if (notes.length > 0) return askBack({ ...reading, outcome: 'not-understood', notes }, language);
-  const result = answerQuery(query, world);
+  const notes = trip.check(query);
+  if (notes.length > 0) return askBack({ ...reading, outcome: 'not-understood', notes }, trip);
+  const answer = await trip.answer(query);
   return {
     outcome: 'answered',
     locale,
     reading,
-    answer: result,
-    wording: language.speak(result, locale, reading),
+    answer,
+    wording: trip.language.speak(answer, locale, reading),
   };
 }
 
-function askBack(reading: Reading, language: Language): Reply {
+function askBack(reading: Reading, { language }: Trip): Reply {
   const outcome = reading.outcome === 'understood' ? 'not-understood' : reading.outcome;
   return { outcome, locale: reading.locale, reading, wording: language.askBack(reading) };
 }

@@ -1,10 +1,14 @@
-import { type Reply, ask, askAgain } from './ask.ts';
-import { loadCatalogue } from './catalogue/load.ts';
+import { ask, askAgain, type Reply, type Trip } from './ask.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import { loadCatalogue } from './catalogue/load.ts';
+import { checkQuery } from './engine/check-query.ts';
+import { answerQuery } from './engine/index.ts';
 import type { Query } from './engine/query.ts';
 import type { Language } from './language/language.ts';
 import { loadLanguage } from './language/load.ts';
 import type { Circumstances, Locale } from './language/reading.ts';
+import { cacheOn } from './store/cache.ts';
+import type { Store } from './store/store.ts';
 
 /** The product without any surface: what Slack, the terminal, the workspace and the tests talk to. */
 export interface Product {
@@ -16,18 +20,45 @@ export interface Product {
   askAgain(query: Query, locale: Locale, now?: string): Promise<Reply>;
 }
 
-/** The one wiring. `clock` gives the time in milliseconds; facts and words that cannot be read throw. */
-export function assemble({ clock = Date.now }: { readonly clock?: () => number } = {}): Product {
+interface Parts {
+  /** The time in milliseconds. */
+  readonly clock?: () => number;
+  /** Where answers are kept, so that instances on one store compute each once. Without it every answer is computed. */
+  readonly store?: Store;
+}
+
+/** An answer is of one day; a later one has another key. */
+const DAY = { fresh: 24 * 60 * 60 * 1000, stale: 0 };
+
+/** The one wiring. Facts and words that cannot be read throw. */
+export function assemble({ clock = Date.now, store }: Parts = {}): Product {
   const catalogue = loadCatalogue();
   const language = loadLanguage(catalogue);
+  const cache = store && cacheOn(store, clock);
   const today = () => new Date(clock()).toISOString().slice(0, 10);
+
+  function tripAt(now: string): Trip {
+    const world = { catalogue, now };
+    const compute = (query: Query) => answerQuery(query, world);
+    return {
+      language,
+      check: (query) => checkQuery(query, world),
+      answer: async (query) =>
+        cache === undefined
+          ? compute(query)
+          : cache.remember(`answer/${catalogue.version}/${now}/${JSON.stringify(query)}`, DAY, () =>
+              compute(query),
+            ),
+    };
+  }
+
   return {
     catalogue,
     language,
-    ask: async (text, circumstances = {}) => {
+    ask: (text, circumstances = {}) => {
       const now = circumstances.now ?? today();
-      return ask(text, { ...circumstances, now }, language, { catalogue, now });
+      return ask(text, { ...circumstances, now }, tripAt(now));
     },
-    askAgain: async (query, locale, now = today()) => askAgain(query, locale, language, { catalogue, now }),
+    askAgain: (query, locale, now = today()) => askAgain(query, locale, tripAt(now)),
   };
 }
