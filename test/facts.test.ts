@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Catalogue, Figure } from '../src/catalogue/catalogue.ts';
+import type { Figure, Known, When } from '../src/catalogue/catalogue.ts';
 import { editorSchemas } from '../src/catalogue/editor-schemas.ts';
 import { thingFolders } from '../src/catalogue/fact-schema.ts';
 import { figureKinds } from '../src/catalogue/figure-kinds.ts';
@@ -97,7 +97,7 @@ describe('the article of April 2024', () => {
   const asked = { now, asOf: '2024-04-30' };
 
   it.each([told, asked])('350,000 H100s come to 9 to 10 billion, within what was published (%o)', (when) => {
-    const price = priceOf('h100-sxm', 'purchasePrice', when);
+    const price = known('h100-sxm', 'purchasePrice', when);
     expect(350_000 * price.mid).toBeGreaterThan(9e9);
     expect(350_000 * price.mid).toBeLessThan(10e9);
     expect(350_000 * price.low).toBeLessThanOrEqual(8e9);
@@ -105,25 +105,41 @@ describe('the article of April 2024', () => {
   });
 
   it('rests, with the clock there, on what the press had said by then', () => {
-    const { sources } = priceOf('h100-sxm', 'purchasePrice', told);
+    const { sources } = known('h100-sxm', 'purchasePrice', told);
     expect(new Set(sources.map(({ kind }) => kind))).toEqual(new Set(['press']));
     expect(sources.every(({ published }) => published <= '2024-04-27')).toBe(true);
   });
 
   it('finds a set of eight H100s close to $100 an hour at AWS, and about half of it since June 2025', () => {
-    expect(priceOf('p5.48xlarge', 'onDemand', told).mid).toBe(98.32);
-    expect(priceOf('p5.48xlarge', 'onDemand', asked).mid).toBe(98.32);
-    expect(priceOf('p5.48xlarge', 'onDemand', { now, asOf: '2025-07-15' }).mid).toBe(55.04);
-    expect(priceOf('p5.48xlarge', 'onDemand', { now }).mid).toBe(55.04);
+    expect(known('p5.48xlarge', 'onDemand', told).mid).toBe(98.32);
+    expect(known('p5.48xlarge', 'onDemand', asked).mid).toBe(98.32);
+    expect(known('p5.48xlarge', 'onDemand', { now, asOf: '2025-07-15' }).mid).toBe(55.04);
+    expect(known('p5.48xlarge', 'onDemand', { now }).mid).toBe(55.04);
+  });
+
+  it.each([
+    ['h100-sxm', 'serverPrice'],
+    ['h100-sxm', 'powerAllIn'],
+    ['clusters', 'clusterShare'],
+    ['commitments', 'oneYearDiscount'],
+    ['commitments', 'threeYearDiscount'],
+    ['electricity-us', 'electricityPrice'],
+    ['data-centres', 'pue'],
+    ['data-centres', 'averageLoad'],
+    ['colocation', 'hosting'],
+    ['servers', 'usefulLife'],
+  ])('knows what buying or renting takes, then and now: %s %s', (id, kind) => {
+    expect(known(id, kind, told).verified).toBe(true);
+    expect(known(id, kind, { now }).verified).toBe(true);
   });
 
   it('finds a large Intel instance at about $6 an hour', () => {
-    expect(priceOf('m6i.32xlarge', 'onDemand', told).mid).toBe(6.144);
+    expect(known('m6i.32xlarge', 'onDemand', told).mid).toBe(6.144);
   });
 });
 
 it('keeps the rental price of an H100 as it went: down to $2.00 and up again', () => {
-  const on = (asOf: string) => priceOf('rental-h100-sxm', 'rentalIndex', { now, asOf }).mid;
+  const on = (asOf: string) => known('rental-h100-sxm', 'rentalIndex', { now, asOf }).mid;
   expect(on('2025-12-09')).toBe(2);
   expect(on('2026-06-05')).toBe(2.79);
   expect(on(now)).toBe(2.73);
@@ -142,10 +158,10 @@ it('knows no price once it is taken out of the facts: not 0', () => {
   expect(poorer.version).not.toBe(catalogue.version);
 });
 
-function priceOf(id: string, kind: string, when: Parameters<Catalogue['latest']>[2]) {
-  const known = catalogue.latest(id, kind, when);
-  if (known === undefined) throw new Error(`nothing known of ${id} ${kind}`);
-  return known;
+function known(id: string, kind: string, when: When): Known {
+  const found = catalogue.latest(id, kind, when);
+  if (found === undefined) throw new Error(`nothing known of ${id} ${kind}`);
+  return found;
 }
 
 function figuresIn(file: string): number {
