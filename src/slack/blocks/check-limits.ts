@@ -1,12 +1,8 @@
+import { checkShapes } from './check-shapes.ts';
 import { type Bounds, limits, type Surface } from './limits.ts';
+import { type Found, type Json, objectsIn, valuesAt } from './walk.ts';
 
 type Fields = Readonly<Record<string, Bounds>>;
-type Json = Readonly<Record<string, unknown>>;
-
-interface Found {
-  readonly pointer: string;
-  readonly value: unknown;
-}
 
 /**
  * What Slack would refuse in a message (`text`, `blocks`) or a view (`type: modal` or `home`), one sentence each with
@@ -28,6 +24,7 @@ export function violations(content: object): string[] {
         (limits.fields as Readonly<Record<string, Fields>>)[String(value.type)] ?? {},
       ),
     ),
+    ...checkShapes(surface === 'message' ? objects : [{ pointer: '', value: whole }, ...objects]),
     ...checkUnique(objects, 'block_id'),
     ...checkUnique(objects, 'action_id'),
     ...checkPrimary(objects),
@@ -62,35 +59,24 @@ function checkBlock(pointer: string, block: unknown, surface: Surface): string[]
 
 function checkFields(pointer: string, object: Json, fields: Fields): string[] {
   return Object.entries(fields).flatMap(([path, bounds]) =>
-    at({ pointer, value: object }, path.split('.')).flatMap(({ pointer: place, value }) => {
+    valuesAt({ pointer, value: object }, path).flatMap(({ pointer: place, value }) => {
       if (typeof value === 'string') return checkCount(place, value.length, bounds);
       return Array.isArray(value) ? checkCount(place, value.length, bounds, 'entries') : [];
     }),
   );
 }
 
-function at(from: Found, [step, ...rest]: readonly string[]): Found[] {
-  if (step === undefined) return [from];
-  const inside = from.value as Json | readonly unknown[] | null | undefined;
-  if (step === '*') {
-    const entries = Array.isArray(inside) ? inside : [];
-    return entries.flatMap((value, index) => at({ pointer: `${from.pointer}/${index}`, value }, rest));
-  }
-  const value = (inside as Json | null | undefined)?.[step];
-  return value === undefined ? [] : at({ pointer: `${from.pointer}/${step}`, value }, rest);
-}
-
 function checkCount(
   pointer: string,
   count: number,
-  { least = 0, most }: Bounds,
+  { least = 0, most = Infinity }: Bounds,
   what = 'characters',
 ): string[] {
   if (count > most) return [`${pointer}: ${count} ${what}, at most ${most}`];
   return count < least ? [`${pointer}: ${count} ${what}, at least ${least}`] : [];
 }
 
-function checkUnique(objects: readonly { pointer: string; value: Json }[], key: string): string[] {
+function checkUnique(objects: readonly Found<Json>[], key: string): string[] {
   const seen = new Set<unknown>();
   return objects.flatMap(({ pointer, value: { [key]: id } }) => {
     if (id === undefined) return [];
@@ -100,18 +86,9 @@ function checkUnique(objects: readonly { pointer: string; value: Json }[], key: 
   });
 }
 
-function checkPrimary(objects: readonly { pointer: string; value: Json }[]): string[] {
+function checkPrimary(objects: readonly Found<Json>[]): string[] {
   const primary = objects.filter(({ value }) => value.type === 'button' && value.style === 'primary');
   return checkCount('/blocks', primary.length, { most: limits.primaryButtons }, 'primary buttons');
-}
-
-/** Every object inside, with its place. */
-function objectsIn({ pointer, value }: Found): { pointer: string; value: Json }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const inside = Object.entries(value).flatMap(([key, entry]) =>
-    objectsIn({ pointer: `${pointer}/${key}`, value: entry }),
-  );
-  return Array.isArray(value) ? inside : [{ pointer, value: value as Json }, ...inside];
 }
 
 /** Characters in the cells of tables. */

@@ -1,7 +1,7 @@
 /** How long a text or how many entries a list may be. */
 export interface Bounds {
   readonly least?: number;
-  readonly most: number;
+  readonly most?: number;
 }
 
 export type Surface = 'message' | 'modal' | 'home';
@@ -31,6 +31,7 @@ export const limits = {
     { types: ['table', 'data_table'], most: 1 },
     { types: ['data_visualization'], most: 2 },
   ],
+  /** Guidance rather than a limit: one thing to do first. */
   primaryButtons: 1,
   view: {
     'title.text': { least: 1, most: 24 },
@@ -103,10 +104,10 @@ export const limits = {
       action_id: identifier,
     },
     radio_buttons: { options: { least: 1, most: 10 }, action_id: identifier },
-    raw_text: { text: { least: 1, most: 10_000 } },
-    rich_text: { elements: { least: 1, most: 100 } },
-    rich_text_list: { elements: { least: 1, most: 100 } },
-    rich_text_section: { elements: { least: 1, most: 500 } },
+    raw_text: { text: { least: 1 } },
+    rich_text: { elements: { least: 1 } },
+    rich_text_list: { elements: { least: 1 } },
+    rich_text_section: { elements: { least: 1 } },
     section: {
       'text.text': { least: 1, most: 3000 },
       fields: { least: 1, most: 10 },
@@ -125,7 +126,7 @@ export const limits = {
       'rows.*': { least: 1, most: 20 },
       column_settings: { most: 20 },
     },
-    text: { text: { least: 1, most: 3000 } },
+    text: { text: { least: 1 } },
     video: { 'title.text': { most: 199 }, 'description.text': { most: 199 }, author_name: { most: 49 } },
   },
   blockId: identifier,

@@ -97,6 +97,31 @@ describe('refuses, and says where', () => {
       { type: 'modal', title: plain(25), blocks: [] },
       '/title/text: 25 characters, at most 24',
     ],
+    [
+      'a header in markup',
+      message({ type: 'header', text: { type: 'mrkdwn', text: 'x' } }),
+      '/blocks/0/text/type: mrkdwn is not taken here',
+    ],
+    ['a header without text', message({ type: 'header' }), '/blocks/0/text: missing'],
+    [
+      'a button in a context',
+      message({ type: 'context', elements: [button()] }),
+      '/blocks/0/elements/0/type: button is not taken here',
+    ],
+    [
+      'a bare text in a list',
+      message({
+        type: 'rich_text',
+        elements: [{ type: 'rich_text_list', elements: [{ type: 'text', text: 'x' }] }],
+      }),
+      '/blocks/0/elements/0/elements/0/type: text is not taken here',
+    ],
+    [
+      'a cell that is no cell',
+      message({ type: 'table', rows: [['x']] }),
+      '/blocks/0/rows/0/0/type: undefined is not taken here',
+    ],
+    ['a modal without a title', { type: 'modal', blocks: [] }, '/title: missing'],
   ])('%s', (_, content, expected) => {
     expect(violations(content)).toContain(expected);
   });
