@@ -45,4 +45,5 @@ export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readon
   percent: { base: 'fraction', factor: 0.01 },
   fraction: { base: 'fraction', factor: 1 },
   ratio: { base: 'ratio', factor: 1 },
+  date: { base: 'date', factor: 1 },
 };
