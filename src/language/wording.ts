@@ -13,6 +13,8 @@ export interface Wording {
   readonly range: string;
   /** How the question was read, defaults included. */
   readonly reading: string;
+  /** What the figures are: figures of an answer, or what can be asked. */
+  readonly figuresTitle: string;
   readonly figures: readonly { readonly label: string; readonly value: string }[];
   readonly table?: {
     readonly caption: string;
@@ -54,6 +56,7 @@ export interface Labels {
   readonly next: string;
   readonly choices: string;
   readonly examples: string;
+  readonly try: string;
   readonly share: string;
   readonly rows: string;
   /** Says that some of a list is not shown: `{parts}`, each with its count. */

@@ -8,6 +8,7 @@ export function emptyWording({ locale, replies }: Spoken): Wording {
     headline: '',
     range: '',
     reading: '',
+    figuresTitle: replies.labels.figures,
     figures: [],
     working: [],
     assumptions: [],

@@ -16,7 +16,7 @@ export function plainText(wording: Wording, { urls = true }: PlainTextOptions = 
     [wording.headline, wording.range, wording.mover],
     [wording.reading, wording.ignored],
     titled(
-      labels.figures,
+      wording.figuresTitle,
       wording.figures.map(({ label, value }) => pair(label, value)),
     ),
     table === undefined || table.rows.length === 0 ? [] : [table.caption, ...tableLines(table, pair)],

@@ -87,6 +87,7 @@ const repliesSchema = z.strictObject({
       next: z.string(),
       choices: z.string(),
       examples: z.string(),
+      try: z.string(),
       share: z.string(),
       rows: z.string(),
       leftOut: sentence,

@@ -26,6 +26,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     headline: wordHeadline(answer, spoken),
     range: wordInterval(answer, spoken),
     reading: fill(parts.reading, { parts: describeQuery(query, spoken) }),
+    figuresTitle: labels.figures,
     figures: Object.entries(answer.figures).map(([name, range]) => ({
       label: labelOf(name, spoken),
       value: writeRange(asListed(name, range, spoken), spoken),

@@ -4,27 +4,34 @@ import type { Wording } from '../wording.ts';
 import { emptyWording } from './empty-wording.ts';
 import { exampleQuestions, examplesOf } from './example-questions.ts';
 import type { Spoken } from './spoken.ts';
+import { sentenceCase } from './write-name.ts';
 
+/** As many as fit beside each other and are read. */
 const BUTTONS = 5;
 
-/** What can be asked: every intent with an example, or one intent with all of its examples. */
+/** What can be asked: every intent with an example, or one intent with its own examples. */
 export function wordHelp({ topic }: Query, spoken: Spoken): Wording {
   const { labels } = spoken.replies;
-  const about = typeof topic === 'string' ? spoken.intents[topic] : undefined;
-  const reply = spoken.intents.help?.reply;
-  const wording = { ...emptyWording(spoken), nextTitle: labels.examples };
-  if (typeof topic === 'string' && about !== undefined) {
-    return { ...wording, headline: about.means, next: examplesOf(topic, spoken).slice(0, BUTTONS) };
+  const means = (intent: string) => sentenceCase(spoken.intents[intent]?.means ?? '', spoken);
+  if (typeof topic === 'string' && topic in spoken.intents) {
+    return {
+      ...emptyWording(spoken),
+      headline: means(topic),
+      next: examplesOf(topic, spoken).slice(0, BUTTONS),
+      nextTitle: labels.examples,
+    };
   }
+  const reply = spoken.intents.help?.reply;
   return {
-    ...wording,
+    ...emptyWording(spoken),
     headline: typeof reply === 'string' ? reply : '',
-    figures: intents.flatMap(({ id }) => {
-      const [example] = spoken.intents[id]?.examples ?? [];
-      return id === 'help' || example === undefined
-        ? []
-        : [{ label: spoken.intents[id]?.means ?? '', value: example.ask }];
-    }),
+    figuresTitle: labels.examples,
+    figures: intents.flatMap(({ id }) =>
+      examplesOf(id, spoken)
+        .slice(0, id === 'help' ? 0 : 1)
+        .map(({ label }) => ({ label: means(id), value: label })),
+    ),
     next: exampleQuestions(spoken, BUTTONS),
+    nextTitle: labels.try,
   };
 }

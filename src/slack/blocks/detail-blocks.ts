@@ -6,11 +6,11 @@ import { bold, bullets, line, link, plain, richText } from './rich-text.ts';
 
 /** What the figure rests on, most wanted first; parts a reply does not have are left out. */
 export function detailBlocks(wording: Wording): KnownBlock[] {
-  const { labels, caveats, figures, assumptions } = wording;
+  const { labels, caveats, figuresTitle, figures, assumptions } = wording;
   const named = (label: string, value: string) => fill(labels.pair, { label, value });
   return [
     ...titled(
-      labels.figures,
+      figuresTitle,
       figures.map(({ label, value }) => line(plain(named(label, value)))),
     ),
     ...tableBlocks(wording),
