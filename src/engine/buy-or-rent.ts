@@ -1,4 +1,5 @@
-import { dividedBy, type Estimate, minus, plus, rangeOf, times } from '../quantity/estimate.ts';
+import { dividedBy, type Estimate, minus, plus, times } from '../quantity/estimate.ts';
+import { rangeOf } from '../quantity/range-of.ts';
 import type { Answer, Note } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';

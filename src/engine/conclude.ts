@@ -1,5 +1,7 @@
 import type { Known } from '../catalogue/catalogue.ts';
-import { type Estimate, rangeOf, type Step, sharesOfSpread } from '../quantity/estimate.ts';
+import type { Estimate, Step } from '../quantity/estimate.ts';
+import { rangeOf } from '../quantity/range-of.ts';
+import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
 import type { Answer, Assumption, Cell, Named, Note, Table, WorkingLine } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';

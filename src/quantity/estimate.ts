@@ -1,4 +1,4 @@
-import { DRAWS, normalOf, P10, P50, P90, ranksOf } from './draws.ts';
+import { DRAWS, normalOf, P90, ranksOf } from './draws.ts';
 import type { Range } from './range.ts';
 import { type Source, uniteSources } from './source.ts';
 import type { Unit } from './units.ts';
@@ -117,45 +117,4 @@ function zip(a: number | Float64Array, b: number | Float64Array, apply: (x: numb
 
 function at(values: number | Float64Array, draw: number): number {
   return typeof values === 'number' ? values : (values[draw] as number);
-}
-
-/** The 80 % interval of an estimate or of a line of working. */
-export function rangeOf(estimate: { readonly values: number | Float64Array; readonly unit: Unit }): Range {
-  const { values, unit } = estimate;
-  if (typeof values === 'number') return { low: values, mid: values, high: values, unit };
-  const sorted = values.slice().sort();
-  return { low: sorted[P10] as number, mid: sorted[P50] as number, high: sorted[P90] as number, unit };
-}
-
-/**
- * How much of an estimate's spread each uncertain number explains, summing to 1: squared rank correlations, a
- * first-order sensitivity that holds for formulas that only rise or only fall in each number (Saltelli et al. 2008, §1.2).
- */
-export function sharesOfSpread(estimate: Estimate): Map<string, number> {
-  const { values } = estimate;
-  if (typeof values === 'number') return new Map();
-  const resultRanks = rank(values);
-  const squared = estimate.depends.map((name) => correlation(ranksOf(name), resultRanks) ** 2);
-  const total = squared.reduce((sum, share) => sum + share, 0);
-  return new Map(estimate.depends.map((name, index) => [name, (squared[index] as number) / total]));
-}
-
-function rank(values: Float64Array): Uint16Array {
-  const order = Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number));
-  const ranks = new Uint16Array(DRAWS);
-  order.forEach((draw, position) => {
-    ranks[draw] = position;
-  });
-  return ranks;
-}
-
-function correlation(a: Uint16Array, b: Uint16Array): number {
-  const mean = (DRAWS - 1) / 2;
-  let product = 0;
-  let square = 0;
-  for (let draw = 0; draw < DRAWS; draw++) {
-    product += ((a[draw] as number) - mean) * ((b[draw] as number) - mean);
-    square += ((a[draw] as number) - mean) ** 2;
-  }
-  return product / square;
 }

@@ -23,6 +23,8 @@ export type Unit =
   | 'tokens'
   | 'tokens/s'
   | 'parameters'
+  | 'kg'
+  | 'kg/kWh'
   | 'date';
 
 /** Units a fact file may be written in: base unit and the factor that leads there. Memory counts 10⁹ bytes to a GB. */
@@ -45,5 +47,13 @@ export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readon
   percent: { base: 'fraction', factor: 0.01 },
   fraction: { base: 'fraction', factor: 1 },
   ratio: { base: 'ratio', factor: 1 },
+  GW: { base: 'W', factor: 1e9 },
+  MW: { base: 'W', factor: 1e6 },
+  'kg/kWh': { base: 'kg/kWh', factor: 1 },
+  'USD/million-tokens': { base: 'USD/million-tokens', factor: 1 },
+  'tokens/s': { base: 'tokens/s', factor: 1 },
+  tokens: { base: 'tokens', factor: 1 },
+  parameters: { base: 'parameters', factor: 1 },
+  FLOP: { base: 'FLOP', factor: 1 },
   date: { base: 'date', factor: 1 },
 };

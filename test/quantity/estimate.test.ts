@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dividedBy,
-  exactly,
-  minus,
-  plus,
-  rangeOf,
-  sharesOfSpread,
-  times,
-  uncertain,
-} from '../../src/quantity/estimate.ts';
+import { dividedBy, exactly, minus, plus, times, uncertain } from '../../src/quantity/estimate.ts';
+import { rangeOf } from '../../src/quantity/range-of.ts';
+import { sharesOfSpread } from '../../src/quantity/shares-of-spread.ts';
 import type { Source } from '../../src/quantity/source.ts';
 
 const usd = (name: string) => ({ name, unit: 'USD' as const });
