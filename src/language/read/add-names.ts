@@ -1,33 +1,55 @@
 import type { Catalogue, Thing, ThingKind } from '../../catalogue/catalogue.ts';
-import type { AddMeaning } from './meaning.ts';
+import type { AddMeaning, NamedThing } from './meaning.ts';
 
 const KINDS: readonly ThingKind[] = ['accelerator', 'instance', 'provider', 'model', 'company'];
 
-/** Teaches every name the catalogue knows. */
-export function addNames(catalogue: Catalogue, isUnit: (word: string) => boolean, add: AddMeaning): void {
-  const spellings = (name: string) => [name, ...gapped(name, isUnit)];
+/** Teaches every name the catalogue knows, with the ways it may be written. */
+export function addNames(
+  catalogue: Catalogue,
+  { isUnit, isServer }: { isUnit(word: string): boolean; isServer(name: string): boolean },
+  add: AddMeaning,
+): void {
   for (const thing of KINDS.flatMap((kind) => catalogue.things(kind))) {
-    const names = [thing.id, thing.name.en, thing.name.zh ?? thing.id, ...thing.aliases];
-    for (const name of new Set(names.flatMap(spellings))) teach(name, thing, false, add);
-    for (const name of new Set(thing.loose.flatMap(spellings))) teach(name, thing, true, add);
+    const { id, name, aliases, loose, traits } = thing;
+    const { serverName } = traits;
+    const certain = [...(isOffer(thing) ? [] : [id]), name.en, name.zh ?? name.en, ...aliases];
+    const all = [
+      ...certain.map((one) => [one, false] as const),
+      ...loose.map((one) => [one, true] as const),
+      ...(typeof serverName === 'string' ? [[serverName, false] as const] : []),
+    ];
+    for (const [one, isLoose] of all) {
+      const whole = one === serverName || isServer(one) || isNamedBySize(one, thing);
+      for (const written of new Set([one, gapped(one, isUnit)]))
+        teach(written, { thing, loose: isLoose, whole }, add);
+    }
   }
 }
 
-function teach(name: string, thing: Thing, loose: boolean, add: AddMeaning): void {
-  add(name, (draft) => {
-    if (draft.things.some((known) => known.thing.id === thing.id)) return;
-    draft.things = [...draft.things, { thing, loose, whole: isWhole(name, thing) }];
+/** The catalogue's own id for what a provider rents without a name: nobody says it, "CoreWeave H200" is both names. */
+function isOffer({ id, kind, traits: { provider, accelerator } }: Thing): boolean {
+  return kind === 'instance' && id === `${provider}-${accelerator}`;
+}
+
+function teach(written: string, named: NamedThing, add: AddMeaning): void {
+  const isWhole = named.whole && serverSize(named.thing) > 1;
+  add(written, (draft) => {
+    if (draft.things.some((known) => known.thing.id === named.thing.id)) return;
+    draft.things = [...draft.things, { ...named, whole: isWhole }];
   });
 }
 
-/** "RTX4090" is written "RTX 4090" too, and "H100" "H-100". "80 GB 200" is no GB200: a unit takes no gap. */
-function gapped(name: string, isUnit: (word: string) => boolean): string[] {
-  const spaced = name.replaceAll(/([A-Za-z]{2,})(?=\d)/g, (word) => (isUnit(word) ? word : `${word} `));
-  return [spaced, name.replaceAll(/(?<=[A-Za-z])(?=\d)/g, '-')];
+/** "RTX4090" is written "RTX 4090" too. "80 GB 200" is no GB200, and "a 100" no A100: units and single letters take no gap. */
+function gapped(name: string, isUnit: (word: string) => boolean): string {
+  return name.replaceAll(/([A-Za-z]{2,})(?=\d)/g, (word) => (isUnit(word) ? word : `${word} `));
 }
 
-/** "GB200 NVL72", "CloudMatrix 384": a name that ends in the size of the rack names the rack. */
-function isWhole(name: string, { traits }: Thing): boolean {
-  const size = traits.serverAccelerators;
-  return typeof size === 'number' && size > 16 && new RegExp(`\\D${size}$`).test(name);
+/** "GB200 NVL72", "CloudMatrix 384": a name with the size of the rack in it names the rack. */
+function isNamedBySize(name: string, thing: Thing): boolean {
+  const size = serverSize(thing);
+  return size > 16 && new RegExp(`\\D${size}(?!\\d)`).test(name);
+}
+
+function serverSize({ traits: { serverAccelerators } }: Thing): number {
+  return typeof serverAccelerators === 'number' ? serverAccelerators : 1;
 }

@@ -40,7 +40,7 @@ export function addWords(words: Words, add: AddMeaning): void {
     add(phrase, (draft) => {
       draft.beyond = true;
     });
-  for (const phrase of words.filler)
+  for (const phrase of [...words.asides, ...words.filler.split(/\s+/).filter((word) => word !== '')])
     add(phrase, (draft) => {
       draft.filler = true;
     });

@@ -37,7 +37,9 @@ export function candidateFor(
   const leftovers = leftoversOf(items, filled, votes);
   const said = inherit(filled.said);
   const defaults = Object.entries(intent.slots).filter(
-    ([name, slot]) => slot.default !== undefined && said[name] === undefined,
+    ([name, slot]) =>
+      (slot.default !== undefined && said[name] === undefined) ||
+      (slot.takes === 'count' && said[name] === 1),
   );
   const missing = missingSlots(intent, said);
   const score =

@@ -53,10 +53,13 @@ function claimAcceleratorHours(items: readonly Item[]): Claim[] {
     const value = spanOf(quantity);
     const claim = { takes: 'acceleratorHours', value, notes: [] } as const;
     if (quantity.said === 'accelerator-hour') return [{ ...claim, items: [at] }];
-    const isHours = acceleratorOf(items[at + 1]) !== undefined && items[at + 2]?.meaning?.unit === 'hour';
+    const isHours =
+      acceleratorOf(items[at + 1]) !== undefined && HOURS.has(items[at + 2]?.meaning?.unit ?? '');
     return quantity.kind === 'number' && isHours ? [{ ...claim, items: [at, at + 2] }] : [];
   });
 }
+
+const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
 
 function claimTimes(items: readonly Item[]): Claim[] {
   return items.flatMap(({ quantity, period, meaning }, at): Claim[] => {

@@ -45,9 +45,9 @@ function countAt(items: readonly Item[], at: number, quantity: Quantity | undefi
   return { value, counter, items: [at] };
 }
 
-/** "8 GB200 NVL72": racks, when the name is the rack's; "72 GB200 NVL72 GPUs": accelerators. */
+/** "8 GB200 NVL72": racks, when the name is that of the whole; "72 GB200 NVL72 GPUs": accelerators. */
 function wholeCounter(item: Item | undefined): Counter | undefined {
-  return acceleratorOf(item)?.whole ? 'rack' : undefined;
+  return acceleratorOf(item)?.whole ? 'server' : undefined;
 }
 
 function isFollowedByNoun(items: readonly Item[], at: number): boolean {
@@ -72,7 +72,11 @@ function wholeServer(
     const counter = index === undefined ? undefined : items[index]?.meaning?.counter;
     return counter === 'server' || counter === 'rack';
   });
-  const counter = subject.whole ? 'rack' : beside === undefined ? undefined : items[beside]?.meaning?.counter;
+  const counter = subject.whole
+    ? 'server'
+    : beside === undefined
+      ? undefined
+      : items[beside]?.meaning?.counter;
   return counter && { value: 1, counter, items: beside === undefined ? [] : [beside] };
 }
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { addNames } from './add-names.ts';
 import { addIntentWords, addWords } from './add-words.ts';
 import { isAsciiLetter } from './characters.ts';
-import type { AddMeaning, Draft } from './meaning.ts';
+import type { AddMeaning, Counter, Draft } from './meaning.ts';
 import { type CharacterForms, normalise } from './normalise.ts';
 import { createTrie } from './phrase-trie.ts';
 import { createSpelling } from './spelling.ts';
@@ -22,9 +22,13 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     addWords(words, add);
     for (const [intent, intentWords] of intents) addIntentWords(intent, intentWords, words.shared ?? {}, add);
   }
-  const isUnit = (word: string) =>
-    phrases.longest(word.toLowerCase(), 0, () => undefined)?.value.unit !== undefined;
-  addNames(catalogue, isUnit, add);
+  const meaningOf = (word: string, from: number) => {
+    const found = phrases.longest(word.toLowerCase(), from, () => undefined);
+    return found?.end === word.length ? found.value : undefined;
+  };
+  const isUnit = (word: string) => meaningOf(word, 0)?.unit !== undefined;
+  const isServer = (name: string) => [...name].some((_, from) => isHolder(meaningOf(name, from)?.counter));
+  addNames(catalogue, { isUnit, isServer }, add);
   return {
     catalogue,
     forms,
@@ -38,6 +42,10 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     })),
     cues: cuesOf(locales),
   };
+}
+
+function isHolder(counter: Counter | undefined): boolean {
+  return counter === 'server' || counter === 'rack';
 }
 
 function simplifiedForms(locales: readonly LocaleWords[]): CharacterForms {

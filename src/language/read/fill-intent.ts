@@ -29,6 +29,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
   const notes: Note[] = [];
   const slots: Record<string, unknown> = {};
   let signs = 0;
+  let ones = 0;
   for (const [name, slot] of Object.entries(intent.slots)) {
     const fitting = fittingClaims(intent, name, slot, claims, items);
     const values = new Set(fitting.map(({ value }) => JSON.stringify(value)));
@@ -36,7 +37,9 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
     if (first === undefined || values.size > 1) continue;
     if (first.idle !== true) slots[name] = first.value;
     if (!SUBJECTS.has(slot.takes)) signs++;
-    for (const claim of fitting) use(claim, used, notes);
+    // one of a thing is the thing: to say so speaks for no intent
+    if (slot.takes === 'count' && first.value === 1) ones++;
+    for (const claim of [...fitting, ...repeatedBy(claims, fitting)]) use(claim, used, notes);
   }
   const { assume, foreign } = fillAssumptions(intent, claims, used, notes);
   const set = Object.keys(assume).length;
@@ -52,7 +55,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
       ...(set === 0 ? {} : { assume }),
       ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
     },
-    filled: Object.keys(slots).length + set,
+    filled: Object.keys(slots).length + set - ones,
     signs: signs + set,
     used,
     notes,
@@ -87,6 +90,14 @@ function fittingClaims(
   }
   const fitting = claims.filter(({ takes }) => takes === slot.takes);
   return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
+}
+
+/** What only says over again what was chosen: "hourly rate per hour". */
+function repeatedBy(claims: readonly Claim[], chosen: readonly Claim[]): readonly Claim[] {
+  return claims.filter(
+    ({ takes, value }) =>
+      takes === 'word' && chosen.some((one) => one.takes === 'word' && one.value === value),
+  );
 }
 
 /** "per month" where a time is wanted: a month. */

@@ -44,10 +44,15 @@ function tokenAt(normalised: Normalised, at: number, last: Token | undefined, vo
   if (date !== undefined) return { ...place, end: date.end, date };
   const found = phraseAt(text, at, last, vocabulary);
   const numeral = numeralAt(normalised, at, vocabulary);
-  if (numeral === undefined || (found !== undefined && found.end > numeral.end)) {
-    return found === undefined
-      ? { ...place, end: unknownEnd(text, at) }
-      : { ...place, end: found.end, meaning: found.value };
+  const isPhrase =
+    found !== undefined &&
+    numeral !== undefined &&
+    (found.end > numeral.end || (found.end === numeral.end && numeral.unclear));
+  if (numeral === undefined || isPhrase) {
+    if (found !== undefined) return { ...place, end: found.end, meaning: found.value };
+    const end = unknownEnd(text, at);
+    const meaning = hyphened(text, at, end, vocabulary);
+    return meaning === undefined ? { ...place, end } : { ...place, end, meaning };
   }
   if (isStuck(text, at, numeral, vocabulary)) {
     const end = wordEnd(text, numeral.end);
@@ -61,23 +66,27 @@ function phraseAt(
   text: string,
   at: number,
   last: Token | undefined,
-  vocabulary: Vocabulary,
+  { phrases }: Vocabulary,
 ): Found<Meaning> | undefined {
-  const isCounted =
-    last?.end === at && (last.numeral !== undefined || (last.meaning?.things.length ?? 0) > 0);
-  return vocabulary.phrases.longest(text, at, ({ things, marks }, end) => {
+  const isAfterNumber = last?.end === at && last.numeral !== undefined;
+  const isAfterName = last?.end === at && (last.meaning?.things.length ?? 0) > 0;
+  const mayEnd = ({ things, marks }: Meaning, end: number) => {
     const next = text.charCodeAt(end);
     // "8xH100", "H100x8"
-    if (isCounted && marks.has('times'))
-      return isDigit(next) || isThingAt(text, end, vocabulary) ? end : undefined;
+    if ((isAfterNumber || isAfterName) && marks.has('times')) {
+      return isDigit(next) || isThingAt(text, end, phrases) ? end : undefined;
+    }
     if (things.length === 0) return undefined;
     if (next === LETTER_S && !isAsciiWord(text.charCodeAt(end + 1))) return end + 1;
     return next === LETTER_X && isDigit(text.charCodeAt(end + 1)) ? end : undefined;
-  });
+  };
+  // 三年租: years, whatever longer phrase begins with 年
+  const counted = isAfterNumber ? phrases.longest(text, at, mayEnd, isCounted) : undefined;
+  return counted ?? phrases.longest(text, at, mayEnd);
 }
 
-function isThingAt(text: string, at: number, vocabulary: Vocabulary): boolean {
-  const found = vocabulary.phrases.longest(text, at, ({ things }, end) => {
+function isThingAt(text: string, at: number, phrases: Vocabulary['phrases']): boolean {
+  const found = phrases.longest(text, at, ({ things }, end) => {
     const isPlural = text.charCodeAt(end) === LETTER_S && !isAsciiWord(text.charCodeAt(end + 1));
     return things.length > 0 && isPlural ? end + 1 : undefined;
   });
@@ -111,18 +120,16 @@ function isWithinWord(text: string, start: number, end: number, isDigits: boolea
 
 function countsNext(text: string, end: number, phrases: Vocabulary['phrases']): boolean {
   const next = text[end] === ' ' ? end + 1 : end;
-  const meaning = phrases.longest(text, next, (value, at) =>
-    value.things.length > 0 ? at : undefined,
-  )?.value;
-  if (meaning === undefined) return false;
-  const { unit, counter, currency, things, marks } = meaning;
   return (
-    unit !== undefined ||
-    counter !== undefined ||
-    currency !== undefined ||
-    things.length > 0 ||
-    COUNTED.some((mark) => marks.has(mark))
+    phrases.longest(text, next, ({ things }, at) => (things.length > 0 ? at : undefined), isCounted) !==
+    undefined
   );
+}
+
+/** Whether a number may stand before a phrase and count or measure it. */
+function isCounted({ unit, counter, currency, things, marks }: Meaning): boolean {
+  const isMeasure = unit !== undefined || counter !== undefined || currency !== undefined;
+  return isMeasure || things.length > 0 || COUNTED.some((mark) => marks.has(mark));
 }
 
 const COUNTED = ['classifier', 'day', 'month', 'year', 'percent', 'tenths', 'tenths-left', 'times'] as const;
@@ -148,6 +155,16 @@ function unknownEnd(text: string, at: number): number {
   while (JOINTS.has(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
   const close = text[end] === '(' && isDigit(text.charCodeAt(end + 1)) ? wordEnd(text, end + 1) : end;
   return text[close] === ')' ? close + 1 : end;
+}
+
+/** "H-100", "B-200s": a known name with a hyphen too many. */
+function hyphened(text: string, start: number, end: number, { phrases }: Vocabulary): Meaning | undefined {
+  const word = text.slice(start, end);
+  if (!word.includes('-')) return undefined;
+  const joined = word.replaceAll('-', '');
+  const singular = joined.endsWith('s') ? joined.slice(0, -1) : joined;
+  const found = phrases.longest(singular, 0, () => undefined);
+  return found?.end === singular.length && found.value.things.length > 0 ? found.value : undefined;
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['-', '_', '.']);

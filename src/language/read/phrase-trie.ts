@@ -20,12 +20,14 @@ export interface PhraseTrie<T> {
   at(phrase: string, create: () => T): T;
   /**
    * The longest phrase that begins at `from` and ends at a word's end. `mayEnd` decides about ends within a word
-   * ("H100s", "H100x8"): it gets what was found and where, and gives where the phrase really ends.
+   * ("H100s", "H100x8"): it gets what was found and where, and gives where the phrase really ends. With `isWanted`, the
+   * longest of those it wants.
    */
   longest(
     text: string,
     from: number,
     mayEnd: (value: T, end: number) => number | undefined,
+    isWanted?: (value: T) => boolean,
   ): Found<T> | undefined;
 }
 
@@ -40,13 +42,13 @@ export function createTrie<T>(): PhraseTrie<T> {
       node.value ??= create();
       return node.value;
     },
-    longest(text, from, mayEnd) {
+    longest(text, from, mayEnd, isWanted) {
       let best: Found<T> | undefined;
       let node: Node<T> | undefined = root;
       for (let index = from; index < text.length; index++) {
         node = step(node, text, index);
         if (node === undefined) break;
-        if (node.value === undefined) continue;
+        if (node.value === undefined || isWanted?.(node.value) === false) continue;
         const end = endOf(text, index + 1, node.value, mayEnd);
         if (end !== undefined) best = { value: node.value, end };
       }

@@ -50,7 +50,9 @@ export const wordsSchema = z.strictObject({
   }),
   'follow-up': phrases,
   beyond: phrases,
-  filler: phrases,
+  asides: phrases,
+  /** Words parted by spaces. */
+  filler: z.string(),
   /** Each Traditional character with the Simplified one that stands for it: 張张. */
   traditional: z.optional(z.string()),
 });
