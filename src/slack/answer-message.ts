@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { asksForHelp, help } from './help.ts';
 
 /** A message to the app, in the words of Slack's events. */
-export interface Message {
+export interface AskingMessage {
   readonly team: string;
   readonly channel: string;
   readonly ts: string;
@@ -15,7 +15,12 @@ export interface Message {
 }
 
 /** Answers a message in its thread, which it begins when it is in none. */
-export function answerMessage(desk: Desk, client: WebClient, message: Message, work: Work): Promise<void> {
+export function answerMessage(
+  desk: Desk,
+  client: WebClient,
+  message: AskingMessage,
+  work: Work,
+): Promise<void> {
   const { team, channel, ts, thread_ts: thread = ts, user = '', text = '' } = message;
   return answerInThread(
     desk,

@@ -26,6 +26,9 @@ const longest = 30 * 60_000;
 /** What fails this often, or kills the process this often, is given up. */
 const attempts = 20;
 
+/** How many are run again at the same time: after an outage of Slack there may be many, and it limits calls. */
+const atOnce = 8;
+
 /**
  * Has every delivery recorded before it is acknowledged, dropped when it was seen before, and answered once; call it
  * before the app starts. Listeners find the delivery's Work in `context.delivery` and send their answer through it.
@@ -69,6 +72,7 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
     let finished = false;
     let acknowledged = false;
     const ack: ReceiverEvent['ack'] = async (answer) => {
+      // With the store out of reach it may be answered again later, to the asker alone: better than not now.
       if (answer) finished = await work.finish().catch(() => true);
       acknowledged = true;
       return event.ack(answer && !finished ? undefined : answer);
@@ -83,22 +87,24 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
     }
   }
 
-  async function runAgain(work: Work): Promise<void> {
-    const body = work.payload as Body;
+  async function runAgain(id: string): Promise<void> {
+    const work = inHand.has(id) ? undefined : await deliveries.begin(id);
+    if (work === undefined) return;
     if (clock() - work.recorded > longest || work.attempt > attempts) {
       log.warn(`A delivery is given up after ${work.attempt - 1} attempts.`);
       await work.finish();
       return;
     }
-    await keep(work, { body, ack: async () => {} }).catch(() => {});
+    await keep(work, { body: work.payload as Body, ack: async () => {} }).catch(() => {});
   }
 
   return {
     async resume() {
-      for (const id of await deliveries.unfinished()) {
-        const work = inHand.has(id) ? undefined : await deliveries.begin(id);
-        if (work) await runAgain(work);
-      }
+      const waiting = (await deliveries.unfinished()).values();
+      const workers = Array.from({ length: atOnce }, async () => {
+        for (const id of waiting) await runAgain(id);
+      });
+      await Promise.all(workers);
     },
     async drain(patience) {
       await within(patience, Promise.allSettled(inHand.values()));

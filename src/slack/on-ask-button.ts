@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { labelInAll } from './labels.ts';
 import { renderReply } from './render-reply.ts';
 import { respondOnce, tellAsker } from './respond-once.ts';
+import type { Message } from './send-once.ts';
 
 /** Refusals of a post into a channel the app is not in; a response URL reaches it all the same. */
 const notMember = new Set(['not_in_channel', 'channel_not_found']);
@@ -32,7 +33,7 @@ export function onAskButton(app: App, desk: Desk): void {
     }
     const thread: string = container.thread_ts ?? container.message_ts;
     const place = { channel: container.channel_id as string, thread, asked: action.action_ts };
-    const tell = tellAsker.bind(undefined, url);
+    const tell = (message: Message) => tellAsker(url, message, thread);
     const asked = { team: String(context.teamId), place, reply: ask, tellAsker: tell };
     await answerInThread(desk, client, asked, work).catch(async (error) => {
       if (!notMember.has(refusalOf(error) ?? '')) throw error;

@@ -6,8 +6,8 @@ import { renderReply } from './render-reply.ts';
 import { respondOnce } from './respond-once.ts';
 import { within } from './within.ts';
 
-/** Milliseconds an answer may take to go into the acknowledgement; Slack waits for three seconds. */
-const budget = 2000;
+/** Milliseconds an answer may take to go into the acknowledgement; Slack waits for three seconds in all. */
+const budget = 1500;
 
 /**
  * Answers `/aicost`, to the asker alone: in the acknowledgement, which costs Slack and the asker no second round, or

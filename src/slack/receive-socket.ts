@@ -31,6 +31,12 @@ export function receiveSocket({ appToken, port, slackApi, log, health }: SocketO
       },
     },
   });
+  let closing = false;
+  // @slack/socket-mode 3.1 leaves a rejection that nobody handles when it is closed while it reconnects.
+  const { client: socket } = receiver;
+  const connect = socket.start.bind(socket);
+  socket.start = () =>
+    connect().catch((error) => (closing ? new Promise<never>(() => {}) : Promise.reject(error)));
   const server = createServer((request, response) => {
     if (request.url === '/health') health(request, response);
     else response.writeHead(404).end();
@@ -51,7 +57,8 @@ export function receiveSocket({ appToken, port, slackApi, log, health }: SocketO
     // Acknowledgements go over the same socket. Bolt's own stop does not wait until it is closed.
     async close(drain) {
       await drain();
-      await within(5000, receiver.client.disconnect());
+      closing = true;
+      await within(5000, socket.disconnect());
       server.close();
     },
   };

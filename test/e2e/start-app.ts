@@ -70,3 +70,13 @@ export async function startApp({
     },
   };
 }
+
+/** Starts the app for one test, and stops it whatever happens. */
+export async function withApp(options: AppOptions, scene: (app: StartedApp) => Promise<void>): Promise<void> {
+  const app = await startApp(options);
+  try {
+    await scene(app);
+  } finally {
+    await app.stop();
+  }
+}

@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, inject, it } from 'vitest';
+import { startWorkspace } from '../../src/workspace/start-workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { type AppProcess, startProcess } from './app-process.ts';
+import { manifest } from './manifest.ts';
+
+/** Milliseconds after which a new process has taken up, and done, all that a killed one left. */
+const takenUp = 9000;
+
+let databases = 0;
+
+/** Where the app keeps what it remembers: a file, or a database of a real Redis, of each test's own. */
+const stores = {
+  SQLite: (folder: string) => ({ AICOST_DATA: join(folder, 'store.sqlite') }),
+  Redis: () => {
+    databases += 1;
+    return { REDIS_URL: `${inject('redisUrl')}/${databases}` };
+  },
+};
+
+interface Scene {
+  readonly workspace: Workspace;
+  /** Kills the app, starts another on the same store, and waits until it has done what was left. */
+  restartAndWait(): Promise<void>;
+}
+
+/** Plays a scene with a real process that may be killed, in a workspace of its own. */
+async function play(store: keyof typeof stores, scene: (scene: Scene) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'aicost-killed-'));
+  const workspace = await startWorkspace({ signingSecret: 'a-signing-secret', ...manifest });
+  const kept = stores[store](folder);
+  let app: AppProcess | undefined;
+  const restartAndWait = async () => {
+    await app?.kill();
+    app = await startProcess(workspace, kept);
+    await sleep(takenUp);
+  };
+  try {
+    app = await startProcess(workspace, kept);
+    await scene({ workspace, restartAndWait });
+  } finally {
+    await app?.kill();
+    await workspace.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const called = (workspace: Workspace, method: string) =>
+  workspace.until(() => workspace.calls.some((call) => call.method === method), {
+    what: `a call of ${method}`,
+  });
+
+/** The answers under a message in `infra`. */
+async function answersTo(workspace: Workspace, ts: string): Promise<string[]> {
+  return (await workspace.thread('infra', ts)).slice(1).map(({ text }) => text);
+}
+
+const oneAnswer = [expect.stringContaining('350,000 ×')];
+
+describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { timeout: 60_000 }, (store) => {
+  it('after a mention was recorded: answers it once', async () => {
+    await play(store, async ({ workspace, restartAndWait }) => {
+      workspace.fault('users.info', 'hang');
+      const { message } = await workspace.say('ada', 'infra', '@aicost help');
+      await called(workspace, 'users.info');
+      await restartAndWait();
+      const answers = await answersTo(workspace, message.ts);
+      expect(answers).toEqual([expect.stringContaining('350k H100s')]);
+    });
+  });
+
+  it('while an answer was on its way and did not arrive: answers once', async () => {
+    await play(store, async ({ workspace, restartAndWait }) => {
+      workspace.fault('chat.postMessage', 'hang');
+      const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+      await called(workspace, 'chat.postMessage');
+      await restartAndWait();
+      expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
+    });
+  });
+
+  it('while an answer was on its way and did arrive: answers once', async () => {
+    await play(store, async ({ workspace, restartAndWait }) => {
+      workspace.fault('chat.postMessage', 'drop-after-commit');
+      const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+      await workspace.until(async () => (await workspace.thread('infra', message.ts)).length === 2);
+      await restartAndWait();
+      expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
+    });
+  });
+
+  it('after it answered: answers once, and knows a redelivery', async () => {
+    await play(store, async ({ workspace, restartAndWait }) => {
+      const { message, deliveries } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+      await workspace.until(async () => (await workspace.thread('infra', message.ts)).length === 2);
+      await restartAndWait();
+      for (const delivery of deliveries) await workspace.redeliver(delivery);
+      expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
+    });
+  });
+
+  it('before a command was acknowledged: answers it by its response URL, once', async () => {
+    await play(store, async ({ workspace, restartAndWait }) => {
+      workspace.fault('users.info', 'hang');
+      const command = workspace.command('ada', 'infra', '/aicost', 'help');
+      await called(workspace, 'users.info');
+      await restartAndWait();
+      expect((await command).error).toBe('dispatch_failed');
+      const answers = () =>
+        workspace.ephemerals('ada', 'infra').filter(({ text }) => text.includes('350k H100s'));
+      expect(answers()).toHaveLength(1);
+    });
+  });
+
+  it('after a command was answered: does not answer again', async () => {
+    await play(store, async ({ workspace, restartAndWait }) => {
+      await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
+      await restartAndWait();
+      expect(workspace.ephemerals('ada', 'infra').map(({ text }) => text)).toEqual(oneAnswer);
+    });
+  });
+
+  it('while it answered by response URL, where nothing can be looked up: asks the asker, who has it by a button', async () => {
+    await play(store, async ({ workspace, restartAndWait }) => {
+      await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
+      const [answer] = workspace.ephemerals('ada', 'infra');
+      if (answer === undefined) throw new Error('the command was not answered');
+      workspace.fault('response_url', 'hang');
+      await workspace.click('ada', answer, 'ask:0');
+      await called(workspace, 'response_url');
+      await restartAndWait();
+      const seen = () => workspace.ephemerals('ada', 'infra').slice(1);
+      expect(seen().map(({ text }) => text)).toEqual([expect.stringContaining('please ask again')]);
+      const [question] = seen();
+      if (question) await workspace.click('ada', question, 'ask:0');
+      await workspace.until(() => seen().length === 2);
+      expect(seen()[1]?.text).toContain('350,000 ×');
+    });
+  });
+});

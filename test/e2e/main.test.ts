@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorkspace } from '../../src/workspace/start-workspace.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { runMain, startProcess } from './app-process.ts';
+import { manifest } from './manifest.ts';
+
+let workspace: Workspace;
+let folder: string;
+beforeAll(async () => {
+  workspace = await startWorkspace({ signingSecret: 'a-signing-secret', ...manifest });
+  folder = mkdtempSync(join(tmpdir(), 'aicost-main-'));
+});
+afterAll(async () => {
+  await workspace.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs main.ts until it ends by itself. */
+async function failing(settings: Record<string, string>) {
+  const app = runMain({ AICOST_DATA: join(folder, 'failing.sqlite'), PORT: '0', ...settings });
+  const [code] = await once(app.process, 'exit');
+  return { code, output: app.output() };
+}
+
+const slack = () => ({
+  SLACK_BOT_TOKEN: workspace.app.token,
+  SLACK_SIGNING_SECRET: workspace.signingSecret,
+  SLACK_API_URL: workspace.slackApiUrl,
+});
+
+describe('npm start', () => {
+  it('without settings says what to set, where to find it, and what works without Slack', async () => {
+    const { code, output } = await failing({});
+    expect(code).toBe(1);
+    expect(output).toMatch(/^SLACK_BOT_TOKEN is not set\..*\nSLACK_SIGNING_SECRET is not set\./);
+    expect(output).toContain('npm run -s ask');
+    expect(output).not.toMatch(/\bat .*\.ts/);
+  });
+
+  it('with a token Slack refuses names the setting and hides the token', async () => {
+    const { code, output } = await failing({ ...slack(), SLACK_BOT_TOKEN: 'xoxb-of-another-workspace' });
+    expect(code).toBe(1);
+    expect(output).toContain('SLACK_BOT_TOKEN is refused by Slack (invalid_auth)');
+    expect(output).not.toContain('xoxb-of-another-workspace');
+  });
+
+  it('where Slack is out of reach says so', async () => {
+    const { code, output } = await failing({ ...slack(), SLACK_API_URL: 'http://127.0.0.1:9/api/' });
+    expect(code).toBe(1);
+    expect(output).toContain('SLACK_API_URL cannot be reached');
+  });
+
+  it('on a port that is taken names the setting', async () => {
+    const taken = createServer().listen(0);
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const { code, output } = await failing({ ...slack(), PORT: String(port) });
+    taken.close();
+    expect(code).toBe(1);
+    expect(output).toContain('PORT is used by another program');
+  });
+
+  it('says in one line that it is ready, and when told to stop finishes what is in hand', async () => {
+    const app = await startProcess(workspace, { AICOST_DATA: join(folder, 'store.sqlite') });
+    expect(app.output()).toMatch(/^aicost is ready: HTTP, port \d+\n$/);
+    workspace.fault('chat.postMessage', 'delay', { delay: 1000 });
+    const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+    await workspace.until(() => workspace.calls.some(({ method }) => method === 'chat.postMessage'));
+    expect(await app.stop()).toBe(0);
+    expect(await workspace.thread('infra', message.ts)).toHaveLength(2);
+    expect(app.output()).not.toMatch(/H100|xoxb/);
+  });
+});
