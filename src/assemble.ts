@@ -8,6 +8,7 @@ import type { Language } from './language/language.ts';
 import { loadLanguage } from './language/load.ts';
 import type { Circumstances, Locale } from './language/reading.ts';
 import { cacheOn } from './store/cache.ts';
+import { recent } from './store/recent.ts';
 import type { Store } from './store/store.ts';
 
 /** The product without any surface: what Slack, the terminal, the workspace and the tests talk to. */
@@ -30,11 +31,15 @@ interface Parts {
 /** An answer is of one day; a later one has another key. */
 const DAY = { fresh: 24 * 60 * 60 * 1000, stale: 0 };
 
+/** Replies this process keeps at hand, some ten kilobytes each: in a channel the same is asked again and again. */
+const AT_HAND = 1_000;
+
 /** The one wiring. Facts and words that cannot be read throw. */
 export function assemble({ clock = Date.now, store }: Parts = {}): Product {
   const catalogue = loadCatalogue();
   const language = loadLanguage(catalogue);
   const cache = store && cacheOn(store, clock);
+  const atHand = recent<Reply>(AT_HAND);
   const today = () => new Date(clock()).toISOString().slice(0, 10);
 
   function tripAt(now: string): Trip {
@@ -43,12 +48,10 @@ export function assemble({ clock = Date.now, store }: Parts = {}): Product {
     return {
       language,
       check: (query) => checkQuery(query, world),
-      answer: async (query) =>
-        cache === undefined
-          ? compute(query)
-          : cache.remember(`answer/${catalogue.version}/${now}/${JSON.stringify(query)}`, DAY, () =>
-              compute(query),
-            ),
+      answer: async (query) => {
+        const key = `answer/${catalogue.version}/${now}/${JSON.stringify(query)}`;
+        return cache === undefined ? compute(query) : cache.remember(key, DAY, () => compute(query));
+      },
     };
   }
 
@@ -57,8 +60,11 @@ export function assemble({ clock = Date.now, store }: Parts = {}): Product {
     language,
     ask: (text, circumstances = {}) => {
       const now = circumstances.now ?? today();
-      return ask(text, { ...circumstances, now }, tripAt(now));
+      const { locale, previous } = circumstances;
+      const key = JSON.stringify([now, locale, previous, text]);
+      return atHand(key, () => ask(text, { now, locale, previous }, tripAt(now)));
     },
-    askAgain: (query, locale, now = today()) => askAgain(query, locale, tripAt(now)),
+    askAgain: (query, locale, now = today()) =>
+      atHand(JSON.stringify([now, locale, query]), () => askAgain(query, locale, tripAt(now))),
   };
 }

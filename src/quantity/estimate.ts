@@ -46,15 +46,31 @@ export function uncertain(
   bounds: { readonly min?: number | undefined; readonly max?: number | undefined } = {},
 ): Estimate {
   if (range.low === range.high) return exactly(range.mid, { name, unit: range.unit }, sources);
-  const ranks = ranksOf(name);
-  const values = new Float64Array(DRAWS);
-  const z90 = normalOf(P90);
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const z = normalOf(ranks[draw] as number) / z90;
-    const value = range.low > 0 ? spreadByFactor(range, z) : spreadByDistance(range, z);
-    values[draw] = Math.min(Math.max(value, bounds.min ?? -Infinity), bounds.max ?? Infinity);
-  }
+  const values = drawsOf(range, name, bounds.min ?? -Infinity, bounds.max ?? Infinity);
   return { name, unit: range.unit, values, depends: [name], sources, working: [] };
+}
+
+/** Facts are drawn again and again, so their draws are kept: so many, and then anew. */
+const drawn = new Map<string, Float64Array>();
+const KEPT = 2_000;
+
+function drawsOf(range: Range, name: string, min: number, max: number): Float64Array {
+  const key = `${name} ${range.low} ${range.mid} ${range.high} ${min} ${max}`;
+  let values = drawn.get(key);
+  if (values === undefined) {
+    if (drawn.size >= KEPT) drawn.clear();
+    values = draw(range, ranksOf(name), min, max);
+    drawn.set(key, values);
+  }
+  return values;
+}
+
+function draw(range: Range, ranks: Uint16Array, min: number, max: number): Float64Array {
+  const z90 = normalOf(P90);
+  const spread = range.low > 0 ? spreadByFactor : spreadByDistance;
+  return Float64Array.from(ranks, (rank) =>
+    Math.min(Math.max(spread(range, normalOf(rank) / z90), min), max),
+  );
 }
 
 function spreadByFactor(range: Range, z: number): number {
