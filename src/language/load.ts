@@ -64,7 +64,9 @@ function readWordsFile(folder: string, file: string): WordsFile {
 
 /** What the speaker takes: the replies, and the intent files, checked before. */
 function spokenLocale(locale: Locale, files: WordsFiles): SpokenLocale {
-  const replies = checkReplies(files.get('_replies')?.data, `${locale}/_replies.yml`);
+  const file = files.get('_replies');
+  if (file === undefined) throw new WordsError(`${locale}/_replies.yml is missing`);
+  const replies = checkReplies(file);
   const intents = [...files].filter(([name]) => !name.startsWith('_'));
   return {
     locale,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { replySchema } from '../speak/reply-schema.ts';
 import { marks } from './marks.ts';
 import { unitNames } from './units.ts';
 
@@ -77,7 +78,7 @@ export const intentWordsSchema = z.strictObject({
     .check(z.minLength(5, 'fewer than five examples: add real questions')),
   /** Near misses: what must not be read as this intent, and why. */
   not: z.array(z.strictObject({ ask: phrase, because: phrase })),
-  reply: z.optional(z.unknown()),
+  reply: z.optional(replySchema),
 });
 
 /** A schema of a file of words. */

@@ -1,19 +1,32 @@
 import * as z from 'zod/mini';
+import { checkWords, type WordsFile } from '../read/check-words.ts';
 
+const word = z.string({ error: 'missing, or not text: quote what begins with {' });
 /** A sentence with `{names}` to fill in, or one for each plural form of the language (`one`, `other`, …). */
-const sentence = z.string();
-const sentences = z.record(z.string(), sentence);
-const plural = z.union([sentence, sentences]);
+const sentence = word;
+const words = z.record(z.string(), word);
+const sentences = words;
+const plural = z.union([sentence, sentences], { error: 'expected a sentence, or one for each plural form' });
+
+/** An object of these keys and no other. */
+function only<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `no key called ${keys?.join(', ')}; known: ${known}`
+        : `expected ${known}`,
+  });
+}
 
 /** By the size of the number it is for: the largest size that fits is used, the number divided by it. */
-const bySize = z.record(
-  z.string().check(z.refine((size) => Number(size) > 0, 'a size is a number above 0')),
-  plural,
-);
+const bySize = z.record(z.string().check(z.refine((size) => Number(size) > 0)), plural, {
+  error: 'expected sizes, numbers above 0, each with its form',
+});
 
 /** What `intents/xx/_replies.yml` holds: everything a language needs to say an answer. */
-const repliesSchema = z.strictObject({
-  numbers: z.strictObject({
+const repliesSchema = only({
+  numbers: only({
     scales: bySize,
     about: sentence,
     range: sentence,
@@ -22,39 +35,39 @@ const repliesSchema = z.strictObject({
     negative: sentence,
     unknown: sentence,
     /** Whether small sums of money always show two decimals. */
-    cents: z.boolean(),
+    cents: z.boolean({ error: 'expected true or false' }),
   }),
-  dates: z.strictObject({
+  dates: only({
     day: sentence,
     month: sentence,
     year: sentence,
     /** Missing where months are numbered. */
-    months: z.optional(z.array(z.string()).check(z.length(12))),
+    months: z.optional(z.array(word).check(z.length(12, 'expected the twelve months'))),
   }),
   /**
    * One form a unit, or forms by size (`1e3: "{n} kW"`). `USD/hour short` is for lists and working; a figure's own name
    * is for a figure whose label says the unit.
    */
   units: z.record(z.string(), z.union([sentence, bySize])),
-  durations: z.strictObject({ hours: sentence, both: sentence, spans: bySize }),
+  durations: only({ hours: sentence, both: sentence, spans: bySize }),
   /** Intents in a word or two, and as the label of a button that leads to them. */
-  intents: z.record(z.string(), z.strictObject({ name: z.string(), next: z.string() })),
+  intents: z.record(z.string(), only({ name: word, next: word })),
   /** Slots, assumptions, figures, columns and the words a slot may hold. */
-  names: z.record(z.string(), z.string()),
+  names: words,
   /** What a table shows, by its first column. */
-  captions: z.record(z.string(), z.string()),
+  captions: words,
   /** Parts of a query in order; a part is said when all its slots are filled and none was said before. */
   phrases: z.array(sentence),
   /** More such parts, for the reading alone: the headline does without. */
   asides: z.array(sentence),
   /** What a button says when a query differs from the last in one slot: `set` to a value, or `unset`. */
-  changes: z.strictObject({ set: sentences, unset: sentences }),
+  changes: only({ set: sentences, unset: sentences }),
   questions: sentences,
   notes: z.catchall(z.object({ unworded: sentence }), sentence),
-  parts: z.strictObject({
-    join: z.string(),
-    list: z.string(),
-    sentence: z.string(),
+  parts: only({
+    join: word,
+    list: word,
+    sentence: word,
     /** The headline of an answer whose intent has none of its own. */
     reply: sentence,
     reading: sentence,
@@ -64,7 +77,7 @@ const repliesSchema = z.strictObject({
     assumption: sentence,
     result: sentence,
     source: sentence,
-    origins: z.strictObject({
+    origins: only({
       asker: sentence,
       fact: sentence,
       default: sentence,
@@ -79,29 +92,27 @@ const repliesSchema = z.strictObject({
   labels: z.catchall(
     z.object({
       pair: sentence,
-      figures: z.string(),
-      assumptions: z.string(),
-      working: z.string(),
-      sources: z.string(),
-      caveats: z.string(),
-      next: z.string(),
-      choices: z.string(),
-      examples: z.string(),
-      try: z.string(),
-      share: z.string(),
-      rows: z.string(),
+      figures: word,
+      assumptions: word,
+      working: word,
+      sources: word,
+      caveats: word,
+      next: word,
+      choices: word,
+      examples: word,
+      try: word,
+      share: word,
+      rows: word,
       leftOut: sentence,
     }),
-    z.string(),
+    word,
   ),
 });
 
 export type Replies = z.infer<typeof repliesSchema>;
 export type BySize = z.infer<typeof bySize>;
 
-/** The replies of a parsed `_replies.yml`. Throws what is wrong in which file when it does not hold them. */
-export function checkReplies(data: unknown, file: string): Replies {
-  const result = repliesSchema.safeParse(data);
-  if (!result.success) throw new Error(`${file} is not a file of replies:\n${z.prettifyError(result.error)}`);
-  return result.data;
+/** The replies of a file. Throws a `WordsError` that says what is wrong in which line. */
+export function checkReplies(file: WordsFile): Replies {
+  return checkWords(file, repliesSchema);
 }

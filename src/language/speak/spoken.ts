@@ -1,20 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../reading.ts';
 import type { Replies } from './replies.ts';
-
-/** Headlines for a total that may be below zero: it is then said without its sign. */
-export interface SignedReply {
-  readonly above: string;
-  readonly below: string;
-  readonly unknown: string;
-}
+import type { Reply } from './reply-schema.ts';
 
 /** What the speaker takes from `intents/xx/<intent>.yml`. */
 export interface SpokenIntent {
   /** What the intent answers, in words. */
   readonly means: string;
   /** The headline, where the usual one does not do: `{query}` (what is asked, in phrases), `{total}`, slots and figures. */
-  readonly reply?: string | SignedReply;
+  readonly reply?: Reply | undefined;
   /** Real questions, each with the slots it fills. */
   readonly examples: readonly { readonly ask: string; readonly query: Readonly<Record<string, unknown>> }[];
 }

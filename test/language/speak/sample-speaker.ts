@@ -91,7 +91,8 @@ export const nothingRead: Reading = {
 /** A language of `intents/` with sample intents. */
 export function sampleSpoken(locale: string): Spoken {
   const file = `intents/${locale}/_replies.yml`;
-  const replies = checkReplies(parse(readFileSync(file, 'utf8')), file);
+  const text = readFileSync(file, 'utf8');
+  const replies = checkReplies({ file, text, data: parse(text) });
   return { locale, replies, intents: intents[locale] ?? {}, catalogue: names };
 }
 
