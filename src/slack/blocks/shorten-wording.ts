@@ -1,81 +1,28 @@
 import { clip, fill } from '../../language/speak/fill.ts';
 import type { Wording } from '../../language/wording.ts';
 
-/** How much of a reply is shown: characters of each text, entries of each list. */
-type Room = Readonly<
-  Record<
-    'text' | 'next' | 'caveats' | 'figures' | 'assumptions' | 'columns' | 'rows' | 'working' | 'sources',
-    number
-  >
->;
-
 /**
- * From everything to the bare figure: sources go first, what the figure rests on last. The last room fits whatever
- * it is given, even where escaping makes five characters of one.
+ * How much of a reply is shown, from everything to the bare figure: characters of each text, entries of each list.
+ * Sources go first, what the figure rests on last. The last size fits whatever it is given, even where escaping makes
+ * five characters of one.
  */
-const rooms: readonly Room[] = [
-  room(600, {
-    next: 5,
-    caveats: 15,
-    figures: 20,
-    assumptions: 30,
-    columns: 20,
-    rows: 99,
-    working: 30,
-    sources: 30,
-  }),
-  room(400, {
-    next: 5,
-    caveats: 10,
-    figures: 15,
-    assumptions: 15,
-    columns: 20,
-    rows: 40,
-    working: 20,
-    sources: 12,
-  }),
-  room(300, {
-    next: 5,
-    caveats: 8,
-    figures: 12,
-    assumptions: 15,
-    columns: 12,
-    rows: 25,
-    working: 20,
-    sources: 8,
-  }),
-  room(300, {
-    next: 5,
-    caveats: 8,
-    figures: 10,
-    assumptions: 12,
-    columns: 10,
-    rows: 15,
-    working: 12,
-    sources: 4,
-  }),
-  room(200, {
-    next: 5,
-    caveats: 6,
-    figures: 8,
-    assumptions: 12,
-    columns: 8,
-    rows: 10,
-    working: 6,
-    sources: 3,
-  }),
-  room(150, { next: 4, caveats: 5, figures: 6, assumptions: 8, columns: 6, rows: 5, working: 3, sources: 2 }),
-  room(80, { next: 3, caveats: 3, figures: 3, assumptions: 3, columns: 4, rows: 2, working: 2, sources: 1 }),
-  room(30, { next: 3, caveats: 2, figures: 2, assumptions: 2, columns: 0, rows: 0, working: 1, sources: 0 }),
-];
+const sizes = {
+  text: [600, 400, 300, 300, 200, 150, 80, 30],
+  next: [5, 5, 5, 5, 5, 4, 3, 3],
+  caveats: [15, 10, 8, 8, 6, 5, 3, 2],
+  figures: [25, 25, 25, 10, 8, 6, 3, 2],
+  assumptions: [30, 15, 15, 12, 12, 8, 3, 2],
+  columns: [20, 20, 12, 10, 8, 6, 4, 0],
+  rows: [99, 40, 25, 15, 10, 5, 2, 0],
+  working: [30, 20, 20, 12, 6, 3, 2, 1],
+  sources: [30, 12, 12, 4, 3, 2, 1, 0],
+} as const;
 
-function room(text: number, entries: Omit<Room, 'text'>): Room {
-  return { text, ...entries };
-}
-
-const LONGEST_CELL = 100;
-/** What a glance in a busy channel takes in. */
+/** The first size that a glance in a busy channel takes in. */
 const GLANCE = 2;
+const LONGEST_CELL = 100;
+
+type Room = Readonly<Record<keyof typeof sizes, number>>;
 
 /** The longest form of a reply that fits; it says what it leaves out. `glance` begins at what suits a channel. */
 export function shortenWording(
@@ -84,11 +31,15 @@ export function shortenWording(
   glance = false,
 ): Wording {
   let shorter = wording;
-  for (const room of glance ? rooms.slice(GLANCE) : rooms) {
-    shorter = cutTo(wording, room);
+  for (let size = glance ? GLANCE : 0; size < sizes.text.length; size++) {
+    shorter = cutTo(wording, roomOf(size));
     if (fits(shorter)) break;
   }
   return shorter;
+}
+
+function roomOf(size: number): Room {
+  return Object.fromEntries(Object.entries(sizes).map(([name, numbers]) => [name, numbers[size]])) as Room;
 }
 
 function cutTo(wording: Wording, room: Room): Wording {
