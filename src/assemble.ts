@@ -24,8 +24,11 @@ export interface Product {
 interface Parts {
   /** The time in milliseconds. */
   readonly clock?: () => number;
-  /** Where answers are kept, so that instances on one store compute each once. Without it every answer is computed. */
-  readonly store?: Store;
+  /**
+   * Where several instances keep answers, so that each is computed once. One instance alone computes faster than it
+   * could write a file, and keeps what it said at hand.
+   */
+  readonly shared?: Store | undefined;
 }
 
 /** An answer is of one day; a later one has another key. */
@@ -35,10 +38,10 @@ const DAY = { fresh: 24 * 60 * 60 * 1000, stale: 0 };
 const AT_HAND = 1_000;
 
 /** The one wiring. Facts and words that cannot be read throw. */
-export function assemble({ clock = Date.now, store }: Parts = {}): Product {
+export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
   const catalogue = loadCatalogue();
   const language = loadLanguage(catalogue);
-  const cache = store && cacheOn(store, clock);
+  const cache = shared && cacheOn(shared, clock);
   const atHand = recent<Reply>(AT_HAND);
   const today = () => new Date(clock()).toISOString().slice(0, 10);
 

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     botToken,
     port,
     slackApi,
-    product: assemble({ store }),
+    product: assemble({ shared: redis === undefined ? undefined : store }),
     store,
     log: createLog(logLevel),
     clock: Date.now,

@@ -1,12 +1,12 @@
 /**
  * Quasi-random draws, one stratified sample per assumption (Latin hypercube: McKay, Beckman & Conover 1979).
- * 1,005 strata put the 10th, 50th and 90th percentiles exactly on a draw, so a formula over one uncertain
+ * 505 strata put the 10th, 50th and 90th percentiles exactly on a draw, so a formula over one uncertain
  * number keeps that number's own bounds to the last digit.
  */
-export const DRAWS = 1005;
-export const P10 = 100;
-export const P50 = 502;
-export const P90 = 904;
+export const DRAWS = 505;
+export const P10 = 50;
+export const P50 = 252;
+export const P90 = 454;
 
 const standardNormal = Float64Array.from({ length: DRAWS }, (_, rank) => probit((rank + 0.5) / DRAWS));
 const shuffledRanks = new Map<string, Uint16Array>();
