@@ -6,7 +6,7 @@ import { describeQuery } from './describe-query.ts';
 import { emptyWording } from './empty-wording.ts';
 import { completed, exampleQuestions, examplesOf } from './example-questions.ts';
 import { fill } from './fill.ts';
-import { labelChanges, labelChoices } from './label-queries.ts';
+import { labelChoices, labelValues } from './label-queries.ts';
 import type { Spoken } from './spoken.ts';
 import { ignoredWords, wordNotes } from './word-notes.ts';
 
@@ -30,7 +30,9 @@ function wordChoices(reading: Reading, spoken: Spoken): Wording {
   const [reason, ...notes] = wordNotes(reading.notes, spoken);
   return {
     ...emptyWording(spoken),
-    headline: [reason, parts.choices].filter(Boolean).join(parts.sentence),
+    headline: [reason, reading.choices.length === 1 ? parts.choice : parts.choices]
+      .filter(Boolean)
+      .join(parts.sentence),
     caveats: notes,
     ignored: ignoredWords(reading, spoken),
     next: labelChoices(reading.choices, spoken),
@@ -48,10 +50,7 @@ function wordMissing(reading: Reading, spoken: Spoken): Wording {
     reading: query === undefined ? '' : fill(parts.reading, { parts: describeQuery(query, spoken) }),
     caveats: wordNotes(reading.notes, spoken),
     ignored: ignoredWords(reading, spoken),
-    next:
-      query === undefined
-        ? []
-        : labelChanges(completed(query, spoken), suggestions(query, slot, spoken), spoken),
+    next: query === undefined ? [] : labelValues(slot, suggestions(query, slot, spoken), spoken),
     nextTitle: labels.choices,
   };
 }

@@ -16,6 +16,11 @@ export function labelChanges(from: Query, queries: readonly Query[], spoken: Spo
   return distinct(queries, (query) => changesBetween(from, query, spoken).join(listOf(spoken)), spoken);
 }
 
+/** Queries as labels that say what each holds in one slot. */
+export function labelValues(slot: string, queries: readonly Query[], spoken: Spoken): Next[] {
+  return distinct(queries, (query) => changeOf(slot, query, spoken), spoken);
+}
+
 /** Queries as labels that tell them apart. */
 export function labelChoices(queries: readonly Query[], spoken: Spoken): Next[] {
   return distinct(queries, (query) => describeQuery(query, spoken), spoken);

@@ -85,6 +85,7 @@ const repliesSchema = only({
       stale: sentence,
       unverified: sentence,
     }),
+    choice: sentence,
     choices: sentence,
     notUnderstood: sentence,
   }),

@@ -16,12 +16,19 @@ export function significantFigures(value: number): number {
   return digits.replace('.', '').length;
 }
 
-/** Digits grouped as the language groups them; `decimals` are shown even when they are zeros. */
-export function writeDigits(value: number, locale: Locale, decimals = 0): string {
-  const key = `${locale} ${decimals}`;
+/**
+ * Digits grouped as the language groups them; `decimals` are shown even when they are zeros. Before a word of scale
+ * ("6040万") four digits are not grouped.
+ */
+export function writeDigits(value: number, locale: Locale, decimals = 0, isScaled = false): string {
+  const key = `${locale} ${decimals} ${isScaled}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: 12 });
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 12,
+      useGrouping: isScaled ? 'min2' : 'always',
+    });
     formats.set(key, format);
   }
   return format.format(value);

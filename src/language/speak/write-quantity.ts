@@ -79,8 +79,10 @@ function scale(value: number, form: Form, manner: Manner): number {
   return clean >= WHOLE_MONEY ? Math.round(clean) : shown(clean, FIGURES_KEPT);
 }
 
-function writeNumber(scaled: number, { number }: Form, decimals: number, { locale }: Spoken): string {
-  return fill(pluralForm(number, scaled, locale), { n: writeDigits(scaled, locale, decimals) });
+function writeNumber(scaled: number, { number, size }: Form, decimals: number, { locale }: Spoken): string {
+  return fill(pluralForm(number, scaled, locale), {
+    n: writeDigits(scaled, locale, decimals, size > 1 && number !== '{n}'),
+  });
 }
 
 /** Cents: "$2.50", not "$2.5"; none where they say nothing. */

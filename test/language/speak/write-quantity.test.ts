@@ -12,6 +12,7 @@ const inChinese = (value: number, unit: string, precision: 'exact' | number = 'e
 describe('an estimate', () => {
   it.each([
     [9_712_345_678, 'USD', '$9.71B', '97.1亿美元'],
+    [60_400_000, 'USD', '$60.4M', '6040万美元'],
     [999_600, 'USD', '$1M', '100万美元'],
     [12_345, 'USD', '$12,300', '1.23万美元'],
     [2.5, 'USD/accelerator-hour', '$2.50 per accelerator-hour', '每卡时2.5美元'],
