@@ -1,9 +1,17 @@
-/** The names closest to what was written, best first: at most a third of the letters off. For "did you mean". */
-export function nearNames(written: string, names: Iterable<string>, most = 3): string[] {
+/**
+ * The names closest to what was written, best first: at most `reach` letters off, a third of them unless said. For
+ * "did you mean".
+ */
+export function nearNames(
+  written: string,
+  names: Iterable<string>,
+  most = 3,
+  reach = Math.max(1, Math.floor(written.length / 3)),
+): string[] {
   const wanted = written.toLowerCase();
   return [...names]
     .map((name) => ({ name, distance: editDistance(wanted, name.toLowerCase()) }))
-    .filter(({ distance }) => distance <= Math.max(1, Math.floor(wanted.length / 3)))
+    .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, most)
     .map(({ name }) => name);

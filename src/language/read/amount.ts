@@ -145,7 +145,7 @@ function measured(number: Quantity, unit: string, end: number): Quantity {
   return { ...times(number, factor), kind, unit: base, said: unit, end };
 }
 
-function numberOf({ weak: _, counting: __, percent, ...numeral }: Numeral): Quantity {
+function numberOf({ weak: _, counting: __, dotted: ___, percent, ...numeral }: Numeral): Quantity {
   return { ...numeral, kind: percent ? 'percent' : 'number' };
 }
 

@@ -1,12 +1,10 @@
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
-import type { Claim } from './claim.ts';
 import { missingSlots } from './complete-query.ts';
 import { type Filled, fillIntent } from './fill-intent.ts';
-import type { Item } from './item.ts';
+import type { Said } from './hear.ts';
 import { type Leftovers, leftoversOf } from './leftovers.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Votes } from './votes.ts';
 
 /** One intent's way of reading a text. */
 export interface Candidate {
@@ -18,10 +16,14 @@ export interface Candidate {
   readonly missing: readonly string[];
   /** How much of the text it explains, less what it has to suppose. */
   readonly score: number;
-  /** Whether it can be answered as it stands: nothing that matters is left over, missing or foreign. */
+  /** Whether something that matters is left over: a number, a name, another question, foreign money. */
+  readonly isBlocked: boolean;
+  /** Whether it can be answered as it stands: not blocked, and nothing missing. */
   readonly isSound: boolean;
 }
 
+/** How far the best must lead to be taken without asking. */
+const LEAD = 1;
 const STRONG = 4;
 const WEAK = 1;
 const DEFAULT = 0.5;
@@ -30,7 +32,7 @@ const SUBJECT_LEFT = 2;
 /** Reads a text as an intent; `inherit` turns what is said into the query it makes of the one before. */
 export function candidateFor(
   intent: Intent,
-  { items, claims, votes }: { items: readonly Item[]; claims: readonly Claim[]; votes: Votes },
+  { items, claims, votes }: Said,
   inherit: (said: Query) => Query = (said) => said,
 ): Candidate {
   const filled = fillIntent(intent, claims, items);
@@ -52,16 +54,36 @@ export function candidateFor(
   const isBlocked =
     leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length + filled.foreign.length >
     0;
-  return { intent, filled, leftovers, said, missing, score, isSound: !isBlocked && missing.length === 0 };
+  return {
+    intent,
+    filled,
+    leftovers,
+    said,
+    missing,
+    score,
+    isBlocked,
+    isSound: !isBlocked && missing.length === 0,
+  };
 }
 
-/** Whether anything in the text speaks for an intent: a cue, or what only it and few others take. */
-export function isSpokenFor(
-  intent: Intent,
-  { filled }: Candidate,
-  votes: Votes,
+/** Those the text speaks for: a cue is said, or what only few intents take. */
+export function spokenFor(
+  candidates: readonly Candidate[],
+  { votes }: Said,
   { cues }: Vocabulary,
-): boolean {
-  if (votes.strong.has(intent.id)) return true;
-  return cues.get(intent.id)?.hasWeak === true && (votes.weak.has(intent.id) || filled.signs > 0);
+): readonly Candidate[] {
+  return candidates.filter(({ intent: { id }, filled }) => {
+    const isHinted = votes.weak.has(id) || filled.signs > 0;
+    return votes.strong.has(id) || (isHinted && cues.get(id)?.hasWeak === true);
+  });
+}
+
+/** The best candidate and those too close to it to be passed over without asking, the best first. */
+export function closest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ordered = [...candidates].sort((a, b) => b.score - a.score);
+  return ordered.filter(({ score }) => (ordered[0]?.score ?? 0) - score < LEAD);
+}
+
+export function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return closest(candidates)[0];
 }

@@ -26,3 +26,10 @@ export function isHan(code: number): boolean {
 }
 
 const LETTER = /\p{L}/u;
+
+/** Where a run of ASCII letters and digits ends. */
+export function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  return end;
+}

@@ -4,6 +4,7 @@ import { claimCounts } from './claim-counts.ts';
 import { claimPrices } from './claim-prices.ts';
 import type { Item } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';
+import { PIECE } from './rates.ts';
 import { spanOf } from './span-of.ts';
 import { isTimeUnit } from './units.ts';
 
@@ -53,9 +54,10 @@ function claimAcceleratorHours(items: readonly Item[]): Claim[] {
     const value = spanOf(quantity);
     const claim = { takes: 'acceleratorHours', value, notes: [] } as const;
     if (quantity.said === 'accelerator-hour') return [{ ...claim, items: [at] }];
-    const isHours =
-      acceleratorOf(items[at + 1]) !== undefined && HOURS.has(items[at + 2]?.meaning?.unit ?? '');
-    return quantity.kind === 'number' && isHours ? [{ ...claim, items: [at, at + 2] }] : [];
+    const isHyphened = items[at + 2]?.glued === true && items[at + 2]?.meaning?.marks.has('to') === true;
+    const unit = isHyphened ? at + 3 : at + 2;
+    const isHours = acceleratorOf(items[at + 1]) !== undefined && HOURS.has(items[unit]?.meaning?.unit ?? '');
+    return quantity.kind === 'number' && isHours ? [{ ...claim, items: [at, unit] }] : [];
   });
 }
 
@@ -76,7 +78,8 @@ function claimTimes(items: readonly Item[]): Claim[] {
 function claimRates(items: readonly Item[]): Claim[] {
   return items.flatMap(({ per, attached }, at): Claim[] => {
     if (per === undefined || attached) return [];
-    const unit = per.find(isTimeUnit) ?? (per.includes('accelerator') ? 'unit' : undefined);
+    const unit =
+      per.find(isTimeUnit) ?? (per.some((by) => by === 'accelerator' || by === PIECE) ? 'unit' : undefined);
     return unit === undefined ? [] : [{ takes: 'word', value: unit, items: [at], notes: [] }];
   });
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import type { Item, Quantity } from './item.ts';
+import type { Counter } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
+import { PIECE } from './rates.ts';
 import { dividedSpan, spanOf } from './span-of.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 
@@ -12,12 +14,12 @@ const CHEAPEST_TAG = 100;
 
 /** Prices the asker sets: each, per hour, per server, per kWh. */
 export function claimPrices(items: readonly Item[], currency: string | undefined): Claim[] {
-  const isInstance = items.some((item) => instanceOf(item)) && !items.some((item) => acceleratorOf(item));
+  const piece = pieceOf(items);
   return items.flatMap((item, at): Claim[] => {
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const set = namesOf(quantity, isInstance);
+    const set = namesOf(quantity, piece);
     if (set === undefined) return [];
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
     const price: Claim = { takes: 'assumption', ...set, items: [at], notes: [], ...foreign };
@@ -27,14 +29,26 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
   });
 }
 
+/** What a price "each" is for: an instance, the server or rack counted, else an accelerator. */
+function pieceOf(items: readonly Item[]): Counter {
+  const named = items.map(acceleratorOf).find((found) => found !== undefined);
+  if (named === undefined && items.some((item) => instanceOf(item) !== undefined)) return 'instance';
+  const isHeld = items.some(
+    ({ quantity, meaning }) => HOLDERS.has(quantity?.counter) || HOLDERS.has(meaning?.counter),
+  );
+  return isHeld || named?.whole ? 'server' : 'accelerator';
+}
+
+const HOLDERS: ReadonlySet<Counter | undefined> = new Set(['server', 'rack']);
+
 /** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
 function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): boolean {
   const isAt =
     items[at - 1]?.meaning?.marks.has('at') === true ||
     (items[at - 1]?.meaning?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
   if (quantity.kind === 'money') return isAt || quantity.per !== undefined;
-  if (quantity.kind !== 'number' || quantity.per === undefined || quantity.counter !== undefined)
-    return false;
+  if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
+  if (quantity.per === undefined) return isAt && quantity.mid >= CHEAPEST_TAG;
   const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
   return isAt || isSlashed || isTag;
@@ -42,9 +56,9 @@ function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): bool
 
 function namesOf(
   quantity: Quantity,
-  isInstance: boolean,
+  piece: Counter,
 ): { readonly names: readonly string[]; readonly value: Span } | undefined {
-  const { per = [] } = quantity;
+  const per = (quantity.per ?? []).map((unit) => (unit === PIECE ? piece : unit));
   const value = spanOf(quantity);
   if (per.includes('kWh')) return per.length === 1 ? { names: ['electricity-price'], value } : undefined;
   const time = per.find(isTimeUnit);
@@ -54,7 +68,7 @@ function namesOf(
   if (time !== undefined) {
     const hourly = dividedSpan(value, hoursOf[time]);
     if (thing === 'accelerator') return { names: ['rent-price'], value: hourly };
-    if (thing === 'instance' || (isInstance && thing !== 'rack'))
+    if (thing === 'instance' || (piece === 'instance' && thing !== 'rack'))
       return { names: ['instance-price'], value: hourly };
     return thing === undefined ? { names: ['rent-price'], value: hourly } : undefined;
   }

@@ -1,7 +1,5 @@
 import type { Circumstances, Reading } from '../reading.ts';
-import { claimAll } from './claim-all.ts';
 import { correctSpelling } from './correct-spelling.ts';
-import { decide } from './decide.ts';
 import { detectLocale } from './detect-locale.ts';
 import type { Item } from './item.ts';
 import { lex } from './lex.ts';
@@ -10,6 +8,7 @@ import { mentionsOf } from './mentions.ts';
 import { normalise } from './normalise.ts';
 import { findPeriods } from './periods.ts';
 import { findRates } from './rates.ts';
+import { understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Code points, mentions and links aside, beyond which a text is refused. */
@@ -38,8 +37,11 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const items = findRates(findPeriods(measure(text, tokens), text, circumstances.now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
-    const claims = claimAll(items, textOf, currency);
-    const { used, ignored, ...decided } = decide(items, claims, circumstances.previous, vocabulary, textOf);
+    const { used, ignored, ...decided } = understand(items, circumstances.previous, {
+      vocabulary,
+      textOf,
+      currency,
+    });
     return {
       ask,
       locale: spoken,

@@ -14,6 +14,7 @@ export function readDigits(text: string, from: number): Numeral | undefined {
   let digits = whole;
   let unclear = whole.length > 1 && whole.startsWith('0');
   let plain = true;
+  let dotted = false;
   while (text[end] === ',' && isDigit(text.charCodeAt(end + 1))) {
     const next = skipDigits(text, end + 1);
     // a comma is a decimal point or a list to some readers unless it parts off thousands
@@ -26,6 +27,7 @@ export function readDigits(text: string, from: number): Numeral | undefined {
     const next = skipDigits(text, end + 1);
     digits += text.slice(end, next);
     plain = false;
+    dotted = next - end === 4 && whole.length > 0 && whole.length < 4 && whole !== '0';
     end = next;
   }
   if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return unclearUntil(skipDotted(text, end));
@@ -45,7 +47,9 @@ export function readDigits(text: string, from: number): Numeral | undefined {
     low: value,
     mid: value,
     high: value,
-    ...(unclear ? { unclear: true as const } : plain ? { plain: true as const } : {}),
+    ...(unclear ? { unclear: true as const } : {}),
+    ...(plain && !unclear ? { plain: true as const } : {}),
+    ...(dotted ? { dotted: true as const } : {}),
   };
 }
 

@@ -56,7 +56,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
       ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
     },
     filled: Object.keys(slots).length + set - ones,
-    signs: signs + set,
+    signs: signs + set + foreign.length,
     used,
     notes,
     foreign,

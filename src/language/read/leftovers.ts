@@ -1,5 +1,7 @@
 import type { Filled } from './fill-intent.ts';
 import type { Item } from './item.ts';
+import type { Meaning } from './meaning.ts';
+import { PIECE } from './rates.ts';
 import { isStrongFor, type Votes } from './votes.ts';
 
 /** What an intent leaves of a text: items by what it means to leave them. */
@@ -26,11 +28,12 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (used.has(at)) return;
     const { quantity, period, meaning, per, attached } = item;
     if (quantity !== undefined || period !== undefined || (per !== undefined && !attached)) {
-      if (quantity === undefined || !isOne(item)) numbers.push(at);
+      if (!isOne(item)) numbers.push(at);
       return;
     }
     if (item.word || item.date !== undefined) ignored.push(at);
     if (meaning === undefined) return;
+    if (isTime(meaning)) numbers.push(at);
     const kinds = meaning.things.map(({ thing }) => thing.kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
@@ -48,9 +51,15 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   return { numbers, subjects, others, ignored, missed };
 }
 
-/** "one", 一张: one of a thing is the thing. */
-function isOne({ quantity }: Item): boolean {
+/** "one", 一张, "each": one of a thing is the thing. */
+function isOne({ quantity, per }: Item): boolean {
+  if (per !== undefined) return per.every((unit) => unit === PIECE || unit === 'accelerator');
   return quantity?.kind === 'number' && quantity.low === 1 && quantity.high === 1 && !quantity.unclear;
+}
+
+/** A month, a quarter, "last year": a time that could not be read with its neighbours. */
+function isTime({ date, filler }: Meaning): boolean {
+  return date !== undefined && !filler && !('now' in date) && !('part' in date);
 }
 
 function isUnexplained({ meaning }: Item): boolean {

@@ -104,7 +104,7 @@ function withRange(text: string, tokens: readonly Token[], first: Amount, isOpen
   if (second === undefined || second.date !== undefined || joint?.glued !== tokens[first.next + 1]?.glued)
     return first;
   const low = alike(first.quantity, second.quantity);
-  const high = alike(second.quantity, first.quantity);
+  const high = first.quantity.kind === 'number' ? second.quantity : alike(second.quantity, first.quantity);
   if (low === undefined || high === undefined || !(low.mid < high.mid)) return first;
   const mid = low.low > 0 ? Math.sqrt(low.low * high.high) : (low.low + high.high) / 2;
   return { quantity: { ...high, low: low.low, mid, high: high.high }, next: second.next };

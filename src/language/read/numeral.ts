@@ -13,6 +13,8 @@ export interface Numeral {
   readonly percent?: true;
   /** Cannot be told for sure ("1,5", "10²⁵"): never used, always asked about. */
   readonly unclear?: true;
+  /** Three decimals, which may be thousands: 1.250. */
+  readonly dotted?: true;
   /** Nothing but digits: may be a year. */
   readonly plain?: true;
   /** What digits were multiplied by: 1e9 in "40 billion". */

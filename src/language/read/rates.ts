@@ -1,9 +1,14 @@
 import type { Item, Quantity } from './item.ts';
 import { baseOf, isTimeUnit } from './units.ts';
 
+/** Whatever the price is for: "each". What that is, the rest of the text says. */
+export const PIECE = 'piece';
+
 interface Rate {
   readonly units: readonly string[];
   readonly next: number;
+  /** Names the rate is by: "per H100" names it too. */
+  readonly names: readonly Item[];
 }
 
 /**
@@ -16,13 +21,13 @@ export function findRates(items: readonly Item[]): Item[] {
     const rate = rateAt(items, at, joined.at(-1)?.quantity);
     const item = items[at] as Item;
     if (rate === undefined) joined.push(item);
-    else
-      joined.push({
-        start: item.start,
-        glued: item.glued,
-        end: items[rate.next - 1]?.end ?? item.end,
-        per: rate.units,
-      });
+    else {
+      const { start, glued } = item;
+      joined.push(
+        { start, glued, end: items[rate.next - 1]?.end ?? item.end, per: rate.units },
+        ...rate.names,
+      );
+    }
     at = rate?.next ?? at + 1;
   }
   return attach(joined);
@@ -53,33 +58,38 @@ export function isPrice({ kind, counter }: Quantity): boolean {
 
 function rateAt(items: readonly Item[], from: number, before: Quantity | undefined): Rate | undefined {
   const units: string[] = [];
+  const names: Item[] = [];
   let at = from;
-  for (;;) {
-    const meaning = items[at]?.meaning;
-    const afterPrice = before?.kind === 'money' && at === from;
-    const counted =
-      meaning?.marks.has('per') || (meaning?.marks.has('article') && (units.length > 0 || afterPrice))
-        ? unitsOf(items[at + 1])
-        : [];
-    const one = afterPrice || units.length > 0 ? oneOf(items[at]?.quantity) : [];
+  for (let isOpen = before?.kind === 'money'; ; isOpen = true) {
+    const { meaning, quantity } = items[at] ?? {};
+    const by = items[at + 1];
+    const isBy = meaning?.marks.has('per') === true || (isOpen && meaning?.marks.has('article') === true);
+    const counted = isBy ? unitsOf(by) : [];
     if (meaning?.rate !== undefined) units.push(meaning.rate);
-    else if (counted.length > 0) units.push(...counted);
-    else if (meaning?.marks.has('each') && meaning.things.length === 0) units.push('accelerator');
-    else if (one.length > 0) units.push(...one);
+    else if (counted.length > 0) {
+      units.push(...counted);
+      if (by !== undefined && isNamed(by)) names.push(by);
+      at++;
+    } else if (meaning?.marks.has('each') && meaning.things.length === 0) units.push(PIECE);
+    else if (isOpen && oneOf(quantity).length > 0) units.push(...oneOf(quantity));
     else break;
-    at += counted.length > 0 && meaning?.rate === undefined ? 2 : 1;
+    at++;
   }
-  return units.length === 0 ? undefined : { units, next: at };
+  return units.length === 0 ? undefined : { units, next: at, names };
 }
 
 /** What a rate is by: a unit, a counter, a name. */
 function unitsOf(item: Item | undefined): readonly string[] {
   const meaning = item?.meaning;
   if (meaning === undefined) return [];
-  const kind = meaning.things[0]?.thing.kind;
   if (meaning.unit !== undefined) return split(meaning.unit);
   if (meaning.counter !== undefined) return [meaning.counter];
-  return kind === 'accelerator' || kind === 'instance' ? [kind] : [];
+  return item !== undefined && isNamed(item) ? [meaning.things[0]?.thing.kind ?? ''] : [];
+}
+
+function isNamed(item: Item): boolean {
+  const kind = item.meaning?.things[0]?.thing.kind;
+  return kind === 'accelerator' || kind === 'instance';
 }
 
 /** "an hour", 一小时, 一张: one of something. */
@@ -103,7 +113,8 @@ function rateBeside(
   step: 1 | -1,
 ): { readonly index: number; readonly units: readonly string[] } | undefined {
   const isMoney = items[at]?.quantity?.kind === 'money';
-  for (let index = at + step, skipped = 0; skipped < REACH; index += step, skipped++) {
+  const reach = isMoney ? REACH : Number(step > 0);
+  for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
     const item = items[index];
     const units = item?.per ?? (step < 0 && isMoney ? oneOf(item?.quantity) : []);
     if (units.length > 0) return { index, units };

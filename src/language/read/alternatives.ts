@@ -1,0 +1,81 @@
+import type { Thing } from '../../catalogue/catalogue.ts';
+import { nearNames } from '../../catalogue/near-names.ts';
+import type { Hearing } from './hear.ts';
+import type { Item } from './item.ts';
+import type { Meaning } from './meaning.ts';
+import { acceleratorOf, instanceOf } from './neighbours.ts';
+
+const MOST_NAMES = 3;
+
+/** The first item of each accelerator or instance named. */
+export function subjectsOf(items: readonly Item[]): number[] {
+  const seen = new Set<string>();
+  return items.flatMap((item, at) => {
+    const id = (acceleratorOf(item) ?? instanceOf(item))?.thing.id;
+    if (id === undefined || seen.has(id)) return [];
+    seen.add(id);
+    return [at];
+  });
+}
+
+/** The items as if only one of the accelerators were named: the others go, with the numbers that stand before them. */
+export function isolated(items: readonly Item[], subject: number): Item[] {
+  const kept = acceleratorOf(items[subject])?.thing.id ?? instanceOf(items[subject])?.thing.id;
+  const others = new Set(
+    items.flatMap((item, at) => {
+      const id = (acceleratorOf(item) ?? instanceOf(item))?.thing.id;
+      if (id === undefined || id === kept) return [];
+      return items[at - 1]?.quantity?.kind === 'number' ? [at - 1, at] : [at];
+    }),
+  );
+  return items.filter((_, at) => !others.has(at));
+}
+
+/** A word that looks like the name of a chip nobody knows: letters and digits. */
+export function unknownName(items: readonly Item[], textOf: (item: Item) => string): number | undefined {
+  const at = items.findIndex((item) => {
+    if (item.word !== true) return false;
+    const text = textOf(item);
+    return text.length > 2 && text.length <= 20 && /^[a-z]/i.test(text) && /\d/.test(text);
+  });
+  return at < 0 ? undefined : at;
+}
+
+/** The items with an unknown name taken for each of the accelerators it may have been meant for, the nearest first. */
+export function nearItems(items: readonly Item[], at: number, { vocabulary, textOf }: Hearing): Item[][] {
+  const { catalogue } = vocabulary;
+  const item = items[at] as Item;
+  const written = textOf(item).replace(/s$/i, '');
+  const owners = new Map<string, Thing>();
+  for (const thing of catalogue.things('accelerator')) {
+    for (const name of [...thing.loose, ...thing.aliases]) {
+      if (!owners.has(name)) owners.set(name, thing);
+    }
+  }
+  // names two letters off are offered only where none is one letter off
+  const [near = []] = [1, 2]
+    .filter((reach) => reach <= written.length - 2)
+    .map((reach) => nearNames(written, owners.keys(), owners.size, reach))
+    .filter((names) => names.length > 0);
+  const things = [...new Set(near.map((name) => owners.get(name) as Thing))].slice(0, MOST_NAMES);
+  return things.map((thing) =>
+    items.map((one, index) => (index === at ? { ...withoutWord(one), meaning: named(thing) } : one)),
+  );
+}
+
+function withoutWord({ word: _, ...item }: Item): Item {
+  return item;
+}
+
+function named(thing: Thing): Meaning {
+  return {
+    things: [{ thing, loose: false, whole: false }],
+    cues: [],
+    words: [],
+    assumptions: [],
+    marks: new Set(),
+    filler: false,
+    followUp: false,
+    beyond: false,
+  };
+}

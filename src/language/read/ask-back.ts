@@ -1,0 +1,77 @@
+import type { Note } from '../../engine/answer.ts';
+import { intents } from '../../engine/index.ts';
+import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
+import { bestOf, type Candidate, candidateFor, closest, spokenFor } from './candidate.ts';
+import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
+import { type Hearing, hear, type Said } from './hear.ts';
+import type { Item } from './item.ts';
+
+/** No reading holds: what to choose from, what to ask for, or why nothing was understood. */
+export function askBack(
+  said: Said,
+  all: readonly Candidate[],
+  spoken: readonly Candidate[],
+  hearing: Hearing,
+): Decision {
+  const { items } = said;
+  const { vocabulary, textOf } = hearing;
+  const beyond = items.find(({ meaning }) => meaning?.beyond);
+  if (beyond !== undefined)
+    return notUnderstood(items, [{ key: 'beyond', values: { text: textOf(beyond) } }]);
+
+  const subjects = subjectsOf(items);
+  if (subjects.length > 1) {
+    const each = subjects.flatMap((subject) => soundly(isolated(items, subject), hearing));
+    const [name] = subjects.slice(1).map((at) => textOf(items[at] as Item));
+    if (each.length > 0)
+      return choices(each, [{ key: 'one-at-a-time', values: { name: name ?? '' } }], vocabulary);
+  }
+  const complete = fewestNumbers(spoken.filter(({ missing }) => missing.length === 0));
+  if (complete.length > 0)
+    return choices(closest(complete), problems(closest(complete)[0], said, hearing), vocabulary);
+
+  const strange = subjects.length === 0 ? unknownName(items, textOf) : undefined;
+  if (strange !== undefined) {
+    const note: Note = { key: 'unknown-name', values: { name: textOf(items[strange] as Item) } };
+    const near = nearItems(items, strange, hearing).flatMap((meant) => soundly(meant, hearing));
+    return near.length > 0 ? choices(near, [note], vocabulary) : notUnderstood(items, [note]);
+  }
+  const isAboutUs = items.some(({ meaning }) => meaning?.counter !== undefined);
+  const isStrange = items.some(({ word }) => word) && !isAboutUs;
+  const wanting = bestOf(spoken.filter(({ isBlocked }) => !isBlocked));
+  if (wanting !== undefined && !isStrange) return lacking(wanting);
+  const fragments = all.filter(
+    ({ isSound, intent }) => isSound && vocabulary.cues.get(intent.id)?.hasWeak && intent.requires.length > 0,
+  );
+  return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);
+}
+
+/** The best sound readings of other items: of those spoken for, or of all when none is. */
+function soundly(items: readonly Item[], hearing: Hearing): readonly Candidate[] {
+  const said = hear(items, hearing);
+  const sound = intents
+    .map((intent) => candidateFor(intent, said))
+    .filter(({ isSound, intent }) => isSound && intent.requires.length > 0);
+  const spoken = spokenFor(sound, said, hearing.vocabulary);
+  const best = bestOf(spoken.length > 0 ? spoken : sound);
+  return best === undefined ? [] : [best];
+}
+
+function fewestNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
+  const fewest = Math.min(...candidates.map(({ leftovers }) => leftovers.numbers.length));
+  return candidates.filter(({ leftovers }) => leftovers.numbers.length === fewest);
+}
+
+/** Why a reading cannot be taken as it stands. */
+function problems(candidate: Candidate | undefined, { items }: Said, { textOf }: Hearing): Note[] {
+  if (candidate === undefined) return [];
+  const { leftovers, filled } = candidate;
+  const [currency] = filled.foreign;
+  const [number] = leftovers.numbers;
+  return [
+    ...(currency === undefined ? [] : [{ key: 'currency-unknown', values: { currency } }]),
+    ...(number === undefined
+      ? []
+      : [{ key: 'number-unclear', values: { text: textOf(items[number] as Item) } }]),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Note } from '../../engine/answer.ts';
+import type { Query } from '../../engine/query.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { completeQuery, inOrder } from './complete-query.ts';
+import type { Item } from './item.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How many choices are offered at most. */
+const MOST_CHOICES = 4;
+
+/** What was decided: a reading without the text, and the items it uses and leaves. */
+export interface Decision extends Pick<Reading, 'outcome' | 'choices' | 'missing' | 'notes'> {
+  readonly query?: Query;
+  readonly used: ReadonlySet<number>;
+  readonly ignored: readonly number[];
+}
+
+export function understood(
+  { intent, said, filled, leftovers }: Candidate,
+  { catalogue }: Vocabulary,
+): Decision {
+  return {
+    outcome: 'understood',
+    query: completeQuery(intent, said, catalogue),
+    choices: [],
+    missing: [],
+    notes: filled.notes,
+    used: filled.used,
+    ignored: leftovers.ignored,
+  };
+}
+
+/** Readings to choose from, the best first; `notes` say why none was taken. */
+export function choices(
+  candidates: readonly Candidate[],
+  notes: readonly Note[],
+  { catalogue }: Vocabulary,
+): Decision {
+  const ordered = [...candidates].sort((a, b) => b.score - a.score);
+  const [best] = ordered;
+  const queries = new Map(
+    ordered.map(({ intent, said }) => {
+      const query = completeQuery(intent, said, catalogue);
+      return [JSON.stringify(query), query] as const;
+    }),
+  );
+  return {
+    outcome: 'choices',
+    choices: [...queries.values()].slice(0, MOST_CHOICES),
+    missing: [],
+    notes,
+    used: best?.filled.used ?? new Set(),
+    ignored: best?.leftovers.ignored ?? [],
+  };
+}
+
+export function lacking({ intent, said, missing, filled, leftovers }: Candidate): Decision {
+  return {
+    outcome: 'missing',
+    query: inOrder(intent, said),
+    missing,
+    choices: [],
+    notes: filled.notes,
+    used: filled.used,
+    ignored: leftovers.ignored,
+  };
+}
+
+export function notUnderstood(items: readonly Item[], notes: readonly Note[]): Decision {
+  const ignored = items.flatMap(({ word }, at) => (word ? [at] : []));
+  return { outcome: 'not-understood', choices: [], missing: [], notes, used: new Set(), ignored };
+}

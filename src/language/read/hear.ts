@@ -1,0 +1,25 @@
+import type { Claim } from './claim.ts';
+import { claimAll } from './claim-all.ts';
+import type { Item } from './item.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { countVotes, type Votes } from './votes.ts';
+
+/** What a text says, before it is settled what it asks. */
+export interface Said {
+  readonly items: readonly Item[];
+  readonly claims: readonly Claim[];
+  readonly votes: Votes;
+}
+
+/** What understanding needs besides the items. */
+export interface Hearing {
+  readonly vocabulary: Vocabulary;
+  /** An item as the asker wrote it. */
+  readonly textOf: (item: Item) => string;
+  /** The currency of prices without one. */
+  readonly currency: string | undefined;
+}
+
+export function hear(items: readonly Item[], { vocabulary, textOf, currency }: Hearing): Said {
+  return { items, claims: claimAll(items, textOf, currency), votes: countVotes(items, vocabulary) };
+}

@@ -1,0 +1,69 @@
+import { isAsciiLetter, isAsciiWord, isDigit, wordEnd } from './characters.ts';
+import type { Meaning } from './meaning.ts';
+import type { Found, PhraseTrie } from './phrase-trie.ts';
+
+/** What stands directly before a place, without a space between. */
+export interface Before {
+  readonly isNumber: boolean;
+  readonly isName: boolean;
+}
+
+/** The phrase that begins at a place: the longest, but a unit or counter first where a number is written onto it. */
+export function phraseAt(
+  text: string,
+  at: number,
+  before: Before,
+  phrases: PhraseTrie<Meaning>,
+): Found<Meaning> | undefined {
+  const mayEnd = ({ things, marks }: Meaning, end: number) => {
+    // "8xH100", "H100x8"
+    if ((before.isNumber || before.isName) && marks.has('times')) {
+      return isDigit(text.charCodeAt(end)) || isNameAt(text, end, phrases) ? end : undefined;
+    }
+    if (things.length === 0) return undefined;
+    const isBeforeCount = text[end] === 'x' && isDigit(text.charCodeAt(end + 1));
+    return isBeforeCount ? end : pluralEnd(text, end);
+  };
+  const hyphened = hyphenedName(text, at, phrases);
+  if (hyphened !== undefined) return hyphened;
+  // 三年租: years, whatever longer phrase begins with 年
+  const counted = before.isNumber ? phrases.longest(text, at, mayEnd, isCounted) : undefined;
+  return counted ?? phrases.longest(text, at, mayEnd);
+}
+
+/** Whether a phrase a number can count or measure stands at a place. */
+export function isCountedAt(text: string, at: number, phrases: PhraseTrie<Meaning>): boolean {
+  const mayEnd = ({ things }: Meaning, end: number) => (things.length > 0 ? end : undefined);
+  return phrases.longest(text, at, mayEnd, isCounted) !== undefined;
+}
+
+function isCounted({ unit, counter, currency, things, marks }: Meaning): boolean {
+  const isMeasure = unit !== undefined || counter !== undefined || currency !== undefined;
+  return isMeasure || things.length > 0 || COUNTED.some((mark) => marks.has(mark));
+}
+
+const COUNTED = ['classifier', 'day', 'month', 'year', 'percent', 'tenths', 'tenths-left', 'times'] as const;
+
+function isNameAt(text: string, at: number, phrases: PhraseTrie<Meaning>): boolean {
+  const mayEnd = (_: Meaning, end: number) => pluralEnd(text, end);
+  return phrases.longest(text, at, mayEnd, ({ things }) => things.length > 0) !== undefined;
+}
+
+/** After the "s" of a plural: "H100s". */
+function pluralEnd(text: string, end: number): number | undefined {
+  return text[end] === 's' && !isAsciiWord(text.charCodeAt(end + 1)) ? end + 1 : undefined;
+}
+
+/** "H-100", "B-200s": a known name with a hyphen too many. */
+function hyphenedName(text: string, at: number, phrases: PhraseTrie<Meaning>): Found<Meaning> | undefined {
+  const isHyphened =
+    text[at + 1] === '-' && isAsciiLetter(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 2));
+  if (!isHyphened) return undefined;
+  const end = wordEnd(text, at + 2);
+  const rest = text.slice(at + 2, text[end - 1] === 's' ? end - 1 : end);
+  const name = `${text[at]}${rest}`;
+  const found = phrases.longest(name, 0, () => undefined);
+  return found?.end === name.length && found.value.things.length > 0
+    ? { value: found.value, end }
+    : undefined;
+}
