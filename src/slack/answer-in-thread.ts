@@ -4,9 +4,9 @@ import type { Query } from '../engine/query.ts';
 import { recallQuery, rememberQuery } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
 import type { Desk } from './desk.ts';
+import type { Message } from './message.ts';
 import { type Place, postOnce } from './post-once.ts';
 import { renderReply } from './render-reply.ts';
-import type { Message } from './send-once.ts';
 
 /** A question in a conversation, and how to answer it. */
 export interface Asked {

@@ -3,6 +3,7 @@ import type { Reply } from '../ask.ts';
 import type { Query } from '../engine/query.ts';
 import type { Circumstances, Locale } from '../language/reading.ts';
 import type { Store } from '../store/store.ts';
+import type { Rendered } from './message.ts';
 
 /** What the listeners answer with: the product, what it remembers, and where to tell what went wrong. */
 export interface Desk {
@@ -11,5 +12,7 @@ export interface Desk {
   /** The languages the product speaks; the first is for those whose language is not known. */
   readonly locales: readonly Locale[];
   readonly store: Store;
+  /** Replies rendered before, for as long as the product keeps them at hand. */
+  readonly rendered: Record<'toShare' | 'plain', WeakMap<Reply, Rendered>>;
   readonly log: Logger;
 }

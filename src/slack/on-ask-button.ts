@@ -6,9 +6,9 @@ import { readButton } from './button-value.ts';
 import { refusalOf } from './call-slack.ts';
 import type { Desk } from './desk.ts';
 import { labelInAll } from './labels.ts';
+import type { Message } from './message.ts';
 import { renderReply } from './render-reply.ts';
 import { respondOnce, tellAsker } from './respond-once.ts';
-import type { Message } from './send-once.ts';
 
 /** Refusals of a post into a channel the app is not in; a response URL reaches it all the same. */
 const notMember = new Set(['not_in_channel', 'channel_not_found']);

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Work } from '../memory/work.ts';
 import { failureOf, patiently, refusalOf } from './call-slack.ts';
-import { type Message, type Outcome, sendOnce } from './send-once.ts';
+import type { Message } from './message.ts';
+import { type Outcome, sendOnce } from './send-once.ts';
 
 /** Where an answer goes. */
 export interface Place {

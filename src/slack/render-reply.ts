@@ -1,38 +1,36 @@
-import type { KnownBlock } from '@slack/types';
 import type { Reply } from '../ask.ts';
-import type { Labels } from '../language/wording.ts';
+import type { Query } from '../engine/query.ts';
+import { askWhetherAnswered } from './ask-whether-answered.ts';
 import { replyBlocks } from './blocks/reply-blocks.ts';
 import { buttonValues } from './button-value.ts';
 import type { Desk } from './desk.ts';
 import { labelInAll } from './labels.ts';
-import type { Message } from './send-once.ts';
+import type { Rendered } from './message.ts';
 
-/** A reply ready to be sent, and what to say instead when it may have been sent already and nobody can tell. */
-export interface Rendered {
-  readonly message: Message;
-  readonly inDoubt: Message;
+export interface RenderOptions {
+  /** Whether an answer gets the button that shares it. */
+  readonly share?: boolean;
 }
 
 /**
- * Turns a reply into a message with working buttons. A reply that could not be made becomes an apology; the log then
- * has the reason, and nothing that was asked.
+ * Turns a reply into a message with working buttons; one and the same reply only once. A reply that could not be made
+ * becomes an apology; the log then has the reason, and nothing that was asked.
  */
 export async function renderReply(
   desk: Desk,
   making: Promise<Reply>,
-  { share = false }: { readonly share?: boolean } = {},
+  { share = false }: RenderOptions = {},
 ): Promise<Rendered & { readonly reply?: Reply }> {
   try {
     const reply = await making;
-    const { wording, reading } = reply;
-    const valueFor = await buttonValues(desk.store, reply).catch(() => undefined);
-    const own = reading.query && valueFor?.(reading.query);
-    const shared = share && reply.outcome === 'answered' && own ? { share: own } : {};
-    return {
-      reply,
-      message: replyBlocks(wording, { ...(valueFor && { carry: valueFor }), ...shared }),
-      inDoubt: askWhetherAnswered(wording.labels, own),
-    };
+    const known = share ? desk.rendered.toShare : desk.rendered.plain;
+    const before = known.get(reply);
+    if (before !== undefined) return { ...before, reply };
+    // Without the store there are no buttons, but there is the answer.
+    const carry = await buttonValues(desk.store, reply).catch(() => undefined);
+    const rendered = render(reply, carry, share);
+    if (carry) known.set(reply, rendered);
+    return { ...rendered, reply };
   } catch (error) {
     desk.log.error('A reply could not be made:', error);
     const message = { text: await labelInAll(desk, 'failed') };
@@ -40,23 +38,12 @@ export async function renderReply(
   }
 }
 
-/**
- * What to tell the asker alone when a run was cut off while it sent the answer and Slack cannot be asked what came
- * of it. Sent again, the answer might be there twice, before a whole channel; kept back, it might be lost. So the
- * asker, who sees, is asked, and may have the answer by a button.
- */
-function askWhetherAnswered({ interrupted = '', again = '' }: Labels, value: string | undefined): Message {
-  const section: KnownBlock = { type: 'section', text: { type: 'plain_text', text: interrupted } };
-  const button: KnownBlock[] =
-    value === undefined
-      ? []
-      : [
-          {
-            type: 'actions',
-            elements: [
-              { type: 'button', action_id: 'ask:0', text: { type: 'plain_text', text: again }, value },
-            ],
-          },
-        ];
-  return { text: interrupted, blocks: [section, ...button] };
+function render(reply: Reply, carry: ((query: Query) => string) | undefined, share: boolean): Rendered {
+  const { outcome, reading, wording } = reply;
+  const own = reading.query && carry?.(reading.query);
+  const shared = share && outcome === 'answered' && own ? { share: own } : {};
+  return {
+    message: replyBlocks(wording, { ...(carry && { carry }), ...shared }),
+    inDoubt: askWhetherAnswered(wording.labels, own),
+  };
 }

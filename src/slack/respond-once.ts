@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Work } from '../memory/work.ts';
 import { failureOf, ResponseRefused } from './call-slack.ts';
-import type { Rendered } from './render-reply.ts';
-import { type Message, type Outcome, sendOnce } from './send-once.ts';
+import type { Message, Rendered } from './message.ts';
+import { type Outcome, sendOnce } from './send-once.ts';
 
 /** How a message sent to a response URL is shown; without any of these, to the asker alone, below what is there. */
 export interface Showing {

@@ -1,11 +1,4 @@
-import type { KnownBlock } from '@slack/types';
 import type { Work } from '../memory/work.ts';
-
-/** A message ready for Slack. */
-export interface Message {
-  readonly text: string;
-  readonly blocks?: KnownBlock[];
-}
 
 /**
  * What became of an answer: it is out; it may be out and nobody can tell (see ask-whether-answered.ts); or another

@@ -47,8 +47,9 @@ const patience = 8000;
 /** Starts the app: when this resolves, Slack may send. Throws a StartError when it cannot. */
 export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const { product, store, log, clock } = options;
-  const { ask, askAgain } = product;
-  const desk: Desk = { ask, askAgain, locales: product.language.locales, store, log };
+  const { ask, askAgain, language } = product;
+  const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
+  const desk: Desk = { ask, askAgain, locales: language.locales, store, rendered, log };
   const entrance = entranceFor(options);
   const app = createApp({ ...options, receiver: entrance.receiver }, desk);
   const deliveries = rememberDeliveries(store, clock, claimFor);
