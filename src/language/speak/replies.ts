@@ -41,6 +41,7 @@ const repliesSchema = only({
     day: sentence,
     month: sentence,
     year: sentence,
+    period: sentence,
     /** Missing where months are numbered. */
     months: z.optional(z.array(word).check(z.length(12, 'expected the twelve months'))),
   }),
@@ -68,6 +69,7 @@ const repliesSchema = only({
     join: word,
     list: word,
     sentence: word,
+    volume: sentence,
     /** The headline of an answer whose intent has none of its own. */
     reply: sentence,
     reading: sentence,

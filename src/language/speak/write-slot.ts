@@ -3,8 +3,11 @@ import { intents } from '../../engine/index.ts';
 import type { Slot } from '../../engine/intent.ts';
 import { rangeOfSpan } from '../../engine/ledger.ts';
 import type { Query, Span } from '../../engine/query.ts';
+import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
+import { writeDate } from './write-date.ts';
 import { writeText } from './write-name.ts';
+import { writeQuantity } from './write-quantity.ts';
 import { asListed, writeEnds } from './write-range.ts';
 
 /** The unit of each kind of slot that holds a number, by what it takes. */
@@ -19,6 +22,17 @@ const units: Partial<Record<Slot['takes'], string>> = {
   budget: 'USD',
 };
 
+interface Volume {
+  readonly amount: number;
+  readonly of: string;
+  readonly per: string;
+}
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a slot of a query holds, in words. */
 export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   const value = query[slot];
@@ -30,6 +44,8 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   if (takes === 'count') {
     return writeSpanOf(value as Span, query.instance === undefined ? 'accelerators' : 'instances', spoken);
   }
+  if (takes === 'volume') return writeVolume(value as Volume, spoken);
+  if (takes === 'period') return writePeriod(value as Period, spoken);
   const unit = takes && units[takes];
   return unit === undefined ? String(value) : writeSpanOf(value as Span, unit, spoken);
 }
@@ -38,6 +54,18 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
 export function writeAssumed(name: string, span: Span, spoken: Spoken): string {
   const range = { ...rangeOfSpan(span), unit: assumptionKinds[name]?.unit ?? 'ratio' };
   return writeEnds(asListed(name, range, spoken), spoken, 'exact');
+}
+
+/** "10M requests a day". */
+function writeVolume({ amount, of, per }: Volume, spoken: Spoken): string {
+  return fill(spoken.replies.parts.volume, {
+    amount: writeQuantity(amount, of, 'exact', spoken),
+    per: writeText(per, spoken),
+  });
+}
+
+function writePeriod({ from, to }: Period, spoken: Spoken): string {
+  return fill(spoken.replies.dates.period, { from: writeDate(from, spoken), to: writeDate(to, spoken) });
 }
 
 function writeSpanOf(span: Span, unit: string, spoken: Spoken): string {
