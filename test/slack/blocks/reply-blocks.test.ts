@@ -1,3 +1,4 @@
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../../src/slack/blocks/check-limits.ts';
 import { replyBlocks } from '../../../src/slack/blocks/reply-blocks.ts';
@@ -104,4 +105,15 @@ describe.each(locales)('a monstrous reply in %s', (locale) => {
 it('leaves nothing out of an ordinary answer', () => {
   const { text, blocks } = replyBlocks(speaker.speak(estimated, 'en'));
   expect(text + JSON.stringify(blocks)).not.toContain('Not shown here');
+});
+
+it('fits into a message and pings nobody, whatever words it holds', () => {
+  assert(
+    property(string({ unit: 'binary', minLength: 1, maxLength: 400 }), (words) => {
+      const message = replyBlocks(monstrous('en', words), { share: 'reference' });
+      expect(violations(message)).toEqual([]);
+      for (const text of readAsMarkup(message)) expect(text).not.toMatch(markup);
+    }),
+    { numRuns: 50, seed: 1 },
+  );
 });
