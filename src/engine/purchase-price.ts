@@ -12,10 +12,10 @@ export interface Order {
 }
 
 /**
- * Orders of this size get the discount that hyperscalers are reported to get. No source gives the size at which it
- * begins; ten thousand is the smallest cluster such buyers announce.
+ * What an order holds beyond this many gets the discount that hyperscalers are reported to get. No source gives the
+ * size at which it begins; ten thousand is the smallest cluster such buyers announce.
  */
-const VOLUME_ORDER = 10_000;
+export const FULL_PRICE_UP_TO = 10_000;
 
 /** Assumptions the price of an accelerator may rest on. */
 export const purchaseAssumptions = [
@@ -77,14 +77,20 @@ function withShare(
   );
 }
 
+/** The asker's discount is off everything, the usual one off what the order holds beyond the full-price part. */
 function discounted(list: Estimate, order: Order, { known, ledger }: Inquiry): Estimate {
+  if (ledger.said('discount')) return less(list, ledger.assume('discount', undefined), 1);
   const isNet = ['accelerator-price', 'server-price'].some((name) => ledger.said(name));
-  const byDefault = !isNet && order.leastCount >= VOLUME_ORDER;
-  if (!byDefault && !ledger.said('discount')) return list;
-  const usual = byDefault ? known('volume-discount', 'volumeDiscount') : undefined;
-  const discount = ledger.assume('discount', usual);
+  const share = 1 - FULL_PRICE_UP_TO / order.leastCount;
+  if (isNet || share <= 0) return list;
+  return less(list, ledger.assume('discount', known('volume-discount', 'volumeDiscount')), share);
+}
+
+function less(list: Estimate, discount: Estimate | undefined, share: number): Estimate {
   if (discount === undefined) return list;
-  const paid = minus(exactly(1, { name: 'one', unit: 'fraction' }), discount, {
+  const part = exactly(share, { name: 'discounted-share', unit: 'fraction' });
+  const off = share === 1 ? discount : times(discount, part, { name: 'average-discount', unit: 'fraction' });
+  const paid = minus(exactly(1, { name: 'one', unit: 'fraction' }), off, {
     name: 'paid-share',
     unit: 'fraction',
   });

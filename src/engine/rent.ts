@@ -1,4 +1,4 @@
-import { type Estimate, exactly, times } from '../quantity/estimate.ts';
+import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Answer } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -6,7 +6,8 @@ import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
 import { offerTable } from './offer-table.ts';
 import { type Query, type Span, without } from './query.ts';
-import { type Commitment, instancePrice, type Terms } from './rental-offers.ts';
+import { instanceRate } from './rental-instance.ts';
+import type { Commitment, Terms } from './rental-offers.ts';
 import { rentalPrice } from './rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 
@@ -56,9 +57,8 @@ function rentAccelerators(inquiry: Inquiry): Answer {
 }
 
 function rentInstances(inquiry: Inquiry): Answer {
-  const { query, world } = inquiry;
+  const { query } = inquiry;
   const instance = requiredText(query, 'instance');
-  const size = world.catalogue.thing(instance)?.traits.accelerators;
   const instanceHours = times(
     amountSlot(query, 'count', 'instances', 1),
     amountSlot(query, 'hours', 'hours', MONTH),
@@ -67,7 +67,7 @@ function rentInstances(inquiry: Inquiry): Answer {
       unit: 'hours',
     },
   );
-  const price = instanceRate(instance, typeof size === 'number' ? size : undefined, inquiry);
+  const price = instanceRate(instance, termsOf(query), inquiry);
   const total = price === undefined ? null : times(instanceHours, price, { name: 'total', unit: 'USD' });
   return conclude(inquiry, {
     total,
@@ -75,17 +75,6 @@ function rentInstances(inquiry: Inquiry): Answer {
     caveats: price === undefined ? [{ key: 'no-price-known', values: { thing: instance } }] : [],
     next: followUps(query, undefined),
   });
-}
-
-/** USD per instance-hour: the asker's price per accelerator times the instance's accelerators, else the list price. */
-function instanceRate(instance: string, size: number | undefined, inquiry: Inquiry): Estimate | undefined {
-  const { query, ledger } = inquiry;
-  if (!ledger.said('rent-price') || size === undefined) {
-    return ledger.assume('instance-price', instancePrice(instance, termsOf(query), inquiry));
-  }
-  const each = ledger.assume('rent-price', undefined);
-  const accelerators = exactly(size, { name: 'accelerators-per-instance', unit: 'accelerators' });
-  return each && times(each, accelerators, { name: 'instance-price', unit: 'USD/hour' });
 }
 
 function termsOf(query: Query): Terms {

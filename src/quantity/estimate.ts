@@ -96,6 +96,15 @@ export function squareRoot(a: Estimate, as: As): Estimate {
   return { ...a, ...as, values, working: [...a.working, step] };
 }
 
+/** The estimate, or a floor where it is lower. The working shows no step: a floor is a remark, not arithmetic. */
+export function atLeast(a: Estimate, floor: number, as: As): Estimate {
+  const values =
+    typeof a.values === 'number'
+      ? Math.max(a.values, floor)
+      : a.values.map((value) => Math.max(value, floor));
+  return { ...a, ...as, values };
+}
+
 export function plus(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('+', a, b, as, (x, y) => x + y);
 }

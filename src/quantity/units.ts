@@ -3,6 +3,7 @@ export type Unit =
   | 'USD'
   | 'USD/hour'
   | 'USD/accelerator-hour'
+  | 'USD/PFLOP-hour'
   | 'USD/kWh'
   | 'USD/W'
   | 'USD/kW-month'
