@@ -2,6 +2,7 @@ import { isAsciiLetter } from './characters.ts';
 import type { DateNumber, Quantity } from './item.ts';
 import type { Token } from './lex.ts';
 import type { Numeral } from './numeral.ts';
+import { multiply } from './part.ts';
 import { baseOf, isTimeUnit } from './units.ts';
 
 /** A number with the currency, unit or counter beside it: tokens `from` up to but not including `next`. */
@@ -114,7 +115,10 @@ function dateOf(tokens: readonly Token[], at: number, numeral: Numeral): DateNum
   if (marks === undefined || numeral.counting || !Number.isInteger(mid) || numeral.low !== numeral.high)
     return undefined;
   if (marks.has('day') && mid >= 1 && mid <= 31) return { day: mid };
-  if (marks.has('month') && mid >= 1 && mid <= 12) return { month: mid };
+  if (marks.has('month') && mid >= 1 && mid <= 12) {
+    const { start, end } = tokens[at] as Token;
+    return end - start > 1 ? { month: mid, sure: true } : { month: mid };
+  }
   if (!marks.has('year')) return undefined;
   if (numeral.plain && mid >= 1990 && mid < 2100) return { year: mid };
   const after = tokens[at + 1];
@@ -151,7 +155,5 @@ function numberOf({ weak: _, counting: __, dotted: ___, percent, ...numeral }: N
 
 /** A quantity of another size; it is no longer a mere row of digits. */
 export function times({ plain: _, ...quantity }: Quantity, factor: number): Quantity {
-  // 12 significant digits: 8 × 0.01 is 0.08, not 0.08000000000000002
-  const by = (value: number) => Number((value * factor).toPrecision(12));
-  return { ...quantity, low: by(quantity.low), mid: by(quantity.mid), high: by(quantity.high) };
+  return { ...quantity, ...multiply(quantity, factor) };
 }

@@ -3,12 +3,15 @@ import type { Query } from '../../engine/query.ts';
 import { missingSlots } from './complete-query.ts';
 import { type Filled, fillIntent } from './fill-intent.ts';
 import type { Said } from './hear.ts';
+import type { Item } from './item.ts';
 import { type Leftovers, leftoversOf } from './leftovers.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One intent's way of reading a text. */
 export interface Candidate {
   readonly intent: Intent;
+  /** What was read: those of the text, or others put in their place. */
+  readonly items: readonly Item[];
   readonly filled: Filled;
   readonly leftovers: Leftovers;
   /** What is known of the query, and the slots it still needs. */
@@ -56,6 +59,7 @@ export function candidateFor(
     0;
   return {
     intent,
+    items,
     filled,
     leftovers,
     said,

@@ -68,7 +68,10 @@ function claimTimes(items: readonly Item[]): Claim[] {
     if (quantity?.kind === 'duration' && !quantity.unclear) {
       return [{ takes: 'duration', value: spanOf(quantity), items: [at], notes: [] }];
     }
-    if (period !== undefined) return [{ takes: 'date', value: period.to, items: [at], notes: [] }];
+    if (period !== undefined) {
+      const { to, vague } = period;
+      return [{ takes: 'date', value: to, items: [at], notes: [], ...(vague ? { vague } : {}) }];
+    }
     const isNow = meaning?.date !== undefined && 'now' in meaning.date;
     return isNow ? [{ takes: 'date', value: 'now', items: [at], notes: [], idle: true }] : [];
   });

@@ -15,6 +15,8 @@ export interface Claim {
   readonly notes: readonly Note[];
   /** ISO code of money that is not in US dollars: nothing can be filled in with it until it is converted. */
   readonly foreign?: string;
+  /** A date that may be a length of time instead. */
+  readonly vague?: true;
   /** It only confirms what is said elsewhere or changes nothing: "one", "now". */
   readonly idle?: true;
 }

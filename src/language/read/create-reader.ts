@@ -47,7 +47,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       locale: spoken,
       ...decided,
       read: mentionsOf(ask, normalised, items, used),
-      ignored: ignored.map((at) => textOf(items[at] as Item)),
+      ignored: ignored.map(textOf),
     };
   };
 }

@@ -12,22 +12,19 @@ const MOST_CHOICES = 4;
 /** What was decided: a reading without the text, and the items it uses and leaves. */
 export interface Decision extends Pick<Reading, 'outcome' | 'choices' | 'missing' | 'notes'> {
   readonly query?: Query;
-  readonly used: ReadonlySet<number>;
-  readonly ignored: readonly number[];
+  readonly used: ReadonlySet<Item>;
+  readonly ignored: readonly Item[];
 }
 
-export function understood(
-  { intent, said, filled, leftovers }: Candidate,
-  { catalogue }: Vocabulary,
-): Decision {
+export function understood(candidate: Candidate, { catalogue }: Vocabulary): Decision {
+  const { intent, said, filled } = candidate;
   return {
     outcome: 'understood',
     query: completeQuery(intent, said, catalogue),
     choices: [],
     missing: [],
     notes: filled.notes,
-    used: filled.used,
-    ignored: leftovers.ignored,
+    ...itemsOf(candidate),
   };
 }
 
@@ -50,24 +47,28 @@ export function choices(
     choices: [...queries.values()].slice(0, MOST_CHOICES),
     missing: [],
     notes,
-    used: best?.filled.used ?? new Set(),
-    ignored: best?.leftovers.ignored ?? [],
+    ...(best === undefined ? { used: new Set(), ignored: [] } : itemsOf(best)),
   };
 }
 
-export function lacking({ intent, said, missing, filled, leftovers }: Candidate): Decision {
+export function lacking(candidate: Candidate): Decision {
+  const { intent, said, missing, filled } = candidate;
   return {
     outcome: 'missing',
     query: inOrder(intent, said),
     missing,
     choices: [],
     notes: filled.notes,
-    used: filled.used,
-    ignored: leftovers.ignored,
+    ...itemsOf(candidate),
   };
 }
 
 export function notUnderstood(items: readonly Item[], notes: readonly Note[]): Decision {
-  const ignored = items.flatMap(({ word }, at) => (word ? [at] : []));
+  const ignored = items.filter(({ word }) => word);
   return { outcome: 'not-understood', choices: [], missing: [], notes, used: new Set(), ignored };
+}
+
+function itemsOf({ items, filled, leftovers }: Candidate): Pick<Decision, 'used' | 'ignored'> {
+  const pick = (indexes: Iterable<number>) => [...indexes].map((at) => items[at] as Item);
+  return { used: new Set(pick(filled.used)), ignored: pick(leftovers.ignored) };
 }

@@ -88,7 +88,11 @@ function fittingClaims(
       ? chosen
       : claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)));
   }
-  const fitting = claims.filter(({ takes }) => takes === slot.takes);
+  const isTimed = Object.values(intent.slots).some(({ takes }) => takes === 'duration');
+  const hasTime = claims.some(({ takes }) => takes === 'duration');
+  const fitting = claims.filter(
+    ({ takes, vague }) => takes === slot.takes && !(vague && isTimed && !hasTime),
+  );
   return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
 }
 

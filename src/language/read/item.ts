@@ -30,6 +30,8 @@ export interface Quantity {
 export interface Period {
   readonly from: string;
   readonly to: string;
+  /** May be a length of time instead: 三月. */
+  readonly vague?: true;
 }
 
 /** A piece of a date in digits. */
@@ -37,6 +39,8 @@ export interface DateNumber {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** Never a length of time: 4月份. */
+  readonly sure?: true;
 }
 
 /** A stretch of the text with one meaning, or one nothing is known of. Offsets are into the normalised text. */

@@ -25,13 +25,14 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const ignored: number[] = [];
   let missed = 0;
   items.forEach((item, at) => {
-    if (used.has(at)) return;
-    const { quantity, period, meaning, per, attached } = item;
-    if (quantity !== undefined || period !== undefined || (per !== undefined && !attached)) {
+    if (used.has(at) || item.attached) return;
+    const { quantity, period, meaning, per } = item;
+    if (quantity !== undefined || period !== undefined || per !== undefined) {
       if (!isOne(item)) numbers.push(at);
       return;
     }
-    if (item.word || item.date !== undefined) ignored.push(at);
+    if (item.date?.month !== undefined || item.date?.year !== undefined) numbers.push(at);
+    else if (item.word || item.date !== undefined) ignored.push(at);
     if (meaning === undefined) return;
     if (isTime(meaning)) numbers.push(at);
     const kinds = meaning.things.map(({ thing }) => thing.kind);

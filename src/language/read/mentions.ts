@@ -7,10 +7,10 @@ export function mentionsOf(
   original: string,
   { starts, ends }: Normalised,
   items: readonly Item[],
-  used: ReadonlySet<number>,
+  used: ReadonlySet<Item>,
 ): Mention[] {
-  return items.flatMap((item, at) => {
-    const said = mentionOf(item, used.has(at));
+  return items.flatMap((item) => {
+    const said = mentionOf(item, used.has(item));
     if (said === undefined) return [];
     const start = starts[item.start] as number;
     const end = ends[(item.quantity?.end ?? item.end) - 1] as number;
@@ -22,7 +22,7 @@ function mentionOf(
   { quantity, period, meaning }: Item,
   isUsed: boolean,
 ): Omit<Mention, 'text' | 'start' | 'end'> | undefined {
-  if (period !== undefined) return { kind: 'period', ...period };
+  if (period !== undefined) return { kind: 'period', from: period.from, to: period.to };
   if (quantity !== undefined) {
     if (quantity.unclear) return undefined;
     const { kind, low, mid, high, unit, approximate, bound } = quantity;

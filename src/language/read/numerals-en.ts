@@ -1,5 +1,6 @@
 import { isAsciiLetter, isAsciiWord } from './characters.ts';
 import type { Numeral, Numerals } from './numeral.ts';
+import { add, exactly, multiply } from './part.ts';
 
 const SMALL = index(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -39,7 +40,7 @@ export const numerals: Numerals = {
   read: (text, at) => readPart(text, at) ?? readSum(text, at),
   scale: (digits, text) => {
     const half = andAHalf(text, digits.end);
-    const base = half === undefined ? digits : add(digits, 0.5, half);
+    const base = half === undefined ? digits : { ...add(digits, exactly(0.5)), end: half };
     const scaled = scaleAfter(base, text);
     return scaled ?? (half === undefined ? undefined : base);
   },
@@ -161,16 +162,11 @@ function skipWords(text: string, at: number, words: readonly string[]): number {
 }
 
 function exact(value: number, end: number): Numeral {
-  return { end, low: value, mid: value, high: value };
+  return { ...exactly(value), end };
 }
 
-function add({ low, mid, high }: Numeral, more: number, end: number): Numeral {
-  return { end, low: low + more, mid: mid + more, high: high + more };
-}
-
-function times({ low, mid, high, ...rest }: Numeral, factor: number, end: number): Numeral {
-  const { plain: _, weak: __, ...kept } = rest;
-  return { ...kept, end, low: low * factor, mid: mid * factor, high: high * factor };
+function times({ plain: _, weak: __, ...numeral }: Numeral, factor: number, end: number): Numeral {
+  return { ...numeral, ...multiply(numeral, factor), end };
 }
 
 function index(words: string, factor = 1): ReadonlyMap<string, number> {

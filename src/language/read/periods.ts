@@ -57,15 +57,20 @@ function periodAt(items: readonly Item[], at: number, text: string, now: string)
   }
   if (next === at || isBare(said, items, at, now)) return undefined;
   const period = periodOf(said, now);
-  return period && { period, next };
+  if (period === undefined) return undefined;
+  return { period: isVague(said, items, at) ? { ...period, vague: true } : period, next };
 }
 
 /** Takes a piece into what is said of the time; false when the item is none, or says something over again. */
 function take(said: Said, items: readonly Item[], at: number): boolean {
   const { date, meaning, quantity } = items[at] as Item;
-  if (date !== undefined) return merge(said, date);
+  if (date !== undefined) {
+    const { sure: _, ...number } = date;
+    return merge(said, number);
+  }
   if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
-  if (quantity?.plain !== true || quantity.counter !== undefined) return false;
+  if (quantity?.plain !== true || quantity.counter !== undefined || quantity.bound !== undefined)
+    return false;
   const { mid } = quantity;
   if (mid >= 1990 && mid < 2100) return merge(said, { year: mid });
   if (said.quarter !== undefined && mid >= 10 && mid < 50) return merge(said, { year: 2000 + mid });
@@ -94,7 +99,7 @@ function isConnective({ meaning, start, end }: Item, text: string): boolean {
 
 /**
  * Pieces that alone say no time: "may", "early", a number that only looks like a year because it counts what follows,
- * or is no year anybody asks about; a month in digits, which may be a time of so many months.
+ * or is no year anybody asks about.
  */
 function isBare(said: Said, items: readonly Item[], at: number, now: string): boolean {
   const [key, other] = Object.keys(said);
@@ -102,8 +107,7 @@ function isBare(said: Said, items: readonly Item[], at: number, now: string): bo
   const isIntroduced = items[at - 1]?.meaning?.marks.has('in') === true;
   const item = items[at] as Item;
   if (key === 'part' || key === 'day') return true;
-  if (key === 'month')
-    return item.date === undefined ? !isIntroduced : !(isIntroduced || item.end - item.start > 3);
+  if (key === 'month') return item.date === undefined && !isIntroduced;
   if (key !== 'year' || item.date !== undefined) return false;
   const year = said.year ?? 0;
   if (year < 2010 || year > Number(now.slice(0, 4)) + 5) return true;
@@ -113,6 +117,13 @@ function isBare(said: Said, items: readonly Item[], at: number, now: string): bo
     following?.meaning?.counter !== undefined ||
     following?.meaning?.marks.has('times') === true;
   return isCount && !isIntroduced;
+}
+
+/** 三月 alone may be March or three months. */
+function isVague({ month, ...others }: Said, items: readonly Item[], at: number): boolean {
+  const { date } = items[at] as Item;
+  const isAlone = month !== undefined && Object.keys(others).length === 0;
+  return isAlone && date?.month !== undefined && !date.sure && !items[at - 1]?.meaning?.marks.has('in');
 }
 
 const PARTS_OF_YEAR = { early: [1, 3], mid: [6, 6], late: [10, 12], end: [12, 12] } as const;

@@ -22,11 +22,9 @@ export function findRates(items: readonly Item[]): Item[] {
     const item = items[at] as Item;
     if (rate === undefined) joined.push(item);
     else {
-      const { start, glued } = item;
-      joined.push(
-        { start, glued, end: items[rate.next - 1]?.end ?? item.end, per: rate.units },
-        ...rate.names,
-      );
+      const { quantity: _, ...kept } = item;
+      const end = items[rate.next - 1]?.end ?? item.end;
+      joined.push({ ...kept, end, per: rate.units }, ...rate.names);
     }
     at = rate?.next ?? at + 1;
   }
@@ -38,7 +36,13 @@ function attach(items: readonly Item[]): Item[] {
   const attached = new Map<number, readonly string[]>();
   const priced = items.map((item, at) => {
     if (item.quantity === undefined || !isPrice(item.quantity)) return item;
-    const beside = [rateBeside(items, at, -1), rateBeside(items, at, 1)].filter((rate) => rate !== undefined);
+    const after = rateBeside(items, at, 1);
+    const before = rateBeside(items, at, -1);
+    // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
+    const isSaid = before !== undefined && items[before.index]?.per !== undefined;
+    const beside = [after, after === undefined || isSaid ? before : undefined].filter(
+      (rate) => rate !== undefined,
+    );
     for (const { index, units } of beside) attached.set(index, units);
     return beside.length === 0
       ? item
@@ -96,6 +100,7 @@ function isNamed(item: Item): boolean {
 function oneOf(quantity: Quantity | undefined): readonly string[] {
   if (quantity === undefined || quantity.low !== quantity.high) return [];
   const { said, counter, mid } = quantity;
+  if (said === 'accelerator-hour') return mid === 1 ? split(said) : [];
   if (counter !== undefined) return mid === 1 ? [counter] : [];
   return said !== undefined && isTimeUnit(said) && mid === baseOf(said)?.factor ? [said] : [];
 }

@@ -1,0 +1,147 @@
+import { digitAt, isChineseDigit, SCALES, UNITS } from './chinese-digits.ts';
+import { add, exactly, multiply, type Part, zero } from './part.ts';
+
+/** A number as it is read: 三千五百亿 is (3 × 1000 + 5 × 100) × 10⁸. */
+interface Sum {
+  end: number;
+  /** Groups that have met their 万 or 亿. */
+  total: Part;
+  /** The group being read: 三千五百. */
+  group: Part;
+  /** A digit whose unit has not come yet. */
+  pending: Part | undefined;
+  /** The last unit or scale; infinite where a 零 or 多 has closed the count downwards. */
+  unit: number;
+  approximate: boolean;
+  steps: number;
+}
+
+/** The number that begins at `at`, or goes on there after `digits` (the 3 of 3千5百); undefined when none does. */
+export function readChineseSum(
+  text: string,
+  at: number,
+  digits?: Part,
+): (Part & { end: number; approximate: boolean }) | undefined {
+  const sum: Sum = {
+    end: at,
+    total: zero,
+    group: zero,
+    pending: digits,
+    unit: Infinity,
+    approximate: false,
+    steps: 0,
+  };
+  while (STEPS.some((step) => step(sum, text))) sum.steps++;
+  if (sum.steps === 0) return undefined;
+  // 两万五 is 25,000: a last digit counts the next unit down
+  const isShort = sum.pending !== undefined && sum.unit >= 100 && Number.isFinite(sum.unit);
+  const last = multiply(sum.pending ?? zero, isShort ? sum.unit / 10 : 1);
+  return { ...add(add(sum.total, sum.group), last), end: sum.end, approximate: sum.approximate };
+}
+
+/** Each takes what stands at the end of a sum into it, or leaves both alone and says no. */
+const STEPS: readonly ((sum: Sum, text: string) => boolean)[] = [
+  takeDigit,
+  takeFew,
+  takeUnit,
+  takeScale,
+  takePoint,
+  takeMore,
+  skipCounter,
+];
+
+/** "A few": two to nine, with their geometric mean. */
+const FEW: Part = { low: 2, mid: Math.sqrt(18), high: 9 };
+
+/** 三; two neighbours are a range: 两三, 三五. */
+function takeDigit(sum: Sum, text: string): boolean {
+  const digit = digitAt(text, sum.end);
+  if (digit === undefined || sum.pending !== undefined) return false;
+  if (digit === 0) {
+    sum.unit = Infinity;
+    sum.end++;
+    return true;
+  }
+  const next = isChineseDigit(text[sum.end]) ? digitAt(text, sum.end + 1) : undefined;
+  const isPair = next !== undefined && (next === digit + 1 || (digit === 3 && next === 5));
+  sum.pending = isPair ? { low: digit, mid: Math.sqrt(digit * next), high: next } : exactly(digit);
+  sum.end += isPair ? 2 : 1;
+  return true;
+}
+
+/** 数十亿, 几百, 十几. */
+function takeFew(sum: Sum, text: string): boolean {
+  const next = text[sum.end + 1] ?? '';
+  const isFew = text[sum.end] === '数' || text[sum.end] === '几';
+  if (!isFew || sum.pending !== undefined || !(UNITS.has(next) || SCALES.has(next) || sum.group.high > 0))
+    return false;
+  sum.pending = FEW;
+  sum.approximate = true;
+  sum.end++;
+  return true;
+}
+
+function takeUnit(sum: Sum, text: string): boolean {
+  const unit = UNITS.get(text[sum.end] ?? '');
+  if (unit === undefined || (sum.pending === undefined && sum.steps > 0)) return false;
+  sum.group = add(sum.group, multiply(sum.pending ?? exactly(1), unit));
+  sum.pending = undefined;
+  sum.unit = unit;
+  sum.end++;
+  return true;
+}
+
+function takeScale(sum: Sum, text: string): boolean {
+  const scale = SCALES.get(text[sum.end] ?? '');
+  const group = add(sum.group, sum.pending ?? zero);
+  if (scale === undefined || (sum.steps > 0 && group.high === 0 && sum.total.high === 0)) return false;
+  // 亿 multiplies all before it (万亿), 万 only its own group
+  const isWhole = scale === 1e8 || sum.total.high === 0;
+  const counted = isWhole ? add(sum.total, group) : group;
+  const value = multiply(counted.high === 0 ? exactly(1) : counted, scale);
+  sum.total = isWhole ? value : add(sum.total, value);
+  sum.group = zero;
+  sum.pending = undefined;
+  sum.unit = scale;
+  sum.end++;
+  return true;
+}
+
+/** 十二点五: the decimals, and 万 may follow. */
+function takePoint(sum: Sum, text: string): boolean {
+  if (text[sum.end] !== '点' || !isChineseDigit(text[sum.end + 1])) return false;
+  let decimals = '0.';
+  for (sum.end++; isChineseDigit(text[sum.end]); sum.end++) decimals += digitAt(text, sum.end);
+  sum.pending = add(add(sum.group, sum.pending ?? zero), exactly(Number(decimals)));
+  sum.group = zero;
+  sum.unit = Infinity;
+  return true;
+}
+
+/** 二十多: from twenty to thirty. 多少 asks. */
+function takeMore(sum: Sum, text: string): boolean {
+  const value = add(sum.group, sum.pending ?? zero);
+  const isMore = '多余来'.includes(text[sum.end] ?? ' ') && text[sum.end + 1] !== '少';
+  if (!isMore || (value.high === 0 && sum.total.high === 0)) return false;
+  const step = Number.isFinite(sum.unit) ? sum.unit : 10 ** Math.floor(Math.log10(Math.max(value.low, 1)));
+  const upTo = ({ low, high }: Part): Part => ({
+    low,
+    mid: Math.sqrt(low * (high + step)),
+    high: high + step,
+  });
+  if (value.high > 0) sum.pending = upTo(value);
+  else sum.total = upTo(sum.total);
+  sum.group = zero;
+  sum.unit = Infinity;
+  sum.approximate = true;
+  sum.end++;
+  return true;
+}
+
+/** 一个亿. */
+function skipCounter(sum: Sum, text: string): boolean {
+  if (text[sum.end] !== '个' || sum.pending === undefined || !SCALES.has(text[sum.end + 1] ?? ''))
+    return false;
+  sum.end++;
+  return true;
+}

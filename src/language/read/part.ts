@@ -1,0 +1,22 @@
+/** A number that may be a range. */
+export interface Part {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+export const zero: Part = { low: 0, mid: 0, high: 0 };
+
+export function exactly(value: number): Part {
+  return { low: value, mid: value, high: value };
+}
+
+export function add(a: Part, b: Part): Part {
+  return { low: a.low + b.low, mid: a.mid + b.mid, high: a.high + b.high };
+}
+
+/** To 12 significant digits: 1.1 × 1000 is 1100, not 1100.0000000000002. */
+export function multiply({ low, mid, high }: Part, factor: number): Part {
+  const by = (value: number) => Number((value * factor).toPrecision(12));
+  return { low: by(low), mid: by(mid), high: by(high) };
+}
