@@ -3,7 +3,14 @@ import type { Source } from '../quantity/source.ts';
 import type { Unit } from '../quantity/units.ts';
 
 /** The folders of `src/facts`, in the singular. */
-export type ThingKind = 'accelerator' | 'instance' | 'provider' | 'model' | 'company' | 'industry';
+export type ThingKind =
+  | 'accelerator'
+  | 'instance'
+  | 'provider'
+  | 'model'
+  | 'measurement'
+  | 'company'
+  | 'industry';
 
 /** One thing the facts know: a file of `src/facts`, its id the file's name. */
 export interface Thing {

@@ -49,18 +49,29 @@ function folded(name: string): string {
     .replaceAll(/[\s_-]/g, '');
 }
 
+/** Keys that hold the id of another thing, and the folder it is kept in. */
+const references = {
+  accelerator: 'accelerators',
+  trainedOn: 'accelerators',
+  provider: 'providers',
+  model: 'models',
+} as const satisfies Record<string, ThingFolder>;
+
 function checkReferences(all: readonly NamedFacts[]): FactProblem[] {
-  const ids = (folder: ThingFolder) =>
-    new Set(all.filter((one) => one.folder === folder).map(({ id }) => id));
-  const folders = { accelerator: 'accelerators', provider: 'providers' } as const;
-  const known = { accelerator: ids('accelerators'), provider: ids('providers') };
+  const ids = new Map(
+    Object.values(references).map((folder) => [
+      folder,
+      new Set(all.filter((one) => one.folder === folder).map(({ id }) => id)),
+    ]),
+  );
   return all.flatMap(({ file, facts }) =>
-    (['accelerator', 'provider'] as const).flatMap((key) => {
-      const id = (facts as Partial<Record<typeof key, string>>)[key];
-      if (id === undefined || known[key].has(id)) return [];
-      const [near] = nearNames(id, known[key]);
-      const remedy = near === undefined ? `add ${folders[key]}/${id}.yaml` : `did you mean ${near}?`;
-      return [{ file, path: [key], message: `no ${key} called ${id}: ${remedy}` }];
+    Object.entries(references).flatMap(([key, folder]) => {
+      const id = (facts as Partial<Record<string, unknown>>)[key];
+      const known = ids.get(folder) as ReadonlySet<string>;
+      if (typeof id !== 'string' || known.has(id)) return [];
+      const [near] = nearNames(id, known);
+      const remedy = near === undefined ? `add ${folder}/${id}.yaml` : `did you mean ${near}?`;
+      return [{ file, path: [key], message: `no ${folder.slice(0, -1)} called ${id}: ${remedy}` }];
     }),
   );
 }

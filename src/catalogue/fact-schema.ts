@@ -86,6 +86,36 @@ export const thingFolders = {
     }),
   },
   providers: { kind: 'provider', schema: fileOf({ ...named, market }) },
+  models: {
+    kind: 'model',
+    schema: fileOf({
+      ...named,
+      maker: text,
+      architecture: oneOf('dense', 'mixture', 'unknown'),
+      openWeights: oneOf('yes', 'no'),
+      /** The accelerator of the published run. */
+      trainedOn: z.optional(text),
+      /** Input tokens of one request above which all of it is billed at the long prices. */
+      longFrom: z.optional(count),
+      /** Whose prices these are where the maker sells none. */
+      seller: z.optional(text),
+    }),
+  },
+  throughput: {
+    kind: 'measurement',
+    schema: fileOf({
+      ...named,
+      model: text,
+      accelerator: text,
+      precision: oneOf('bf16', 'fp16', 'fp8', 'fp4'),
+      /** How many accelerators served one copy of the model. */
+      accelerators: count,
+      inputLength: z.optional(count),
+      outputLength: z.optional(count),
+      /** Requests under way at once, where the source says. */
+      concurrency: z.optional(count),
+    }),
+  },
   industry: {
     kind: 'industry',
     schema: fileOf({ ...named, accelerator: z.optional(text), market, region: z.optional(text) }),

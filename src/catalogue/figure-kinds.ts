@@ -65,4 +65,53 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   hosting: { unit: 'USD/kW-month', freshDays: 365, witnesses: 'together' },
   hostingWithPower: { unit: 'USD/kW-month', freshDays: 365, witnesses: 'together' },
   hostingShare: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  // models; hours, accelerators and days are those of the published run, restarts included
+  parameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest' },
+  activeParameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest' },
+  context: { unit: 'tokens', freshDays: Infinity, witnesses: 'newest' },
+  // the day from which its maker no longer sells it
+  retired: { unit: 'date', freshDays: Infinity, witnesses: 'newest' },
+  trainingTokens: { unit: 'tokens', freshDays: Infinity, witnesses: 'newest' },
+  trainingCompute: { unit: 'FLOP', freshDays: Infinity, witnesses: 'newest' },
+  trainingHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest' },
+  trainingAccelerators: { unit: 'accelerators', freshDays: Infinity, witnesses: 'newest' },
+  trainingDays: { unit: 'days', freshDays: Infinity, witnesses: 'newest' },
+  // accelerator-hours of one stage on top of another model, such as reinforcement learning
+  stageHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest' },
+  // published costs of training, by what they mean: what maker or head said; at cloud prices; hardware written off and
+  // energy; the cluster bought; staff and experiments included; one stage only
+  publishedStatement: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
+  publishedRental: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
+  publishedAmortised: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
+  publishedPurchase: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
+  publishedDevelopment: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
+  publishedStage: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
+  // list prices of hosted models; `long` ones bill a whole request whose input passes `traits.longFrom`
+  inputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  outputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  cachedInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  cacheWritePrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  batchInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  batchOutputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  longInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  longOutputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  longCachedInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  // where the price depends on the hour, the list price is the peak's and these are the rest's
+  offPeakInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  offPeakOutputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  offPeakCachedInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  // training, by accelerator or in general: model FLOP over the dense bfloat16 peak, over the FP8 peak where it says so
+  denseUtilisation: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  mixtureUtilisation: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  denseUtilisationFp8: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  mixtureUtilisationFp8: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  // productive share of the hours billed
+  goodput: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  tokensPerParameter: { unit: 'ratio', freshDays: 1095, witnesses: 'together' },
+  optimalTokensPerParameter: { unit: 'ratio', freshDays: Infinity, witnesses: 'newest' },
+  // compute of all experiments over that of the final run; staff over the whole cost of development
+  experimentsFactor: { unit: 'ratio', freshDays: 1095, witnesses: 'together' },
+  staffShare: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  // measured serving: output tokens a second and accelerator, all requests of the batch together
+  throughput: { unit: 'tokens/s', freshDays: 730, witnesses: 'newest' },
 };

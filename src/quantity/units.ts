@@ -38,6 +38,7 @@ export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readon
   'USD/kW-month': { base: 'USD/kW-month', factor: 1 },
   hours: { base: 'hours', factor: 1 },
   years: { base: 'hours', factor: 8760 },
+  days: { base: 'days', factor: 1 },
   W: { base: 'W', factor: 1 },
   kW: { base: 'W', factor: 1e3 },
   GB: { base: 'bytes', factor: 1e9 },
