@@ -5,7 +5,7 @@ import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
 import type { Answer, Assumption, Cell, Named, Note, Table, WorkingLine } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { Entry } from './ledger.ts';
+import type { Entry, Ledger } from './ledger.ts';
 import type { Query } from './query.ts';
 
 /** What an intent's formula came to; what is left out is empty. */
@@ -35,11 +35,29 @@ export function conclude({ query, ledger }: Inquiry, outcome: Outcome): Answer {
       ? {}
       : { table: { ...table, rows: table.rows.map((row) => row.map(plainCell)) } }),
     working: [...new Set(estimates.flatMap(({ working }) => working))].map(workingLine),
-    assumptions: ledger.entries.map((entry) => assumptionOf(entry, shares.get(entry.name) ?? 0)),
+    assumptions: [
+      ...ledger.entries.map((entry) => assumptionOf(entry, shares.get(entry.name) ?? 0)),
+      ...inexactSlots(ledger, total, shares),
+    ],
     sources: uniteSources(...estimates.map((estimate) => estimate.sources), sources),
     caveats: [...caveats, ...ledger.entries.flatMap(cautionsOf)],
     next,
   };
+}
+
+/** Slots the asker gave as a range ("2-3 months") move the total too. */
+function inexactSlots(
+  ledger: Ledger,
+  total: Estimate | null,
+  shares: ReadonlyMap<string, number>,
+): Assumption[] {
+  const terms = total?.working.flatMap((step) => step.terms) ?? [];
+  return [...shares].flatMap(([name, share]) => {
+    const slot = ledger.entries.some((entry) => entry.name === name)
+      ? undefined
+      : terms.find((term) => term.name === name);
+    return slot === undefined ? [] : [{ ...named(slot), by: 'asker' as const, share, sources: [] }];
+  });
 }
 
 /** A range without what else the catalogue knows of it. */

@@ -22,7 +22,10 @@ export const spec: Intent = {
   },
   requires: [['accelerator']],
   assumes: [],
-  complete: (query) => (query.format === undefined ? query : { ...query, property: 'flops' }),
+  complete: (query) => ({
+    ...query,
+    property: query.format === undefined ? (query.property ?? 'memory') : 'flops',
+  }),
 
   answer(query, world) {
     const accelerator = requiredText(query, 'accelerator');

@@ -74,6 +74,7 @@ function draw(range: Range, ranks: Uint16Array, min: number, max: number): Float
 }
 
 function spreadByFactor(range: Range, z: number): number {
+  if (Math.abs(z) === 1) return z < 0 ? range.low : range.high;
   return range.mid * (z < 0 ? range.mid / range.low : range.high / range.mid) ** z;
 }
 

@@ -1,6 +1,5 @@
 import type { Reply } from '../ask.ts';
 import type { Answer } from '../engine/answer.ts';
-import { plainText } from '../language/speak/plain-text.ts';
 import { replyBlocks } from '../slack/blocks/reply-blocks.ts';
 
 /** A reply as `ask --json` prints it: the format that scripts outside rely on (see docs/architecture.md). */
@@ -16,8 +15,7 @@ export function report(asked: string, reply: Reply) {
     ignored: reading.ignored,
     choices: reply.outcome === 'choices' ? wording.next : [],
     missing: reading.missing,
-    text: plainText(wording),
-    blocks: replyBlocks(wording).blocks,
+    ...replyBlocks(wording),
   };
 }
 

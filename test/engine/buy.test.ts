@@ -87,7 +87,8 @@ describe('buying', () => {
       scope: 'chips',
       assume: { 'accelerator-price': 30_000 },
     };
-    const { total } = answer(query);
+    const { total, assumptions } = answer(query);
+    expect(assumptions.at(-1)).toMatchObject({ name: 'count', low: 2000, high: 3000, by: 'asker', share: 1 });
     expect(total?.low).toBeCloseTo(2000 * 30_000, 0);
     expect(total?.high).toBeCloseTo(3000 * 30_000, 0);
   });
