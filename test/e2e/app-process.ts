@@ -44,7 +44,7 @@ export function runMain(settings: Readonly<Record<string, string>>): AppProcess 
   };
 }
 
-/** Runs main.ts for a workspace, over HTTP, and waits until it takes requests. */
+/** Runs main.ts for a workspace, over HTTP, waits until it takes requests, and has Slack send them there. */
 export async function startProcess(
   workspace: Workspace,
   kept: { AICOST_DATA: string } | { REDIS_URL: string },

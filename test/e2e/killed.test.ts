@@ -61,6 +61,27 @@ async function answersTo(workspace: Workspace, ts: string): Promise<string[]> {
 
 const oneAnswer = [expect.stringContaining('350,000 ×')];
 
+describe.concurrent('killed, with another instance on the same Redis', () => {
+  it('while an answer was on its way: the other one answers, once', { timeout: 60_000 }, async () => {
+    const workspace = await startWorkspace({ signingSecret: 'a-signing-secret', ...manifest });
+    const kept = stores.Redis();
+    const other = await startProcess(workspace, kept);
+    const app = await startProcess(workspace, kept);
+    try {
+      workspace.fault('chat.postMessage', 'hang');
+      const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+      await called(workspace, 'chat.postMessage');
+      await app.kill();
+      const answered = async () => (await answersTo(workspace, message.ts)).length > 0;
+      await workspace.until(answered, { within: 30_000, what: 'an answer of the other instance' });
+      expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
+    } finally {
+      await Promise.all([app.kill(), other.kill()]);
+      await workspace.close();
+    }
+  });
+});
+
 describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { timeout: 60_000 }, (store) => {
   it('after a mention was recorded: answers it once', async () => {
     await play(store, async ({ workspace, restartAndWait }) => {

@@ -29,9 +29,6 @@ export interface AppOptions {
 
 const signingSecret = 'a-signing-secret';
 
-/** One for all tests: it keeps nothing between questions. */
-const product = assemble();
-
 export async function startApp({
   store: kept,
   workspace: given,
@@ -50,7 +47,7 @@ export async function startApp({
     botToken: workspace.app.token,
     port: 0,
     slackApi: workspace.slackApiUrl,
-    product,
+    product: assemble({ shared: kept?.redisUrl === undefined ? undefined : store }),
     store,
     log: createLog('info', (line: string) => logged.push(line)),
     clock: Date.now,

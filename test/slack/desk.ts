@@ -1,0 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assemble } from '../../src/assemble.ts';
+import type { Desk } from '../../src/slack/desk.ts';
+import { createLog } from '../../src/slack/log.ts';
+import { openStore } from '../../src/store/open.ts';
+
+/** The real product and a real store, as the listeners have them, and what they log. */
+export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'aicost-desk-'));
+  const store = await openStore({ file: join(folder, 'store.sqlite') });
+  const { ask, askAgain, language } = assemble();
+  const logged: string[] = [];
+  const log = createLog('info', (line: string) => logged.push(line));
+  const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
+  return {
+    desk: { ask, askAgain, locales: language.locales, store, rendered, log },
+    logged,
+    async clear() {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
