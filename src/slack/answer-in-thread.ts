@@ -27,7 +27,11 @@ export async function answerInThread(desk: Desk, client: WebClient, asked: Asked
   const outcome = await postOnce(client, asked.place, message, work);
   if (outcome === 'taken-over') return;
   if (outcome === 'in-doubt') await asked.tellAsker(inDoubt);
-  const query =
-    reply?.outcome === 'answered' || reply?.outcome === 'missing' ? reply.reading.query : undefined;
-  if (query) await rememberQuery(desk.store, memory, query).catch(() => {});
+  const subject = reply && subjectOf(reply);
+  if (subject) await rememberQuery(desk.store, memory, subject).catch(() => {});
+}
+
+/** What a thread is about after a reply; asking for help leaves it as it was. */
+function subjectOf({ outcome, reading: { query } }: Reply): Query | undefined {
+  return (outcome === 'answered' || outcome === 'missing') && query?.intent !== 'help' ? query : undefined;
 }

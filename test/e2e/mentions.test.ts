@@ -49,6 +49,13 @@ describe('a mention', () => {
     ]);
   });
 
+  it('that asks for help in a thread leaves its subject as it was', async () => {
+    const { root } = await ask('ada', '@aicost cost of 350k H100s?');
+    await ask('sam', '@aicost help', root);
+    const { answers } = await ask('li', '@aicost and on B200?', root);
+    expect(answers[0]?.text).toMatch(/350,000 × .*B200/);
+  });
+
   it('without a question is answered with examples', async () => {
     const { answers } = await ask('sam', '@aicost');
     expect(answers[0]?.text).toContain('350k H100s');
