@@ -1,7 +1,5 @@
-import type { Catalogue, Thing, ThingKind } from '../../catalogue/catalogue.ts';
-import type { AddMeaning, NamedThing } from './meaning.ts';
-
-const KINDS: readonly ThingKind[] = ['accelerator', 'instance', 'provider', 'model', 'company'];
+import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
+import { type AddMeaning, type NamedThing, namedKinds } from './meaning.ts';
 
 /** Teaches every name the catalogue knows, with the ways it may be written. */
 export function addNames(
@@ -9,7 +7,8 @@ export function addNames(
   { isUnit, isServer }: { isUnit(word: string): boolean; isServer(name: string): boolean },
   add: AddMeaning,
 ): void {
-  for (const thing of KINDS.flatMap((kind) => catalogue.things(kind))) {
+  const things = namedKinds.flatMap((kind) => catalogue.things(kind).map((thing) => ({ kind, thing })));
+  for (const { kind, thing } of things) {
     const { id, name, aliases, loose, traits } = thing;
     const { serverName } = traits;
     const certain = [...(isOffer(thing) ? [] : [id]), name.en, name.zh ?? name.en, ...aliases];
@@ -21,7 +20,7 @@ export function addNames(
     for (const [one, isLoose] of all) {
       const whole = one === serverName || isServer(one) || isNamedBySize(one, thing);
       for (const written of new Set([one, gapped(one, isUnit)]))
-        teach(written, { thing, loose: isLoose, whole }, add);
+        teach(written, { kind, thing, loose: isLoose, whole }, add);
     }
   }
 }

@@ -5,6 +5,8 @@ import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
 
+/** Letters a name may be off to be offered in place of an unknown one. */
+const FARTHEST = 2;
 const MOST_NAMES = 3;
 
 /** The first item of each accelerator or instance named. */
@@ -43,24 +45,22 @@ export function unknownName(items: readonly Item[], textOf: (item: Item) => stri
 
 /** The items with an unknown name taken for each of the accelerators it may have been meant for, the nearest first. */
 export function nearItems(items: readonly Item[], at: number, { vocabulary, textOf }: Hearing): Item[][] {
-  const { catalogue } = vocabulary;
   const item = items[at] as Item;
   const written = textOf(item).replace(/s$/i, '');
-  const owners = new Map<string, Thing>();
-  for (const thing of catalogue.things('accelerator')) {
-    for (const name of [...thing.loose, ...thing.aliases]) {
-      if (!owners.has(name)) owners.set(name, thing);
-    }
-  }
-  // names two letters off are offered only where none is one letter off
-  const [near = []] = [1, 2]
-    .filter((reach) => reach <= written.length - 2)
-    .map((reach) => nearNames(written, owners.keys(), owners.size, reach))
-    .filter((names) => names.length > 0);
-  const things = [...new Set(near.map((name) => owners.get(name) as Thing))].slice(0, MOST_NAMES);
-  return things.map((thing) =>
+  return nearAccelerators(written, vocabulary.acceleratorNames).map((thing) =>
     items.map((one, index) => (index === at ? { ...withoutWord(one), meaning: named(thing) } : one)),
   );
+}
+
+/** Accelerators with a name one letter off, or else two. */
+function nearAccelerators(written: string, owners: ReadonlyMap<string, Thing>): readonly Thing[] {
+  for (let reach = 1; reach <= Math.min(FARTHEST, written.length - 2); reach++) {
+    const alike = [...owners.keys()].filter((name) => Math.abs(name.length - written.length) <= reach);
+    const near = nearNames(written, alike, alike.length, reach);
+    if (near.length > 0)
+      return [...new Set(near.map((name) => owners.get(name) as Thing))].slice(0, MOST_NAMES);
+  }
+  return [];
 }
 
 function withoutWord({ word: _, ...item }: Item): Item {
@@ -69,7 +69,7 @@ function withoutWord({ word: _, ...item }: Item): Item {
 
 function named(thing: Thing): Meaning {
   return {
-    things: [{ thing, loose: false, whole: false }],
+    things: [{ kind: 'accelerator', thing, loose: false, whole: false }],
     cues: [],
     words: [],
     assumptions: [],

@@ -7,12 +7,7 @@ import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 
 /** No reading holds: what to choose from, what to ask for, or why nothing was understood. */
-export function askBack(
-  said: Said,
-  all: readonly Candidate[],
-  spoken: readonly Candidate[],
-  hearing: Hearing,
-): Decision {
+export function askBack(said: Said, spoken: readonly Candidate[], hearing: Hearing): Decision {
   const { items } = said;
   const { vocabulary, textOf } = hearing;
   const beyond = items.find(({ meaning }) => meaning?.beyond);
@@ -40,20 +35,23 @@ export function askBack(
   const isStrange = items.some(({ word }) => word) && !isAboutUs;
   const wanting = bestOf(spoken.filter(({ isBlocked }) => !isBlocked));
   if (wanting !== undefined && !isStrange) return lacking(wanting);
-  const fragments = all.filter(
-    ({ isSound, intent }) => isSound && vocabulary.cues.get(intent.id)?.hasWeak && intent.requires.length > 0,
-  );
+  const fragments = unspoken(said, hearing);
   return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);
+}
+
+/** What a fragment that asks nothing ("128 B200") could be about. */
+function unspoken(said: Said, { vocabulary }: Hearing): readonly Candidate[] {
+  return intents
+    .filter(({ id, requires }) => requires.length > 0 && vocabulary.cues.get(id)?.hasWeak)
+    .map((intent) => candidateFor(intent, said))
+    .filter(({ isSound }) => isSound);
 }
 
 /** The best sound readings of other items: of those spoken for, or of all when none is. */
 function soundly(items: readonly Item[], hearing: Hearing): readonly Candidate[] {
   const said = hear(items, hearing);
-  const sound = intents
-    .map((intent) => candidateFor(intent, said))
-    .filter(({ isSound, intent }) => isSound && intent.requires.length > 0);
-  const spoken = spokenFor(sound, said, hearing.vocabulary);
-  const best = bestOf(spoken.length > 0 ? spoken : sound);
+  const spoken = spokenFor(said, hearing.vocabulary).filter(({ isSound }) => isSound);
+  const best = bestOf(spoken.length > 0 ? spoken : unspoken(said, hearing));
   return best === undefined ? [] : [best];
 }
 

@@ -1,7 +1,8 @@
+import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import { missingSlots } from './complete-query.ts';
-import { type Filled, fillIntent } from './fill-intent.ts';
+import { type Filled, fillIntent, SUBJECTS } from './fill-intent.ts';
 import type { Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { type Leftovers, leftoversOf } from './leftovers.ts';
@@ -31,6 +32,9 @@ const STRONG = 4;
 const WEAK = 1;
 const DEFAULT = 0.5;
 const SUBJECT_LEFT = 2;
+
+/** For an intent, what turns what is said into the query it makes of the one before. */
+export type Inherit = (intent: Intent) => (said: Query) => Query;
 
 /** Reads a text as an intent; `inherit` turns what is said into the query it makes of the one before. */
 export function candidateFor(
@@ -70,15 +74,26 @@ export function candidateFor(
   };
 }
 
-/** Those the text speaks for: a cue is said, or what only few intents take. */
-export function spokenFor(
-  candidates: readonly Candidate[],
-  { votes }: Said,
-  { cues }: Vocabulary,
-): readonly Candidate[] {
-  return candidates.filter(({ intent: { id }, filled }) => {
-    const isHinted = votes.weak.has(id) || filled.signs > 0;
-    return votes.strong.has(id) || (isHinted && cues.get(id)?.hasWeak === true);
+/** The readings a text speaks for: those of intents a cue is said for, or what only few of them take. */
+export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit): readonly Candidate[] {
+  const { votes } = said;
+  return intents.flatMap((intent) => {
+    if (votes.strong.has(intent.id)) return [candidateFor(intent, said, inherit?.(intent))];
+    const isWeak = votes.weak.has(intent.id);
+    if (vocabulary.cues.get(intent.id)?.hasWeak !== true || !(isWeak || mayShow(intent, said))) return [];
+    const candidate = candidateFor(intent, said, inherit?.(intent));
+    return isWeak || candidate.filled.signs > 0 ? [candidate] : [];
+  });
+}
+
+/** Whether anything said could be a sign of an intent; to find out for sure takes filling its slots. */
+function mayShow({ id, slots, assumes }: Intent, { claims, votes }: Said): boolean {
+  if (votes.worded.has(id)) return true;
+  const takes = new Set(Object.values(slots).map((slot) => slot.takes));
+  return claims.some((claim) => {
+    if (claim.takes === 'assumption') return claim.names?.some((name) => assumes.includes(name)) === true;
+    if (claim.takes === 'word') return true;
+    return claim.takes !== 'currency' && takes.has(claim.takes) && !SUBJECTS.has(claim.takes);
   });
 }
 

@@ -38,8 +38,7 @@ function withoutQuantity({ quantity: _, ...item }: Item): Item {
 
 function claimNames(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
   return items.flatMap((item, at) =>
-    (item.meaning?.things ?? []).flatMap(({ thing, loose }): Claim[] => {
-      const { kind, id } = thing;
+    (item.meaning?.things ?? []).flatMap(({ kind, thing: { id }, loose }): Claim[] => {
       if (kind !== 'accelerator' && kind !== 'instance' && kind !== 'provider' && kind !== 'model') return [];
       const notes = loose ? [{ key: 'read-as', values: { name: textOf(item), as: id } }] : [];
       return [{ takes: kind, value: id, items: [at], notes }];

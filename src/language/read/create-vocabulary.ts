@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import { addNames } from './add-names.ts';
 import { addIntentWords, addWords } from './add-words.ts';
 import { isAsciiLetter } from './characters.ts';
@@ -33,6 +33,7 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     catalogue,
     forms,
     phrases,
+    acceleratorNames: acceleratorNames(catalogue),
     spelling: createSpelling(known),
     numerals: locales.map(({ numerals }) => numerals),
     locales: locales.map(({ locale, words }) => ({
@@ -42,6 +43,13 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     })),
     cues: cuesOf(locales),
   };
+}
+
+function acceleratorNames(catalogue: Catalogue): ReadonlyMap<string, Thing> {
+  const named = catalogue
+    .things('accelerator')
+    .flatMap((thing) => [...thing.loose, ...thing.aliases].map((name) => [name, thing] as const));
+  return new Map(named);
 }
 
 function isHolder(counter: Counter | undefined): boolean {

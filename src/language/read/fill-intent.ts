@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../../engine/answer.ts';
 import type { Intent, Slot } from '../../engine/intent.ts';
 import type { Query, Span } from '../../engine/query.ts';
@@ -21,7 +22,13 @@ export interface Filled {
 }
 
 /** Slots that say what is asked about, and when, but nothing of what is asked. */
-const SUBJECTS: ReadonlySet<Slot['takes']> = new Set(['accelerator', 'instance', 'model', 'count', 'date']);
+export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
+  'accelerator',
+  'instance',
+  'model',
+  'count',
+  'date',
+]);
 
 /** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
 export function fillIntent(intent: Intent, claims: readonly Claim[], items: readonly Item[]): Filled {
@@ -32,9 +39,8 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
   let ones = 0;
   for (const [name, slot] of Object.entries(intent.slots)) {
     const fitting = fittingClaims(intent, name, slot, claims, items);
-    const values = new Set(fitting.map(({ value }) => JSON.stringify(value)));
     const [first] = fitting;
-    if (first === undefined || values.size > 1) continue;
+    if (first === undefined || fitting.some(({ value }) => !isSame(value, first.value))) continue;
     if (first.idle !== true) slots[name] = first.value;
     if (!SUBJECTS.has(slot.takes)) signs++;
     // one of a thing is the thing: to say so speaks for no intent
@@ -65,9 +71,17 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
 
 function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {
   for (const item of items) used.add(item);
-  notes.push(
-    ...said.filter((note) => !notes.some((known) => JSON.stringify(known) === JSON.stringify(note))),
-  );
+  for (const note of said) {
+    const isKnown = notes.some(
+      ({ key, values }) => key === note.key && isDeepStrictEqual(values, note.values),
+    );
+    if (!isKnown) notes.push(note);
+  }
+}
+
+function isSame(a: Claim['value'], b: Claim['value']): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return a.low === b.low && a.high === b.high;
 }
 
 /** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */

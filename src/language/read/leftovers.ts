@@ -35,7 +35,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     else if (item.word || item.date !== undefined) ignored.push(at);
     if (meaning === undefined) return;
     if (isTime(meaning)) numbers.push(at);
-    const kinds = meaning.things.map(({ thing }) => thing.kind);
+    const kinds = meaning.things.map(({ kind }) => kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
     else if (meaning.beyond) others.push(at);

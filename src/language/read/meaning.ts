@@ -14,8 +14,12 @@ export type DateWord =
   | { readonly unit: TimeUnit; readonly shift: number }
   | { readonly now: true };
 
+/** The kinds of thing people ask about by name. */
+export const namedKinds = ['accelerator', 'instance', 'provider', 'model', 'company'] as const;
+
 /** A name the catalogue knows; `whole` when it names the server or rack rather than one accelerator. */
 export interface NamedThing {
+  readonly kind: (typeof namedKinds)[number];
   readonly thing: Thing;
   readonly loose: boolean;
   readonly whole: boolean;

@@ -38,8 +38,7 @@ function mentionOf(
   }
   if (meaning === undefined) return undefined;
   const [named] = meaning.things;
-  if (named !== undefined && named.thing.kind !== 'industry')
-    return { kind: named.thing.kind, id: named.thing.id };
+  if (named !== undefined) return { kind: named.kind, id: named.thing.id };
   const [assumption] = meaning.assumptions;
   if (assumption !== undefined && isUsed) return { kind: 'assumption', id: assumption };
   const cue = meaning.words[0]?.value ?? meaning.cues.find(({ strong }) => strong)?.intent;

@@ -26,10 +26,10 @@ export function neighbour(items: readonly Item[], at: number, step: 1 | -1): num
 
 /** The accelerator an item names. */
 export function acceleratorOf(item: Item | undefined): NamedThing | undefined {
-  return item?.meaning?.things.find(({ thing }) => thing.kind === 'accelerator');
+  return item?.meaning?.things.find(({ kind }) => kind === 'accelerator');
 }
 
 /** The rented instance an item names. */
 export function instanceOf(item: Item | undefined): NamedThing | undefined {
-  return item?.meaning?.things.find(({ thing }) => thing.kind === 'instance');
+  return item?.meaning?.things.find(({ kind }) => kind === 'instance');
 }

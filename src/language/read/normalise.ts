@@ -22,81 +22,87 @@ export type CharacterForms = ReadonlyMap<number, string>;
  * emoji, invisible and direction-changing characters removed. Linear in the length of the text.
  */
 export function normalise(original: string, forms: CharacterForms): Normalised {
-  const text: string[] = [];
-  const cased: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const written: Written = { text: '', cased: '', starts: [], ends: [] };
   let length = 0;
-
-  const emit = (form: string, start: number, end: number) => {
-    for (let index = 0; index < form.length; index++) {
-      const character = form[index] as string;
-      if (isSpace(character)) {
-        if (text.at(-1) !== ' ') push(' ', ' ', start, end);
-        continue;
-      }
-      const lower = character.toLowerCase();
-      push(lower.length === 1 ? lower : character, character, start, end);
-    }
-  };
-  const push = (lower: string, character: string, start: number, end: number) => {
-    text.push(lower);
-    cased.push(character);
-    starts.push(start);
-    ends.push(end);
-  };
-
   let labelEnd = -1;
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at);
-    if (code === LESS_THAN) {
-      const markup = markupAt(original, at);
-      if (markup !== undefined) {
-        emit(' ', at, at + 1);
-        labelEnd = markup.label === undefined ? labelEnd : markup.end - 1;
-        at = markup.label ?? markup.end;
-        continue;
-      }
-    }
-    if (at === labelEnd) {
-      emit(' ', at, ++at);
+    const markup = code === LESS_THAN ? markupAt(original, at) : undefined;
+    if (markup !== undefined) {
+      write(written, ' ', at, at + 1);
+      if (markup.label !== undefined) labelEnd = markup.end - 1;
+      at = markup.label ?? markup.end;
       continue;
     }
-    if (code === AMPERSAND) {
-      const entity = entityAt(original, at);
-      if (entity !== undefined) {
-        emit(entity.character, at, entity.end);
-        length++;
-        at = entity.end;
-        continue;
-      }
-    }
-    if (code === COLON) {
-      const end = emojiEnd(original, at);
-      if (end !== undefined) {
-        emit(' ', at, end);
-        length += end - at;
-        at = end;
-        continue;
-      }
-    }
-    const point = original.codePointAt(at) as number;
-    const end = at + (point > 0xffff ? 2 : 1);
-    if (
-      isQuote(code) &&
-      isAsciiWord(original.charCodeAt(at - 1)) &&
-      isAsciiLetter(original.charCodeAt(end))
-    ) {
-      // what's, H100's: one word
-    } else if (point === KEYCAP && isDigit(text.at(-1)?.charCodeAt(0) ?? 0)) {
-      for (const list of [text, cased, starts, ends]) list.pop();
-    } else {
-      emit(point < 0x80 ? (original[at] as string) : formOf(point, forms), at, end);
-    }
-    length++;
+    const end = at === labelEnd ? at + 1 : endOfCharacter(original, at, code);
+    if (at === labelEnd) write(written, ' ', at, end);
+    else writeFrom(original, at, end, code, written, forms);
+    length += code === COLON ? end - at : 1;
     at = end;
   }
-  return { text: text.join(''), cased: cased.join(''), starts, ends, length };
+  return { ...written, length };
+}
+
+/** A normalised text as it grows. */
+type Written = { -readonly [Part in 'text' | 'cased']: string } & {
+  readonly starts: number[];
+  readonly ends: number[];
+};
+
+/** Just after the character at a place, or after the emoji or entity that stands for one. */
+function endOfCharacter(original: string, at: number, code: number): number {
+  if (code === AMPERSAND) return entityAt(original, at)?.end ?? at + 1;
+  if (code === COLON) return emojiEnd(original, at) ?? at + 1;
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < original.length ? at + 2 : at + 1;
+}
+
+function writeFrom(
+  original: string,
+  at: number,
+  end: number,
+  code: number,
+  written: Written,
+  forms: CharacterForms,
+): void {
+  if (code === AMPERSAND && end > at + 1) write(written, entityAt(original, at)?.character ?? '', at, end);
+  else if (code === COLON && end > at + 1) write(written, ' ', at, end);
+  else if (
+    isQuote(code) &&
+    isAsciiWord(original.charCodeAt(at - 1)) &&
+    isAsciiLetter(original.charCodeAt(end))
+  ) {
+    // what's, H100's: one word
+  } else if (code === KEYCAP) removeDigit(written);
+  else
+    write(
+      written,
+      code < 0x80 ? (original[at] as string) : formOf(original.codePointAt(at) as number, forms),
+      at,
+      end,
+    );
+}
+
+/** Adds characters that stand for the original's from `start` to `end`; a run of spaces is one. */
+function write(written: Written, form: string, start: number, end: number): void {
+  for (let index = 0; index < form.length; index++) {
+    const character = form[index] as string;
+    const isBlank = isSpace(character);
+    if (isBlank && written.text.endsWith(' ')) continue;
+    const lower = isBlank ? ' ' : character.toLowerCase();
+    written.text += lower.length === 1 ? lower : character;
+    written.cased += isBlank ? ' ' : character;
+    written.starts.push(start);
+    written.ends.push(end);
+  }
+}
+
+/** A digit in a keycap is an emoji. */
+function removeDigit(written: Written): void {
+  if (!isDigit(written.text.charCodeAt(written.text.length - 1))) return;
+  written.text = written.text.slice(0, -1);
+  written.cased = written.cased.slice(0, -1);
+  written.starts.pop();
+  written.ends.pop();
 }
 
 const LESS_THAN = 0x3c;
@@ -137,7 +143,8 @@ const DASHES = '‐‑‒–−﹣－';
 const QUOTES = '’‘ʼ＇';
 
 function isSpace(character: string): boolean {
-  return character.trim() === '';
+  const code = character.charCodeAt(0);
+  return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : character.trim() === '';
 }
 
 function isQuote(code: number): boolean {

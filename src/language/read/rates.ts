@@ -88,11 +88,11 @@ function unitsOf(item: Item | undefined): readonly string[] {
   if (meaning === undefined) return [];
   if (meaning.unit !== undefined) return split(meaning.unit);
   if (meaning.counter !== undefined) return [meaning.counter];
-  return item !== undefined && isNamed(item) ? [meaning.things[0]?.thing.kind ?? ''] : [];
+  return item !== undefined && isNamed(item) ? [meaning.things[0]?.kind ?? ''] : [];
 }
 
 function isNamed(item: Item): boolean {
-  const kind = item.meaning?.things[0]?.thing.kind;
+  const kind = item.meaning?.things[0]?.kind;
   return kind === 'accelerator' || kind === 'instance';
 }
 

@@ -1,7 +1,7 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
 import { askBack } from './ask-back.ts';
-import { bestOf, type Candidate, candidateFor, closest, spokenFor } from './candidate.ts';
+import { bestOf, type Candidate, candidateFor, closest, type Inherit, spokenFor } from './candidate.ts';
 import { choices, type Decision, notUnderstood, understood } from './decision.ts';
 import { inheritFrom, startsAfresh } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
@@ -10,29 +10,30 @@ import { refuse } from './refuse.ts';
 
 /** What a text asks, in the light of the question before: one reading, several to choose from, or what is missing. */
 export function understand(items: readonly Item[], previous: Query | undefined, hearing: Hearing): Decision {
+  const { vocabulary } = hearing;
   const said = hear(items, hearing);
   const refused = refuse(said.claims);
   if (refused !== undefined) return notUnderstood(items, [refused]);
   const refined = previous === undefined ? undefined : refine(said, previous, hearing);
-  if (refined !== undefined) return understood(refined, hearing.vocabulary);
+  if (refined !== undefined) return understood(refined, vocabulary);
 
-  const all = intents.map((intent) => candidateFor(intent, said));
-  const spoken = spokenFor(all, said, hearing.vocabulary);
-  const sound = spoken.filter(({ isSound }) => isSound);
-  const close = closest(sound);
+  const spoken = spokenFor(said, vocabulary);
+  const close = closest(spoken.filter(({ isSound }) => isSound));
   const [best] = close;
-  if (best === undefined) return askBack(said, all, spoken, hearing);
-  return close.length === 1 ? understood(best, hearing.vocabulary) : choices(close, [], hearing.vocabulary);
+  if (best === undefined) return askBack(said, spoken, hearing);
+  return close.length === 1 ? understood(best, vocabulary) : choices(close, [], vocabulary);
 }
 
 /** The question before with what this text changes in it; undefined when the text stands by itself or changes nothing. */
 function refine(said: Said, previous: Query, { vocabulary }: Hearing): Candidate | undefined {
   const { items, claims, votes } = said;
   if (startsAfresh(items, claims, votes)) return undefined;
-  const refined = intents.map((intent) => candidateFor(intent, said, inheritFrom(previous, intent, claims)));
-  const changing = refined.filter(
-    ({ isSound, intent, filled }) => isSound && (filled.used.size > 0 || votes.strong.has(intent.id)),
-  );
-  const same = changing.find(({ intent }) => intent.id === previous.intent);
-  return same ?? bestOf(spokenFor(changing, said, vocabulary));
+  const inherit: Inherit = (intent) => inheritFrom(previous, intent, claims);
+  const changes = ({ isSound, intent, filled }: Candidate) =>
+    isSound && (filled.used.size > 0 || votes.strong.has(intent.id));
+  const same = intents
+    .filter(({ id }) => id === previous.intent)
+    .map((intent) => candidateFor(intent, said, inherit(intent)))
+    .find(changes);
+  return same ?? bestOf(spokenFor(said, vocabulary, inherit).filter(changes));
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../reading.ts';
 import type { Meaning } from './meaning.ts';
 import type { CharacterForms } from './normalise.ts';
@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly catalogue: Catalogue;
   readonly forms: CharacterForms;
   readonly phrases: PhraseTrie<Meaning>;
+  /** What accelerators are called for short, each with the one it means. */
+  readonly acceleratorNames: ReadonlyMap<string, Thing>;
   readonly spelling: Spelling;
   readonly numerals: readonly Numerals[];
   /** Each language with the test for a character of its script, and the currency of its prices without one. */

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Votes {
   readonly strong: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
+  /** Intents one of whose words was said: the value of a slot. */
+  readonly worded: ReadonlySet<string>;
   /** Intents whose strong cues count as this one's: "buy" and "rent" for buy-or-rent. */
   readonly joined: ReadonlyMap<string, readonly string[]>;
 }
@@ -13,8 +15,11 @@ export interface Votes {
 export function countVotes(items: readonly Item[], { cues }: Vocabulary): Votes {
   const strong = new Set<string>();
   const weak = new Set<string>();
+  const worded = new Set<string>();
   for (const { meaning } of items) {
-    for (const cue of meaning?.cues ?? []) (cue.strong ? strong : weak).add(cue.intent);
+    if (meaning === undefined) continue;
+    for (const cue of meaning.cues) (cue.strong ? strong : weak).add(cue.intent);
+    for (const word of meaning.words) worded.add(word.intent);
   }
   const joined = new Map<string, readonly string[]>();
   for (const [intent, { joins }] of cues) {
@@ -22,7 +27,7 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary): Votes 
     if (strong.has(intent) || joins.every((one) => strong.has(one))) joined.set(intent, joins);
   }
   for (const intent of joined.keys()) strong.add(intent);
-  return { strong, weak, joined };
+  return { strong, weak, worded, joined };
 }
 
 /** Whether a phrase is a strong cue of an intent, of its own or joined. */
