@@ -10,7 +10,14 @@ export type ThingKind =
   | 'model'
   | 'measurement'
   | 'company'
-  | 'industry';
+  | 'industry'
+  | 'currency'
+  | 'party'
+  | 'deal'
+  | 'pay'
+  | 'series'
+  | 'trend'
+  | 'site';
 
 /** One thing the facts know: a file of `src/facts`, its id the file's name. */
 export interface Thing {
@@ -39,6 +46,8 @@ export interface Figure {
   readonly asOf: string;
   /** For a figure true over a time (a year's average price): the first day of it. */
   readonly from?: string | undefined;
+  /** For a forecast, made on `asOf`: first and last day of the time it is about. */
+  readonly about?: { readonly from: string; readonly to: string } | undefined;
   readonly sources: readonly Source[];
   /** False for hints: a rumour, an estimate from memory, a conflict. Answers say so. */
   readonly verified: boolean;

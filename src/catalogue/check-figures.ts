@@ -4,7 +4,7 @@ import { isCalendarDate, lastDay } from './dates.ts';
 import type { FactProblem } from './fact-error.ts';
 import type { FigureFacts, ThingFacts } from './fact-schema.ts';
 import { figureKinds } from './figure-kinds.ts';
-import { boundsOf } from './figures-of.ts';
+import { boundsOf, periodOf } from './figures-of.ts';
 import { nearNames } from './near-names.ts';
 
 type Found = readonly [key: string, message: string];
@@ -19,6 +19,7 @@ export function checkFigures(file: string, facts: ThingFacts, sources: Sources):
         ...checkBounds(figure),
         ...checkSources(figure, sources),
         ...checkDates(figure, sources),
+        ...checkForecast(kind, figure),
         ...checkOrder(figure, series[index - 1]),
       ].map(([key, message]) => ({ file, path: ['figures', kind, index, key], message })),
     ),
@@ -42,7 +43,9 @@ function checkUnit(kind: string, { unit, value }: FigureFacts): Found[] {
 function measured(base: Unit): string {
   const names: Partial<Record<Unit, string>> = {
     USD: 'money',
+    EUR: 'euros',
     W: 'power',
+    Wh: 'energy',
     bytes: 'memory',
     'bytes/s': 'bandwidth',
     'FLOP/s': 'speed',
@@ -80,6 +83,20 @@ function checkDates({ from, asOf, source }: FigureFacts, sources: Sources): Foun
   const said = [source].flat().map((id) => lastDay(sources.get(id)?.published ?? asOf));
   if (said.some((day) => asOf <= day)) return [];
   return [['asOf', `${asOf} lies after its source was published: a figure is true by the day it is said`]];
+}
+
+function checkForecast(kind: string, { about, asOf }: FigureFacts): Found[] {
+  const isForecast = figureKinds[kind]?.forecast === true;
+  if (about === undefined)
+    return isForecast
+      ? [['about', `missing: ${kind} needs the time it is about, such as about: '2030'`]]
+      : [];
+  if (!isForecast) return [['about', `${kind} is no forecast: give the time it covers as from and asOf`]];
+  const impossible = [about].flat().find((date) => !isCalendarDate(date));
+  if (impossible !== undefined) return [['about', `the calendar has no ${impossible}`]];
+  const { from, to } = periodOf(about);
+  if (from > to) return [['about', `${from} lies after ${to}: first date first`]];
+  return to > asOf ? [] : [['about', `over by ${asOf}: what is past is no forecast`]];
 }
 
 function checkOrder({ asOf }: FigureFacts, before: FigureFacts | undefined): Found[] {

@@ -1,5 +1,5 @@
 import type { FactProblem } from './fact-error.ts';
-import type { ThingFacts, ThingFolder } from './fact-schema.ts';
+import { type ThingFacts, type ThingFolder, thingFolders } from './fact-schema.ts';
 import { nearNames } from './near-names.ts';
 
 /** A file of the right shape, with what it is called. */
@@ -49,29 +49,36 @@ function folded(name: string): string {
     .replaceAll(/[\s_-]/g, '');
 }
 
-/** Keys that hold the id of another thing, and the folder it is kept in. */
-const references = {
-  accelerator: 'accelerators',
-  trainedOn: 'accelerators',
-  provider: 'providers',
-  model: 'models',
-} as const satisfies Record<string, ThingFolder>;
+/** Keys that hold the id of another thing, in every folder or in one, and where that thing is kept: first of all. */
+const references: readonly {
+  readonly key: string;
+  readonly of?: ThingFolder;
+  readonly in: readonly [ThingFolder, ...ThingFolder[]];
+}[] = [
+  { key: 'accelerator', in: ['accelerators'] },
+  { key: 'trainedOn', in: ['accelerators'] },
+  { key: 'provider', in: ['providers'] },
+  { key: 'model', in: ['models'] },
+  { key: 'seller', of: 'deals', in: ['parties', 'providers'] },
+  { key: 'buyer', of: 'deals', in: ['parties', 'providers'] },
+  { key: 'employer', in: ['parties', 'providers'] },
+  { key: 'publisher', in: ['parties'] },
+  { key: 'owner', in: ['parties', 'providers'] },
+  { key: 'user', in: ['parties', 'providers'] },
+  { key: 'replacedBy', in: ['markets'] },
+];
 
 function checkReferences(all: readonly NamedFacts[]): FactProblem[] {
-  const ids = new Map(
-    Object.values(references).map((folder) => [
-      folder,
-      new Set(all.filter((one) => one.folder === folder).map(({ id }) => id)),
-    ]),
-  );
-  return all.flatMap(({ file, facts }) =>
-    Object.entries(references).flatMap(([key, folder]) => {
+  const inFolder = Map.groupBy(all, ({ folder }) => folder);
+  return references.flatMap(({ key, of, in: folders }) => {
+    const known = new Set(folders.flatMap((folder) => inFolder.get(folder) ?? []).map(({ id }) => id));
+    const holders = of === undefined ? all : (inFolder.get(of) ?? []);
+    return holders.flatMap(({ file, facts }) => {
       const id = (facts as Partial<Record<string, unknown>>)[key];
-      const known = ids.get(folder) as ReadonlySet<string>;
       if (typeof id !== 'string' || known.has(id)) return [];
       const [near] = nearNames(id, known);
-      const remedy = near === undefined ? `add ${folder}/${id}.yaml` : `did you mean ${near}?`;
-      return [{ file, path: [key], message: `no ${folder.slice(0, -1)} called ${id}: ${remedy}` }];
-    }),
-  );
+      const remedy = near === undefined ? `add ${folders[0]}/${id}.yaml` : `did you mean ${near}?`;
+      return [{ file, path: [key], message: `no ${thingFolders[folders[0]].kind} called ${id}: ${remedy}` }];
+    });
+  });
 }

@@ -19,6 +19,11 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The first day of a day, month or year. */
+export function firstDay(date: string): string {
+  return `${date}-01-01`.slice(0, 10);
+}
+
 /** The last day of a day, month or year: something said "in 2024-04" is counted as known from 2024-04-30 on. */
 export function lastDay(date: string): string {
   if (date.length === 10) return date;

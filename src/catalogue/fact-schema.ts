@@ -1,62 +1,8 @@
 import * as z from 'zod/mini';
-import { writtenUnits } from '../quantity/units.ts';
-import { DATE } from './dates.ts';
-import { figureKinds } from './figure-kinds.ts';
 
-const text = z
-  .string({ error: required('text') })
-  .check(z.minLength(1, 'empty: write it or leave the key out'));
-const texts = z.optional(z.array(text, { error: 'expected a list: [one, another]' }));
-const day = z
-  .string({ error: required('a day such as 2026-11-24') })
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2026-11-24'));
-const date = z
-  .string({ error: required("a date such as 2026-11-24, 2026-11 or '2026' (a year alone in quotes)") })
-  .check(z.regex(DATE, "expected a date such as 2026-11-24, 2026-11 or '2026'"));
-const count = z.int({ error: required('a whole number') }).check(z.positive('expected one or more'));
-
-const number = z.number();
-const wrongValue =
-  'a number, [low, high], [low, typical, high] or a date; 25_000 is text in YAML: write 25000 or 25e3';
-const value = z.union(
-  [
-    number,
-    z.tuple([number, number]),
-    z.tuple([number, number, number]),
-    z.string().check(z.regex(DATE, `expected ${wrongValue}`)),
-  ],
-  { error: required(wrongValue) },
-);
-
-/** One line is one fact. `from` is for figures true over a time: from that day to `asOf`. */
-const figure = z.strictObject(
-  {
-    value,
-    unit: z.enum(Object.keys(writtenUnits), {
-      error: ({ input }) => `no unit called ${input}; known: ${Object.keys(writtenUnits).join(', ')}`,
-    }),
-    from: z.optional(day),
-    asOf: day,
-    source: z.union([text, z.array(text).check(z.minLength(1))], {
-      error: required('the name of a file in sources/, or a list of them'),
-    }),
-    verified: z.optional(z.boolean({ error: 'expected true or false' })),
-    note: z.optional(text),
-  },
-  { error: 'expected { value, unit, asOf, source }' },
-);
-const series = z.array(figure, { error: 'expected a list of figures, oldest first' });
-const figures = z.strictObject(
-  Object.fromEntries(Object.keys(figureKinds).map((kind) => [kind, z.optional(series)])),
-);
-
-const named = {
-  name: z.strictObject({ en: text, zh: z.optional(text) }, { error: required('{ en: …, zh: … }') }),
-  aliases: texts,
-  loose: texts,
-  note: z.optional(text),
-  figures: z.optional(figures),
-};
+import { type figure, named } from './figure-schema.ts';
+import { moneyFolders } from './money-folders.ts';
+import { count, date, day, fileOf, oneOf, text } from './schema-parts.ts';
 
 const market = z.optional(oneOf('hyperscaler', 'neocloud', 'marketplace'));
 
@@ -120,6 +66,7 @@ export const thingFolders = {
     kind: 'industry',
     schema: fileOf({ ...named, accelerator: z.optional(text), market, region: z.optional(text) }),
   },
+  ...moneyFolders,
 } as const;
 
 export const sourceSchema = fileOf({
@@ -135,16 +82,3 @@ export type ThingFolder = keyof typeof thingFolders;
 export type SourceFacts = z.infer<typeof sourceSchema>;
 export type FigureFacts = z.infer<typeof figure>;
 export type ThingFacts = z.infer<(typeof thingFolders)[ThingFolder]['schema']>;
-
-/** What a whole file holds: keys and values, no others. */
-function fileOf<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject(shape, { error: 'expected keys and values: see the other files of this folder' });
-}
-
-function oneOf<const Words extends readonly string[]>(...words: Words) {
-  return z.enum(words, { error: required(`one of ${words.join(', ')}`) });
-}
-
-function required(what: string): (issue: { readonly input?: unknown }) => string {
-  return ({ input }) => (input === undefined ? `missing: expected ${what}` : `expected ${what}`);
-}

@@ -1,16 +1,5 @@
-import type { Unit } from '../quantity/units.ts';
-
-/** What a kind of figure measures, and how what is known of it ages. */
-export interface FigureKind {
-  readonly unit: Unit;
-  /** For how many days a figure stays fresh (`Infinity`: a fact of nature or of a datasheet). */
-  readonly freshDays: number;
-  /**
-   * Whether figures of about the same time are witnesses to one number and count together (what a chip sells for), or
-   * the newest stands alone (a list price, an index, a datasheet).
-   */
-  readonly witnesses: 'together' | 'newest';
-}
+import type { FigureKind } from './figure-kind.ts';
+import { moneyFigureKinds } from './money-figure-kinds.ts';
 
 /** The vocabulary of figures: a fact file may name no other. */
 export const figureKinds: Readonly<Record<string, FigureKind>> = {
@@ -114,4 +103,6 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   staffShare: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
   // measured serving: output tokens a second and accelerator, all requests of the batch together
   throughput: { unit: 'tokens/s', freshDays: 730, witnesses: 'newest' },
+  carbonIntensity: { unit: 'kg/kWh', freshDays: 1095, witnesses: 'together' },
+  ...moneyFigureKinds,
 };

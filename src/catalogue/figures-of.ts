@@ -1,7 +1,7 @@
 import type { Source } from '../quantity/source.ts';
 import { type Unit, writtenUnits } from '../quantity/units.ts';
 import type { Figure } from './catalogue.ts';
-import { dayNumber, lastDay } from './dates.ts';
+import { dayNumber, firstDay, lastDay } from './dates.ts';
 import type { FigureFacts, ThingFacts } from './fact-schema.ts';
 
 type Bounds = Pick<Figure, 'low' | 'mid' | 'high'>;
@@ -21,6 +21,7 @@ export function figuresOf(
       unit: writtenUnits[figure.unit]?.base as Unit,
       asOf: figure.asOf,
       ...(figure.from === undefined ? {} : { from: figure.from }),
+      ...(figure.about === undefined ? {} : { about: periodOf(figure.about) }),
       sources: [figure.source].flat().map((id) => sources.get(id) as Source),
       verified: figure.verified ?? true,
       ...(figure.note === undefined ? {} : { note: figure.note }),
@@ -45,6 +46,12 @@ function daysOf(date: string): Bounds {
   const low = dayNumber(date);
   const high = dayNumber(lastDay(date));
   return { low, mid: Math.floor((low + high) / 2), high };
+}
+
+/** First and last day of what a forecast is about. */
+export function periodOf(about: string | readonly string[]): { readonly from: string; readonly to: string } {
+  const [first, last = first] = [about].flat() as [string, string?];
+  return { from: firstDay(first), to: lastDay(last) };
 }
 
 function same(value: number): Bounds {

@@ -1,7 +1,7 @@
 import { uniteSources } from '../quantity/source.ts';
 import type { Figure, Known, When } from './catalogue.ts';
 import { daysBetween, lastDay } from './dates.ts';
-import type { FigureKind } from './figure-kinds.ts';
+import type { FigureKind } from './figure-kind.ts';
 
 /** A figure and the day it counts for: the day wanted when it covers that day, else its own. */
 interface Dated {

@@ -1,5 +1,9 @@
+/** Money other than dollars: an ISO code. */
+export type Currency = Uppercase<string>;
+
 /** What a number measures. Every figure inside the program is in the base unit of its dimension. */
 export type Unit =
+  | Currency
   | 'USD'
   | 'USD/hour'
   | 'USD/accelerator-hour'
@@ -31,6 +35,7 @@ export type Unit =
 /** Units a fact file may be written in: base unit and the factor that leads there. Memory counts 10⁹ bytes to a GB. */
 export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readonly factor: number }>> = {
   USD: { base: 'USD', factor: 1 },
+  EUR: { base: 'EUR', factor: 1 },
   'USD/hour': { base: 'USD/hour', factor: 1 },
   'USD/accelerator-hour': { base: 'USD/accelerator-hour', factor: 1 },
   'USD/kWh': { base: 'USD/kWh', factor: 1 },
@@ -41,6 +46,7 @@ export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readon
   days: { base: 'days', factor: 1 },
   W: { base: 'W', factor: 1 },
   kW: { base: 'W', factor: 1e3 },
+  TWh: { base: 'Wh', factor: 1e12 },
   GB: { base: 'bytes', factor: 1e9 },
   'GB/s': { base: 'bytes/s', factor: 1e9 },
   'TB/s': { base: 'bytes/s', factor: 1e12 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/catalogue/catalogue.ts';
-import type { FigureKind } from '../../src/catalogue/figure-kinds.ts';
+import type { FigureKind } from '../../src/catalogue/figure-kind.ts';
 import { latest } from '../../src/catalogue/latest.ts';
 import type { Source } from '../../src/quantity/source.ts';
 

@@ -1,0 +1,15 @@
+import type { Unit } from '../quantity/units.ts';
+
+/** What a kind of figure measures, and how what is known of it ages. */
+export interface FigureKind {
+  readonly unit: Unit;
+  /** For how many days a figure stays fresh (`Infinity`: a fact of nature or of a datasheet). */
+  readonly freshDays: number;
+  /**
+   * Whether figures of about the same time are witnesses to one number and count together (what a chip sells for), or
+   * the newest stands alone (a list price, an index, a datasheet).
+   */
+  readonly witnesses: 'together' | 'newest';
+  /** Says what will be: each figure names the time it is `about`. Read by `history`, not `latest`, one time at a time. */
+  readonly forecast?: true;
+}

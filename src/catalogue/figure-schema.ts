@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { writtenUnits } from '../quantity/units.ts';
+import { DATE } from './dates.ts';
+import { figureKinds } from './figure-kinds.ts';
+import { date, day, required, text, texts } from './schema-parts.ts';
+
+const number = z.number();
+const wrongValue =
+  'a number, [low, high], [low, typical, high] or a date; 25_000 is text in YAML: write 25000 or 25e3';
+const value = z.union(
+  [
+    number,
+    z.tuple([number, number]),
+    z.tuple([number, number, number]),
+    z.string().check(z.regex(DATE, `expected ${wrongValue}`)),
+  ],
+  { error: required(wrongValue) },
+);
+
+/**
+ * One line is one fact. `from` is for figures true over a time: from that day to `asOf`. `about` is for forecasts: the
+ * year, month or day they are about, or the first and last of them, while `asOf` is the day they were made.
+ */
+export const figure = z.strictObject(
+  {
+    value,
+    unit: z.enum(Object.keys(writtenUnits), {
+      error: ({ input }) => `no unit called ${input}; known: ${Object.keys(writtenUnits).join(', ')}`,
+    }),
+    from: z.optional(day),
+    asOf: day,
+    about: z.optional(
+      z.union([date, z.tuple([date, date])], {
+        error: required("a date such as '2030', or ['2025', '2026']"),
+      }),
+    ),
+    source: z.union([text, z.array(text).check(z.minLength(1))], {
+      error: required('the name of a file in sources/, or a list of them'),
+    }),
+    verified: z.optional(z.boolean({ error: 'expected true or false' })),
+    note: z.optional(text),
+  },
+  { error: 'expected { value, unit, asOf, source }' },
+);
+const series = z.array(figure, { error: 'expected a list of figures, oldest first' });
+const figures = z.strictObject(
+  Object.fromEntries(Object.keys(figureKinds).map((kind) => [kind, z.optional(series)])),
+);
+
+/** What every file about a thing may hold. */
+export const named = {
+  name: z.strictObject({ en: text, zh: z.optional(text) }, { error: required('{ en: …, zh: … }') }),
+  aliases: texts,
+  loose: texts,
+  note: z.optional(text),
+  figures: z.optional(figures),
+};
