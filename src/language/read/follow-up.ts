@@ -1,8 +1,10 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Intent } from '../../engine/intent.ts';
-import type { Query } from '../../engine/query.ts';
+import { type Query, without } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
-import type { Item } from './item.ts';
-import type { Votes } from './votes.ts';
+import { completeQuery } from './complete-query.ts';
+import type { Said } from './hear.ts';
+import { spanOf } from './span-of.ts';
 
 /** What an asker set for one accelerator and would not say of another. */
 const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
@@ -13,17 +15,42 @@ const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
   'power-per-accelerator',
 ]);
 
-/** Whether a text stands by itself: it says what it asks and about what, and is not put as a question more. */
+/** Items from either end within which a word such as "and" or 呢 makes a question refine the last one. */
+const EDGE = 2;
+
+/** Whether a text stands by itself: it says what it asks and about what, and is not put as one question more. */
 export function startsAfresh(
-  items: readonly Item[],
-  claims: readonly Claim[],
-  { strong, weak }: Votes,
+  { items, claims, votes: { strong, weak, worded } }: Said,
+  previous: Query,
 ): boolean {
   const hasSubject = claims.some(
     ({ takes }) => takes === 'accelerator' || takes === 'instance' || takes === 'model',
   );
-  const isFollowUp = items.some(({ meaning }) => meaning?.followUp);
-  return hasSubject && !isFollowUp && strong.size + weak.size > 0;
+  const isFollowUp = items.some(
+    ({ meaning }, at) => meaning?.followUp && (at < EDGE || at >= items.length - EDGE),
+  );
+  const isAnother = worded.size > 0 && !worded.has(previous.intent);
+  return hasSubject && !isFollowUp && (strong.size + weak.size > 0 || isAnother);
+}
+
+/** In a text that refines, a bare number says how many: "make it 500k", "and 128?". */
+export function withBareCount(said: Said): Said {
+  const claimed = new Set(said.claims.flatMap(({ items }) => items));
+  const bare = said.items.flatMap(({ quantity }, at) =>
+    quantity !== undefined && !claimed.has(at) ? [at] : [],
+  );
+  const [at] = bare;
+  const quantity = at === undefined ? undefined : said.items[at]?.quantity;
+  if (
+    bare.length !== 1 ||
+    at === undefined ||
+    quantity?.kind !== 'number' ||
+    quantity.unclear ||
+    quantity.per
+  )
+    return said;
+  const count: Claim = { takes: 'count', value: spanOf(quantity), items: [at], notes: [] };
+  return { ...said, claims: [...said.claims, count] };
 }
 
 /** The query before with what is said now in place of what it said; slots this intent has not are dropped. */
@@ -31,21 +58,34 @@ export function inheritFrom(
   previous: Query,
   intent: Intent,
   claims: readonly Claim[],
+  catalogue: Catalogue,
 ): (said: Query) => Query {
   return (said) => {
     const replaced = intent.requires.filter((group) => group.some((slot) => said[slot] !== undefined)).flat();
+    // 64 accelerators are not 64 instances
+    const isOtherKind =
+      replaced.some((slot) => said[slot] !== undefined && previous[slot] === undefined) &&
+      replaced.some((slot) => previous[slot] !== undefined);
     const isNow = claims.some(({ takes, idle }) => takes === 'date' && idle);
-    const kept = Object.keys(intent.slots).filter(
-      (slot) =>
-        !replaced.includes(slot) &&
-        !(isNow && intent.slots[slot]?.takes === 'date') &&
-        isAllowed(intent, slot, previous[slot]),
-    );
+    const kept = Object.entries(intent.slots).flatMap(([name, slot]) => {
+      const isDropped =
+        replaced.includes(name) ||
+        (isNow && slot.takes === 'date') ||
+        (isOtherKind && slot.takes === 'count');
+      const isAllowed = slot.words === undefined || slot.words.includes(String(previous[name]));
+      const isSaid =
+        previous.intent !== intent.id ||
+        slot.default !== undefined ||
+        !isDerived(previous, name, intent, catalogue);
+      return previous[name] === undefined || isDropped || !isAllowed || !isSaid
+        ? []
+        : [[name, previous[name]] as const];
+    });
     const assume = { ...keptAssumptions(previous, intent, replaced, said), ...said.assume };
-    const currency =
-      said.currency ?? (claims.some(({ takes }) => takes === 'currency') ? undefined : previous.currency);
+    const isOtherMoney = claims.some(({ takes }) => takes === 'currency');
+    const currency = said.currency ?? (isOtherMoney ? undefined : previous.currency);
     return {
-      ...Object.fromEntries(kept.map((slot) => [slot, previous[slot]])),
+      ...Object.fromEntries(kept),
       ...said,
       ...(Object.keys(assume).length === 0 ? {} : { assume }),
       ...(currency === undefined ? {} : { currency }),
@@ -53,9 +93,10 @@ export function inheritFrom(
   };
 }
 
-function isAllowed(intent: Intent, slot: string, value: unknown): boolean {
-  const { words } = intent.slots[slot] ?? {};
-  return value !== undefined && (words === undefined || words.includes(String(value)));
+/** Whether a slot holds what the intent itself writes in there, given the others: it may differ when they change. */
+function isDerived(query: Query, slot: string, intent: Intent, catalogue: Catalogue): boolean {
+  if (intent.complete === undefined) return false;
+  return completeQuery(intent, without(query, slot), catalogue)[slot] === query[slot];
 }
 
 function keptAssumptions(previous: Query, { assumes }: Intent, replaced: readonly string[], said: Query) {

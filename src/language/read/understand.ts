@@ -3,7 +3,7 @@ import type { Query } from '../../engine/query.ts';
 import { askBack } from './ask-back.ts';
 import { bestOf, type Candidate, candidateFor, closest, type Inherit, spokenFor } from './candidate.ts';
 import { choices, type Decision, notUnderstood, understood } from './decision.ts';
-import { inheritFrom, startsAfresh } from './follow-up.ts';
+import { inheritFrom, startsAfresh, withBareCount } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { refuse } from './refuse.ts';
@@ -25,15 +25,15 @@ export function understand(items: readonly Item[], previous: Query | undefined, 
 }
 
 /** The question before with what this text changes in it; undefined when the text stands by itself or changes nothing. */
-function refine(said: Said, previous: Query, { vocabulary }: Hearing): Candidate | undefined {
-  const { items, claims, votes } = said;
-  if (startsAfresh(items, claims, votes)) return undefined;
-  const inherit: Inherit = (intent) => inheritFrom(previous, intent, claims);
+function refine(heard: Said, previous: Query, { vocabulary }: Hearing): Candidate | undefined {
+  if (startsAfresh(heard, previous)) return undefined;
+  const said = withBareCount(heard);
+  const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const changes = ({ isSound, intent, filled }: Candidate) =>
-    isSound && (filled.used.size > 0 || votes.strong.has(intent.id));
+    isSound && (filled.used.size > 0 || said.votes.strong.has(intent.id));
   const same = intents
     .filter(({ id }) => id === previous.intent)
     .map((intent) => candidateFor(intent, said, inherit(intent)))
-    .find(changes);
+    .find((candidate) => changes(candidate) && candidate.leftovers.missed === 0);
   return same ?? bestOf(spokenFor(said, vocabulary, inherit).filter(changes));
 }
