@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { assemble } from '../src/assemble.ts';
+import { settings } from '../src/settings.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)];
+const read = (page: string) => readFileSync(join(root, page), 'utf8');
+
+test('the page on running it names every setting, and its default', () => {
+  const page = read('docs/operating.md');
+  for (const [name, setting] of Object.entries(settings)) {
+    const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\``));
+    expect(row, name).toBeDefined();
+    const isAddress = name === 'SLACK_API_URL';
+    if ('default' in setting && !isAddress) expect(row).toContain(setting.default);
+  }
+});
+
+test.each(pages)('every link of %s into the repository leads somewhere', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link]) => String(link));
+  expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
+});
+
+test('what the README says can be asked is answered', async () => {
+  const table = read('README.md').split('## What it answers')[1]?.split('\n\n')[1] ?? '';
+  const questions = [...table.matchAll(/`([^`]+)`/g)].map(([, question]) => String(question));
+  expect(questions.length).toBeGreaterThan(10);
+  const product = assemble();
+  for (const question of questions) {
+    expect((await product.ask(question, { now: '2026-11-24' })).outcome, question).toBe('answered');
+  }
+});
+
+test('the example answer in the README is what is answered', async () => {
+  const { wording } = await assemble().ask('cost of 350k H100s?', { now: '2026-11-24' });
+  const shown = read('README.md').replaceAll(/[>*\n]+ ?/g, ' ');
+  for (const part of [wording.headline, wording.range, wording.mover]) expect(shown).toContain(part);
+});
