@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { StatementSync } from 'node:sqlite';
 import { encode, wholeMilliseconds } from './encode.ts';
+import { groupCommit } from './group-commit.ts';
 import { openFile } from './sqlite-file.ts';
 import { statements } from './sqlite-statements.ts';
 import type { Change, Claim, Store } from './store.ts';
@@ -23,6 +24,7 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
   const run = Object.fromEntries(
     Object.entries(statements).map(([name, sql]) => [name, database.prepare(sql)]),
   ) as Statements;
+  const group = groupCommit(database);
   let swept = clock();
 
   const until = (ttl: number) => clock() + wholeMilliseconds(ttl);
@@ -78,7 +80,7 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
       return new Map(rows.map(({ key, value }) => [key as string, JSON.parse(value as string) as T]));
     },
     async change(wanted) {
-      const changed = inTransaction(database, () => change(wanted));
+      const changed = await group.run(() => change(wanted));
       sweepNowAndThen();
       return changed;
     },
@@ -101,20 +103,8 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
       }
     },
     async close() {
+      group.flush();
       if (database.isOpen) database.close();
     },
   };
-}
-
-/** IMMEDIATE takes the write lock first, so that what is read inside cannot change before the writes. */
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
 }
