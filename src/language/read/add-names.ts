@@ -18,7 +18,8 @@ export function addNames(
       ...(typeof serverName === 'string' ? [[serverName, false] as const] : []),
     ];
     for (const [one, isLoose] of all) {
-      const whole = one === serverName || isServer(one) || isNamedBySize(one, thing);
+      const whole =
+        serverSize(thing) > 1 && (one === serverName || isServer(one) || isNamedBySize(one, thing));
       for (const written of new Set([one, gapped(one, isUnit)]))
         teach(written, { kind, thing, loose: isLoose, whole }, add);
     }
@@ -31,10 +32,9 @@ function isOffer({ id, kind, traits: { provider, accelerator } }: Thing): boolea
 }
 
 function teach(written: string, named: NamedThing, add: AddMeaning): void {
-  const isWhole = named.whole && serverSize(named.thing) > 1;
   add(written, (draft) => {
     if (draft.things.some((known) => known.thing.id === named.thing.id)) return;
-    draft.things = [...draft.things, { ...named, whole: isWhole }];
+    draft.things = [...draft.things, named];
   });
 }
 

@@ -3,6 +3,7 @@ import { intents } from '../../engine/index.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
 import { bestOf, type Candidate, candidateFor, closest, spokenFor } from './candidate.ts';
 import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
+import { withBareCount } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 
@@ -22,8 +23,10 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
       return choices(each, [{ key: 'one-at-a-time', values: { name: name ?? '' } }], vocabulary);
   }
   const complete = fewestNumbers(spoken.filter(({ missing }) => missing.length === 0));
-  if (complete.length > 0)
-    return choices(closest(complete), problems(closest(complete)[0], said, hearing), vocabulary);
+  if (complete.length > 0) {
+    const close = closest(complete);
+    return choices(close.flatMap(eachWord), problems(close[0], said, hearing), vocabulary);
+  }
 
   const strange = subjects.length === 0 ? unknownName(items, textOf) : undefined;
   if (strange !== undefined) {
@@ -33,7 +36,8 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
   }
   const isAboutUs = items.some(({ meaning }) => meaning?.counter !== undefined);
   const isStrange = items.some(({ word }) => word) && !isAboutUs;
-  const wanting = bestOf(spoken.filter(({ isBlocked }) => !isBlocked));
+  const counted = spokenFor(withBareCount(said), vocabulary);
+  const wanting = bestOf(counted.filter(({ isBlocked }) => !isBlocked));
   if (wanting !== undefined && !isStrange) return lacking(wanting);
   const fragments = unspoken(said, hearing);
   return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);
@@ -53,6 +57,14 @@ function soundly(items: readonly Item[], hearing: Hearing): readonly Candidate[]
   const spoken = spokenFor(said, hearing.vocabulary).filter(({ isSound }) => isSound);
   const best = bestOf(spoken.length > 0 ? spoken : unspoken(said, hearing));
   return best === undefined ? [] : [best];
+}
+
+/** "reserved or spot": one reading for each of the words a slot was given. */
+function eachWord(candidate: Candidate): readonly Candidate[] {
+  const [torn] = Object.entries(candidate.filled.torn);
+  if (torn === undefined) return [candidate];
+  const [slot, values] = torn;
+  return values.map((value) => ({ ...candidate, said: { ...candidate.said, [slot]: value } }));
 }
 
 function fewestNumbers(candidates: readonly Candidate[]): readonly Candidate[] {

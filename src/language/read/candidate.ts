@@ -59,8 +59,8 @@ export function candidateFor(
     SUBJECT_LEFT * leftovers.subjects.length -
     leftovers.missed;
   const isBlocked =
-    leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length + filled.foreign.length >
-    0;
+    leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length > 0 ||
+    filled.foreign.length + Object.keys(filled.torn).length > 0;
   return {
     intent,
     items,

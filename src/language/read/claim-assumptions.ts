@@ -34,21 +34,16 @@ export function claimAssumptions(items: readonly Item[]): Claim[] {
   return [...named, ...unnamed(items, taken)];
 }
 
-/** 八折 names what it sets by itself. */
+/** 八折 and "1.2 kW per GPU" name what they set by themselves. */
 function unnamed(items: readonly Item[], taken: ReadonlySet<number>): Claim[] {
-  return items.flatMap(({ quantity }, at): Claim[] =>
-    quantity?.assumption === undefined || quantity.unclear || taken.has(at)
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
+    const isPower = quantity.unit === 'W' && quantity.per?.length === 1 && quantity.per[0] === 'accelerator';
+    const name = quantity.assumption ?? (isPower ? 'power-per-accelerator' : undefined);
+    return name === undefined
       ? []
-      : [
-          {
-            takes: 'assumption',
-            names: [quantity.assumption],
-            value: spanOf(quantity),
-            items: [at],
-            notes: [],
-          },
-        ],
-  );
+      : [{ takes: 'assumption', names: [name], value: spanOf(quantity), items: [at], notes: [] }];
+  });
 }
 
 function valueBeside(
@@ -87,7 +82,7 @@ function fits(name: string, { kind, unit, per = [], counter, mid }: Quantity): b
       return kind === 'money' && per.every((by) => by === 'kWh');
     case 'USD/accelerator-hour':
     case 'USD/hour':
-      return kind === 'money' && per.length > 0 && per.every((by) => by === 'hour' || by === 'accelerator');
+      return kind === 'money' && per.every((by) => by === 'hour' || by === 'accelerator');
     case 'USD':
       return kind === 'money' && per.every((by) => by === 'accelerator' || by === 'server');
     default:

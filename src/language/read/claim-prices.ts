@@ -43,9 +43,11 @@ const HOLDERS: ReadonlySet<Counter | undefined> = new Set(['server', 'rack']);
 
 /** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
 function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): boolean {
+  const before = items[at - 1]?.meaning;
   const isAt =
-    items[at - 1]?.meaning?.marks.has('at') === true ||
-    (items[at - 1]?.meaning?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
+    before?.marks.has('at') === true ||
+    (quantity.kind === 'money' && before?.marks.has('times') === true) ||
+    (before?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
   if (quantity.kind === 'money') return isAt || quantity.per !== undefined;
   if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
   if (quantity.per === undefined) return isAt && quantity.mid >= CHEAPEST_TAG;

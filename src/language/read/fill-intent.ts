@@ -19,6 +19,8 @@ export interface Filled {
   readonly notes: readonly Note[];
   /** Money that cannot be filled in: its ISO codes. */
   readonly foreign: readonly string[];
+  /** Slots that were given more than one word, with their values. */
+  readonly torn: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Slots that say what is asked about, and when, but nothing of what is asked. */
@@ -35,12 +37,17 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
   const used = new Set<number>();
   const notes: Note[] = [];
   const slots: Record<string, unknown> = {};
+  const torn: Record<string, readonly string[]> = {};
   let signs = 0;
   let ones = 0;
   for (const [name, slot] of Object.entries(intent.slots)) {
     const fitting = fittingClaims(intent, name, slot, claims, items);
     const [first] = fitting;
-    if (first === undefined || fitting.some(({ value }) => !isSame(value, first.value))) continue;
+    if (first === undefined) continue;
+    if (fitting.some(({ value }) => !isSame(value, first.value))) {
+      if (slot.takes === 'word') torn[name] = [...new Set(fitting.map(({ value }) => String(value)))];
+      continue;
+    }
     if (first.idle !== true) slots[name] = first.value;
     if (!SUBJECTS.has(slot.takes)) signs++;
     // one of a thing is the thing: to say so speaks for no intent
@@ -66,6 +73,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
     used,
     notes,
     foreign,
+    torn,
   };
 }
 

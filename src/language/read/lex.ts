@@ -27,8 +27,8 @@ export function lex(normalised: Normalised, vocabulary: Vocabulary): Token[] {
       at++;
       continue;
     }
+    const token = tokenAt(normalised, at, tokens, vocabulary);
     const last = tokens.at(-1);
-    const token = tokenAt(normalised, at, last, vocabulary);
     if (last !== undefined && token.glued && isLetters(text, last) && isLetters(text, token)) {
       tokens[tokens.length - 1] = { ...last, end: token.end };
     } else tokens.push(token);
@@ -37,15 +37,23 @@ export function lex(normalised: Normalised, vocabulary: Vocabulary): Token[] {
   return tokens;
 }
 
-function tokenAt(normalised: Normalised, at: number, last: Token | undefined, vocabulary: Vocabulary): Token {
+function tokenAt(
+  normalised: Normalised,
+  at: number,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Token {
   const { text } = normalised;
+  const last = tokens.at(-1);
   const glued = last?.end === at;
   const place = { start: at, glued };
   const date = readCalendarDate(text, at);
   if (date !== undefined) return { ...place, end: date.end, date };
   const before = {
-    isNumber: glued && last?.numeral !== undefined,
-    isName: glued && (last?.meaning?.things.length ?? 0) > 0,
+    isNumber:
+      glued &&
+      (last?.numeral !== undefined || (isHyphen(text, last) && tokens.at(-2)?.numeral !== undefined)),
+    isName: (last?.meaning?.things.length ?? 0) > 0,
   };
   const found = phraseAt(text, at, before, vocabulary.phrases);
   const numeral = numeralAt(normalised, at, vocabulary);
@@ -56,6 +64,11 @@ function tokenAt(normalised: Normalised, at: number, last: Token | undefined, vo
   if (found === undefined || found.end < numeral.end) return { ...place, end: numeral.end, numeral };
   const isPhrase = found.end > numeral.end || numeral.unclear === true;
   return { ...place, end: found.end, meaning: found.value, ...(isPhrase ? {} : { numeral }) };
+}
+
+/** The hyphen of "8-GPU". */
+function isHyphen(text: string, token: Token | undefined): boolean {
+  return token?.glued === true && text[token.start] === '-' && token.end === token.start + 1;
 }
 
 function isLetters(text: string, { start, numeral, date, meaning }: Token): boolean {

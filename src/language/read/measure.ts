@@ -103,8 +103,9 @@ function withRange(text: string, tokens: readonly Token[], first: Amount, isOpen
   const second = amountAt(text, tokens, first.next + 1);
   if (second === undefined || second.date !== undefined || joint?.glued !== tokens[first.next + 1]?.glued)
     return first;
-  const low = alike(first.quantity, second.quantity);
-  const high = first.quantity.kind === 'number' ? second.quantity : alike(second.quantity, first.quantity);
+  const isLent = first.quantity.kind === 'number';
+  const high = isLent ? second.quantity : alike(second.quantity, first.quantity);
+  const low = high && alike(first.quantity, high);
   if (low === undefined || high === undefined || !(low.mid < high.mid)) return first;
   const mid = low.low > 0 ? Math.sqrt(low.low * high.high) : (low.low + high.high) / 2;
   return { quantity: { ...high, low: low.low, mid, high: high.high }, next: second.next };

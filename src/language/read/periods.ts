@@ -49,7 +49,7 @@ function periodAt(items: readonly Item[], at: number, text: string, now: string)
   let next = at;
   for (let index = at; index < items.length; index++) {
     const item = items[index] as Item;
-    if (!take(said, items, index)) {
+    if (!take(said, items, index, text)) {
       if (next === at || !isConnective(item, text) || index > next) break;
       continue;
     }
@@ -62,8 +62,8 @@ function periodAt(items: readonly Item[], at: number, text: string, now: string)
 }
 
 /** Takes a piece into what is said of the time; false when the item is none, or says something over again. */
-function take(said: Said, items: readonly Item[], at: number): boolean {
-  const { date, meaning, quantity } = items[at] as Item;
+function take(said: Said, items: readonly Item[], at: number, text: string): boolean {
+  const { date, meaning, quantity, start } = items[at] as Item;
   if (date !== undefined) {
     const { sure: _, ...number } = date;
     return merge(said, number);
@@ -73,7 +73,9 @@ function take(said: Said, items: readonly Item[], at: number): boolean {
     return false;
   const { mid } = quantity;
   if (mid >= 1990 && mid < 2100) return merge(said, { year: mid });
-  if (said.quarter !== undefined && mid >= 10 && mid < 50) return merge(said, { year: 2000 + mid });
+  // "Q2 26", "Jan '24"
+  const isShortYear = said.quarter !== undefined || text[start - 1] === "'";
+  if (isShortYear && mid >= 10 && mid < 50) return merge(said, { year: 2000 + mid });
   const isByMonth =
     said.month !== undefined ||
     (items[at + 1]?.meaning?.date !== undefined && 'month' in (items[at + 1]?.meaning?.date ?? {}));
@@ -94,7 +96,7 @@ function piece(word: DateWord): Said {
 
 /** What may stand between two pieces: a comma, a hyphen, "of". */
 function isConnective({ meaning, start, end }: Item, text: string): boolean {
-  return (end - start === 1 && ',-'.includes(text[start] as string)) || meaning?.marks.has('in') === true;
+  return (end - start === 1 && ",-'".includes(text[start] as string)) || meaning?.marks.has('in') === true;
 }
 
 /**

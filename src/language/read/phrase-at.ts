@@ -2,7 +2,7 @@ import { isAsciiLetter, isAsciiWord, isDigit, wordEnd } from './characters.ts';
 import type { Meaning } from './meaning.ts';
 import type { Found, PhraseTrie } from './phrase-trie.ts';
 
-/** What stands directly before a place, without a space between. */
+/** What stands before a place: a number written onto it, a name. */
 export interface Before {
   readonly isNumber: boolean;
   readonly isName: boolean;

@@ -35,7 +35,7 @@ export function findRates(items: readonly Item[]): Item[] {
 function attach(items: readonly Item[]): Item[] {
   const attached = new Map<number, readonly string[]>();
   const priced = items.map((item, at) => {
-    if (item.quantity === undefined || !isPrice(item.quantity)) return item;
+    if (item.quantity === undefined || !mayBeBy(item.quantity)) return item;
     const after = rateBeside(items, at, 1);
     const before = rateBeside(items, at, -1);
     // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
@@ -55,9 +55,9 @@ function attach(items: readonly Item[]): Item[] {
   });
 }
 
-/** A price may lack its currency: "1.50/hr", "38k a pop". */
-export function isPrice({ kind, counter }: Quantity): boolean {
-  return kind === 'money' || (kind === 'number' && counter === undefined);
+/** What there may be so much of by something: "$2/hr", "1.2 kW per GPU"; a price may lack its currency: "38k a pop". */
+function mayBeBy({ kind, counter }: Quantity): boolean {
+  return kind === 'money' || kind === 'quantity' || (kind === 'number' && counter === undefined);
 }
 
 function rateAt(items: readonly Item[], from: number, before: Quantity | undefined): Rate | undefined {

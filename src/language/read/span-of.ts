@@ -6,7 +6,12 @@ export function spanOf({ low, high }: Pick<Quantity, 'low' | 'high'>): Span {
   return low === high ? low : { low, high };
 }
 
-/** The same divided by a number, to 12 significant digits. */
+/** A span times a number. */
+export function multiplied(span: Span, by: number): Span {
+  return typeof span === 'number' ? span * by : { low: span.low * by, high: span.high * by };
+}
+
+/** A span divided by a number, to 12 significant digits. */
 export function dividedSpan(span: Span, by: number): Span {
   const part = (value: number) => Number((value / by).toPrecision(12));
   return typeof span === 'number' ? part(span) : { low: part(span.low), high: part(span.high) };

@@ -12,31 +12,40 @@ export interface Spelling {
 const SHORTEST = 3;
 const LONGEST = 20;
 
-/** Finds slips by the words that remain when one letter is taken out (the deletion index of SymSpell, Garbe 2012). */
+/**
+ * Finds slips by the words that remain when one letter is taken out (the deletion index of SymSpell, Garbe 2012); the
+ * index is made when the first unknown word is met.
+ */
 export function createSpelling(words: Iterable<string>): Spelling {
   const known = new Set(words);
-  const remains = new Map<string, string[]>();
-  for (const word of known) {
-    if (word.length < SHORTEST || word.length > LONGEST) continue;
-    for (const remainder of withoutOne(word)) {
-      const others = remains.get(remainder);
-      if (others === undefined) remains.set(remainder, [word]);
-      else others.push(word);
-    }
-  }
+  let index: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     isKnown: (word) => known.has(word),
     correct(word) {
       if (word.length < SHORTEST || word.length > LONGEST) return undefined;
+      index ??= indexByRemains(known);
       const found = new Set<string>();
       for (const remainder of [word, ...withoutOne(word)]) {
-        for (const near of [remainder, ...(remains.get(remainder) ?? [])]) {
+        for (const near of [remainder, ...(index.get(remainder) ?? [])]) {
           if (known.has(near) && isSlip(word, near)) found.add(near);
         }
       }
       return found.size === 1 ? [...found][0] : undefined;
     },
   };
+}
+
+function indexByRemains(known: ReadonlySet<string>): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < SHORTEST || word.length > LONGEST) continue;
+    for (const remainder of withoutOne(word)) {
+      const others = index.get(remainder);
+      if (others === undefined) index.set(remainder, [word]);
+      else others.push(word);
+    }
+  }
+  return index;
 }
 
 function withoutOne(word: string): Set<string> {

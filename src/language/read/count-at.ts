@@ -1,0 +1,66 @@
+import type { Span } from '../../engine/query.ts';
+import type { Item } from './item.ts';
+import type { Counter } from './meaning.ts';
+import { acceleratorOf, neighbour } from './neighbours.ts';
+import { spanOf } from './span-of.ts';
+
+/** A number of things, before servers are turned into accelerators. */
+export interface Count {
+  readonly value: Span;
+  readonly counter: Counter | undefined;
+  readonly items: readonly number[];
+}
+
+/** The count an item holds: a number with a counter, before a name, or after a name and a "×". */
+export function countAt(items: readonly Item[], at: number): Count | undefined {
+  const quantity = items[at]?.quantity;
+  if (quantity?.kind !== 'number' || quantity.unclear) return undefined;
+  const count = (counter: Counter | undefined): Count => ({ value: spanOf(quantity), counter, items: [at] });
+  const isTimes = isTimesAt(items, at - 1);
+  if (isTimes && (items[at - 2]?.meaning?.things.length ?? 0) > 0)
+    return count(wholeCounter(items[at - 2]) ?? quantity.counter);
+  if (quantity.per !== undefined) return undefined;
+  if (quantity.counter !== undefined) return count(quantity.counter);
+  // "350k × $25k"
+  if (isTimesAt(items, at + 1) && items[at + 2]?.quantity?.kind === 'money') return count(undefined);
+  if (isServersOf(items, at)) return count('server');
+  const next = neighbour(items, at, 1);
+  const named = next === undefined ? undefined : items[next]?.meaning;
+  if (named === undefined || next === undefined) return undefined;
+  if (named.counter !== undefined) return count(named.counter);
+  const after = items[next + 1]?.meaning?.counter;
+  const isSize = isServersOf(items, at - 1) || isServersOf(items, at - 2);
+  if (isSize || after === 'accelerator') return count(undefined);
+  return count(wholeCounter(items[next]) ?? (isHolder(after) ? after : undefined));
+}
+
+/** Where a server or rack without a number stands beside the accelerator: "an H100 server", "DGX H100". */
+export function holderBeside(items: readonly Item[]): number | undefined {
+  const at = items.findIndex((item) => acceleratorOf(item) !== undefined);
+  return [neighbour(items, at, 1), neighbour(items, at, -1)].find((index) =>
+    isHolder(items[index ?? -1]?.meaning?.counter),
+  );
+}
+
+/** "ten 8xH100 servers": the servers are ten. */
+function isServersOf(items: readonly Item[], at: number): boolean {
+  if (items[at]?.quantity?.kind !== 'number') return false;
+  const size = isTimesAt(items, at + 1) ? at + 2 : at + 1;
+  const isSized = items[size]?.quantity?.kind === 'number' && isTimesAt(items, size + 1);
+  return (
+    isSized && acceleratorOf(items[size + 2]) !== undefined && isHolder(items[size + 3]?.meaning?.counter)
+  );
+}
+
+function isTimesAt(items: readonly Item[], at: number): boolean {
+  return items[at]?.meaning?.marks.has('times') === true;
+}
+
+/** "8 GB200 NVL72": racks, when the name is that of the whole; "72 GB200 NVL72 GPUs" are accelerators. */
+function wholeCounter(item: Item | undefined): Counter | undefined {
+  return acceleratorOf(item)?.whole ? 'server' : undefined;
+}
+
+function isHolder(counter: Counter | undefined): boolean {
+  return counter === 'server' || counter === 'rack';
+}
