@@ -70,7 +70,8 @@ function suffixed(text: string, tokens: readonly Token[], at: number, numeral: N
   if (unit !== undefined && !(marks.has('month') && numeral.counting === undefined)) {
     return { quantity: measured(number, unit, token.end), next: next + 1 };
   }
-  if (currency !== undefined && (counter === undefined || !countsThing(tokens[next + 1]))) {
+  const isCount = counter !== undefined && (number.mid === 1 || countsThing(tokens[next + 1]));
+  if (currency !== undefined && !isCount) {
     const isAfterName = counter !== undefined && (tokens[at - 1]?.meaning?.things.length ?? 0) > 0;
     // H100两千块: two thousand of them, or two thousand yuan
     return with_({
@@ -82,7 +83,7 @@ function suffixed(text: string, tokens: readonly Token[], at: number, numeral: N
     });
   }
   if (counter !== undefined) return with_({ counter, end: number.end });
-  if (marks.has('classifier')) return with_({ end: number.end });
+  if (marks.has('classifier')) return with_({ classified: true, end: number.end });
   return undefined;
 }
 
@@ -117,13 +118,17 @@ function dateOf(tokens: readonly Token[], at: number, numeral: Numeral): DateNum
   if (marks.has('day') && mid >= 1 && mid <= 31) return { day: mid };
   if (marks.has('month') && mid >= 1 && mid <= 12) {
     const { start, end } = tokens[at] as Token;
-    return end - start > 1 ? { month: mid, sure: true } : { month: mid };
+    // 4月份 is never a length of time
+    return end - start > 1 ? { month: mid } : { month: mid, vague: true };
   }
   if (!marks.has('year')) return undefined;
   if (numeral.plain && mid >= 1990 && mid < 2100) return { year: mid };
+  if (!numeral.plain || mid < 10 || mid >= 50) return undefined;
   const after = tokens[at + 1];
   const isDated = after?.meaning?.date !== undefined || tokens[at + 2]?.meaning?.marks.has('month') === true;
-  return isDated && after?.glued && numeral.plain && mid >= 10 && mid < 50 ? { year: 2000 + mid } : undefined;
+  if (isDated && after?.glued) return { year: 2000 + mid };
+  // 22年 alone: nobody plans for so long
+  return mid >= 15 && mid < 36 ? { year: 2000 + mid, vague: true } : undefined;
 }
 
 /** 八折 leaves eight tenths of a price, 八五折 85 hundredths. */

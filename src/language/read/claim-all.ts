@@ -27,7 +27,7 @@ export function claimAll(
     ...claimPrices(free, currency),
     ...claimCounts(free),
     ...claimTimes(free),
-    ...claimRates(items),
+    ...claimRates(items).filter(({ items: [at = -1] }) => !taken.has(at)),
     ...claimCurrencies(items),
   ];
 }

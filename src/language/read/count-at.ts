@@ -26,7 +26,10 @@ export function countAt(items: readonly Item[], at: number): Count | undefined {
   if (isServersOf(items, at)) return count('server');
   const next = neighbour(items, at, 1);
   const named = next === undefined ? undefined : items[next]?.meaning;
-  if (named === undefined || next === undefined) return undefined;
+  if (named === undefined || next === undefined) {
+    const isSubject = quantity.classified && items.some((item) => acceleratorOf(item) !== undefined);
+    return isSubject ? count(undefined) : undefined;
+  }
   if (named.counter !== undefined) return count(named.counter);
   const after = items[next + 1]?.meaning?.counter;
   const isSize = isServersOf(items, at - 1) || isServersOf(items, at - 2);

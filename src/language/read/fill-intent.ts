@@ -69,7 +69,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
       ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
     },
     filled: Object.keys(slots).length + set - ones,
-    signs: signs + set + foreign.length,
+    signs: signs + set + foreign.length + Object.keys(torn).length,
     used,
     notes,
     foreign,

@@ -22,6 +22,8 @@ export interface Quantity {
   /** Nothing but digits: may be a year. */
   readonly plain?: true;
   readonly scale?: number;
+  /** Followed by a word that only says it counts: 64个. */
+  readonly classified?: true;
   /** Just after the number and its unit, before any counter. */
   readonly end: number;
 }
@@ -39,8 +41,8 @@ export interface DateNumber {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
-  /** Never a length of time: 4月份. */
-  readonly sure?: true;
+  /** May be a length of time instead: 4月, 22年. */
+  readonly vague?: true;
 }
 
 /** A stretch of the text with one meaning, or one nothing is known of. Offsets are into the normalised text. */
@@ -55,6 +57,8 @@ export interface Item {
   /** A rate: "per hour". `attached` when the number it is of stands beside it. */
   readonly per?: readonly string[];
   readonly attached?: true;
+  /** A name of a time that may be a length of time instead: 一季度. */
+  readonly vague?: true;
   /** A word nobody knows; without it and all else, a mark of punctuation. */
   readonly word?: true;
 }

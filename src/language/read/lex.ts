@@ -16,6 +16,8 @@ export interface Token {
   readonly numeral?: Numeral;
   readonly date?: CalendarDate;
   readonly meaning?: Meaning;
+  /** A phrase that begins with a number and may be one with its unit: 一季度. */
+  readonly vague?: true;
 }
 
 /** Parts a text into numbers, known phrases and the rest, left to right, the longest first. */
@@ -63,7 +65,14 @@ function tokenAt(
   }
   if (found === undefined || found.end < numeral.end) return { ...place, end: numeral.end, numeral };
   const isPhrase = found.end > numeral.end || numeral.unclear === true;
-  return { ...place, end: found.end, meaning: found.value, ...(isPhrase ? {} : { numeral }) };
+  const isVague = isPhrase && !numeral.unclear && found.value.date !== undefined;
+  return {
+    ...place,
+    end: found.end,
+    meaning: found.value,
+    ...(isPhrase ? {} : { numeral }),
+    ...(isVague ? { vague: true as const } : {}),
+  };
 }
 
 /** The hyphen of "8-GPU". */

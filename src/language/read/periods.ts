@@ -65,7 +65,7 @@ function periodAt(items: readonly Item[], at: number, text: string, now: string)
 function take(said: Said, items: readonly Item[], at: number, text: string): boolean {
   const { date, meaning, quantity, start } = items[at] as Item;
   if (date !== undefined) {
-    const { sure: _, ...number } = date;
+    const { vague: _, ...number } = date;
     return merge(said, number);
   }
   if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
@@ -121,11 +121,11 @@ function isBare(said: Said, items: readonly Item[], at: number, now: string): bo
   return isCount && !isIntroduced;
 }
 
-/** 三月 alone may be March or three months. */
-function isVague({ month, ...others }: Said, items: readonly Item[], at: number): boolean {
-  const { date } = items[at] as Item;
-  const isAlone = month !== undefined && Object.keys(others).length === 0;
-  return isAlone && date?.month !== undefined && !date.sure && !items[at - 1]?.meaning?.marks.has('in');
+/** 三月 alone may be March or three months, 一季度 the first quarter or one. */
+function isVague(said: Said, items: readonly Item[], at: number): boolean {
+  const { date, vague } = items[at] as Item;
+  const isAlone = Object.keys(said).length === 1 && !items[at - 1]?.meaning?.marks.has('in');
+  return isAlone && (date?.vague ?? vague) === true;
 }
 
 const PARTS_OF_YEAR = { early: [1, 3], mid: [6, 6], late: [10, 12], end: [12, 12] } as const;

@@ -18,7 +18,8 @@ interface Rate {
 export function findRates(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const rate = rateAt(items, at, joined.at(-1)?.quantity);
+    const isPriced = joined.at(-1)?.quantity?.kind === 'money' && joined.at(-2)?.per === undefined;
+    const rate = rateAt(items, at, isPriced);
     const item = items[at] as Item;
     if (rate === undefined) joined.push(item);
     else {
@@ -60,22 +61,25 @@ function mayBeBy({ kind, counter }: Quantity): boolean {
   return kind === 'money' || kind === 'quantity' || (kind === 'number' && counter === undefined);
 }
 
-function rateAt(items: readonly Item[], from: number, before: Quantity | undefined): Rate | undefined {
+/** `isPriced`: a price without a rate of its own stands before it, so "a month" is one too. */
+function rateAt(items: readonly Item[], from: number, isPriced: boolean): Rate | undefined {
   const units: string[] = [];
   const names: Item[] = [];
   let at = from;
-  for (let isOpen = before?.kind === 'money'; ; isOpen = true) {
+  for (let isOpen = isPriced; ; isOpen = true) {
     const { meaning, quantity } = items[at] ?? {};
     const by = items[at + 1];
     const isBy = meaning?.marks.has('per') === true || (isOpen && meaning?.marks.has('article') === true);
     const counted = isBy ? unitsOf(by) : [];
+    const one = isOpen && !units.some(isTimeUnit) ? oneOf(quantity) : [];
     if (meaning?.rate !== undefined) units.push(meaning.rate);
+    else if (meaning?.unit === 'accelerator-hour') units.push(...split(meaning.unit));
     else if (counted.length > 0) {
       units.push(...counted);
       if (by !== undefined && isNamed(by)) names.push(by);
       at++;
     } else if (meaning?.marks.has('each') && meaning.things.length === 0) units.push(PIECE);
-    else if (isOpen && oneOf(quantity).length > 0) units.push(...oneOf(quantity));
+    else if (one.length > 0) units.push(...one);
     else break;
     at++;
   }
@@ -100,9 +104,8 @@ function isNamed(item: Item): boolean {
 function oneOf(quantity: Quantity | undefined): readonly string[] {
   if (quantity === undefined || quantity.low !== quantity.high) return [];
   const { said, counter, mid } = quantity;
-  if (said === 'accelerator-hour') return mid === 1 ? split(said) : [];
   if (counter !== undefined) return mid === 1 ? [counter] : [];
-  return said !== undefined && isTimeUnit(said) && mid === baseOf(said)?.factor ? [said] : [];
+  return said !== undefined && mid === baseOf(said)?.factor ? split(said) : [];
 }
 
 function split(unit: string): readonly string[] {
