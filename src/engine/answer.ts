@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 export interface WorkingLine {
-  readonly operation: '×' | '÷' | '+' | '−' | '√';
+  readonly operation: '×' | '÷' | '+' | '−' | '√' | '^';
   readonly terms: readonly Named[];
   readonly result: Named;
 }

@@ -23,7 +23,6 @@ export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   hosting: { unit: 'USD/kW-month', min: 0, max: 2000 },
   load: { unit: 'fraction', min: 0.01, max: 1 },
   lifetime: { unit: 'hours', min: 730, max: 20 * 8760 },
-  // training: above 0.8 no matrix multiplication has been measured (Bekman, Machine Learning Engineering, MAMF tables)
   utilisation: { unit: 'fraction', min: 0.01, max: 1 },
   goodput: { unit: 'fraction', min: 0.1, max: 1 },
   overhead: { unit: 'fraction', min: 0, max: 10 },

@@ -4,14 +4,38 @@ import { assumptionKinds } from './assumptions.ts';
 import { intents } from './index.ts';
 import type { Intent, Slot, World } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
-import { type Query, span } from './query.ts';
+import { type Query, type Span, span } from './query.ts';
+import type { Volume } from './volume.ts';
 
-/** More accelerators or hours than anybody can mean. */
-const LARGEST: Readonly<Record<'count' | 'duration' | 'acceleratorHours', number>> = {
+/** Slots that hold an amount, and more of it than anybody can mean. */
+const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {
   count: 1e9,
   duration: 100 * 8760,
   acceleratorHours: 1e12,
+  parameters: 1e18,
+  tokens: 1e21,
+  compute: 1e36,
+  days: 100 * 365,
+  power: 1e13,
+  budget: 1e16,
 };
+
+/** Slots that hold the id of a thing. */
+const NAMES: ReadonlySet<Slot['takes']> = new Set([
+  'accelerator',
+  'instance',
+  'provider',
+  'model',
+  'party',
+  'series',
+  'trend',
+]);
+
+const volume = z.strictObject({
+  amount: z.number(),
+  of: z.enum(['tokens', 'requests', 'users']),
+  per: z.enum(['day', 'month', 'year']),
+});
 
 const shapes = new Map(intents.map((intent) => [intent.id, shapeOf(intent)]));
 
@@ -35,23 +59,17 @@ export function checkQuery(query: Query, { catalogue }: World): Note[] {
   ];
 }
 
-function checkSlot(name: string, slot: Slot, value: unknown, isKnown: (id: string) => boolean): Note[] {
-  switch (slot.takes) {
-    case 'accelerator':
-    case 'instance':
-    case 'provider':
-    case 'model':
-      return isKnown(String(value)) ? [] : [{ key: 'unknown-name', values: { name: String(value) } }];
-    case 'count':
-    case 'duration':
-    case 'acceleratorHours': {
-      const { low, high } = rangeOfSpan(value as number);
-      if (!(low > 0)) return [{ key: `${name}-not-positive` }];
-      return high > LARGEST[slot.takes] ? [{ key: 'number-too-large' }] : [];
-    }
-    default:
-      return [];
-  }
+function checkSlot(name: string, { takes }: Slot, value: unknown, isKnown: (id: string) => boolean): Note[] {
+  const ids = takes === 'things' ? (value as readonly string[]) : NAMES.has(takes) ? [String(value)] : [];
+  const unknown = ids
+    .filter((id) => !isKnown(id))
+    .map((id) => ({ key: 'unknown-name', values: { name: id } }));
+  const largest = takes === 'volume' ? 1e21 : LARGEST[takes];
+  if (largest === undefined) return unknown;
+  const { low, high } = rangeOfSpan(takes === 'volume' ? (value as Volume).amount : (value as Span));
+  if (!(low > 0))
+    return [{ key: name === 'count' || name === 'hours' ? `${name}-not-positive` : 'amount-not-positive' }];
+  return high > largest ? [{ key: 'number-too-large' }] : [];
 }
 
 function checkAssumption(
@@ -63,8 +81,9 @@ function checkAssumption(
   if (kind === undefined || !intent.assumes.includes(name))
     return [{ key: 'assumption-unused', values: { name } }];
   const { low, high } = rangeOfSpan(value);
-  if (low >= kind.min && high <= kind.max) return [];
-  const { unit, min, max } = kind;
+  const { unit } = kind;
+  const { min, max } = { ...kind, ...intent.bounds?.[name] };
+  if (low >= min && high <= max) return [];
   return [
     {
       key: 'value-refused',
@@ -91,7 +110,10 @@ function shapeOf(intent: Intent) {
 }
 
 function shapeOfSlot({ takes, words }: Slot) {
-  if (takes === 'count' || takes === 'duration' || takes === 'acceleratorHours') return span;
+  if (LARGEST[takes] !== undefined) return span;
   if (words !== undefined) return z.enum([...words]);
+  if (takes === 'volume') return volume;
+  if (takes === 'things') return z.array(z.string()).check(z.minLength(2));
+  if (takes === 'period') return z.strictObject({ from: z.iso.date(), to: z.iso.date() });
   return takes === 'date' ? z.iso.date() : z.string();
 }

@@ -20,10 +20,13 @@ export function energyHour(accelerator: string, inquiry: Inquiry): EnergyHour | 
 }
 
 /** IT power × load × PUE, as energy in an hour (Wh) and its cost (USD per hour). */
-export function facilityHour(power: Estimate, { known, ledger }: Inquiry): EnergyHour | undefined {
+export function facilityHour(power: Estimate, { query, known, ledger }: Inquiry): EnergyHour | undefined {
   const load = ledger.assume('load', known('data-centres', 'averageLoad'));
   const pue = ledger.assume('pue', known('data-centres', 'pue'));
-  const price = ledger.assume('electricity-price', known('electricity-us', 'electricityPrice'));
+  const price = ledger.assume(
+    'electricity-price',
+    known(`electricity-${query.region ?? 'us'}`, 'electricityPrice'),
+  );
   if (!load || !pue || !price) return undefined;
   const drawn = times(power, load, { name: 'average-power', unit: 'W' });
   const energy = times(drawn, pue, { name: 'energy-hour', unit: 'Wh' });

@@ -26,6 +26,9 @@ export interface Slot {
     | 'instance'
     | 'provider'
     | 'model'
+    | 'party'
+    | 'series'
+    | 'trend'
     | 'count'
     | 'duration'
     | 'acceleratorHours'
@@ -54,6 +57,8 @@ export interface Intent {
   readonly requires: readonly (readonly string[])[];
   /** Assumptions the asker may set, by name (see `assumptions.ts`). */
   readonly assumes: readonly string[];
+  /** Narrower bounds than the assumption has everywhere. */
+  readonly bounds?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   /** Writes in the defaults that depend on other slots. */
   complete?(query: Query, catalogue: Catalogue): Query;
   answer(query: Query, world: World): Answer;

@@ -18,7 +18,7 @@ export interface Estimate {
 
 /** One line of working: `terms[0] operation terms[1] … = result`. */
 export interface Step {
-  readonly operation: '×' | '÷' | '+' | '−' | '√';
+  readonly operation: '×' | '÷' | '+' | '−' | '√' | '^';
   readonly terms: readonly Estimate[];
   readonly name: string;
   readonly unit: Unit;
@@ -88,6 +88,15 @@ export function times(a: Estimate, b: Estimate, as: As): Estimate {
 
 export function dividedBy(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('÷', a, b, as, (x, y) => x / y);
+}
+
+/** A power with an exact exponent. */
+export function raisedTo(a: Estimate, exponent: number, as: As): Estimate {
+  const values =
+    typeof a.values === 'number' ? a.values ** exponent : a.values.map((value) => value ** exponent);
+  const times = exactly(exponent, { name: 'years', unit: 'ratio' });
+  const step: Step = { operation: '^', terms: [a, times], ...as, values };
+  return { ...a, ...as, values, working: [...a.working, step] };
 }
 
 /** The square root; the one operation with a single term. */

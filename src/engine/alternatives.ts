@@ -1,0 +1,100 @@
+import type { Thing } from '../catalogue/catalogue.ts';
+import type { Range } from '../quantity/range.ts';
+import { rangeOf } from '../quantity/range-of.ts';
+import type { Source } from '../quantity/source.ts';
+import { blendedPrice } from './blended-price.ts';
+import { conclude } from './conclude.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { type Query, without } from './query.ts';
+import { textSlot } from './slots.ts';
+
+const MOST = 10;
+/** Models newer than this, in days: an older one has a cheaper successor. */
+const CURRENT_FOR = 730;
+
+interface Candidate {
+  readonly thing: Thing;
+  readonly price: Range;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Models that cost less per million tokens than one, or the cheapest there are: each with its price ratio and with
+ * what is given up or gained in context and parameters. Which are good enough for a task no price list says.
+ */
+export const alternatives: Intent = {
+  id: 'alternatives',
+  slots: {
+    model: { takes: 'model' },
+    task: {
+      takes: 'word',
+      words: ['summarising', 'translation', 'classification', 'coding', 'chat', 'extraction'],
+    },
+    asOf: { takes: 'date' },
+  },
+  requires: [['model', 'task']],
+  assumes: [],
+
+  answer(query, world) {
+    const inquiry = inquire(query, world);
+    const model = textSlot(query, 'model');
+    const all = candidates(inquiry);
+    const base = model === undefined ? undefined : candidateOf(world.catalogue.thing(model), inquiry);
+    const cheaper = all
+      .filter(({ thing, price }) => thing.id !== model && (base === undefined || price.mid < base.price.mid))
+      .sort((a, b) => a.price.mid - b.price.mid)
+      .slice(0, MOST);
+    const shown = base === undefined ? cheaper : [base, ...cheaper];
+    return conclude(inquiry, {
+      total: null,
+      table: {
+        columns: ['model', 'blended-price', 'ratio', 'context', 'parameters', 'released'],
+        rows: shown.map((candidate) => rowOf(candidate, base, inquiry)),
+      },
+      sources: shown.flatMap(({ sources }) => sources),
+      caveats: [
+        ...(model !== undefined && base === undefined
+          ? [{ key: 'no-token-price', values: { thing: model, name: 'blended-price' } }]
+          : []),
+        { key: 'three-to-one' },
+        { key: 'quality-not-known' },
+      ],
+      next: followUps(query, cheaper),
+    });
+  },
+};
+
+function candidates(inquiry: Inquiry): Candidate[] {
+  const oldest = Date.parse(inquiry.when.asOf ?? inquiry.when.now) / 86_400_000 - CURRENT_FOR;
+  return inquiry.world.catalogue
+    .things('model')
+    .filter(({ id }) => (inquiry.known(id, 'released')?.mid ?? 0) >= oldest)
+    .flatMap((thing) => candidateOf(thing, inquiry) ?? []);
+}
+
+function candidateOf(thing: Thing | undefined, inquiry: Inquiry): Candidate | undefined {
+  const price = thing && blendedPrice(thing.id, inquire(without(inquiry.query, 'assume'), inquiry.world));
+  return price && { thing: thing as Thing, price: rangeOf(price), sources: price.sources };
+}
+
+function rowOf({ thing, price }: Candidate, base: Candidate | undefined, { known }: Inquiry) {
+  const share = base === undefined ? undefined : price.mid / base.price.mid;
+  const ratio: Range | null =
+    share === undefined ? null : { low: share, mid: share, high: share, unit: 'ratio' };
+  return [
+    thing.id,
+    price,
+    ratio,
+    known(thing.id, 'context') ?? null,
+    known(thing.id, 'parameters') ?? null,
+    known(thing.id, 'released') ?? null,
+  ];
+}
+
+function followUps(query: Query, cheaper: readonly Candidate[]): Query[] {
+  const plain = without(query, 'task', 'model');
+  return cheaper
+    .slice(0, 2)
+    .map(({ thing }) => ({ ...plain, intent: 'tokens', model: thing.id, tokens: 1e9 }));
+}

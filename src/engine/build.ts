@@ -1,0 +1,113 @@
+import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
+import { rangeOf } from '../quantity/range-of.ts';
+import type { Note } from './answer.ts';
+import { conclude } from './conclude.ts';
+import { acceleratorPower } from './energy.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
+import { type Query, without } from './query.ts';
+import { amountSlot, textSlot } from './slots.ts';
+
+/** What a site is filled with when only its power is said: the accelerator most new sites are planned for. */
+const USUAL_ACCELERATOR = 'gb200';
+
+/**
+ * What a data centre costs to build: the building (IT power × cost per IT watt: shell, power, cooling) and the
+ * equipment (accelerators with servers, network and storage), from accelerators or from power.
+ */
+export const build: Intent = {
+  id: 'build',
+  slots: {
+    accelerator: { takes: 'accelerator' },
+    count: { takes: 'count' },
+    power: { takes: 'power' },
+    scope: { takes: 'word', words: ['all', 'facility'], default: 'all' },
+    asOf: { takes: 'date' },
+  },
+  requires: [['accelerator', 'power']],
+  assumes: [...purchaseAssumptions, 'overhead', 'power-per-accelerator', 'pue', 'facility-cost'],
+  complete: (query) => ({ ...query, accelerator: query.accelerator ?? USUAL_ACCELERATOR }),
+
+  answer(query, world) {
+    const inquiry = inquire(query, world);
+    const { it, count } = sizeOf(inquiry);
+    const facility = it && facilityCost(it, inquiry);
+    const equipment = count && query.scope !== 'facility' ? equipmentCost(count, inquiry) : undefined;
+    const total =
+      query.scope === 'facility'
+        ? facility
+        : facility && equipment && plus(facility, equipment, { name: 'total', unit: 'USD' });
+    const pue = inquiry.ledger.assume('pue', inquiry.known('data-centres', 'pue'));
+    return conclude(inquiry, {
+      total: total ?? null,
+      figures: {
+        facility: facility ?? null,
+        ...(query.scope === 'facility' ? {} : { equipment: equipment ?? null }),
+        itPower: it ?? null,
+        facilityPower: (it && pue && times(it, pue, { name: 'facility-power', unit: 'W' })) ?? null,
+        ...(count === undefined ? {} : { accelerators: count }),
+      },
+      caveats: total === undefined ? [unknown(inquiry)] : notes(query),
+      next: followUps(query),
+    });
+  },
+};
+
+/** IT power from accelerators, or accelerators from IT power: each draws its share of host and network too. */
+function sizeOf(inquiry: Inquiry): {
+  readonly it: Estimate | undefined;
+  readonly count: Estimate | undefined;
+} {
+  const { query } = inquiry;
+  const each = acceleratorPower(textSlot(query, 'accelerator') ?? USUAL_ACCELERATOR, inquiry);
+  if (query.power === undefined) {
+    const count = amountSlot(query, 'count', 'accelerators', 1);
+    return { it: each && times(count, each, { name: 'it-power', unit: 'W' }), count };
+  }
+  const it = amountSlot(query, 'power', 'W', 0);
+  return { it, count: each && dividedBy(it, each, { name: 'accelerators', unit: 'accelerators' }) };
+}
+
+function facilityCost(it: Estimate, { ledger, known }: Inquiry): Estimate | undefined {
+  const each = ledger.assume('facility-cost', known('data-centres', 'facilityCost'));
+  return each && times(it, each, { name: 'facility', unit: 'USD' });
+}
+
+/** The asker's own overhead for servers and network replaces the usual one. */
+function equipmentCost(count: Estimate, inquiry: Inquiry): Estimate | undefined {
+  const { ledger, query } = inquiry;
+  const overhead = ledger.assume('overhead', undefined);
+  const scope = overhead === undefined ? 'cluster' : 'chips';
+  const accelerator = textSlot(query, 'accelerator') ?? USUAL_ACCELERATOR;
+  const each = purchasePrice({ accelerator, leastCount: rangeOf(count).low, scope }, inquiry);
+  if (each === undefined) return undefined;
+  if (overhead === undefined) return times(count, each, { name: 'equipment', unit: 'USD' });
+  const factor = plus(exactly(1, { name: 'one', unit: 'fraction' }), overhead, {
+    name: 'overhead-factor',
+    unit: 'ratio',
+  });
+  return times(count, times(each, factor, { name: 'cluster-each', unit: 'USD' }), {
+    name: 'equipment',
+    unit: 'USD',
+  });
+}
+
+function notes(query: Query): Note[] {
+  return [{ key: query.scope === 'facility' ? 'facility-only' : 'facility-and-equipment' }];
+}
+
+function unknown({ query }: Inquiry): Note {
+  return {
+    key: 'no-build-cost-known',
+    values: { thing: textSlot(query, 'accelerator') ?? USUAL_ACCELERATOR },
+  };
+}
+
+function followUps(query: Query): Query[] {
+  const scope = query.scope === 'facility' ? 'all' : 'facility';
+  return [
+    { ...query, scope },
+    { ...without(query, 'scope', 'assume'), intent: 'power', hours: 8760 },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Thing } from '../catalogue/catalogue.ts';
+import type { Range } from '../quantity/range.ts';
+import { rangeOf } from '../quantity/range-of.ts';
+import type { Source } from '../quantity/source.ts';
+import { blendedPrice } from './blended-price.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import { marketPrice } from './market-price.ts';
+import { instancePrice, rentalOffers } from './rental-offers.ts';
+
+/** What is known of one thing under one heading. */
+export interface Finding {
+  readonly value: Range;
+  readonly sources: readonly Source[];
+}
+
+type Measure = (thing: Thing, inquiry: Inquiry) => Finding | undefined;
+
+const ON_DEMAND = { commitment: 'on-demand', hours: 1 } as const;
+const PETA = 1e15;
+
+/** Headings in the order of a comparison's columns; one that does not apply to a thing finds nothing. */
+export const measures: Readonly<Record<string, Measure>> = {
+  price: figure('purchasePrice'),
+  rent,
+  'pflop-hour': (thing, inquiry) => {
+    const hourly = rent(thing, inquiry);
+    const speed = inquiry.known(thing.id, 'bf16');
+    if (hourly === undefined || speed === undefined) return undefined;
+    const each = (dollars: number) => (dollars / speed.mid) * PETA;
+    const { low, mid, high } = hourly.value;
+    const value: Range = { low: each(low), mid: each(mid), high: each(high), unit: 'USD/PFLOP-hour' };
+    return { value, sources: [...hourly.sources, ...speed.sources] };
+  },
+  flops: figure('bf16'),
+  memory: figure('memory'),
+  bandwidth: figure('bandwidth'),
+  power: figure('boardPower'),
+  'blended-price': ({ id, kind }, inquiry) => {
+    if (kind !== 'model') return undefined;
+    // A ledger of its own: each model has its own input price.
+    const price = blendedPrice(id, inquire(inquiry.query, inquiry.world));
+    return price && { value: rangeOf(price), sources: price.sources };
+  },
+  'input-price': figure('inputPrice'),
+  'output-price': figure('outputPrice'),
+  context: figure('context'),
+  parameters: figure('parameters'),
+};
+
+function figure(kind: string): Measure {
+  return ({ id }, { known }) => {
+    const found = known(id, kind);
+    return found && { value: found, sources: found.sources };
+  };
+}
+
+/** An accelerator's price across the market, an instance's own, by the hour on demand. */
+function rent({ id, kind }: Thing, inquiry: Inquiry): Finding | undefined {
+  const found =
+    kind === 'instance'
+      ? instancePrice(id, ON_DEMAND, inquiry)
+      : kind === 'accelerator'
+        ? marketPrice(rentalOffers(id, ON_DEMAND, inquiry))
+        : undefined;
+  return found && { value: found, sources: found.sources };
+}

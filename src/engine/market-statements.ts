@@ -1,0 +1,54 @@
+import type { Figure } from '../catalogue/catalogue.ts';
+import type { Inquiry } from './inquiry.ts';
+import { lengthOf, type Period, periodOf } from './period.ts';
+import { requiredText, textSlot } from './slots.ts';
+
+/** What somebody said the world spends, or will, over a time. */
+export interface Statement {
+  readonly series: string;
+  readonly figure: Figure;
+  readonly isForecast: boolean;
+}
+
+/** Every statement on the topic of the series asked about, seen by the clock; one publisher's when it is named. */
+export function statementsOf({ query, world }: Inquiry): Statement[] {
+  const topic = world.catalogue.thing(requiredText(query, 'series'))?.traits.topic;
+  const publisher = textSlot(query, 'publisher');
+  const said = (id: string, kind: string, isForecast: boolean) =>
+    world.catalogue.history(id, kind, world.now).map((figure) => ({ series: id, figure, isForecast }));
+  return world.catalogue
+    .things('series')
+    .filter(
+      ({ traits }) => traits.topic === topic && (publisher === undefined || traits.publisher === publisher),
+    )
+    .flatMap(({ id }) => [...said(id, 'spending', false), ...said(id, 'spendingForecast', true)]);
+}
+
+export function aboutPeriod(all: readonly Statement[], period: Period): Statement[] {
+  return all.filter(({ figure }) => {
+    const { from, to } = periodOf(figure);
+    return from >= period.from && to <= period.to;
+  });
+}
+
+/** Statements about the newest time that was counted, or, where nothing was, that was forecast. */
+export function latestYear(all: readonly Statement[]): Statement[] {
+  const counted = all.filter(({ isForecast }) => !isForecast);
+  const ends = (counted.length > 0 ? counted : all).map(({ figure }) => periodOf(figure).to);
+  const newest = ends.reduce((latest, to) => (to > latest ? to : latest), '');
+  return all.filter(({ figure }) => periodOf(figure).to === newest);
+}
+
+/** The longest time first, then counted before forecast, verified before not, the later word before the earlier. */
+export function byWeight(a: Statement, b: Statement): number {
+  return (
+    lengthOf(periodOf(b.figure)) - lengthOf(periodOf(a.figure)) ||
+    Number(a.isForecast) - Number(b.isForecast) ||
+    Number(b.figure.verified) - Number(a.figure.verified) ||
+    lastSaid(b.figure).localeCompare(lastSaid(a.figure))
+  );
+}
+
+function lastSaid({ sources, asOf }: Figure): string {
+  return sources.reduce((latest, { published }) => (published > latest ? published : latest), asOf);
+}

@@ -1,0 +1,61 @@
+import type { Note, Table } from './answer.ts';
+import { asPublished } from './as-published.ts';
+import { conclude } from './conclude.ts';
+import { inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { grownFromLastYear } from './market-growth.ts';
+import { aboutPeriod, byWeight, latestYear, type Statement, statementsOf } from './market-statements.ts';
+import { type Period, periodOf } from './period.ts';
+
+/**
+ * What the world spends on data centres and AI, as published. What was counted beats what was forecast, and the later
+ * word the earlier one; every other statement about that time stands beside it, as scopes differ.
+ */
+export const market: Intent = {
+  id: 'market',
+  slots: {
+    series: { takes: 'series', default: 'dell-oro-data-centre-capex' },
+    publisher: { takes: 'party' },
+    period: { takes: 'period' },
+  },
+  requires: [],
+  assumes: [],
+
+  answer(query, world) {
+    const inquiry = inquire(query, world);
+    const all = statementsOf(inquiry);
+    const period = query.period as Period | undefined;
+    const about = period === undefined ? latestYear(all) : aboutPeriod(all, period);
+    const [best] = about.toSorted(byWeight);
+    const published = best && asPublished('total', { ...best.figure, stale: false, figures: [best.figure] });
+    const derived =
+      published === undefined && period !== undefined ? grownFromLastYear(all, period, inquiry) : undefined;
+    return conclude(inquiry, {
+      total: published ?? derived ?? null,
+      table: tableOf(period !== undefined && about.length > 1 ? about : all),
+      sources: all.flatMap(({ figure }) => figure.sources),
+      caveats:
+        best === undefined
+          ? [{ key: derived === undefined ? 'no-market-figure' : 'market-derived' }]
+          : remarks(best, about),
+      next: [{ intent: 'trend', series: 'amodei-training-cost' }],
+    });
+  },
+};
+
+function tableOf(shown: readonly Statement[]): Table | undefined {
+  if (shown.length < 2) return undefined;
+  const rows = shown
+    .map((statement) => ({ ...statement, to: periodOf(statement.figure).to }))
+    .sort((a, b) => a.to.localeCompare(b.to))
+    .map(({ series, figure, isForecast, to }) => [series, to, figure, isForecast ? 'forecast' : 'counted']);
+  return { columns: ['series', 'period-end', 'spending', 'nature'], rows };
+}
+
+function remarks({ figure, isForecast, series }: Statement, about: readonly Statement[]): Note[] {
+  return [
+    { key: isForecast ? 'market-forecast' : 'market-counted', values: { series, asOf: figure.asOf } },
+    ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
+    ...(about.some((other) => other.series !== series) ? [{ key: 'scopes-differ' }] : []),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Figure } from '../catalogue/catalogue.ts';
+
+/** A time, both days included, ISO. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The time a figure speaks of: a forecast's own, else the one it was true over. */
+export function periodOf({ about, from, asOf }: Figure): Period {
+  return about ?? { from: from ?? asOf, to: asOf };
+}
+
+/** Days from the first to the last. */
+export function lengthOf({ from, to }: Period): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

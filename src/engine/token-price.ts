@@ -1,0 +1,44 @@
+import type { Estimate } from '../quantity/estimate.ts';
+import type { Note } from './answer.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/** A hosted model's prices in USD per million tokens; undefined where the seller publishes none. */
+export interface TokenPrices {
+  readonly input: Estimate | undefined;
+  readonly output: Estimate | undefined;
+  readonly cached: Estimate | undefined;
+  readonly caveats: readonly Note[];
+}
+
+/** Assumptions an asker may set about a model's prices. */
+export const tokenAssumptions = ['input-price', 'output-price', 'cached-price'] as const;
+
+/**
+ * The list prices of a model. Sellers with a long-context tier bill a whole request at its rates once the request's
+ * input passes a threshold (trait `longFrom`); without a size the request is taken to stay below.
+ */
+export function tokenPrices(
+  model: string,
+  inputPerRequest: number | undefined,
+  { world, known, ledger }: Inquiry,
+): TokenPrices {
+  const threshold = world.catalogue.thing(model)?.traits.longFrom;
+  const isLong = typeof threshold === 'number' && (inputPerRequest ?? 0) > threshold;
+  const price = (name: (typeof tokenAssumptions)[number], kind: string, longKind: string) =>
+    ledger.assume(name, (isLong ? known(model, longKind) : undefined) ?? known(model, kind));
+  const tier: Note[] =
+    typeof threshold === 'number'
+      ? [
+          {
+            key: isLong ? 'long-context-tier' : 'below-long-context',
+            values: { threshold: { value: threshold, unit: 'tokens' } },
+          },
+        ]
+      : [];
+  return {
+    input: price('input-price', 'inputPrice', 'longInputPrice'),
+    output: price('output-price', 'outputPrice', 'longOutputPrice'),
+    cached: price('cached-price', 'cachedInputPrice', 'longCachedInputPrice'),
+    caveats: tier,
+  };
+}

@@ -1,0 +1,94 @@
+import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
+import type { Note } from './answer.ts';
+import { INPUT_SHARE } from './blended-price.ts';
+import { conclude } from './conclude.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { type Query, without } from './query.ts';
+import { amountSlot, leastOf, requiredText } from './slots.ts';
+import { type TokenPrices, tokenAssumptions, tokenPrices } from './token-price.ts';
+
+const MILLION = exactly(1e6, { name: 'million', unit: 'tokens' });
+
+/** What tokens of a hosted model cost: input, cached input and output, each at its own price. */
+export const tokens: Intent = {
+  id: 'tokens',
+  slots: {
+    model: { takes: 'model' },
+    tokens: { takes: 'tokens' },
+    inputTokens: { takes: 'tokens' },
+    outputTokens: { takes: 'tokens' },
+    cachedInputTokens: { takes: 'tokens' },
+    tokensPerRequest: { takes: 'tokens' },
+    asOf: { takes: 'date' },
+  },
+  requires: [['model'], ['tokens', 'inputTokens', 'outputTokens']],
+  assumes: tokenAssumptions,
+
+  answer(query, world) {
+    const inquiry = inquire(query, world);
+    const model = requiredText(query, 'model');
+    const prices = tokenPrices(model, inputPerRequest(query), inquiry);
+    const parts = partsOf(inquiry, prices);
+    const missing = parts.filter(({ cost }) => cost === undefined);
+    const known = parts.flatMap(({ cost }) => cost ?? []);
+    const [first, ...rest] = known;
+    const sum = first && rest.reduce((a, b) => plus(a, b, { name: 'total', unit: 'USD' }), first);
+    const total = sum && missing.length === 0 ? { ...sum, name: 'total' } : null;
+    return conclude(inquiry, {
+      total,
+      figures: Object.fromEntries(parts.map(({ name, cost }) => [name, cost ?? null])),
+      caveats: [...missing.map(({ name }) => unknown(model, name)), ...splitNote(query), ...prices.caveats],
+      next: [
+        {
+          ...without(query, 'inputTokens', 'outputTokens', 'tokens', 'cachedInputTokens'),
+          intent: 'alternatives',
+        },
+      ],
+    });
+  },
+};
+
+function partsOf({ query }: Inquiry, prices: TokenPrices) {
+  const { input, output, cached } = amounts(query);
+  return [
+    { name: 'inputCost', amount: input, price: prices.input },
+    { name: 'cachedInputCost', amount: cached, price: prices.cached },
+    { name: 'outputCost', amount: output, price: prices.output },
+  ].flatMap(({ name, amount, price }) =>
+    amount === undefined ? [] : [{ name, cost: price && costOf(name, amount, price) }],
+  );
+}
+
+function costOf(name: string, amount: Estimate, price: Estimate): Estimate {
+  const millions = dividedBy(amount, MILLION, { name: 'million-tokens', unit: 'ratio' });
+  return times(millions, price, { name, unit: 'USD' });
+}
+
+function amounts(query: Query) {
+  const given = (slot: string) =>
+    query[slot] === undefined ? undefined : amountSlot(query, slot, 'tokens', 0);
+  const split =
+    query.tokens !== undefined && query.inputTokens === undefined && query.outputTokens === undefined;
+  const all = amountSlot(query, 'tokens', 'tokens', 0);
+  const share = (name: string, part: number) =>
+    times(all, exactly(part, { name: `${name}-share`, unit: 'fraction' }), { name, unit: 'tokens' });
+  return {
+    input: split ? share('inputTokens', INPUT_SHARE) : given('inputTokens'),
+    output: split ? share('outputTokens', 1 - INPUT_SHARE) : given('outputTokens'),
+    cached: given('cachedInputTokens'),
+  };
+}
+
+/** Input tokens of one request, where the asker says so much. */
+function inputPerRequest(query: Query): number | undefined {
+  return query.tokensPerRequest === undefined ? undefined : leastOf(query, 'tokensPerRequest', 0);
+}
+
+function splitNote(query: Query): Note[] {
+  return query.tokens !== undefined && query.inputTokens === undefined ? [{ key: 'three-to-one' }] : [];
+}
+
+function unknown(model: string, name: string): Note {
+  return { key: 'no-token-price', values: { thing: model, name } };
+}

@@ -1,0 +1,110 @@
+import type { Estimate } from '../quantity/estimate.ts';
+import { rangeOf } from '../quantity/range-of.ts';
+import type { Note } from './answer.ts';
+import { conclude } from './conclude.ts';
+import { energyAssumptions } from './energy.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { optimalSize } from './optimal-size.ts';
+import { publishedCosts } from './published-costs.ts';
+import { purchaseAssumptions } from './purchase-price.ts';
+import { type Query, without } from './query.ts';
+import { requiredText } from './slots.ts';
+import { successor } from './successor.ts';
+import { trainingCosts } from './training-cost.ts';
+import { type Run, trainingRun } from './training-run.ts';
+import { trainingWork } from './training-work.ts';
+
+/** What a run is costed on when neither the asker nor the model says: the chip most published runs of its time used. */
+const USUAL_ACCELERATOR = 'h100-sxm';
+
+/**
+ * What it costs to train a model. The total is the rental of the hours; amortised hardware and energy, up-front
+ * purchase and whole development stand beside it and are never added up.
+ */
+export const train: Intent = {
+  id: 'train',
+  slots: {
+    model: { takes: 'model' },
+    parameters: { takes: 'parameters' },
+    activeParameters: { takes: 'parameters' },
+    tokens: { takes: 'tokens' },
+    compute: { takes: 'compute' },
+    acceleratorHours: { takes: 'acceleratorHours' },
+    accelerator: { takes: 'accelerator' },
+    count: { takes: 'count' },
+    days: { takes: 'days' },
+    format: { takes: 'word', words: ['bf16', 'fp16', 'fp8', 'fp4'] },
+    asOf: { takes: 'date' },
+  },
+  requires: [['model', 'parameters', 'compute', 'acceleratorHours']],
+  assumes: [
+    'utilisation',
+    'goodput',
+    'overhead',
+    'throughput',
+    'tokens-per-parameter',
+    'rent-price',
+    'lifetime',
+    'experiments-factor',
+    'staff-share',
+    ...purchaseAssumptions,
+    ...energyAssumptions,
+  ],
+  // No matrix multiplication has been measured above this share of the peak (Bekman, Machine Learning Engineering: 80 to 87 %).
+  bounds: { utilisation: { min: 0.01, max: 0.87 } },
+  complete: (query, catalogue) => {
+    const trainedOn = catalogue.thing(String(query.model))?.traits.trainedOn;
+    return { ...query, accelerator: query.accelerator ?? trainedOn ?? USUAL_ACCELERATOR };
+  },
+
+  answer(query, world) {
+    const inquiry = inquire(query, world);
+    const accelerator = requiredText(query, 'accelerator');
+    const work = trainingWork(inquiry);
+    const run = trainingRun(work, accelerator, inquiry);
+    const { offers, caveats, rental, amortised, ...costs } = trainingCosts(run, accelerator, inquiry);
+    const published = publishedCosts(inquiry);
+    const size =
+      work.active === undefined && run.compute !== undefined ? optimalSize(run.compute, inquiry) : undefined;
+    return conclude(inquiry, {
+      total: rental ?? null,
+      figures: {
+        ...published.figures,
+        rental: rental ?? null,
+        amortised: amortised ?? null,
+        ...present({ ...costs, ...run, parameters: size }),
+      },
+      caveats: [
+        { key: 'training-definition' },
+        ...impossible(run),
+        ...work.caveats,
+        ...published.caveats,
+        ...caveats,
+      ],
+      sources: offers.flatMap(({ price }) => price.sources),
+      next: followUps(inquiry, accelerator),
+    });
+  },
+};
+
+function present(figures: Readonly<Record<string, Estimate | undefined>>): Record<string, Estimate> {
+  return Object.fromEntries(
+    Object.entries(figures).filter((entry): entry is [string, Estimate] => entry[1] !== undefined),
+  );
+}
+
+/** A utilisation above what matrix multiplication reaches means that the numbers given do not fit together. */
+function impossible({ utilisation }: Run): Note[] {
+  const range = utilisation && rangeOf(utilisation);
+  return range !== undefined && range.mid > 0.8
+    ? [{ key: 'utilisation-impossible', values: { value: range } }]
+    : [];
+}
+
+function followUps({ query, world }: Inquiry, accelerator: string): Query[] {
+  const newer = successor(accelerator, world);
+  const elsewhere: Query[] = newer === undefined ? [] : [{ ...without(query, 'assume'), accelerator: newer }];
+  if (query.count !== undefined || query.acceleratorHours !== undefined) return elsewhere;
+  return [...elsewhere, query.days === undefined ? { ...query, days: 90 } : without(query, 'days')];
+}

@@ -1,0 +1,119 @@
+import type { Figure } from '../catalogue/catalogue.ts';
+import { type Estimate, exactly, plus, raisedTo, times } from '../quantity/estimate.ts';
+import { rangeOf } from '../quantity/range-of.ts';
+import type { Note, Table } from './answer.ts';
+import { asPublished } from './as-published.ts';
+import { conclude } from './conclude.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { type Period, periodOf } from './period.ts';
+import { leastOf } from './slots.ts';
+
+const YEAR = 365.25;
+
+/**
+ * Where the cost of the largest training runs is going: the last figure known × (1 + growth a year) ^ years, with what
+ * people in the field expected beside it; and turned around, when a run costs so much.
+ */
+export const trend: Intent = {
+  id: 'trend',
+  slots: {
+    series: { takes: 'trend', default: 'amodei-training-cost' },
+    period: { takes: 'period' },
+    budget: { takes: 'budget' },
+  },
+  requires: [],
+  assumes: ['growth'],
+
+  answer(query, world) {
+    const inquiry = inquire(query, world);
+    const base = lastKnown(inquiry);
+    const growth = inquiry.ledger.assume('growth', growthOf(inquiry));
+    const said = statements(inquiry);
+    if (base === undefined || growth === undefined) {
+      return conclude(inquiry, { total: null, table: tableOf(said), caveats: [{ key: 'no-trend-known' }] });
+    }
+    const start = asPublished('base-cost', { ...base, stale: false, figures: [base] });
+    const factor = plus(exactly(1, { name: 'one', unit: 'ratio' }), growth, {
+      name: 'growth-factor',
+      unit: 'ratio',
+    });
+    const to = (query.period as Period | undefined)?.to ?? `${Number(world.now.slice(0, 4)) + 1}-12-31`;
+    const years = (Date.parse(to) - Date.parse(base.asOf)) / (YEAR * 86_400_000);
+    const grown = raisedTo(factor, years, { name: 'growth-so-far', unit: 'ratio' });
+    const total = times(start, grown, { name: 'total', unit: 'USD' });
+    return conclude(inquiry, {
+      total,
+      figures: { growth, ...yearOf(inquiry, base, start, factor) },
+      table: tableOf(said),
+      sources: said.flatMap(({ sources }) => sources),
+      caveats: remarks(base, to),
+      next: [{ intent: 'market', series: 'dell-oro-data-centre-capex' }],
+    });
+  },
+};
+
+function seriesIds({ world }: Inquiry): string[] {
+  return world.catalogue
+    .things('trend')
+    .filter(({ traits }) => traits.topic === 'training-cost')
+    .map(({ id }) => id);
+}
+
+/** The newest figure of what a run costs, not of what it will. */
+function lastKnown(inquiry: Inquiry): Figure | undefined {
+  return historyOf(inquiry, 'trainingCost')
+    .filter(({ verified }) => verified)
+    .sort((a, b) => a.asOf.localeCompare(b.asOf))
+    .at(-1);
+}
+
+function growthOf(inquiry: Inquiry) {
+  return seriesIds(inquiry)
+    .map((id) => inquiry.known(id, 'growth'))
+    .find((known) => known !== undefined);
+}
+
+function historyOf(inquiry: Inquiry, kind: string): Figure[] {
+  return seriesIds(inquiry).flatMap((id) => [
+    ...inquiry.world.catalogue.history(id, kind, inquiry.world.now),
+  ]);
+}
+
+/** What was said of costs to be, by the time it is about. */
+function statements(inquiry: Inquiry): Figure[] {
+  const said = [...historyOf(inquiry, 'trainingCost'), ...historyOf(inquiry, 'trainingCostForecast')];
+  return said.sort((a, b) => periodOf(a).to.localeCompare(periodOf(b).to));
+}
+
+function tableOf(said: readonly Figure[]): Table | undefined {
+  if (said.length < 2) return undefined;
+  const rows = said.map((figure) => [
+    periodOf(figure).to,
+    figure,
+    figure.sources.map(({ publisher }) => publisher).join('; '),
+  ]);
+  return { columns: ['period-end', 'training-cost', 'source'], rows };
+}
+
+/** The year in which a run costs what the asker names: start + ln(cost ÷ start) ÷ ln(1 + growth). */
+function yearOf(
+  { query }: Inquiry,
+  base: Figure,
+  start: Estimate,
+  factor: Estimate,
+): Record<string, Estimate> {
+  if (query.budget === undefined) return {};
+  const wanted = leastOf(query, 'budget', 0);
+  const years = Math.log(wanted / rangeOf(start).mid) / Math.log(rangeOf(factor).mid);
+  const day = Date.parse(base.asOf) / 86_400_000 + years * YEAR;
+  return { year: exactly(day, { name: 'year', unit: 'date' }, factor.sources) };
+}
+
+function remarks(base: Figure, to: string): Note[] {
+  const { low, mid, high, unit } = base;
+  return [
+    { key: 'trend-from', values: { value: { low, mid, high, unit }, asOf: base.asOf } },
+    { key: 'projection', values: { asOf: to } },
+  ];
+}
