@@ -53,9 +53,9 @@ export const thingFolders = {
       ...named,
       model: text,
       accelerator: text,
-      precision: oneOf('bf16', 'fp16', 'fp8', 'fp4'),
+      precision: z.optional(oneOf('bf16', 'fp16', 'fp8', 'fp4')),
       /** How many accelerators served one copy of the model. */
-      accelerators: count,
+      accelerators: z.optional(count),
       inputLength: z.optional(count),
       outputLength: z.optional(count),
       /** Requests under way at once, where the source says. */
