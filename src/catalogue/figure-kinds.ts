@@ -104,5 +104,9 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   // measured serving: output tokens a second and accelerator, all requests of the batch together
   throughput: { unit: 'tokens/s', freshDays: 730, witnesses: 'newest' },
   carbonIntensity: { unit: 'kg/kWh', freshDays: 1095, witnesses: 'together' },
+  // serving: average over peak load; bytes a weight takes; requests of one user on an average day
+  servingUtilisation: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  bytesPerParameter: { unit: 'ratio', freshDays: 1095, witnesses: 'newest' },
+  requestsPerUser: { unit: 'ratio', freshDays: 730, witnesses: 'newest' },
   ...moneyFigureKinds,
 };

@@ -72,10 +72,9 @@ function lessDiscount(price: Estimate, discount: Estimate, name: string): Estima
 }
 
 function describe(offers: readonly Offer[], { provider }: Lease): Note[] {
-  const providers = new Set(
-    offers.filter(({ instance }) => instance !== MARKET_INDEX).map((offer) => offer.provider),
-  ).size;
-  return provider === undefined ? [{ key: 'market-of-providers', values: { count: providers } }] : [];
+  const listed = offers.filter(({ instance }) => instance !== MARKET_INDEX);
+  const count = new Set(listed.map((offer) => offer.provider)).size;
+  return provider === undefined && count > 0 ? [{ key: 'market-of-providers', values: { count } }] : [];
 }
 
 function unknown({ accelerator, provider, commitment }: Lease): Note {

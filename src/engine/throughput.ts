@@ -47,7 +47,9 @@ function nearest(measurements: readonly Thing[], active: number, { known }: Inqu
       ? []
       : [{ measured, speed, ratio: size / active }];
   });
-  const best = candidates.sort((a, b) => Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio)))[0];
+  const best = candidates.sort(
+    (a, b) => distance(a.ratio) - distance(b.ratio) || skew(a.measured) - skew(b.measured),
+  )[0];
   if (best === undefined) return undefined;
   const { traits } = best.measured;
   const [input, output] = [Number(traits.inputLength), Number(traits.outputLength)];
@@ -60,4 +62,13 @@ function nearest(measurements: readonly Thing[], active: number, { known }: Inqu
     measured: best.measured,
     isScaled: Math.abs(best.ratio - 1) > 0.01,
   };
+}
+
+function distance(ratio: number): number {
+  return Math.abs(Math.log(ratio));
+}
+
+/** How far a measurement is from as much in as out; of two alike, the one with more requests at once is the busier. */
+function skew({ traits }: Thing): number {
+  return distance(Number(traits.inputLength) / Number(traits.outputLength));
 }

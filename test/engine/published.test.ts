@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { alternatives } from '../../src/engine/alternatives.ts';
+import { compare } from '../../src/engine/compare.ts';
+import { converted } from '../../src/engine/convert.ts';
+import { deal } from '../../src/engine/deal.ts';
+import type { Intent } from '../../src/engine/intent.ts';
+import { market } from '../../src/engine/market.ts';
+import { pay } from '../../src/engine/pay.ts';
+import type { Query } from '../../src/engine/query.ts';
+import { trend } from '../../src/engine/trend.ts';
+import type { Range } from '../../src/quantity/range.ts';
+import { ARTICLE, answer, catalogue, keysOf, TODAY } from './answering.ts';
+
+const ask = (intent: Intent, query: Omit<Query, 'intent'>, now = TODAY) =>
+  intent.answer({ intent: intent.id, ...query }, { catalogue, now });
+const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
+const series = 'dell-oro-data-centre-capex';
+
+describe('data-centre spending', () => {
+  test("at the article's date is Dell'Oro's forecast of $294B for 2024, today the later actual of $455B", () => {
+    expect(ask(market, { series, period: year(2024) }, ARTICLE).total?.mid).toBe(294e9);
+    expect(ask(market, { series, period: year(2024) }).total?.mid).toBe(455e9);
+  });
+
+  test('says that scopes differ where two series speak of one year', () => {
+    expect(keysOf(ask(market, { series, period: year(2024) }))).toContain('scopes-differ');
+  });
+
+  test('where only growth was published is the year before, grown', () => {
+    const { total, working } = ask(market, { series, period: year(2025) });
+    expect(total?.mid).toBeCloseTo(455e9 * 1.57, 0);
+    expect(working.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the cost of frontier training', () => {
+  test('grows by the rate the asker names from the last figure known', () => {
+    const at = (to: number) =>
+      ask(trend, { series: 'amodei-training-cost', period: year(to), assume: { growth: 1.4 } }).total?.mid ??
+      0;
+    expect(at(2028) / at(2027)).toBeCloseTo(2.4, 2);
+  });
+
+  test('reaches a sum in the year in which it costs that', () => {
+    const { figures } = ask(trend, { series: 'amodei-training-cost', budget: 10e9, assume: { growth: 1.4 } });
+    const day = new Date((figures.year?.mid ?? 0) * 86_400_000).toISOString().slice(0, 10);
+    const there = ask(trend, {
+      series: 'amodei-training-cost',
+      period: { from: day, to: day },
+      assume: { growth: 1.4 },
+    });
+    expect((there.total?.mid ?? 0) / 10e9).toBeCloseTo(1, 2);
+  });
+});
+
+describe('deals and pay', () => {
+  test('Google pays Reddit $60M a year', () => {
+    expect(ask(deal, { party: 'reddit', counterparty: 'alphabet' }).total?.mid).toBe(60e6);
+  });
+
+  test('an undisclosed deal is unknown, and said to be undisclosed', () => {
+    const secret = catalogue.things('deal').find(({ traits }) => traits.undisclosed === 'yes');
+    const answer = ask(deal, {
+      party: String(secret?.traits.seller),
+      counterparty: String(secret?.traits.buyer),
+    });
+    expect(answer.total).toBeNull();
+    expect(keysOf(answer)).toContain('undisclosed');
+  });
+
+  test("Netflix's product manager could get $300,000 to $900,000", () => {
+    expect(ask(pay, { role: 'product-manager' }).total).toMatchObject({
+      low: 300_000,
+      high: 900_000,
+      unit: 'USD',
+    });
+  });
+});
+
+describe('side by side', () => {
+  test('accelerators stand under the same headings, unknown where nothing is known', () => {
+    const { table } = ask(compare, { things: ['h100-sxm', 'trn2'] });
+    expect(table?.columns[0]).toBe('thing');
+    const price = table?.columns.indexOf('price') ?? -1;
+    expect(table?.rows[0]?.[price]).toMatchObject({ mid: 30_000 });
+    expect(table?.rows[1]?.[price]).toBeNull();
+  });
+
+  test('cheaper models cost less than the one asked about, the cheapest first', () => {
+    const { table } = ask(alternatives, { model: 'gpt-4o' });
+    const ratio = table?.columns.indexOf('ratio') ?? -1;
+    const ratios = (table?.rows ?? []).map((row) => (row[ratio] as Range).mid);
+    expect(ratios[0]).toBe(1);
+    expect(ratios.length).toBeGreaterThan(5);
+    expect(ratios.slice(1)).toEqual(ratios.slice(1).toSorted((a, b) => a - b));
+    expect(Math.max(...ratios.slice(1))).toBeLessThan(1);
+  });
+});
+
+describe('another currency', () => {
+  const query = { intent: 'buy', accelerator: 'h100-sxm', count: 1000, scope: 'chips', currency: 'CNY' };
+  const world = { catalogue, now: TODAY };
+
+  test('stands beside the dollars, at a rate with a date and a source', () => {
+    const inYuan = converted(answer(query), world);
+    const rate = catalogue.latest('cny', 'perDollar', { now: TODAY });
+    expect(inYuan.figures.converted).toMatchObject({ unit: 'CNY', mid: 1000 * 30_000 * (rate?.mid ?? 0) });
+    expect(inYuan.total?.unit).toBe('USD');
+    expect(keysOf(inYuan)).toContain('converted');
+  });
+
+  test('without a known rate is said to be unknown', () => {
+    expect(keysOf(converted(answer({ ...query, currency: 'XXX' }), world))).toContain('currency-unknown');
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { build } from '../../src/engine/build.ts';
+import type { Intent } from '../../src/engine/intent.ts';
+import { power } from '../../src/engine/power.ts';
+import type { Query } from '../../src/engine/query.ts';
+import { serve } from '../../src/engine/serve.ts';
+import { tokens } from '../../src/engine/tokens.ts';
+import { catalogue, keysOf, TODAY } from './answering.ts';
+
+const ask =
+  (intent: Intent) =>
+  (query: Omit<Query, 'intent'>, now = TODAY) =>
+    intent.answer({ intent: intent.id, ...query }, { catalogue, now });
+
+describe('serving', () => {
+  const answer = ask(serve);
+  const volume = { amount: 100e9, of: 'tokens', per: 'day' };
+  const exact = { throughput: 2102.5, utilisation: 1, 'rent-price': 2 };
+
+  test('costs price ÷ throughput a million tokens (published: $0.26, TensorRT-LLM at $2 an hour)', () => {
+    const { figures } = answer({ model: 'llama-3.3-70b', accelerator: 'h100-sxm', volume, assume: exact });
+    expect(figures.perMillionTokens?.mid).toBeCloseTo((2 / (2102.5 * 3600)) * 1e6, 9);
+  });
+
+  test('takes as many accelerators as the tokens a second need at that utilisation', () => {
+    const { figures } = answer({
+      model: 'llama-3.3-70b',
+      accelerator: 'h100-sxm',
+      volume,
+      assume: { ...exact, utilisation: 0.5 },
+    });
+    expect(figures.accelerators?.mid).toBeCloseTo(100e9 / 86_400 / 2102.5 / 0.5, 6);
+  });
+
+  test('takes at least as many as hold the weights, however little is asked', () => {
+    const few = answer({
+      model: 'llama-3.1-405b',
+      accelerator: 'h100-sxm',
+      volume: { amount: 1000, of: 'tokens', per: 'day' },
+      assume: exact,
+    });
+    const bytes = few.figures.memory?.mid ?? 0;
+    expect(few.figures.accelerators?.mid).toBe(Math.ceil(bytes / (80e9 * 0.9)));
+  });
+});
+
+describe('tokens', () => {
+  const answer = ask(tokens);
+
+  test('cost input and output at their own prices', () => {
+    expect(answer({ model: 'gpt-4o', inputTokens: 20e6, outputTokens: 5e6 }).total?.mid).toBeCloseTo(
+      20 * 2.5 + 5 * 10,
+      9,
+    );
+  });
+
+  test('alone are three parts input to one of output, said so', () => {
+    const alone = answer({ model: 'gpt-4o', tokens: 1e9 });
+    expect(alone.total?.mid).toBeCloseTo(750 * 2.5 + 250 * 10, 6);
+    expect(keysOf(alone)).toContain('three-to-one');
+  });
+
+  test('pay the long-context price only when one request is that long', () => {
+    const query = { model: 'gemini-2.5-pro', inputTokens: 1e6 };
+    expect(answer(query).total?.mid).toBeCloseTo(1.25, 9);
+    expect(answer({ ...query, tokensPerRequest: 300_000 }).total?.mid).toBeCloseTo(2.5, 9);
+  });
+
+  test('of a model without a price at that date are unknown', () => {
+    const early = answer({ model: 'gpt-4o', inputTokens: 1e6, outputTokens: 1e6 }, '2023-06-30');
+    expect(early.total).toBeNull();
+    expect(keysOf(early)).toContain('no-token-price');
+  });
+});
+
+describe('electricity', () => {
+  const answer = ask(power);
+
+  test('is power × load × PUE × hours × price', () => {
+    const assume = { 'power-per-accelerator': 1389, load: 0.8, pue: 1.25, 'electricity-price': 0.083 };
+    const { total, figures } = answer({ accelerator: 'h100-sxm', count: 20_480, hours: 8760, assume });
+    const energy = 20_480 * 1389 * 0.8 * 1.25 * 8760;
+    expect((figures.energy?.mid ?? 0) / energy).toBeCloseTo(1, 12);
+    expect((total?.mid ?? 0) / ((energy / 1000) * 0.083)).toBeCloseTo(1, 12);
+  });
+
+  test('has the price of the region asked about', () => {
+    const at = (region: string) => answer({ power: 20e6, hours: 8760, region }).total?.mid ?? 0;
+    expect(at('germany')).toBeGreaterThan(at('us'));
+  });
+});
+
+describe('building', () => {
+  const answer = ask(build);
+  const exact = {
+    'accelerator-price': 32_000,
+    overhead: 0,
+    'power-per-accelerator': 1448,
+    pue: 1.25,
+    'facility-cost': 8.29,
+  };
+
+  test('is the building per IT watt and the equipment, each shown', () => {
+    const { total, figures } = answer({
+      accelerator: 'h100-sxm',
+      count: 100_000,
+      scope: 'all',
+      assume: exact,
+    });
+    const [facility, equipment] = [100_000 * 1448 * 8.29, 100_000 * 32_000];
+    expect(figures.facility?.mid).toBeCloseTo(facility, 0);
+    expect(figures.equipment?.mid).toBeCloseTo(equipment, 0);
+    expect(total?.mid).toBeCloseTo(facility + equipment, 0);
+    expect(figures.facilityPower?.mid).toBeCloseTo(100_000 * 1448 * 1.25, 0);
+  });
+
+  test('without equipment is the building alone', () => {
+    const { total, figures } = answer({ accelerator: 'gb200', power: 100e6, scope: 'facility' });
+    expect(total).toEqual(figures.facility);
+    expect(figures.equipment).toBeUndefined();
+  });
+});
