@@ -16,32 +16,64 @@ import {
   thingFolders,
 } from './fact-schema.ts';
 import { figuresOf } from './figures-of.ts';
-import { type FactFile, readFiles } from './read-files.ts';
+import { keptFacts } from './kept-facts.ts';
+import { type FactFile, type FactText, parseFile, readTexts } from './read-files.ts';
 import { thingOf } from './thing-of.ts';
 
 /** The product's own facts. */
 export const factsFolder = fileURLToPath(new URL('../facts', import.meta.url));
 
-/** Every fact, read and checked. Throws a `FactError` that names file, line and remedy of everything wrong. */
-export function loadCatalogue(folder = factsFolder): Catalogue {
-  const files = readFiles(folder);
-  const badlyShaped = files.flatMap(({ file, folder: kind, data }) => checkShapeIn(kind, file, data));
-  failOn(badlyShaped, files);
+/**
+ * Every fact, read and checked. Throws a `FactError` that names file, line and remedy of everything wrong.
+ * @param kept where facts found good are kept, so that the next start need not parse and check them again
+ */
+export function loadCatalogue(folder = factsFolder, kept = keptFacts()): Catalogue {
+  const texts = readTexts(folder);
+  const version = versionOf(texts);
+  const before = kept.read(version);
+  const files =
+    before === undefined ? checkedFiles(texts) : texts.map((text, at) => ({ ...text, data: before[at] }));
+  if (before === undefined)
+    kept.write(
+      version,
+      files.map(({ data }) => data),
+    );
 
-  const sourceFiles = files.filter((file) => file.folder === 'sources');
-  const sources = new Map(sourceFiles.map(({ id, data }): [string, Source] => [id, data as SourceFacts]));
-  const things = files.filter((file) => file.folder !== 'sources').map(namedFacts);
+  const sources = sourcesOf(files);
+  const things = thingFiles(files);
+  const figures = things.flatMap(({ id, file, facts }) => figuresOf(id, file, facts, sources));
+  return catalogueOf(things.map(thingOf), figures, version);
+}
+
+function checkedFiles(texts: readonly FactText[]): FactFile[] {
+  const files = texts.map(parseFile);
+  failOn(
+    files.flatMap(({ file, folder, data }) => checkShapeIn(folder, file, data)),
+    files,
+  );
+  const sources = sourcesOf(files);
+  const things = thingFiles(files);
   failOn(
     [
-      ...sourceFiles.flatMap(({ file, data }) => checkSource(file, data as SourceFacts)),
+      ...files.filter(isSource).flatMap(({ file, data }) => checkSource(file, data as SourceFacts)),
       ...things.flatMap(({ file, facts }) => checkFigures(file, facts, sources)),
       ...checkNames(things),
     ],
     files,
   );
+  return files;
+}
 
-  const figures = things.flatMap(({ id, file, facts }) => figuresOf(id, file, facts, sources));
-  return catalogueOf(things.map(thingOf), figures, versionOf(files));
+function isSource({ folder }: FactFile): boolean {
+  return folder === 'sources';
+}
+
+function sourcesOf(files: readonly FactFile[]): Map<string, Source> {
+  return new Map(files.filter(isSource).map(({ id, data }) => [id, data as SourceFacts]));
+}
+
+function thingFiles(files: readonly FactFile[]): NamedFacts[] {
+  return files.filter((file) => !isSource(file)).map(namedFacts);
 }
 
 function checkShapeIn(folder: string, file: string, data: unknown): FactProblem[] {
@@ -57,7 +89,7 @@ function namedFacts({ file, folder, id, data }: FactFile): NamedFacts {
   return { file, folder: folder as ThingFolder, id, facts: data as ThingFacts };
 }
 
-function versionOf(files: readonly FactFile[]): string {
+function versionOf(files: readonly FactText[]): string {
   const hash = createHash('sha256');
   for (const { file, text } of files) hash.update(file).update('\0').update(text).update('\0');
   return hash.digest('hex').slice(0, 16);
