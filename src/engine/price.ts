@@ -6,6 +6,7 @@ import { cautions, conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { marketPrice } from './market-price.ts';
+import { ofModel } from './model-price.ts';
 import { offerTable } from './offer-table.ts';
 import { type Query, without } from './query.ts';
 import { instancePrice, rentalOffers } from './rental-offers.ts';
@@ -14,31 +15,36 @@ import { successor } from './successor.ts';
 
 const ON_DEMAND = { commitment: 'on-demand', hours: 1 } as const;
 
-/** What one costs: an accelerator to buy or to rent by the hour, an instance by the hour; at any date. */
+/** What one costs: an accelerator to buy or to rent by the hour, an instance by the hour, a model's tokens; at any date. */
 export const price: Intent = {
   id: 'price',
   slots: {
     accelerator: { takes: 'accelerator' },
     instance: { takes: 'instance' },
+    model: { takes: 'model' },
     provider: { takes: 'provider' },
-    per: { takes: 'word', words: ['unit', 'hour'] },
+    per: { takes: 'word', words: ['unit', 'hour', 'million-tokens'] },
     asOf: { takes: 'date' },
   },
-  requires: [['accelerator', 'instance']],
+  requires: [['accelerator', 'instance', 'model']],
   assumes: [],
-  complete: (query) => ({
-    ...query,
-    per: query.per ?? (query.accelerator === undefined || query.provider !== undefined ? 'hour' : 'unit'),
-  }),
+  complete: (query) => ({ ...query, per: usualUnit(query) }),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
     const instance = textSlot(query, 'instance');
     if (instance !== undefined) return ofInstance(instance, inquiry);
+    if (query.model !== undefined) return ofModel(requiredText(query, 'model'), inquiry);
     const accelerator = requiredText(query, 'accelerator');
     return query.per === 'hour' ? byTheHour(accelerator, inquiry) : toBuy(accelerator, inquiry);
   },
 };
+
+/** Models are sold by the million tokens, instances and named providers by the hour, chips each. */
+function usualUnit({ model, accelerator, provider, per }: Query): unknown {
+  if (model !== undefined) return 'million-tokens';
+  return per ?? (accelerator === undefined || provider !== undefined ? 'hour' : 'unit');
+}
 
 function ofInstance(instance: string, inquiry: Inquiry): Answer {
   const { query, world } = inquiry;

@@ -36,6 +36,13 @@ describe('a price', () => {
     expect(caveats).toContainEqual({ key: 'no-price-known', values: { thing: 'b200' } });
   });
 
+  test('of a model is that of its tokens: three parts input to one of output', () => {
+    const { total, figures } = answer({ intent: 'price', model: 'gpt-4o', per: 'million-tokens' });
+    expect(figures.input?.mid).toBe(2.5);
+    expect(figures.output?.mid).toBe(10);
+    expect(total?.mid).toBeCloseTo(0.75 * 2.5 + 0.25 * 10, 9);
+  });
+
   test('by the hour compares the providers', () => {
     const { total, table } = answer({ intent: 'price', accelerator: 'h200', per: 'hour' });
     expect(total?.unit).toBe('USD/accelerator-hour');
