@@ -9,6 +9,7 @@ import type { WordsFile } from './read/check-words.ts';
 import { createReader } from './read/create-reader.ts';
 import { createVocabulary } from './read/create-vocabulary.ts';
 import type { Numerals } from './read/numeral.ts';
+import type { Vocabulary } from './read/vocabulary.ts';
 import { WordsError } from './read/words-error.ts';
 import type { Locale } from './reading.ts';
 import { createSpeaker } from './speak/create-speaker.ts';
@@ -23,26 +24,37 @@ const numeralsByLocale = await loadNumerals();
 
 /** All languages of a folder, both ways. Throws a `WordsError` that names file, line and remedy of everything wrong. */
 export function loadLanguage(catalogue: Catalogue, folder = intentsFolder): Language {
-  const locales = readLocales(folder);
-  const files = new Map(locales.map((locale) => [locale, readWordsFiles(folder, locale)]));
-  const words = locales.map((locale) =>
-    checkLocale(locale, files.get(locale) as WordsFiles, numeralsByLocale.get(locale)),
-  );
-  const speaker = createSpeaker(
-    locales.map((locale) => spokenLocale(locale, files.get(locale) as WordsFiles)),
-    catalogue,
-  );
-  return { locales, read: createReader(createVocabulary(words, catalogue)), ...speaker };
+  const files = readFolder(folder);
+  const spoken = [...files].map(([locale, one]) => spokenLocale(locale, one));
+  return {
+    locales: [...files.keys()],
+    read: createReader(vocabularyOf(files, catalogue)),
+    ...createSpeaker(spoken, catalogue),
+  };
+}
+
+/** What the reader knows of words, alone: for a reader that refuses no text for its length. */
+export function loadVocabulary(catalogue: Catalogue, folder = intentsFolder): Vocabulary {
+  return vocabularyOf(readFolder(folder), catalogue);
+}
+
+function vocabularyOf(files: ReadonlyMap<Locale, WordsFiles>, catalogue: Catalogue): Vocabulary {
+  const words = [...files].map(([locale, one]) => checkLocale(locale, one, numeralsByLocale.get(locale)));
+  return createVocabulary(words, catalogue);
 }
 
 type WordsFiles = ReadonlyMap<string, WordsFile>;
 
-/** English first, the others in order of name: the first is spoken where nothing tells. */
-function readLocales(folder: string): Locale[] {
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const locales = names.map(({ name }) => name).sort();
-  if (locales.length === 0) throw new WordsError(`${folder} holds no language: add a folder such as en/`);
-  return locales;
+/** Each language's files, the languages in order of name: the first is spoken where nothing tells. */
+function readFolder(folder: string): Map<Locale, WordsFiles> {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  if (folders.length === 0) throw new WordsError(`${folder} holds no language: add a folder such as en/`);
+  return new Map(
+    folders
+      .map(({ name }) => name)
+      .sort()
+      .map((locale) => [locale, readWordsFiles(folder, locale)]),
+  );
 }
 
 function readWordsFiles(folder: string, locale: Locale): WordsFiles {

@@ -53,13 +53,10 @@ export function addIntentWords(
   shared: Readonly<Record<string, readonly string[]>>,
   add: AddMeaning,
 ): void {
-  for (const [list, strong] of [
-    [cues.strong ?? [], true],
-    [cues.weak ?? [], false],
-  ] as const) {
-    for (const phrase of list.flatMap((one) => shared[sharedName(one) ?? ''] ?? [one]))
+  for (const weight of ['strong', 'weak', 'with'] as const) {
+    for (const phrase of (cues[weight] ?? []).flatMap((one) => shared[sharedName(one) ?? ''] ?? [one]))
       add(phrase, (draft) => {
-        draft.cues = [...draft.cues.filter((cue) => cue.intent !== intent), { intent, strong }];
+        draft.cues = [...draft.cues.filter((cue) => cue.intent !== intent), { intent, weight }];
       });
   }
   for (const [slot, values] of Object.entries(words ?? {})) {

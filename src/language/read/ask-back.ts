@@ -7,6 +7,9 @@ import { withBareCount } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 
+/** Of so many things named at once, each can be asked about by itself. */
+const MOST_SUBJECTS = 4;
+
 /** No reading holds: what to choose from, what to ask for, or why nothing was understood. */
 export function askBack(said: Said, spoken: readonly Candidate[], hearing: Hearing): Decision {
   const { items } = said;
@@ -15,7 +18,7 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
   if (beyond !== undefined)
     return notUnderstood(items, [{ key: 'beyond', values: { text: textOf(beyond) } }]);
 
-  const subjects = subjectsOf(items);
+  const subjects = subjectsOf(items).slice(0, MOST_SUBJECTS);
   if (subjects.length > 1) {
     const each = subjects.flatMap((subject) => soundly(isolated(items, subject), hearing));
     const [name] = subjects.slice(1).map((at) => textOf(items[at] as Item));

@@ -48,7 +48,7 @@ function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
       intents.map((one) => one.id),
     );
   const said = checkWords(file, intentWordsSchema);
-  for (const list of ['strong', 'weak'] as const) {
+  for (const list of ['strong', 'weak', 'with'] as const) {
     said.cues[list]?.forEach((cue, index) => {
       const name = sharedName(cue);
       const shared = Object.keys(words.shared ?? {});

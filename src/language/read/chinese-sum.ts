@@ -1,6 +1,9 @@
 import { digitAt, isChineseDigit, SCALES, UNITS } from './chinese-digits.ts';
 import { add, exactly, multiply, type Part, zero } from './part.ts';
 
+/** More than any number takes; what goes on is another one. */
+const MOST_STEPS = 30;
+
 /** A number as it is read: 三千五百亿 is (3 × 1000 + 5 × 100) × 10⁸. */
 interface Sum {
   end: number;
@@ -31,7 +34,7 @@ export function readChineseSum(
     approximate: false,
     steps: 0,
   };
-  while (STEPS.some((step) => step(sum, text))) sum.steps++;
+  while (sum.steps < MOST_STEPS && STEPS.some((step) => step(sum, text))) sum.steps++;
   if (sum.steps === 0) return undefined;
   // 两万五 is 25,000: a last digit counts the next unit down
   const isShort = sum.pending !== undefined && sum.unit >= 100 && Number.isFinite(sum.unit);
@@ -94,7 +97,8 @@ function takeUnit(sum: Sum, text: string): boolean {
 function takeScale(sum: Sum, text: string): boolean {
   const scale = SCALES.get(text[sum.end] ?? '');
   const group = add(sum.group, sum.pending ?? zero);
-  if (scale === undefined || (sum.steps > 0 && group.high === 0 && sum.total.high === 0)) return false;
+  if (scale === undefined || text[sum.end - 1] === text[sum.end]) return false;
+  if (sum.steps > 0 && group.high === 0 && sum.total.high === 0) return false;
   // 亿 multiplies all before it (万亿), 万 only its own group
   const isWhole = scale === 1e8 || sum.total.high === 0;
   const counted = isWhole ? add(sum.total, group) : group;
@@ -111,7 +115,8 @@ function takeScale(sum: Sum, text: string): boolean {
 function takePoint(sum: Sum, text: string): boolean {
   if (text[sum.end] !== '点' || !isChineseDigit(text[sum.end + 1])) return false;
   let decimals = '0.';
-  for (sum.end++; isChineseDigit(text[sum.end]); sum.end++) decimals += digitAt(text, sum.end);
+  for (sum.end++; isChineseDigit(text[sum.end]) && decimals.length < MOST_STEPS; sum.end++)
+    decimals += digitAt(text, sum.end);
   sum.pending = add(add(sum.group, sum.pending ?? zero), exactly(Number(decimals)));
   sum.group = zero;
   sum.unit = Infinity;

@@ -16,7 +16,7 @@ const SMALLEST_RACK = 16;
 export function claimCounts(items: readonly Item[]): Claim[] {
   const subject = items.map(acceleratorOf).find((found) => found !== undefined);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
-  const counts = items.flatMap((_, at) => countAt(items, at) ?? []);
+  const counts = items.flatMap((_, at) => countAt(items, at, subject !== undefined) ?? []);
   const held = counts.filter(isHolder);
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
   const loose = counts.filter((count) => !isHolder(count));

@@ -11,8 +11,11 @@ export interface Count {
   readonly items: readonly number[];
 }
 
-/** The count an item holds: a number with a counter, before a name, or after a name and a "×". */
-export function countAt(items: readonly Item[], at: number): Count | undefined {
+/**
+ * The count an item holds: a number with a counter, before a name, or after a name and a "×". `hasSubject`: an
+ * accelerator is named somewhere, so that 64个 counts it.
+ */
+export function countAt(items: readonly Item[], at: number, hasSubject: boolean): Count | undefined {
   const quantity = items[at]?.quantity;
   if (quantity?.kind !== 'number' || quantity.unclear) return undefined;
   const count = (counter: Counter | undefined): Count => ({ value: spanOf(quantity), counter, items: [at] });
@@ -27,8 +30,7 @@ export function countAt(items: readonly Item[], at: number): Count | undefined {
   const next = neighbour(items, at, 1);
   const named = next === undefined ? undefined : items[next]?.meaning;
   if (named === undefined || next === undefined) {
-    const isSubject = quantity.classified && items.some((item) => acceleratorOf(item) !== undefined);
-    return isSubject ? count(undefined) : undefined;
+    return quantity.classified && hasSubject ? count(undefined) : undefined;
   }
   if (named.counter !== undefined) return count(named.counter);
   const after = items[next + 1]?.meaning?.counter;

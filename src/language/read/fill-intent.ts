@@ -52,7 +52,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
     if (!SUBJECTS.has(slot.takes)) signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
-    for (const claim of [...fitting, ...repeatedBy(claims, fitting)]) use(claim, used, notes);
+    for (const claim of [...fitting, ...repeating(first, claims)]) use(claim, used, notes);
   }
   const { assume, foreign } = fillAssumptions(intent, claims, used, notes);
   const set = Object.keys(assume).length;
@@ -119,11 +119,8 @@ function fittingClaims(
 }
 
 /** What only says over again what was chosen: "hourly rate per hour". */
-function repeatedBy(claims: readonly Claim[], chosen: readonly Claim[]): readonly Claim[] {
-  return claims.filter(
-    ({ takes, value }) =>
-      takes === 'word' && chosen.some((one) => one.takes === 'word' && one.value === value),
-  );
+function repeating({ takes, value }: Claim, claims: readonly Claim[]): readonly Claim[] {
+  return takes === 'word' ? claims.filter((claim) => claim.takes === 'word' && claim.value === value) : [];
 }
 
 /** "per month" where a time is wanted: a month. */

@@ -39,7 +39,10 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
     else if (meaning.beyond) others.push(at);
-    else if (meaning.cues.some((cue) => cue.strong) && !isStrongFor(meaning, intent.id, votes))
+    else if (
+      meaning.cues.some(({ weight }) => weight === 'strong') &&
+      !isStrongFor(meaning, intent.id, votes)
+    )
       others.push(at);
     else if (meaning.words.length > 0 || kinds.length > 0 || meaning.assumptions.length > 0) {
       const isAside = meaning.filler || meaning.cues.some((cue) => cue.intent === intent.id);

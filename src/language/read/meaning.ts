@@ -25,10 +25,16 @@ export interface NamedThing {
   readonly whole: boolean;
 }
 
+/** What a phrase says of an intent: that it is asked (strong), may be asked (weak), or nothing that speaks against it. */
+export interface Cue {
+  readonly intent: string;
+  readonly weight: 'strong' | 'weak' | 'with';
+}
+
 /** Everything a phrase may mean. Which of it holds is told by its neighbours. */
 export interface Meaning {
   readonly things: readonly NamedThing[];
-  readonly cues: readonly { readonly intent: string; readonly strong: boolean }[];
+  readonly cues: readonly Cue[];
   /** Values of word slots. */
   readonly words: readonly { readonly intent: string; readonly slot: string; readonly value: string }[];
   readonly assumptions: readonly string[];

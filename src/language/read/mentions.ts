@@ -41,6 +41,6 @@ function mentionOf(
   if (named !== undefined) return { kind: named.kind, id: named.thing.id };
   const [assumption] = meaning.assumptions;
   if (assumption !== undefined && isUsed) return { kind: 'assumption', id: assumption };
-  const cue = meaning.words[0]?.value ?? meaning.cues.find(({ strong }) => strong)?.intent;
+  const cue = meaning.words[0]?.value ?? meaning.cues.find(({ weight }) => weight === 'strong')?.intent;
   return cue === undefined ? undefined : { kind: 'cue', id: cue };
 }

@@ -22,7 +22,7 @@ export type CharacterForms = ReadonlyMap<number, string>;
  * emoji, invisible and direction-changing characters removed. Linear in the length of the text.
  */
 export function normalise(original: string, forms: CharacterForms): Normalised {
-  const written: Written = { text: '', cased: '', starts: [], ends: [] };
+  const written: Written = { text: [], cased: [], starts: [], ends: [] };
   let length = 0;
   let labelEnd = -1;
   for (let at = 0; at < original.length; ) {
@@ -40,14 +40,17 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
     length += code === COLON ? end - at : 1;
     at = end;
   }
-  return { ...written, length };
+  const { text, cased, starts, ends } = written;
+  return { text: text.join(''), cased: cased.join(''), starts, ends, length };
 }
 
-/** A normalised text as it grows. */
-type Written = { -readonly [Part in 'text' | 'cased']: string } & {
+/** A normalised text as it grows, character by character. */
+interface Written {
+  readonly text: string[];
+  readonly cased: string[];
   readonly starts: number[];
   readonly ends: number[];
-};
+}
 
 /** Just after the character at a place, or after the emoji or entity that stands for one. */
 function endOfCharacter(original: string, at: number, code: number): number {
@@ -87,22 +90,19 @@ function write(written: Written, form: string, start: number, end: number): void
   for (let index = 0; index < form.length; index++) {
     const character = form[index] as string;
     const isBlank = isSpace(character);
-    if (isBlank && written.text.endsWith(' ')) continue;
+    if (isBlank && written.text.at(-1) === ' ') continue;
     const lower = isBlank ? ' ' : character.toLowerCase();
-    written.text += lower.length === 1 ? lower : character;
-    written.cased += isBlank ? ' ' : character;
+    written.text.push(lower.length === 1 ? lower : character);
+    written.cased.push(isBlank ? ' ' : character);
     written.starts.push(start);
     written.ends.push(end);
   }
 }
 
 /** A digit in a keycap is an emoji. */
-function removeDigit(written: Written): void {
-  if (!isDigit(written.text.charCodeAt(written.text.length - 1))) return;
-  written.text = written.text.slice(0, -1);
-  written.cased = written.cased.slice(0, -1);
-  written.starts.pop();
-  written.ends.pop();
+function removeDigit({ text, cased, starts, ends }: Written): void {
+  if (!isDigit(text.at(-1)?.charCodeAt(0) ?? 0)) return;
+  for (const list of [text, cased, starts, ends]) list.pop();
 }
 
 const LESS_THAN = 0x3c;
@@ -136,9 +136,12 @@ function findForm(character: string): string {
   if (EMOJI.test(character)) return ' ';
   if (DASHES.includes(character)) return '-';
   if (QUOTES.includes(character)) return "'";
-  return character.normalize('NFKC');
+  const form = character.normalize('NFKC');
+  return form.length > LONGEST_FORM ? character : form;
 }
 
+/** A few ligatures stand for whole sentences: ﷺ. */
+const LONGEST_FORM = 4;
 const DASHES = '‐‑‒–−﹣－';
 const QUOTES = '’‘ʼ＇';
 

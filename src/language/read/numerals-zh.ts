@@ -52,7 +52,7 @@ function readHalf(text: string, at: number): Numeral | undefined {
 function readDigitwise(text: string, at: number): Numeral | undefined {
   let value = 0;
   let end = at;
-  for (; isChineseDigit(text[end]); end++) value = value * 10 + (digitAt(text, end) ?? 0);
+  for (; isChineseDigit(text[end]) && end - at < 5; end++) value = value * 10 + (digitAt(text, end) ?? 0);
   const isYear = end - at === 4;
   if (!isYear && !(end - at === 2 && text[end] === '折')) return undefined;
   return { ...exactly(value), end, ...(isYear ? { plain: true as const } : {}) };

@@ -18,7 +18,9 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary): Votes 
   const worded = new Set<string>();
   for (const { meaning } of items) {
     if (meaning === undefined) continue;
-    for (const cue of meaning.cues) (cue.strong ? strong : weak).add(cue.intent);
+    for (const { intent, weight } of meaning.cues) {
+      if (weight !== 'with') (weight === 'strong' ? strong : weak).add(intent);
+    }
     for (const word of meaning.words) worded.add(word.intent);
   }
   const joined = new Map<string, readonly string[]>();

@@ -64,12 +64,14 @@ export const intentWordsSchema = z.strictObject({
   means: phrase,
   /**
    * Strong cues decide by themselves; weak ones fit other intents too. An intent without weak cues is read only where
-   * a strong one is said. `joins`: saying a strong cue of each of these intents is a strong cue of this one.
+   * a strong one is said. `joins`: saying a strong cue of each of these intents is a strong cue of this one. `with`:
+   * words of other intents that may be said when this one is asked; they speak neither for nor against it.
    */
   cues: z.strictObject({
     strong: z.optional(phrases),
     weak: z.optional(phrases),
     joins: z.optional(z.array(phrase)),
+    with: z.optional(phrases),
   }),
   /** For each slot that takes a word, what people call each value. */
   words: z.optional(z.record(z.string(), z.record(z.string(), phrases))),
