@@ -1,20 +1,51 @@
+import { afford } from './afford.ts';
+import { alternatives } from './alternatives.ts';
 import type { Answer } from './answer.ts';
+import { build } from './build.ts';
 import { buy } from './buy.ts';
 import { buyOrRent } from './buy-or-rent.ts';
+import { compare } from './compare.ts';
+import { converted } from './convert.ts';
+import { deal } from './deal.ts';
 import { help } from './help.ts';
 import type { Intent, World } from './intent.ts';
+import { market } from './market.ts';
+import { pay } from './pay.ts';
+import { power } from './power.ts';
 import { price } from './price.ts';
 import type { Query } from './query.ts';
 import { rent } from './rent.ts';
+import { serve } from './serve.ts';
 import { spec } from './spec.ts';
+import { tokens } from './tokens.ts';
+import { train } from './train.ts';
+import { trend } from './trend.ts';
 
 /** Everything people can ask. */
-export const intents: readonly Intent[] = [buy, rent, buyOrRent, price, spec, help];
+export const intents: readonly Intent[] = [
+  buy,
+  rent,
+  buyOrRent,
+  price,
+  spec,
+  train,
+  serve,
+  tokens,
+  power,
+  build,
+  afford,
+  compare,
+  alternatives,
+  market,
+  trend,
+  deal,
+  pay,
+  help,
+];
 
 /** The answer to a valid query (see `check-query.ts`). Throws when the intent is not one of `intents`. */
 export function answerQuery(query: Query, world: World): Answer {
   const intent = intents.find(({ id }) => id === query.intent);
-  if (intent === undefined)
-    throw new Error(`no intent named ${query.intent}; known: ${intents.map(({ id }) => id).join(', ')}`);
-  return intent.answer(query, world);
+  if (intent === undefined) throw new Error(`no intent named ${query.intent}; known: ${intents.map(({ id }) => id).join(', ')}`);
+  return converted(intent.answer(query, world), world);
 }
