@@ -16,6 +16,8 @@ export const thingFolders = {
       interconnect: z.optional(text),
       serverName: z.optional(text),
       serverAccelerators: z.optional(count),
+      /** Not sold alone: priced as a share of its rack, or only rented (its price is then a model's). */
+      soldAs: z.optional(oneOf('rack', 'service')),
     }),
   },
   instances: {

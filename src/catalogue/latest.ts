@@ -66,8 +66,9 @@ function lastWords(dated: readonly Dated[], { witnesses }: FigureKind): Dated[] 
   return dated.filter((one) => !later(one).some((other) => saysAll(other.figure, one.figure)));
 }
 
+/** A dataset's rows are of different sales: a later one takes nothing back. */
 function saysAll(newer: Figure, older: Figure): boolean {
-  return older.sources.every((source) => newer.sources.includes(source));
+  return older.sources.every((source) => source.kind !== 'dataset' && newer.sources.includes(source));
 }
 
 function merged(figures: readonly Figure[]): Omit<Known, 'asOf' | 'stale'> {

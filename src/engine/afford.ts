@@ -61,7 +61,7 @@ function usualGoal({ model, instance, hours, count }: Query): string {
 function acceleratorsFor(budget: Estimate, inquiry: Inquiry): Answer {
   const { query, ledger, known } = inquiry;
   const accelerator = requiredText(query, 'accelerator');
-  const each = purchasePrice({ accelerator, leastCount: 1, scope: 'chips' }, inquiry);
+  const each = purchasePrice({ accelerator, count: 1, scope: 'chips' }, inquiry);
   if (each === undefined) return unknown(inquiry, 'count', accelerator);
   const atList = dividedBy(budget, each, { name: 'count', unit: 'accelerators' });
   const isNet = ['accelerator-price', 'discount'].some((name) => ledger.said(name));

@@ -80,7 +80,7 @@ function equipmentCost(count: Estimate, inquiry: Inquiry): Estimate | undefined 
   const overhead = ledger.assume('overhead', undefined);
   const scope = overhead === undefined ? 'cluster' : 'chips';
   const accelerator = textSlot(query, 'accelerator') ?? USUAL_ACCELERATOR;
-  const each = purchasePrice({ accelerator, leastCount: rangeOf(count).low, scope }, inquiry);
+  const each = purchasePrice({ accelerator, count: rangeOf(count).mid, scope }, inquiry);
   if (each === undefined) return undefined;
   if (overhead === undefined) return times(count, each, { name: 'equipment', unit: 'USD' });
   const factor = plus(exactly(1, { name: 'one', unit: 'fraction' }), overhead, {

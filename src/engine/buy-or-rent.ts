@@ -9,10 +9,10 @@ import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
 import { type Query, type Span, without } from './query.ts';
 import { type Rental, rentalPrice } from './rental-price.ts';
 import { runningAssumptions, runningCost } from './running-cost.ts';
-import { amountSlot, leastOf, requiredText } from './slots.ts';
+import { amountSlot, middleOf, requiredText } from './slots.ts';
 
-/** From three months on, people who rent sign for the time. */
-const RESERVED_FROM = 2190;
+/** From a year on, people who rent sign for the time. */
+const RESERVED_FROM = 8760;
 /** Three years, the longest term clouds commonly sell. */
 const DEFAULT_HOURS = 26_280;
 
@@ -36,7 +36,7 @@ export const buyOrRent: Intent = {
     const inquiry = inquire(query, world);
     const accelerator = requiredText(query, 'accelerator');
     const term = rangeOfSpan((query.hours ?? DEFAULT_HOURS) as Span).mid;
-    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope: 'cluster' } as const;
+    const order = { accelerator, count: middleOf(query, 'count', 1), scope: 'cluster' } as const;
     const cluster = purchasePrice(order, inquiry);
     const commitment = term >= RESERVED_FROM ? 'reserved' : 'on-demand';
     const rental = rentalPrice({ accelerator, commitment, hours: term }, inquiry);

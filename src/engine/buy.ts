@@ -1,11 +1,11 @@
 import { times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
-import { inquire } from './inquiry.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { purchaseAssumptions, purchasePrice, type Scope } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
-import { amountSlot, leastOf, requiredText, textSlot } from './slots.ts';
+import { amountSlot, middleOf, requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
 
 /** What accelerators cost to buy: count × price each, for chips alone, servers, or the whole cluster. */
@@ -24,7 +24,7 @@ export const buy: Intent = {
     const accelerator = requiredText(query, 'accelerator');
     const scope = (textSlot(query, 'scope') ?? 'chips') as Scope;
     const inquiry = inquire(query, world);
-    const order = { accelerator, leastCount: leastOf(query, 'count', 1), scope };
+    const order = { accelerator, count: middleOf(query, 'count', 1), scope };
     const each = purchasePrice(order, inquiry);
     const next = followUps(query, scope, successor(accelerator, world));
     if (each === undefined) {
@@ -37,9 +37,31 @@ export const buy: Intent = {
     }
     const count = amountSlot(query, 'count', 'accelerators', 1);
     const total = times(count, each, { name: 'total', unit: 'USD' });
-    return conclude(inquiry, { total, figures: { each }, caveats: [{ key: `scope-${scope}` }], next });
+    const sources =
+      scope === 'cluster' ? (inquiry.known(accelerator, 'clusterServerPrice')?.sources ?? []) : [];
+    return conclude(inquiry, {
+      total,
+      figures: { each },
+      caveats: scopeNotes(accelerator, scope, inquiry),
+      sources,
+      next,
+    });
   },
 };
+
+/** What the price holds; and what is known of whole clusters, which ours is worked out for. */
+function scopeNotes(accelerator: string, scope: Scope, { world, known }: Inquiry): Note[] {
+  const { soldAs } = world.catalogue.thing(accelerator)?.traits ?? {};
+  const published = scope === 'cluster' ? known(accelerator, 'clusterServerPrice') : undefined;
+  const { low, mid, high, unit } = published ?? { low: 0, mid: 0, high: 0, unit: 'USD' as const };
+  return [
+    { key: soldAs === 'rack' && scope === 'chips' ? 'scope-rack-share' : `scope-${scope}` },
+    ...(soldAs === 'service' ? [{ key: 'not-sold', values: { thing: accelerator } }] : []),
+    ...(published === undefined
+      ? []
+      : [{ key: 'cluster-published', values: { value: { low, mid, high, unit } } }]),
+  ];
+}
 
 function noPrice(accelerator: string): Note {
   return { key: 'no-price-known', values: { thing: accelerator } };

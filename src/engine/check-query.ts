@@ -55,7 +55,17 @@ export function checkQuery(query: Query, { catalogue }: World): Note[] {
   });
   return [
     ...slots,
+    ...elsewhere(query, catalogue),
     ...Object.entries(query.assume ?? {}).flatMap(([name, value]) => checkAssumption(name, value, intent)),
+  ];
+}
+
+/** An instance is one provider's: nobody else rents it. */
+function elsewhere({ instance, provider }: Query, catalogue: World['catalogue']): Note[] {
+  const owner = catalogue.thing(String(instance))?.traits.provider;
+  if (owner === undefined || provider === undefined || owner === provider) return [];
+  return [
+    { key: 'instance-elsewhere', values: { instance: String(instance), provider: String(provider), owner } },
   ];
 }
 

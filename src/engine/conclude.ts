@@ -21,7 +21,8 @@ export interface Outcome {
 }
 
 /** The answer: ranges, working in order, assumptions with their shares, every source once, and what to beware of. */
-export function conclude({ query, ledger }: Inquiry, outcome: Outcome): Answer {
+export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
+  const { query, ledger } = inquiry;
   const { total, figures = {}, caveats = [], sources = [], next = [], table } = outcome;
   const estimates = [total, ...Object.values(figures)].filter((estimate) => estimate !== null);
   const shares = total === null ? new Map<string, number>() : sharesOfSpread(total);
@@ -40,7 +41,7 @@ export function conclude({ query, ledger }: Inquiry, outcome: Outcome): Answer {
       ...inexactSlots(ledger, total, shares),
     ],
     sources: uniteSources(...estimates.map((estimate) => estimate.sources), sources),
-    caveats: [...caveats, ...ledger.entries.flatMap(cautionsOf)],
+    caveats: [...caveats, ...ledger.entries.flatMap(cautionsOf), ...setAside(inquiry)],
     next,
   };
 }
@@ -65,6 +66,20 @@ function plainCell(cell: Cell): Cell {
   if (cell === null || typeof cell === 'string') return cell;
   const { low, mid, high, unit } = cell;
   return { low, mid, high, unit };
+}
+
+/** What the asker said and the answer could not use. */
+function setAside({ query, ledger, world }: Inquiry): Note[] {
+  const unused = Object.keys(query.assume ?? {}).filter(
+    (name) => !ledger.entries.some((entry) => entry.name === name),
+  );
+  const asOf = query.asOf;
+  return [
+    ...unused.map((name) => ({ key: 'assumption-unused', values: { name } })),
+    ...(typeof asOf === 'string' && asOf > world.now
+      ? [{ key: 'future-date', values: { asOf: world.now } }]
+      : []),
+  ];
 }
 
 function workingLine(step: Step): WorkingLine {

@@ -46,6 +46,7 @@ export const intents: readonly Intent[] = [
 /** The answer to a valid query (see `check-query.ts`). Throws when the intent is not one of `intents`. */
 export function answerQuery(query: Query, world: World): Answer {
   const intent = intents.find(({ id }) => id === query.intent);
-  if (intent === undefined) throw new Error(`no intent named ${query.intent}; known: ${intents.map(({ id }) => id).join(', ')}`);
+  if (intent === undefined)
+    throw new Error(`no intent named ${query.intent}; known: ${intents.map(({ id }) => id).join(', ')}`);
   return converted(intent.answer(query, world), world);
 }

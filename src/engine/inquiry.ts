@@ -8,14 +8,15 @@ export interface Inquiry {
   readonly query: Query;
   readonly world: World;
   readonly ledger: Ledger;
-  /** The time the query is about, under the world's clock. */
+  /** The time the query is about, under the world's clock; of the future nothing is known but today. */
   readonly when: When;
   /** What the catalogue knows at that time. */
   known(id: string, figureKind: string): Known | undefined;
 }
 
 export function inquire(query: Query, world: World): Inquiry {
-  const when = { now: world.now, asOf: query.asOf as string | undefined };
+  const asOf = query.asOf as string | undefined;
+  const when = { now: world.now, asOf: asOf !== undefined && asOf > world.now ? undefined : asOf };
   const known = (id: string, figureKind: string) => world.catalogue.latest(id, figureKind, when);
   return { query, world, ledger: openLedger(query), when, known };
 }

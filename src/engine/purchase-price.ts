@@ -6,8 +6,8 @@ export type Scope = 'chips' | 'servers' | 'cluster';
 
 export interface Order {
   readonly accelerator: string;
-  /** The least count the asker may mean. */
-  readonly leastCount: number;
+  /** How many the asker means, the middle where it is a range. */
+  readonly count: number;
   readonly scope: Scope;
 }
 
@@ -57,7 +57,8 @@ function serverShareOf(order: Order, inquiry: Inquiry): Estimate | undefined {
 /** Passed over when the asker prices the chip. */
 function serverPriceEach({ accelerator }: Order, { world, known, ledger }: Inquiry): Estimate | undefined {
   const size = world.catalogue.thing(accelerator)?.traits.serverAccelerators;
-  if (typeof size !== 'number' || ledger.said('accelerator-price')) return undefined;
+  const pricesChip = ledger.said('accelerator-price') && !ledger.said('server-price');
+  if (typeof size !== 'number' || pricesChip) return undefined;
   const server = ledger.assume('server-price', known(accelerator, 'serverPrice'));
   const accelerators = exactly(size, { name: 'accelerators-per-server', unit: 'accelerators' });
   return server && dividedBy(server, accelerators, { name: 'server-each', unit: 'USD' });
@@ -81,7 +82,7 @@ function withShare(
 function discounted(list: Estimate, order: Order, { known, ledger }: Inquiry): Estimate {
   if (ledger.said('discount')) return less(list, ledger.assume('discount', undefined), 1);
   const isNet = ['accelerator-price', 'server-price'].some((name) => ledger.said(name));
-  const share = 1 - FULL_PRICE_UP_TO / order.leastCount;
+  const share = 1 - FULL_PRICE_UP_TO / order.count;
   if (isNet || share <= 0) return list;
   return less(list, ledger.assume('discount', known('volume-discount', 'volumeDiscount')), share);
 }

@@ -8,7 +8,7 @@ import { offerTable } from './offer-table.ts';
 import { type Query, type Span, without } from './query.ts';
 import { instanceRate } from './rental-instance.ts';
 import type { Commitment, Terms } from './rental-offers.ts';
-import { rentalPrice } from './rental-price.ts';
+import { lessDiscount, rentalPrice } from './rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 
 /** A month of 730 hours: what "rent 8 H100s" is taken to mean when no time is said. */
@@ -29,6 +29,7 @@ export const rent: Intent = {
   },
   requires: [['accelerator', 'instance']],
   assumes: ['rent-price', 'instance-price', 'discount', 'commitment-discount'],
+  complete: (query) => (query.acceleratorHours === undefined ? query : without(query, 'count', 'hours')),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -43,7 +44,9 @@ function rentAccelerators(inquiry: Inquiry): Answer {
     provider: textSlot(query, 'provider'),
     ...termsOf(query),
   };
-  const { price, offers, caveats } = rentalPrice(lease, inquiry);
+  const { price: list, offers, caveats } = rentalPrice(lease, inquiry);
+  const discount = ledger.said('discount') ? ledger.assume('discount', undefined) : undefined;
+  const price = list && discount ? lessDiscount(list, discount, 'net-rent') : list;
   const hours = acceleratorHoursOf(query);
   const total = price === undefined ? null : times(hours, price, { name: 'total', unit: 'USD' });
   return conclude(inquiry, {

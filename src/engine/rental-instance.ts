@@ -1,6 +1,7 @@
-import { type Estimate, exactly, minus, times } from '../quantity/estimate.ts';
+import { type Estimate, exactly, times } from '../quantity/estimate.ts';
 import type { Inquiry } from './inquiry.ts';
 import { instancePrice, type Terms } from './rental-offers.ts';
+import { lessDiscount } from './rental-price.ts';
 
 /** USD per instance-hour: the asker's price per accelerator times the instance's, else the list price; less a discount. */
 export function instanceRate(instance: string, terms: Terms, inquiry: Inquiry): Estimate | undefined {
@@ -12,11 +13,7 @@ export function instanceRate(instance: string, terms: Terms, inquiry: Inquiry): 
       : ledger.assume('instance-price', instancePrice(instance, terms, inquiry));
   const discount = ledger.said('discount') ? ledger.assume('discount', undefined) : undefined;
   if (price === undefined || discount === undefined) return price;
-  const paid = minus(exactly(1, { name: 'one', unit: 'fraction' }), discount, {
-    name: 'paid-share',
-    unit: 'fraction',
-  });
-  return times(price, paid, { name: 'net-rent', unit: 'USD/hour' });
+  return lessDiscount(price, discount, 'net-rent');
 }
 
 function perInstance(size: number, { ledger }: Inquiry): Estimate | undefined {

@@ -20,24 +20,24 @@ export interface Terms {
 /** Stands for the instance of an offer that is an index. */
 export const MARKET_INDEX = 'market-index';
 
-const THREE_YEARS = 3 * 8760;
+const YEAR = 8760;
 
-/** The series of an instance file that hold a commitment's price, best first. */
-function seriesOf(commitment: Commitment, hours: number): readonly string[] {
+/**
+ * The series of an instance file that hold a commitment's price, best first. Capacity blocks are sold for weeks and
+ * months (AWS: up to 182 days), so they are no price of a year.
+ */
+function seriesOf({ commitment, hours }: Terms): readonly string[] {
   if (commitment === 'spot') return ['spot'];
-  if (commitment === 'on-demand') return ['onDemand'];
-  return hours >= THREE_YEARS
-    ? ['reservedThreeYears', 'reservedOneYear', 'reserved', 'capacityBlock']
-    : ['reservedOneYear', 'reserved', 'capacityBlock'];
+  if (commitment === 'on-demand') return ['onDemand', 'marketplace'];
+  if (hours < YEAR) return ['capacityBlock'];
+  return hours < 3 * YEAR
+    ? ['reservedOneYear', 'reserved']
+    : ['reservedThreeYears', 'reservedOneYear', 'reserved'];
 }
 
 /** An instance's price in USD per instance-hour under a commitment. */
-export function instancePrice(
-  instance: string,
-  { commitment, hours }: Terms,
-  { known }: Inquiry,
-): Known | undefined {
-  return seriesOf(commitment, hours)
+export function instancePrice(instance: string, terms: Terms, { known }: Inquiry): Known | undefined {
+  return seriesOf(terms)
     .map((series) => known(instance, series))
     .find((found) => found !== undefined);
 }
@@ -54,16 +54,20 @@ export function rentalOffers(accelerator: string, terms: Terms, inquiry: Inquiry
 }
 
 /** Published indices of what many providers charge: each stands beside the list prices as one more seller. */
-function indexOffers(accelerator: string, { commitment }: Terms, { world, known }: Inquiry): Offer[] {
-  if (commitment === 'spot') return [];
-  const series = commitment === 'on-demand' ? 'rentalIndex' : 'contractIndex';
-  return world.catalogue
-    .things('industry')
-    .filter(({ traits }) => traits.accelerator === accelerator)
-    .flatMap(({ id }) => {
-      const price = known(id, series);
-      return price === undefined ? [] : [{ provider: id, instance: MARKET_INDEX, price }];
-    });
+function indexOffers(accelerator: string, { commitment, hours }: Terms, { world, known }: Inquiry): Offer[] {
+  const isContract = commitment === 'reserved' && hours >= YEAR;
+  if (commitment !== 'on-demand' && !isContract) return [];
+  const series = isContract ? 'contractIndex' : 'rentalIndex';
+  return (
+    world.catalogue
+      .things('industry')
+      // The hyperscalers are listed one by one: an index of them would count them twice.
+      .filter(({ traits }) => traits.accelerator === accelerator && traits.market !== 'hyperscaler')
+      .flatMap(({ id }) => {
+        const price = known(id, series);
+        return price === undefined ? [] : [{ provider: id, instance: MARKET_INDEX, price }];
+      })
+  );
 }
 
 function offerOf({ id, traits }: Thing, price: Known | undefined): Offer[] {

@@ -1,8 +1,7 @@
 import { type Estimate, exactly, minus, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { Ledger } from './ledger.ts';
-import { marketPrice } from './market-price.ts';
+import { countedOffers, marketPrice } from './market-price.ts';
 import { MARKET_INDEX, type Offer, rentalOffers, type Terms } from './rental-offers.ts';
 
 /** What is rented, and how. */
@@ -25,55 +24,40 @@ export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
   const { ledger } = inquiry;
   const offers = rentalOffers(lease.accelerator, lease, inquiry);
   if (ledger.said('rent-price'))
-    return { price: negotiated(ledger.assume('rent-price', undefined), ledger), offers, caveats: [] };
+    return { price: ledger.assume('rent-price', undefined), offers, caveats: [] };
+  if (lease.commitment === 'reserved' && ledger.said('commitment-discount'))
+    return reservedFromList(lease, inquiry);
   const market = marketPrice(offers);
   if (market !== undefined) {
-    return {
-      price: negotiated(ledger.assume('rent-price', market), ledger),
-      offers,
-      caveats: describe(offers, lease),
-    };
+    return { price: ledger.assume('rent-price', market), offers, caveats: describe(offers, lease) };
   }
   if (lease.commitment !== 'reserved') return { price: undefined, offers, caveats: [unknown(lease)] };
   return reservedFromList(lease, inquiry);
 }
 
 function reservedFromList(lease: Lease, inquiry: Inquiry): Rental {
-  const { ledger } = inquiry;
+  const { ledger, known } = inquiry;
   const offers = rentalOffers(lease.accelerator, { ...lease, commitment: 'on-demand' }, inquiry);
   const list = marketPrice(offers);
-  const series = lease.hours >= 3 * 8760 ? 'threeYearDiscount' : 'oneYearDiscount';
-  const usual = inquiry.known('commitments', series);
-  if (list === undefined || usual === undefined)
-    return { price: undefined, offers, caveats: [unknown(lease)] };
-  const onDemand = ledger.assume('rent-price', list);
+  const usual = known('commitments', lease.hours >= 3 * 8760 ? 'threeYearDiscount' : 'oneYearDiscount');
+  const onDemand = list && ledger.assume('rent-price', list);
   const discount = ledger.assume('commitment-discount', usual);
-  const price = onDemand && discount && lessDiscount(onDemand, discount, 'reserved-price');
-  return {
-    price: negotiated(price, ledger),
-    offers,
-    caveats: [{ key: 'reserved-from-list' }, ...describe(offers, lease)],
-  };
+  if (!onDemand || !discount) return { price: undefined, offers, caveats: [unknown(lease)] };
+  const price = lessDiscount(onDemand, discount, 'reserved-price');
+  return { price, offers, caveats: [{ key: 'reserved-from-list' }, ...describe(offers, lease)] };
 }
 
-/** The asker's own discount comes on top of any price. */
-function negotiated(price: Estimate | undefined, ledger: Ledger): Estimate | undefined {
-  if (price === undefined || !ledger.said('discount')) return price;
-  const discount = ledger.assume('discount', undefined);
-  return discount && lessDiscount(price, discount, 'net-rent');
-}
-
-function lessDiscount(price: Estimate, discount: Estimate, name: string): Estimate {
+/** A price per accelerator-hour with a discount off. */
+export function lessDiscount(price: Estimate, discount: Estimate, name: string): Estimate {
   const paid = minus(exactly(1, { name: 'one', unit: 'fraction' }), discount, {
     name: 'paid-share',
     unit: 'fraction',
   });
-  return times(price, paid, { name, unit: 'USD/accelerator-hour' });
+  return times(price, paid, { name, unit: price.unit });
 }
 
 function describe(offers: readonly Offer[], { provider }: Lease): Note[] {
-  const listed = offers.filter(({ instance }) => instance !== MARKET_INDEX);
-  const count = new Set(listed.map((offer) => offer.provider)).size;
+  const count = countedOffers(offers).filter(({ instance }) => instance !== MARKET_INDEX).length;
   return provider === undefined && count > 0 ? [{ key: 'market-of-providers', values: { count } }] : [];
 }
 

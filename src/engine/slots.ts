@@ -24,7 +24,7 @@ export function amountSlot(query: Query, slot: string, unit: Unit, otherwise: nu
     : uncertain({ ...rangeOfSpan(span), unit }, slot);
 }
 
-/** The least a slot may hold: thresholds look at this. */
-export function leastOf(query: Query, slot: string, otherwise: number): number {
-  return rangeOfSpan((query[slot] ?? otherwise) as Span).low;
+/** The middle of what a slot holds: thresholds look at this. */
+export function middleOf(query: Query, slot: string, otherwise: number): number {
+  return rangeOfSpan((query[slot] ?? otherwise) as Span).mid;
 }

@@ -10,6 +10,7 @@ import { successor } from './successor.ts';
 
 /** Number formats, in the order in which a speed is quoted when none is named. */
 const FORMATS = ['bf16', 'fp16', 'fp8', 'fp4', 'tf32', 'fp32', 'int8'] as const;
+const SHEET = ['memory', 'bandwidth', 'power', ...FORMATS, 'released'] as const;
 const PROPERTIES = ['memory', 'bandwidth', 'power', 'flops', 'released'] as const;
 
 /** What an accelerator is made of: memory, bandwidth, board power, dense speed by number format, release. */
@@ -33,21 +34,27 @@ export const spec: Intent = {
     const asked = textSlot(query, 'format') ?? textSlot(query, 'property') ?? 'memory';
     const main = asked === 'flops' ? FORMATS.find((format) => sheet.has(format)) : asked;
     const total = main === undefined ? undefined : sheet.get(main);
-    const known =
-      main === undefined ? undefined : world.catalogue.latest(accelerator, kindOf(main), { now: world.now });
     const missing: Note = { key: 'no-figure-known', values: { thing: accelerator, property: asked } };
     return conclude(inquire(query, world), {
       total: total ?? null,
       figures: Object.fromEntries([...sheet].filter(([name]) => name !== main)),
-      caveats: total === undefined ? [missing] : known === undefined ? [] : cautions(asked, known),
+      caveats: [...(total === undefined ? [missing] : []), ...hints(accelerator, world)],
       next: followUps(query, accelerator, world),
     });
   },
 };
 
+/** Figures of the sheet that are not verified. */
+function hints(accelerator: string, { catalogue, now }: World): Note[] {
+  return SHEET.flatMap((name) => {
+    const known = catalogue.latest(accelerator, kindOf(name), { now });
+    return known === undefined ? [] : cautions(name, known);
+  });
+}
+
 function datasheet(accelerator: string, world: World): Map<string, Estimate> {
   const sheet = new Map<string, Estimate>();
-  for (const name of ['memory', 'bandwidth', 'power', ...FORMATS, 'released']) {
+  for (const name of SHEET) {
     const known = world.catalogue.latest(accelerator, kindOf(name), { now: world.now });
     if (known !== undefined) sheet.set(name, asPublished(name, known));
   }

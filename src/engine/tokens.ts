@@ -5,7 +5,7 @@ import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
-import { amountSlot, leastOf, requiredText } from './slots.ts';
+import { amountSlot, middleOf, requiredText } from './slots.ts';
 import { type TokenPrices, tokenAssumptions, tokenPrices } from './token-price.ts';
 
 const MILLION = exactly(1e6, { name: 'million', unit: 'tokens' });
@@ -82,7 +82,7 @@ function amounts(query: Query) {
 
 /** Input tokens of one request, where the asker says so much. */
 function inputPerRequest(query: Query): number | undefined {
-  return query.tokensPerRequest === undefined ? undefined : leastOf(query, 'tokensPerRequest', 0);
+  return query.tokensPerRequest === undefined ? undefined : middleOf(query, 'tokensPerRequest', 0);
 }
 
 function splitNote(query: Query): Note[] {

@@ -59,7 +59,7 @@ const nothing: Costs = {
 /** A price the asker names is taken for all that stands around the accelerator, as a price per accelerator-hour is. */
 function clusterPriceEach(accelerator: string, inquiry: Inquiry): Estimate | undefined {
   const scope = inquiry.ledger.said('accelerator-price') ? 'chips' : 'cluster';
-  return purchasePrice({ accelerator, leastCount: 1, scope }, inquiry);
+  return purchasePrice({ accelerator, count: 1, scope }, inquiry);
 }
 
 function energyOf(hours: Estimate, accelerator: string, inquiry: Inquiry) {

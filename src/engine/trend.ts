@@ -7,7 +7,7 @@ import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { type Period, periodOf } from './period.ts';
-import { leastOf } from './slots.ts';
+import { middleOf } from './slots.ts';
 
 const YEAR = 365.25;
 
@@ -104,7 +104,7 @@ function yearOf(
   factor: Estimate,
 ): Record<string, Estimate> {
   if (query.budget === undefined) return {};
-  const wanted = leastOf(query, 'budget', 0);
+  const wanted = middleOf(query, 'budget', 0);
   const years = Math.log(wanted / rangeOf(start).mid) / Math.log(rangeOf(factor).mid);
   const day = Date.parse(base.asOf) / 86_400_000 + years * YEAR;
   return { year: exactly(day, { name: 'year', unit: 'date' }, factor.sources) };

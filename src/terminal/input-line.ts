@@ -9,11 +9,11 @@ export interface Thread {
 }
 
 const questions = z.array(z.string()).check(z.minLength(1));
-const around = z.strictObject({
+const around = z.object({
   ask: z.union([z.string(), questions]),
-  at: z.optional(z.string()),
-  locale: z.optional(z.string()),
-  zone: z.optional(z.string()),
+  at: z.nullish(z.string()),
+  locale: z.nullish(z.string()),
+  zone: z.nullish(z.string()),
 });
 
 /**
@@ -21,13 +21,18 @@ const around = z.strictObject({
  * however it begins: people paste log lines in brackets.
  */
 export function readInputLine(line: string): Thread {
-  const value = line.startsWith('[') || line.startsWith('{') ? parseJson(line) : undefined;
+  const value = /^\s*[[{]/.test(line) ? parseJson(line) : undefined;
   const thread = z.safeParse(questions, value);
   if (thread.success) return { questions: thread.data };
   const object = z.safeParse(around, value);
   if (!object.success) return { questions: [line] };
-  const { ask, ...rest } = object.data;
-  return { ...rest, questions: typeof ask === 'string' ? [ask] : ask };
+  const { ask, at, locale, zone } = object.data;
+  return {
+    questions: typeof ask === 'string' ? [ask] : ask,
+    ...(at == null ? {} : { at }),
+    ...(locale == null ? {} : { locale }),
+    ...(zone == null ? {} : { zone }),
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -21,6 +21,10 @@ test('an object says when and in which language, around a question or a thread',
   });
 });
 
+test('what an object leaves empty, or says beside, is no reason not to read it', () => {
+  expect(readInputLine(' {"ask": "cost?", "at": null, "id": 7}')).toEqual({ questions: ['cost?'] });
+});
+
 test.each(['[09:12:00] worker 0: out of memory', '{braces} are fine', '[1, 2]', '[]', '', '{"ask": 7}'])(
   'what only looks like JSON is a question: %s',
   (line) => {
