@@ -113,7 +113,8 @@ function takeScale(sum: Sum, text: string): boolean {
 
 /** 十二点五: the decimals, and 万 may follow. */
 function takePoint(sum: Sum, text: string): boolean {
-  if (text[sum.end] !== '点' || !isChineseDigit(text[sum.end + 1])) return false;
+  const isPoint = text[sum.end] === '点' && isChineseDigit(text[sum.end + 1]);
+  if (!isPoint || (sum.pending === undefined && sum.group.high === 0)) return false;
   let decimals = '0.';
   for (sum.end++; isChineseDigit(text[sum.end]) && decimals.length < MOST_STEPS; sum.end++)
     decimals += digitAt(text, sum.end);

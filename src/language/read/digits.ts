@@ -18,7 +18,7 @@ export function readDigits(text: string, from: number): Numeral | undefined {
   while (text[end] === ',' && isDigit(text.charCodeAt(end + 1))) {
     const next = skipDigits(text, end + 1);
     // a comma is a decimal point or a list to some readers unless it parts off thousands
-    unclear ||= next - end !== 4 || digits.length === 0 || (plain && digits.length > 3);
+    unclear ||= next - end !== 4 || digits.length === 0 || digits === '0' || (plain && digits.length > 3);
     plain = false;
     digits += text.slice(end + 1, next);
     end = next;

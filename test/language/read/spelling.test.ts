@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { createSpelling } from '../../../src/language/read/spelling.ts';
+
+const spelling = createSpelling(['how', 'much', 'rent', 'lease', 'please', 'price', 'bandwidth', 'months']);
+
+test.each([
+  ['hwo', 'how'],
+  ['mcuh', 'much'],
+  ['rnet', 'rent'],
+  ['prcie', 'price'],
+  ['bandwith', 'bandwidth'],
+  ['bandwidthh', 'bandwidth'],
+  ['bandwodth', 'bandwidth'],
+  ['montsh', 'months'],
+])('puts %s right: %s', (written, meant) => {
+  expect(spelling.correct(written)).toBe(meant);
+});
+
+test.each(['tent', 'rant', 'prune', 'slice', 'ab', 'xyz', 'x'.repeat(50)])('leaves %s alone', (written) => {
+  expect(spelling.correct(written)).toBeUndefined();
+});
+
+test('leaves a word alone that may be two others', () => {
+  expect(createSpelling(['weeks', 'wheels']).correct('wheeks')).toBeUndefined();
+});
