@@ -70,6 +70,9 @@ function candidates(inquiry: Inquiry): Candidate[] {
   return inquiry.world.catalogue
     .things('model')
     .filter(({ id }) => (inquiry.known(id, 'released')?.mid ?? 0) >= oldest)
+    .filter(
+      ({ id }) => (inquiry.known(id, 'retired')?.mid ?? Number.POSITIVE_INFINITY) > oldest + CURRENT_FOR,
+    )
     .flatMap((thing) => candidateOf(thing, inquiry) ?? []);
 }
 

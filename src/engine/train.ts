@@ -62,7 +62,7 @@ export const train: Intent = {
     const inquiry = inquire(query, world);
     const accelerator = requiredText(query, 'accelerator');
     const work = trainingWork(inquiry);
-    const run = trainingRun(work, accelerator, inquiry);
+    const { format, ...run } = trainingRun(work, accelerator, inquiry);
     const { offers, caveats, rental, amortised, ...costs } = trainingCosts(run, accelerator, inquiry);
     const published = publishedCosts(inquiry);
     const size =
@@ -77,6 +77,7 @@ export const train: Intent = {
       },
       caveats: [
         { key: 'training-definition' },
+        { key: 'training-format', values: { format } },
         ...impossible(run),
         ...work.caveats,
         ...published.caveats,
@@ -95,7 +96,7 @@ function present(figures: Readonly<Record<string, Estimate | undefined>>): Recor
 }
 
 /** A utilisation above what matrix multiplication reaches means that the numbers given do not fit together. */
-function impossible({ utilisation }: Run): Note[] {
+function impossible({ utilisation }: Pick<Run, 'utilisation'>): Note[] {
   const range = utilisation && rangeOf(utilisation);
   return range !== undefined && range.mid > 0.8
     ? [{ key: 'utilisation-impossible', values: { value: range } }]

@@ -27,7 +27,11 @@ const ONE = exactly(1, { name: 'one', unit: 'fraction' });
  * Costs as Cottier et al. 2024 (arXiv 2405.21015) part them: cloud price, amortised hardware and energy, acquisition;
  * development is experiments (a factor on the final run) and staff (a share of the whole).
  */
-export function trainingCosts(run: Run, accelerator: string, inquiry: Inquiry): Costs {
+export function trainingCosts(
+  run: Pick<Run, 'acceleratorHours' | 'accelerators'>,
+  accelerator: string,
+  inquiry: Inquiry,
+): Costs {
   const hours = run.acceleratorHours;
   if (hours === undefined) return nothing;
   const lease = { accelerator, commitment: 'on-demand', hours: 730 } as const;

@@ -7,6 +7,8 @@ import type { Work } from './training-work.ts';
 /** A training run on one kind of accelerator; what cannot be known is undefined. */
 export interface Run {
   readonly compute: Estimate | undefined;
+  /** Its number format. */
+  readonly format: string;
   /** Achieved FLOP/s per accelerator. */
   readonly rate: Estimate | undefined;
   /** Share of the peak that the model's own arithmetic achieves (model FLOP utilisation). */
@@ -28,13 +30,21 @@ const SECONDS_PER_HOUR = exactly(3600, { name: 'seconds-per-hour', unit: 'ratio'
 export function trainingRun(work: Work, accelerator: string, inquiry: Inquiry): Run {
   const { query, ledger } = inquiry;
   const given = givenHours(inquiry);
-  const peak = peakRate(accelerator, inquiry);
-  const rate = achievedRate(work, peak, given, accelerator, inquiry);
+  const format = formatOf(work, accelerator, inquiry);
+  const peak = peakRate(accelerator, format, inquiry);
+  const rate = achievedRate(work, { peak, format, accelerator }, given, inquiry);
   const compute = work.compute ?? (given && rate && computeIn(given, rate, inquiry));
   const acceleratorHours = given ?? (compute && rate && hoursFor(compute, rate, inquiry));
   const said = ledger.said('utilisation') ? ledger.assume('utilisation', undefined) : undefined;
   const solved = rate && peak && dividedBy(rate, peak, { name: 'utilisation', unit: 'fraction' });
-  return { compute, rate, utilisation: said ?? solved, acceleratorHours, ...fleet(query, acceleratorHours) };
+  return {
+    compute,
+    rate,
+    format,
+    utilisation: said ?? solved,
+    acceleratorHours,
+    ...fleet(query, acceleratorHours),
+  };
 }
 
 /** Hours the asker names, outright or as accelerators times days, else those published for a model as it was trained. */
@@ -60,21 +70,33 @@ function givenHours({ query, world, known }: Inquiry): Estimate | undefined {
   return published && asPublished('accelerator-hours', published);
 }
 
-/** Dense peak of the number format asked for, bfloat16 unless said. */
-function peakRate(accelerator: string, { query, known }: Inquiry): Estimate | undefined {
-  const format = textSlot(query, 'format');
-  const peak =
-    format === undefined
-      ? (known(accelerator, 'bf16') ?? known(accelerator, 'fp16'))
-      : known(accelerator, format);
+/**
+ * The number format of the run: the asker's, else FP8 where that is what published runs on the accelerator used and the
+ * asker gives no utilisation (which is then a share of the bfloat16 peak, as published shares mostly are).
+ */
+function formatOf(work: Work, accelerator: string, { query, ledger, known }: Inquiry): string {
+  const usual = ledger.said('utilisation') ? undefined : known(accelerator, `${utilisationKind(work)}Fp8`);
+  return textSlot(query, 'format') ?? (usual === undefined ? 'bf16' : 'fp8');
+}
+
+function utilisationKind({ isMixture }: Work): string {
+  return isMixture ? 'mixtureUtilisation' : 'denseUtilisation';
+}
+
+/** Dense peak of a number format; of chips without bfloat16, in FP16. */
+function peakRate(accelerator: string, format: string, { known }: Inquiry): Estimate | undefined {
+  const peak = known(accelerator, format) ?? (format === 'bf16' ? known(accelerator, 'fp16') : undefined);
   return peak && asPublished('peak', peak);
 }
 
 function achievedRate(
   work: Work,
-  peak: Estimate | undefined,
+  {
+    peak,
+    format,
+    accelerator,
+  }: { readonly peak: Estimate | undefined; readonly format: string; readonly accelerator: string },
   hours: Estimate | undefined,
-  accelerator: string,
   { ledger, known }: Inquiry,
 ): Estimate | undefined {
   const throughput = ledger.said('throughput') ? ledger.assume('throughput', undefined) : undefined;
@@ -87,8 +109,9 @@ function achievedRate(
     return dividedBy(work.compute, seconds, { name: 'rate', unit: 'FLOP/s' });
   }
   if (peak === undefined) return undefined;
-  const kind = work.isMixture ? 'mixtureUtilisation' : 'denseUtilisation';
-  const utilisation = ledger.assume('utilisation', known(accelerator, kind) ?? known('training', kind));
+  const kind = utilisationKind(work);
+  const measured = known(accelerator, format === 'fp8' ? `${kind}Fp8` : kind);
+  const utilisation = ledger.assume('utilisation', measured ?? known('training', kind));
   return utilisation && times(peak, utilisation, { name: 'rate', unit: 'FLOP/s' });
 }
 
