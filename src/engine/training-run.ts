@@ -71,12 +71,14 @@ function givenHours({ query, world, known }: Inquiry): Estimate | undefined {
 }
 
 /**
- * The number format of the run: the asker's, else FP8 where that is what published runs on the accelerator used and the
- * asker gives no utilisation (which is then a share of the bfloat16 peak, as published shares mostly are).
+ * The number format of the run: the asker's, else bfloat16. Accelerators that compute in FP4 are trained on in FP8, as
+ * published runs are, unless the asker gives a utilisation: published shares are mostly of the bfloat16 peak.
  */
 function formatOf(work: Work, accelerator: string, { query, ledger, known }: Inquiry): string {
-  const usual = ledger.said('utilisation') ? undefined : known(accelerator, `${utilisationKind(work)}Fp8`);
-  return textSlot(query, 'format') ?? (usual === undefined ? 'bf16' : 'fp8');
+  const isNewer =
+    known(accelerator, 'fp4') !== undefined &&
+    known(accelerator, `${utilisationKind(work)}Fp8`) !== undefined;
+  return textSlot(query, 'format') ?? (isNewer && !ledger.said('utilisation') ? 'fp8' : 'bf16');
 }
 
 function utilisationKind({ isMixture }: Work): string {
