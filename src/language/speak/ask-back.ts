@@ -1,5 +1,6 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
+import { missingSlots } from '../read/complete-query.ts';
 import type { Reading } from '../reading.ts';
 import type { Wording } from '../wording.ts';
 import { describeQuery } from './describe-query.ts';
@@ -55,9 +56,14 @@ function wordMissing(reading: Reading, spoken: Spoken): Wording {
   };
 }
 
-/** The query filled in with what the intent's own examples hold in that slot, or with the words the slot takes. */
+/**
+ * The query filled in with what the intent's own examples hold in that slot, or with the words the slot takes; none
+ * while more than that is missing, as they could not be answered.
+ */
 function suggestions(query: Query, slot: string, spoken: Spoken): Query[] {
-  const words = intents.find(({ id }) => id === query.intent)?.slots[slot]?.words ?? [];
+  const intent = intents.find(({ id }) => id === query.intent);
+  if (intent === undefined || missingSlots(intent, query).some((missing) => missing !== slot)) return [];
+  const words = intent.slots[slot]?.words ?? [];
   const said = examplesOf(query.intent, spoken).map((example) => example.query[slot]);
   const values = new Set([...words, ...said].filter((value) => value !== undefined));
   return [...values].slice(0, SUGGESTIONS).map((value) => completed({ ...query, [slot]: value }, spoken));

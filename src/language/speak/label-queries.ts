@@ -1,3 +1,4 @@
+import { intents } from '../../engine/index.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import type { Wording } from '../wording.ts';
 import { describeQuery } from './describe-query.ts';
@@ -40,16 +41,25 @@ function distinct(queries: readonly Query[], label: (query: Query) => string, sp
 }
 
 function changesBetween(from: Query, to: Query, spoken: Spoken): string[] {
-  const { intents, changes } = spoken.replies;
+  const { changes } = spoken.replies;
   const slots = Object.keys(changes.set).filter((slot) => slot !== 'assume' && differ(from[slot], to[slot]));
   if (from.intent !== to.intent) {
-    const changed = slots.filter((slot) => from[slot] !== undefined && to[slot] !== undefined);
-    return [intents[to.intent]?.next ?? '', ...changed.map((slot) => changeOf(slot, to, spoken))];
+    const changed = slots.filter((slot) => isSameKind(slot, from, to));
+    return [
+      spoken.replies.intents[to.intent]?.next ?? '',
+      ...changed.map((slot) => changeOf(slot, to, spoken)),
+    ];
   }
   return [
     ...slots.map((slot) => changeOf(slot, to, spoken)).filter((words) => words !== ''),
     ...assumedChanges(from, to, spoken),
   ];
+}
+
+/** Whether both queries hold something in a slot that takes the same in both. */
+function isSameKind(slot: string, from: Query, to: Query): boolean {
+  const takes = (query: Query) => intents.find(({ id }) => id === query.intent)?.slots[slot]?.takes;
+  return from[slot] !== undefined && to[slot] !== undefined && takes(from) === takes(to);
 }
 
 function changeOf(slot: string, to: Query, spoken: Spoken): string {

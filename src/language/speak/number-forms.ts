@@ -1,4 +1,6 @@
-import type { BySize, Replies } from './replies.ts';
+import { fill } from './fill.ts';
+import type { BySize } from './replies.ts';
+import type { Spoken } from './spoken.ts';
 
 type Phrase = BySize[string];
 
@@ -7,26 +9,58 @@ export interface Form {
   readonly size: number;
   readonly number: Phrase;
   readonly whole: Phrase;
+  /** The size is a power of ten that says all: the largest that fits is used, whatever figures are left. */
+  readonly isPower?: boolean;
 }
 
-const formsOfReplies = new WeakMap<Replies, Map<string, readonly Form[]>>();
+/** Powers of ten a number is written with, largest first; below, its digits are read at a glance. */
+const EXPONENTS = Array.from({ length: 37 - 6 }, (_, index) => 36 - index);
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+const formsOfLanguages = new WeakMap<Spoken, Map<string, readonly Form[]>>();
 
 /** The forms of a unit, largest first; put together once. */
-export function formsOf(unit: string, replies: Replies): readonly Form[] {
-  const known = formsOfReplies.get(replies) ?? new Map<string, readonly Form[]>();
-  formsOfReplies.set(replies, known);
-  const forms = known.get(unit) ?? buildForms(unit, replies);
+export function formsOf(unit: string, spoken: Spoken): readonly Form[] {
+  const known = formsOfLanguages.get(spoken) ?? new Map<string, readonly Form[]>();
+  formsOfLanguages.set(spoken, known);
+  const forms = known.get(unit) ?? buildForms(unit, spoken);
   known.set(unit, forms);
   return forms;
 }
 
-function buildForms(unit: string, replies: Replies): Form[] {
-  const form = replies.units[unit] ?? '{n}';
+function buildForms(unit: string, spoken: Spoken): Form[] {
+  const { numbers, units } = spoken.replies;
+  const form = units[unit] ?? inCurrency(unit, spoken) ?? '{n}';
   if (typeof form !== 'string') {
     return bySize(form).map(([size, whole]) => ({ size, number: '{n}', whole }));
   }
-  const scales = bySize(replies.numbers.scales).map(([size, number]) => ({ size, number, whole: form }));
-  return [...scales, { size: 1, number: '{n}', whole: form }];
+  const whole = form.replace('{power}', '{n}');
+  const scales =
+    whole === form
+      ? bySize(numbers.scales).map(([size, number]) => ({ size, number, whole }))
+      : EXPONENTS.map((exponent) => ({
+          size: 10 ** exponent,
+          number: fill(numbers.power, { exponent: raised(exponent) }),
+          whole,
+          isPower: true,
+        }));
+  return [...scales, { size: 1, number: '{n}', whole }];
+}
+
+/** The form of the same unit in dollars, the dollars put as another currency: "{n} CNY per hour". */
+function inCurrency(unit: string, { replies: { units }, catalogue, locale }: Spoken): string | undefined {
+  const [, code, rest] = /^([A-Z]{3})(\/.+)?$/.exec(unit) ?? [];
+  const [dollars, currency, form] = [units.USD, units.currency, units[`USD${rest ?? ''}`]];
+  if (code === undefined || typeof dollars !== 'string' || typeof currency !== 'string') return undefined;
+  const name: Readonly<Record<string, string | undefined>> | undefined = catalogue.thing(
+    code.toLowerCase(),
+  )?.name;
+  const money = fill(currency, { code, name: name?.[locale] ?? code });
+  return typeof form === 'string' ? form.split(dollars).join(money) : undefined;
+}
+
+function raised(exponent: number): string {
+  return Array.from(String(exponent), (digit) => RAISED[Number(digit)]).join('');
 }
 
 function bySize(phrases: BySize): [number, Phrase][] {

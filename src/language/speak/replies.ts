@@ -28,6 +28,8 @@ const bySize = z.record(z.string().check(z.refine((size) => Number(size) > 0)), 
 const repliesSchema = only({
   numbers: only({
     scales: bySize,
+    /** `{n}` with the power of ten that a unit's `{power}` stands for; the exponent comes in raised digits. */
+    power: sentence,
     about: sentence,
     range: sentence,
     to: sentence,
@@ -40,6 +42,7 @@ const repliesSchema = only({
   dates: only({
     day: sentence,
     month: sentence,
+    quarter: sentence,
     year: sentence,
     period: sentence,
     /** Missing where months are numbered. */
@@ -47,7 +50,7 @@ const repliesSchema = only({
   }),
   /**
    * One form a unit, or forms by size (`1e3: "{n} kW"`). `USD/hour short` is for lists and working; a figure's own name
-   * is for a figure whose label says the unit.
+   * is for a figure whose label says the unit. `currency` is for money other than dollars, with its `{code}` or `{name}`.
    */
   units: z.record(z.string(), z.union([sentence, bySize])),
   durations: only({ hours: sentence, both: sentence, spans: bySize }),
@@ -68,6 +71,7 @@ const repliesSchema = only({
   parts: only({
     join: word,
     list: word,
+    enumeration: word,
     sentence: word,
     volume: sentence,
     /** The headline of an answer whose intent has none of its own. */
@@ -78,6 +82,11 @@ const repliesSchema = only({
     ignored: sentence,
     assumption: sentence,
     result: sentence,
+    /** A line of working with a power or a square root. */
+    power: sentence,
+    root: sentence,
+    /** A total with what it comes to in the currency asked for. */
+    converted: sentence,
     source: sentence,
     origins: only({
       asker: sentence,

@@ -7,7 +7,7 @@ import type { Reply } from './reply-schema.ts';
 export interface SpokenIntent {
   /** What the intent answers, in words. */
   readonly means: string;
-  /** The headline, where the usual one does not do: `{query}` (what is asked, in phrases), `{total}`, slots and figures. */
+  /** The headline, where the usual one does not do; `headlineValue` says what its `{names}` may be. */
   readonly reply?: Reply | undefined;
   /** Real questions, each with the slots it fills. */
   readonly examples: readonly { readonly ask: string; readonly query: Readonly<Record<string, unknown>> }[];

@@ -6,7 +6,7 @@ import { fill } from './fill.ts';
 import { labelChanges } from './label-queries.ts';
 import type { Spoken } from './spoken.ts';
 import { wordAssumption, wordMover } from './word-assumption.ts';
-import { wordHeadline, wordInterval } from './word-headline.ts';
+import { wordHeadline } from './word-headline.ts';
 import { wordHelp } from './word-help.ts';
 import { ignoredWords, wordNotes } from './word-notes.ts';
 import { wordSource } from './word-source.ts';
@@ -23,8 +23,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
   const subject = phrasesOf(query, spoken).join(parts.list);
   return {
     locale: spoken.locale,
-    headline: wordHeadline(answer, spoken),
-    range: wordInterval(answer, spoken),
+    ...wordHeadline(answer, spoken),
     reading: fill(parts.reading, { parts: describeQuery(query, spoken) }),
     figuresTitle: labels.figures,
     figures: Object.entries(answer.figures).map(([name, range]) => ({

@@ -1,38 +1,62 @@
 import type { Answer } from '../../engine/answer.ts';
 import type { Range } from '../../quantity/range.ts';
-import { phrasesOf } from './describe-query.ts';
-import { fill } from './fill.ts';
+import { fill, placeholders } from './fill.ts';
+import { headlineValue } from './headline-value.ts';
 import type { Spoken } from './spoken.ts';
-import { isExact, writeAbout, writeEnds } from './write-range.ts';
-import { writeSlot } from './write-slot.ts';
+import { sentenceCase } from './write-name.ts';
+import { isExact, writeEnds } from './write-range.ts';
 
-/** The main figure and what it is for: the intent's reply, filled in. */
-export function wordHeadline({ query, total, figures }: Answer, spoken: Spoken): string {
-  const slots = Object.keys(query).map((slot) => [slot, writeSlot(slot, query, spoken)] as const);
-  const known = Object.entries(figures).map(([name, range]) => [name, writeAbout(range, spoken)] as const);
-  return fill(replyFor(query.intent, total, spoken), {
-    ...Object.fromEntries([...slots, ...known]),
-    query: phrasesOf(query, spoken).join(spoken.replies.parts.list),
-    total: writeAbout(saidRange(query.intent, total, spoken), spoken),
+/** The main figure and what it is for, and its 80 % interval. */
+export interface Headline {
+  readonly headline: string;
+  /** Empty when the total is exact or unknown, and where the headline does not say it or says both its ends. */
+  readonly range: string;
+}
+
+/** The intent's reply, filled in: of several the first whose names are all known, else the last. */
+export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
+  const { intent } = answer.query;
+  const said = saidRange(intent, answer.total, spoken);
+  const replies = repliesFor(intent, answer.total, spoken).map((reply) => {
+    const names = placeholders(reply).map(
+      (name) => [name, headlineValue(name, answer, said, spoken)] as const,
+    );
+    return { reply, names };
+  });
+  const best = replies.find(({ names }) => names.every(([, value]) => value !== undefined)) ?? replies.at(-1);
+  const { reply = '', names = [] } = best ?? {};
+  const { unknown } = spoken.replies.numbers;
+  const headline = fill(reply, Object.fromEntries(names.map(([name, value = unknown]) => [name, value])));
+  return {
+    headline: sentenceCase(headline, spoken),
+    range: said !== null && !isExact(said) && says(names, said, answer) ? wordInterval(said, spoken) : '',
+  };
+}
+
+/** Whether one of the names stands for the middle of the total, which may be a figure of another name as well. */
+function says(names: readonly (readonly [string, unknown])[], total: Range, { figures }: Answer): boolean {
+  return names.some(([name]) => {
+    const figure = figures[name];
+    return name === 'total' || (figure?.low === total.low && figure.high === total.high);
   });
 }
 
-/** The total's 80 % interval; nothing when the total is exact or unknown. */
-export function wordInterval({ query, total }: Answer, spoken: Spoken): string {
-  const said = saidRange(query.intent, total, spoken);
-  if (said === null || isExact(said)) return '';
-  return fill(spoken.replies.parts.interval, { range: writeEnds(said, spoken, 3, 'to') });
+function wordInterval(total: Range, spoken: Spoken): string {
+  return fill(spoken.replies.parts.interval, { range: writeEnds(total, spoken, 3, 'to') });
 }
 
-function replyFor(intent: string, total: Range | null, spoken: Spoken): string {
+function repliesFor(intent: string, total: Range | null, spoken: Spoken): readonly string[] {
   const reply = spoken.intents[intent]?.reply ?? spoken.replies.parts.reply;
-  if (typeof reply === 'string') return reply;
-  if (total === null) return reply.unknown;
-  return total.mid < 0 ? reply.below : reply.above;
+  if (typeof reply === 'string') return [reply];
+  if (!('above' in reply)) return reply;
+  if (total === null) return [reply.unknown];
+  return [total.mid < 0 ? reply.below : reply.above];
 }
 
 /** The total as the headline says it: turned round where the reply for a total below zero is used. */
 function saidRange(intent: string, total: Range | null, { intents }: Spoken): Range | null {
-  if (total === null || total.mid >= 0 || typeof intents[intent]?.reply !== 'object') return total;
+  const reply = intents[intent]?.reply;
+  const isSigned = typeof reply === 'object' && 'above' in reply;
+  if (total === null || total.mid >= 0 || !isSigned) return total;
   return { low: -total.high, mid: -total.mid, high: -total.low, unit: total.unit };
 }

@@ -10,10 +10,24 @@ const TERM_FIGURES = 4;
 
 /** A line of working, at the middle of each range: "350,000 × $25,000 = $8.75B". */
 export function wordWorking({ operation, terms, result }: WorkingLine, spoken: Spoken): string {
-  const sum = terms.map((term) => writeTerm(term, spoken)).join(` ${operation} `);
+  const sum = wordOperation(
+    operation,
+    terms.map((term) => writeTerm(term, spoken)),
+    spoken,
+  );
   const value = writeMiddle(asListed(result.name, result, spoken), spoken);
   const name = result.name === 'total' ? undefined : nameOf(result.name, spoken);
   return `${sum} = ${name === undefined ? value : fill(spoken.replies.parts.result, { value, name })}`;
+}
+
+function wordOperation(
+  operation: WorkingLine['operation'],
+  terms: readonly string[],
+  { replies: { parts } }: Spoken,
+): string {
+  const [base = '', exponent = ''] = terms;
+  if (operation === '√') return fill(parts.root, { value: base });
+  return operation === '^' ? fill(parts.power, { base, exponent }) : terms.join(` ${operation} `);
 }
 
 function writeTerm(term: Named, spoken: Spoken): string {

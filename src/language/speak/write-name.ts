@@ -1,16 +1,27 @@
+import type { Thing } from '../../catalogue/catalogue.ts';
 import type { NoteValue } from '../../engine/answer.ts';
 import { quoted } from './quoted.ts';
 import type { Spoken } from './spoken.ts';
 import { isDate, writeDate } from './write-date.ts';
 import { writeDigits } from './write-digits.ts';
+import { writeDuration } from './write-duration.ts';
 import { writeEnds, writeSingle } from './write-range.ts';
+
+const NOTE_FIGURES = 3;
 
 /** What an assumption, a figure, a slot, a slot's word, an intent or a thing is called; nothing when it has no name. */
 export function nameOf(key: string, { replies, catalogue, locale }: Spoken): string | undefined {
   const word = replies.names[key] ?? replies.intents[key]?.name;
   if (word !== undefined) return word;
-  const name: Readonly<Record<string, string | undefined>> | undefined = catalogue.thing(key)?.name;
+  const name: Readonly<Record<string, string | undefined>> | undefined = (
+    catalogue.thing(key) ?? currencyOf(key, catalogue)
+  )?.name;
   return name?.[locale] ?? name?.en;
+}
+
+function currencyOf(code: string, catalogue: Spoken['catalogue']): Thing | undefined {
+  const thing = /^[A-Z]{3}$/.test(code) ? catalogue.thing(code.toLowerCase()) : undefined;
+  return thing?.kind === 'currency' ? thing : undefined;
 }
 
 /** A name, a date or a text: what a string of an answer stands for. */
@@ -23,6 +34,8 @@ export function writeNoteValue(value: NoteValue, spoken: Spoken): string {
   if (typeof value === 'string') return writeText(value, spoken);
   if (typeof value === 'number') return writeDigits(value, spoken.locale);
   if ('value' in value) return writeSingle(value.value, value.unit, 'exact', spoken);
+  // How many hours a term of years has says nothing in a sentence.
+  if (value.unit === 'hours') return writeDuration(value, NOTE_FIGURES, spoken);
   return writeEnds(value, spoken);
 }
 

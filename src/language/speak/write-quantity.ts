@@ -8,6 +8,8 @@ import { type Precision, shown, significantFigures, writeDigits } from './write-
 const FIGURES_SCALED = 4;
 /** An exact number with more figures than this is rounded where the rest says nothing. */
 const FIGURES_KEPT = 6;
+/** From here on nobody reads digits to the last: a number is scaled whatever its figures. */
+const LONG_NUMBER = 1e9;
 /** From here on, cents say nothing. */
 const WHOLE_MONEY = 1000;
 const WHOLE_ESTIMATES = 100;
@@ -61,10 +63,10 @@ export function writeSpan(
 
 function formFor(value: number, manner: Manner): Form {
   const { precision } = manner;
-  const forms = formsOf(manner.unit, manner.spoken.replies);
+  const forms = formsOf(manner.unit, manner.spoken);
   const fits = forms.filter(({ size }) => size <= shown(value, precision));
   const scaled =
-    precision === 'exact'
+    precision === 'exact' && fits[0]?.isPower !== true && value < LONG_NUMBER
       ? fits.find(({ size }) => significantFigures(shown(value / size, precision)) <= FIGURES_SCALED)
       : fits[0];
   return scaled ?? fits.at(-1) ?? (forms.at(-1) as Form);
@@ -93,5 +95,5 @@ function centsOf(scaled: number, { size }: Form, manner: Manner): number {
 }
 
 function isMoney({ unit, spoken: { replies } }: Manner): boolean {
-  return unit.startsWith('USD') || replies.units[unit] === replies.units.USD;
+  return /^[A-Z]{3}(\/|$)/.test(unit) || replies.units[unit] === replies.units.USD;
 }

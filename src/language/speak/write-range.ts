@@ -4,6 +4,7 @@ import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
 import type { Precision } from './write-digits.ts';
 import { writeDuration } from './write-duration.ts';
+import { writePeriod } from './write-period.ts';
 import { writeQuantity, writeSpan } from './write-quantity.ts';
 
 /** Significant figures of an estimate: its spread makes more of them meaningless. */
@@ -24,20 +25,21 @@ export function asListed<R extends Written | null>(name: string, range: R, { rep
 /** The middle of a range: "$9.71B", or the value itself when it is exact; unknown when it is not known. */
 export function writeMiddle(range: Known, spoken: Spoken, figures = ESTIMATE_FIGURES): string {
   if (!isKnown(range)) return spoken.replies.numbers.unknown;
+  if (range.unit === 'date' && !isExact(range)) return writeEnds(range, spoken);
   return writeSingle(range.mid, range.unit, isExact(range) ? 'exact' : figures, spoken);
 }
 
 /** "about $9.71B", or "$8.75B" when it is exact. */
 export function writeAbout(range: Known, spoken: Spoken): string {
   const value = writeMiddle(range, spoken);
-  if (!isKnown(range) || isExact(range)) return value;
+  if (!isKnown(range) || isExact(range) || range.unit === 'date') return value;
   return fill(spoken.replies.numbers.about, { value });
 }
 
 /** The middle with both ends: "$9.71B ($8.05B–10.5B)"; the value alone when it is exact. */
 export function writeRange(range: Known, spoken: Spoken): string {
   const value = writeMiddle(range, spoken);
-  if (!isKnown(range) || isExact(range)) return value;
+  if (!isKnown(range) || isExact(range) || range.unit === 'date') return value;
   return fill(spoken.replies.numbers.spread, { value, range: writeEnds(range, spoken) });
 }
 
@@ -49,15 +51,22 @@ export function writeEnds(
   joint: 'range' | 'to' = 'range',
 ): string {
   if (isExact(range)) return writeMiddle(range, spoken);
+  if (range.unit === 'date') return writePeriod({ from: dayOf(range.low), to: dayOf(range.high) }, spoken);
   if (range.unit === 'hours') return writeDuration(range, precision, spoken);
   return writeSpan(range, range.unit, precision, spoken, joint);
 }
 
-/** One number in its unit; a date counts days since 1970. */
+/** One number in its unit; a date counts days since 1970, and one with a fraction was worked out: its year is enough. */
 export function writeSingle(value: number, unit: string, precision: Precision, spoken: Spoken): string {
   if (unit === 'hours') return writeDuration({ low: value, mid: value, high: value }, precision, spoken);
-  if (unit === 'date') return writeDate(new Date(value * DAY).toISOString().slice(0, 10), spoken);
+  if (unit === 'date') {
+    return writeDate(Number.isInteger(value) ? dayOf(value) : dayOf(value).slice(0, 4), spoken);
+  }
   return writeQuantity(value, unit, precision, spoken);
+}
+
+function dayOf(days: number): string {
+  return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
 export function isExact({ low, high }: Pick<Range, 'low' | 'high'>): boolean {

@@ -5,8 +5,8 @@ import { rangeOfSpan } from '../../engine/ledger.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
-import { writeDate } from './write-date.ts';
-import { writeText } from './write-name.ts';
+import { nameOf, writeText } from './write-name.ts';
+import { type Period, writePeriod } from './write-period.ts';
 import { writeQuantity } from './write-quantity.ts';
 import { asListed, writeEnds } from './write-range.ts';
 
@@ -28,17 +28,12 @@ interface Volume {
   readonly per: string;
 }
 
-interface Period {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** What a slot of a query holds, in words. */
+/** What a slot of a query holds, in words; a word that means something else elsewhere has a name with its slot's. */
 export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   const value = query[slot];
-  if (typeof value === 'string') return writeText(value, spoken);
+  if (typeof value === 'string') return nameOf(`${slot}-${value}`, spoken) ?? writeText(value, spoken);
   if (Array.isArray(value)) {
-    return value.map((entry) => writeText(String(entry), spoken)).join(spoken.replies.parts.list);
+    return value.map((entry) => writeText(String(entry), spoken)).join(spoken.replies.parts.enumeration);
   }
   const takes = intents.find(({ id }) => id === query.intent)?.slots[slot]?.takes;
   if (takes === 'count') {
@@ -62,10 +57,6 @@ function writeVolume({ amount, of, per }: Volume, spoken: Spoken): string {
     amount: writeQuantity(amount, of, 'exact', spoken),
     per: writeText(per, spoken),
   });
-}
-
-function writePeriod({ from, to }: Period, spoken: Spoken): string {
-  return fill(spoken.replies.dates.period, { from: writeDate(from, spoken), to: writeDate(to, spoken) });
 }
 
 function writeSpanOf(span: Span, unit: string, spoken: Spoken): string {

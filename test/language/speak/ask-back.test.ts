@@ -23,7 +23,7 @@ describe('choices', () => {
       choices: [estimated.query],
       notes: [{ key: 'unknown-name', values: { name: 'Z900' } }],
     });
-    expect(headline).toBe('我不认识“Z900”。您指的是这个吗?');
+    expect(headline).toBe('我不认识“Z900”。您指的是这个吗？');
   });
 });
 

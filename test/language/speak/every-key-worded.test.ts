@@ -12,7 +12,8 @@ const engine = sourceOf('src/engine/**/*.ts');
 /** What the placeholder of a key written as a template ("scope-${scope}") may stand for. */
 const templated: Readonly<Record<string, readonly string[]>> = {
   scope: ['chips', 'servers', 'cluster'],
-  name: ['count', 'hours', 'acceleratorHours'],
+  name: ['count', 'hours'],
+  'traits.dealKind': ['licence', 'talks', 'settlement', 'acquisition', 'idea', 'price-list'],
   definition: ['as-said', 'rental', 'amortised', 'development'],
 };
 
@@ -29,14 +30,15 @@ function found(source: string, pattern: RegExp): string[] {
 /** Keys written as they are, by a condition (`a ? 'b' : 'c'`), and as templates. */
 function noteKeys(): string[] {
   const source = engine + sourceOf('src/language/read/**/*.ts');
-  const fromTemplates = found(source, /key: `([^`]+)`/g).flatMap((key) => {
-    const [, name = ''] = /\$\{(\w+)\}/.exec(key) ?? [];
-    return (templated[name] ?? [`nothing known of ${key}`]).map((value) => key.replace(`\${${name}}`, value));
-  });
-  const conditional = found(source, /key:\s([^,}]*\?\s*'[^']+'\s*:\s*'[^']+')/g).flatMap((condition) =>
-    found(condition.slice(condition.indexOf('?')), /'([^']+)'/g),
-  );
-  return [...found(source, /key:\s*'([^']+)'/g), ...conditional, ...fromTemplates];
+  return found(source, /key:\s*((?:[^,`}]|`[^`]*`)+)/g)
+    .flatMap((expression) => found(expression.slice(expression.indexOf('?') + 1), /['`]([^'`]+)['`]/g))
+    .flatMap((key) => {
+      const [, name] = /\$\{([\w.]+)\}/.exec(key) ?? [];
+      if (name === undefined) return [key];
+      return (templated[name] ?? [`nothing known of ${key}`]).map((value) =>
+        key.replace(`\${${name}}`, value),
+      );
+    });
 }
 
 function sentenceKeys(spoken: typeof english): string[] {

@@ -13,7 +13,7 @@ const from = {
 };
 
 it.each([
-  ['another time', { ...from, hours: 4380 }, 'For 6 months (4,380 h)', '改为6个月(4,380小时)'],
+  ['another time', { ...from, hours: 4380 }, 'For 6 months (4,380 h)', '改为6个月（4,380小时）'],
   ['another commitment', { ...from, commitment: 'spot' }, 'Spot', '改为竞价'],
   ['no provider', { ...from, provider: undefined }, 'Across the market', '全市场'],
   ['no date', { ...from, asOf: undefined }, 'As of today', '按今天'],
@@ -27,7 +27,7 @@ it.each([
     'two changes',
     { ...from, accelerator: 'b200', hours: 730 },
     'On NVIDIA B200, for 1 month (730 h)',
-    '换成NVIDIA B200,改为1个月(730小时)',
+    '换成NVIDIA B200，改为1个月（730小时）',
   ],
 ])('says in a few words what changes with %s', (_, to, en, zh) => {
   expect(labelChanges(from, [to], english)[0]?.label).toBe(en);

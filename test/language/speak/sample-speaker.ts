@@ -68,10 +68,10 @@ const intents: Readonly<Record<string, Record<string, SpokenIntent>>> = {
   zh: {
     buy: {
       means: '购买加速卡的费用',
-      reply: '购买{query}:{total}',
-      examples: [{ ask: '35万枚H100要多少钱?', query: { accelerator: 'h100-sxm', count: 350_000 } }],
+      reply: '购买{query}：{total}',
+      examples: [{ ask: '35万枚H100要多少钱？', query: { accelerator: 'h100-sxm', count: 350_000 } }],
     },
-    rent: { means: '租用加速卡的费用', reply: '租用{query}:{total}', examples: [] },
+    rent: { means: '租用加速卡的费用', reply: '租用{query}：{total}', examples: [] },
     help: { means: '可以问什么', reply: '用大白话问AI的费用。', examples: [] },
   },
 };

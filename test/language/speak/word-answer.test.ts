@@ -63,16 +63,16 @@ describe('an estimate in Chinese', () => {
 
   it('says the same', () => {
     expect(wording).toMatchObject({
-      headline: '购买35万张NVIDIA H100 SXM,仅芯片:约97.1亿美元',
-      range: '80%区间:80.5亿至105亿美元',
-      reading: '理解为:购买 · 35万张NVIDIA H100 SXM · 仅芯片',
-      mover: '单卡价格影响最大:占不确定性的92%。',
+      headline: '购买35万张NVIDIA H100 SXM，仅芯片：约97.1亿美元',
+      range: '80%区间：80.5亿至105亿美元',
+      reading: '理解为：购买 · 35万张NVIDIA H100 SXM · 仅芯片',
+      mover: '单卡价格影响最大：占不确定性的92%。',
       working: ['35万张 × 2.774万美元 = 97.1亿美元'],
     });
     expect(wording.assumptions[0]).toMatchObject({
       label: '单卡价格',
-      value: '2.77万美元(2.5万–3万美元)',
-      origin: 'Example Wire等2处来源,2024年4月27日',
+      value: '2.77万美元（2.5万–3万美元）',
+      origin: 'Example Wire等2处来源，2024年4月27日',
     });
     expect(wording.next.map(({ label }) => label)).toEqual(['改为整套集群', '换成NVIDIA B200', '改为租用']);
   });
@@ -109,7 +109,7 @@ it('says unknown, never 0, when a price is not known', () => {
   expect(wording.headline).toBe('Buying 350,000 × NVIDIA H100 SXM, chips only: unknown');
   expect(wording.figures).toEqual([{ label: 'Price each', value: 'unknown' }]);
   expect(wording.caveats).toEqual(['No price is known for NVIDIA H100 SXM: it is unknown, not free.']);
-  expect(speaker.speak(unknown, 'zh').headline).toBe('购买35万张NVIDIA H100 SXM,仅芯片:未知');
+  expect(speaker.speak(unknown, 'zh').headline).toBe('购买35万张NVIDIA H100 SXM，仅芯片：未知');
   expect(JSON.stringify(wording)).not.toMatch(/\$0/);
 });
 

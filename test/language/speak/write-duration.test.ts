@@ -7,10 +7,10 @@ import { chinese, english } from './sample-speaker.ts';
 const exactly = (hours: number) => range(hours, hours, hours, 'hours');
 
 it.each([
-  [3 * 730, '3 months (2,190 h)', '3个月(2,190小时)'],
-  [730, '1 month (730 h)', '1个月(730小时)'],
-  [3 * 8760, '3 years (26,280 h)', '3年(26,280小时)'],
-  [2 * 168, '2 weeks (336 h)', '2周(336小时)'],
+  [3 * 730, '3 months (2,190 h)', '3个月（2,190小时）'],
+  [730, '1 month (730 h)', '1个月（730小时）'],
+  [3 * 8760, '3 years (26,280 h)', '3年（26,280小时）'],
+  [2 * 168, '2 weeks (336 h)', '2周（336小时）'],
   [36, '36 h', '36小时'],
   [0.5, '0.5 h', '0.5小时'],
 ])('says %d hours as people do, the hours beside', (hours, en, zh) => {

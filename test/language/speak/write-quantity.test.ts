@@ -73,7 +73,7 @@ describe('a range', () => {
   it('is shown beside its middle', () => {
     const price = range(25_000, 27_743, 30_000, 'USD');
     expect(writeRange(price, english)).toBe('$27,700 ($25,000–30,000)');
-    expect(writeRange(price, chinese)).toBe('2.77万美元(2.5万–3万美元)');
+    expect(writeRange(price, chinese)).toBe('2.77万美元（2.5万–3万美元）');
     expect(writeAbout(price, chinese)).toBe('约2.77万美元');
   });
 

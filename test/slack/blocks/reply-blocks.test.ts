@@ -96,7 +96,7 @@ describe.each(locales)('a monstrous reply in %s', (locale) => {
 
   it('says what it leaves out', () => {
     const { text, blocks } = replyBlocks(monstrous(locale, 'NVIDIA H100 SXM'));
-    const [before = ''] = (locale === 'en' ? 'Not shown here: {parts}' : '未显示:{parts}').split('{parts}');
+    const [before = ''] = (locale === 'en' ? 'Not shown here: {parts}' : '未显示：{parts}').split('{parts}');
     expect(text).toContain(before);
     expect(JSON.stringify(blocks)).toContain(before);
   });

@@ -1,0 +1,55 @@
+import type { Answer, Note } from '../../engine/answer.ts';
+import type { Range } from '../../quantity/range.ts';
+import { phrasesOf } from './describe-query.ts';
+import { fill } from './fill.ts';
+import type { Spoken } from './spoken.ts';
+import { writeDate } from './write-date.ts';
+import { writeNoteValue } from './write-name.ts';
+import { writeAbout, writeEnds } from './write-range.ts';
+import { writeSlot } from './write-slot.ts';
+
+/** The suffix of a name that stands for both ends of a range, as they were published, and not for its middle. */
+const ENDS = '-ends';
+
+/**
+ * What a name in a headline stands for; undefined when it is not known:
+ * - `query` what is asked, in phrases; `total`, in the currency asked for too
+ * - a figure or a slot of the answer; `total-ends` and `<figure>-ends` both ends of a range
+ * - `publisher` and `published` of the first source
+ * - a value of a note, alone (`thing`) or after the note's key (`market-counted-series`)
+ */
+export function headlineValue(
+  name: string,
+  { query, figures, sources, caveats }: Answer,
+  total: Range | null,
+  spoken: Spoken,
+): string | undefined {
+  if (name === 'query') return phrasesOf(query, spoken).join(spoken.replies.parts.list);
+  const ranges: Answer['figures'] = { ...figures, total };
+  const range = ranges[name];
+  if (range)
+    return name === 'total'
+      ? withConverted(writeAbout(range, spoken), figures, spoken)
+      : writeAbout(range, spoken);
+  const whole = name.endsWith(ENDS) ? ranges[name.slice(0, -ENDS.length)] : undefined;
+  if (whole) return writeEnds(whole, spoken);
+  if (query[name] !== undefined) return writeSlot(name, query, spoken);
+  const [source] = sources;
+  if (source !== undefined && name === 'publisher') return source.publisher;
+  if (source !== undefined && name === 'published') return writeDate(source.published, spoken);
+  return noteValue(name, caveats, spoken);
+}
+
+function withConverted(value: string, { converted }: Answer['figures'], spoken: Spoken): string {
+  if (!converted) return value;
+  return fill(spoken.replies.parts.converted, { value, converted: writeAbout(converted, spoken) });
+}
+
+function noteValue(name: string, notes: readonly Note[], spoken: Spoken): string | undefined {
+  for (const { key, values = {} } of notes) {
+    for (const [own, value] of Object.entries(values)) {
+      if (name === own || name === `${key}-${own}`) return writeNoteValue(value, spoken);
+    }
+  }
+  return undefined;
+}
