@@ -82,7 +82,7 @@ function candidateOf(thing: Thing | undefined, inquiry: Inquiry): Candidate | un
 }
 
 function rowOf({ thing, price }: Candidate, base: Candidate | undefined, { known }: Inquiry) {
-  const share = base === undefined ? undefined : price.mid / base.price.mid;
+  const share = base === undefined ? undefined : Number((price.mid / base.price.mid).toPrecision(3));
   const ratio: Range | null =
     share === undefined ? null : { low: share, mid: share, high: share, unit: 'ratio' };
   return [

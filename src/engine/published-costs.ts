@@ -39,7 +39,7 @@ export function publishedCosts(inquiry: Inquiry): {
 
 function saying(definition: string, known: Known): Note {
   const { low, mid, high, unit } = known;
-  const by = known.sources.map(({ publisher }) => publisher).join('; ');
+  const by = [...new Set(known.sources.map(({ publisher }) => publisher))].join('; ');
   return {
     key: `published-${definition}`,
     values: { value: { low, mid, high, unit }, by, asOf: known.asOf },
