@@ -25,6 +25,14 @@ export function checkLocale(
   const file = files.get('_words');
   if (file === undefined) throw new WordsError(`${locale}/_words.yml is missing`);
   const words = checkWords(file, wordsSchema);
+  for (const code of Object.keys(words.currencies ?? {})) {
+    if (!/^[A-Z]{3}$/.test(code))
+      throw wordsError(file, ['currencies', code], 'expected an ISO code such as USD');
+  }
+  for (const time of Object.keys(words.dates.relative ?? {})) {
+    if (!RELATIVE.test(time))
+      throw wordsError(file, ['dates', 'relative', time], 'expected such as "year -1"');
+  }
   for (const name of Object.keys(words.assumptions ?? {})) {
     if (assumptionKinds[name] === undefined)
       throw unknown(file, ['assumptions', name], name, Object.keys(assumptionKinds));
@@ -37,6 +45,9 @@ export function checkLocale(
     intents: new Map(spoken.map(([id, one]) => [id, checkIntent(id, one, words)])),
   };
 }
+
+/** A unit of time and how many of them from now. */
+const RELATIVE = /^(year|quarter|month|week|day) [+-]?\d$/;
 
 function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
   const intent = intents.find((one) => one.id === id);

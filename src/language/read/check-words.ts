@@ -1,6 +1,7 @@
+import type * as z from 'zod/mini';
+import { checkShape } from '../../catalogue/check-shape.ts';
 import { lineOf } from '../../catalogue/line-of.ts';
 import { WordsError } from './words-error.ts';
-import type { WordsSchema } from './words-schema.ts';
 
 /** A YAML file of words, parsed but not yet judged. */
 export interface WordsFile {
@@ -11,12 +12,10 @@ export interface WordsFile {
 }
 
 /** A file's words, of the shape its schema says. Throws a `WordsError` with a line for each place that is not. */
-export function checkWords<T>(words: WordsFile, schema: WordsSchema<T>): T {
-  const result = schema.safeParse(words.data);
-  if (result.success) return result.data;
-  throw new WordsError(
-    result.error.issues.map(({ path, message }) => placed(words, path, message)).join('\n'),
-  );
+export function checkWords<T extends z.ZodMiniType>(words: WordsFile, schema: T): z.infer<T> {
+  const problems = checkShape(words.file, words.data, schema);
+  if (problems.length === 0) return words.data as z.infer<T>;
+  throw new WordsError(problems.map(({ path, message }) => placed(words, path, message)).join('\n'));
 }
 
 /** A `WordsError` about one place of a file. */

@@ -76,6 +76,7 @@ function writeFrom(
   ) {
     // what's, H100's: one word
   } else if (code === KEYCAP) removeDigit(written);
+  else if (isFormatting(original, at, code)) write(written, ' ', at, end);
   else
     write(
       written,
@@ -108,6 +109,8 @@ function removeDigit({ text, cased, starts, ends }: Written): void {
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const COLON = 0x3a;
+const BACKTICK = 0x60;
+const UNDERSCORE = 0x5f;
 const KEYCAP = 0x20e3;
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u;
@@ -148,6 +151,12 @@ const QUOTES = '’‘ʼ＇';
 function isSpace(character: string): boolean {
   const code = character.charCodeAt(0);
   return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : character.trim() === '';
+}
+
+/** Slack's `code` and _italics_; within a name an underscore is a letter like any other. */
+function isFormatting(original: string, at: number, code: number): boolean {
+  if (code !== UNDERSCORE) return code === BACKTICK;
+  return isAsciiWord(original.charCodeAt(at - 1)) !== isAsciiWord(original.charCodeAt(at + 1));
 }
 
 function isQuote(code: number): boolean {

@@ -96,7 +96,8 @@ function piece(word: DateWord): Said {
 
 /** What may stand between two pieces: a comma, a hyphen, "of". */
 function isConnective({ meaning, start, end }: Item, text: string): boolean {
-  return (end - start === 1 && ",-'".includes(text[start] as string)) || meaning?.marks.has('in') === true;
+  const isMark = end - start === 1 && ",-'".includes(text[start] as string);
+  return isMark || meaning?.marks.has('in') === true || meaning?.filler === true;
 }
 
 /**

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { loadVocabulary } from '../../src/language/load.ts';
+import { createReader } from '../../src/language/read/create-reader.ts';
+import { catalogue, NOW } from './language.ts';
+
+/** Below the refusal of long texts: what the reading itself costs. */
+const readAny = createReader(loadVocabulary(catalogue), Number.POSITIVE_INFINITY);
+
+const LONG = 40_000;
+/** The fastest of these: neither another process nor a pause for garbage decides. */
+const RUNS = 5;
+/** What doubling a text may cost, twice over: 4 is linear, 16 would be quadratic. */
+const FOURFOLD = 2.6 ** 2;
+
+/** Milliseconds of this process's own work on a text of a length. */
+function fastest(seed: string, length: number): number {
+  const ask = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
+  const times = Array.from({ length: RUNS }, () => {
+    const before = process.cpuUsage();
+    readAny(ask, { now: NOW });
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+test.each([
+  'cost of 350k H100s at $25k each? ',
+  '35万张H100多少钱,',
+  '1 1 ',
+  '1,1',
+  '1-',
+  '万',
+  '一百万',
+  '一个',
+  '一张',
+  '2刀一小时',
+  'half a ',
+  'up to about under ',
+  '<',
+  '<http://a|',
+  ':a',
+  'a-1',
+  'spot ',
+  'hwo mcuh ',
+  '1 month and ',
+  '😀',
+])('reads %j in time linear in its length', (seed) => {
+  fastest(seed, LONG / 4);
+  const quarter = fastest(seed, LONG / 4);
+  const whole = fastest(seed, LONG);
+  expect(whole).toBeLessThan(Math.max(FOURFOLD * quarter, 20));
+});
