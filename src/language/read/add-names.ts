@@ -8,20 +8,22 @@ export function addNames(
   add: AddMeaning,
 ): void {
   const things = namedKinds.flatMap((kind) => catalogue.things(kind).map((thing) => ({ kind, thing })));
+  const publishers = new Set(catalogue.things('series').map(({ traits }) => traits.publisher));
   for (const { kind, thing } of things) {
-    const { id, name, aliases, loose, traits } = thing;
-    const { serverName } = traits;
+    const publishes = kind === 'party' && publishers.has(thing.id);
+    const { id, name, aliases, loose } = thing;
     const certain = [...(isOffer(thing) ? [] : [id]), name.en, name.zh ?? name.en, ...aliases];
     const all = [
       ...certain.map((one) => [one, false] as const),
       ...loose.map((one) => [one, true] as const),
-      ...(typeof serverName === 'string' ? [[serverName, false] as const] : []),
+      ...serverNames(thing).map((one) => [one, false] as const),
     ];
     for (const [one, isLoose] of all) {
       const whole =
-        serverSize(thing) > 1 && (one === serverName || isServer(one) || isNamedBySize(one, thing));
+        serverSize(thing) > 1 &&
+        (serverNames(thing).includes(one) || isServer(one) || isNamedBySize(one, thing));
       for (const written of new Set([one, gapped(one, isUnit)]))
-        teach(written, { kind, thing, loose: isLoose, whole }, add);
+        teach(written, { kind, thing, loose: isLoose, whole, publishes }, add);
     }
   }
 }
@@ -47,6 +49,13 @@ function gapped(name: string, isUnit: (word: string) => boolean): string {
 function isNamedBySize(name: string, thing: Thing): boolean {
   const size = serverSize(thing);
   return size > 16 && new RegExp(`\\D${size}(?!\\d)`).test(name);
+}
+
+/** What its server or rack is called, either way round: "GB300 NVL72", "NVL72 GB300". */
+function serverNames({ traits: { serverName } }: Thing): readonly string[] {
+  if (typeof serverName !== 'string') return [];
+  const [first, second, ...others] = serverName.split(' ');
+  return second === undefined || others.length > 0 ? [serverName] : [serverName, `${second} ${first}`];
 }
 
 function serverSize({ traits: { serverAccelerators } }: Thing): number {

@@ -1,11 +1,14 @@
 import type { Note } from '../../engine/answer.ts';
 import { intents } from '../../engine/index.ts';
+import type { Intent } from '../../engine/intent.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
 import { bestOf, type Candidate, candidateFor, closest, spokenFor } from './candidate.ts';
+import { inUnknownServers } from './claim-counts.ts';
 import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
 import { withBareCount } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
+import type { NamedThing } from './meaning.ts';
 
 /** Of so many things named at once, each can be asked about by itself. */
 const MOST_SUBJECTS = 4;
@@ -25,6 +28,8 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
     if (each.length > 0)
       return choices(each, [{ key: 'one-at-a-time', values: { name: name ?? '' } }], vocabulary);
   }
+  const unsized = inUnknownServers(items);
+  if (unsized !== undefined) return howMany(said, spoken, unsized);
   const complete = fewestNumbers(spoken.filter(({ missing }) => missing.length === 0));
   if (complete.length > 0) {
     const close = closest(complete);
@@ -44,6 +49,16 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
   if (wanting !== undefined && !isStrange) return lacking(wanting);
   const fragments = unspoken(said, hearing);
   return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);
+}
+
+/** "5 MI300X servers" of a size nobody knows: how many accelerators that is must be asked. */
+function howMany(said: Said, spoken: readonly Candidate[], { thing }: NamedThing): Decision {
+  const takesCount = ({ slots }: Intent) => Object.values(slots).some(({ takes }) => takes === 'count');
+  const counting = intents.filter(takesCount).map((intent) => candidateFor(intent, said));
+  const best = bestOf(spoken.filter(({ intent }) => takesCount(intent))) ?? counting[0];
+  if (best === undefined) return notUnderstood(said.items, []);
+  const asked = lacking({ ...best, missing: ['count'] });
+  return { ...asked, notes: [...asked.notes, { key: 'server-size-unknown', values: { thing: thing.id } }] };
 }
 
 /** What a fragment that asks nothing ("128 B200") could be about. */

@@ -1,20 +1,18 @@
 import type { Note } from '../../engine/answer.ts';
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
-import { type Count, countAt, holderBeside } from './count-at.ts';
+import { type Count, countAt, holderBeside, LARGEST_SERVER, sizeOf } from './count-at.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
 import { multiplied } from './span-of.ts';
 
-/** More than this many accelerators are no single server's or rack's: 8卡 is a size, 64卡 a number of them. */
-const LARGEST_SERVER = 16;
 /** A rack of plain servers holds nobody knows how many; one of these is a machine of its own. */
 const SMALLEST_RACK = 16;
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
 export function claimCounts(items: readonly Item[]): Claim[] {
-  const subject = items.map(acceleratorOf).find((found) => found !== undefined);
+  const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
   const counts = items.flatMap((_, at) => countAt(items, at, subject !== undefined) ?? []);
   const held = counts.filter(isHolder);
@@ -22,6 +20,20 @@ export function claimCounts(items: readonly Item[]): Claim[] {
   const loose = counts.filter((count) => !isHolder(count));
   const [servers = oneServer(items, subject, loose)] = held;
   return servers === undefined ? loose.map(plain) : inServers(servers, loose, sizeOf(subject));
+}
+
+/** The accelerator named, when servers of it are counted and nobody says how many one holds. */
+export function inUnknownServers(items: readonly Item[]): NamedThing | undefined {
+  const subject = subjectOf(items);
+  if (subject === undefined || sizeOf(subject) !== undefined) return undefined;
+  const counts = items.flatMap((_, at) => countAt(items, at, true) ?? []);
+  return counts.length > 0 && counts.every(isHolder) ? subject : undefined;
+}
+
+/** The first accelerator named, as its whole server or rack where that is named too: 昇腾910C 384超节点. */
+function subjectOf(items: readonly Item[]): NamedThing | undefined {
+  const named = items.flatMap((item) => acceleratorOf(item) ?? []);
+  return named.find(({ thing, whole }) => whole && thing.id === named[0]?.thing.id) ?? named[0];
 }
 
 function isHolder({ counter }: Count): boolean {
@@ -35,9 +47,10 @@ function oneServer(
   loose: readonly Count[],
 ): Count | undefined {
   const [count, ...others] = loose;
-  const isSize = count === undefined || (others.length === 0 && count.value === sizeOf(subject));
+  const isSize =
+    count === undefined || (others.length === 0 && (count.isSize || count.value === sizeOf(subject)));
   if (subject === undefined || !isSize) return undefined;
-  if (subject.whole) return { value: 1, counter: 'server', items: [] };
+  if (subject.whole || count?.isSize) return { value: 1, counter: 'server', items: [] };
   const beside = holderBeside(items);
   return beside === undefined
     ? undefined
@@ -71,11 +84,6 @@ function inServers(
     { takes: 'count', value: accelerators, items: all, notes: [note] },
     { takes: 'word', value: 'servers', items: all, notes: [] },
   ];
-}
-
-function sizeOf(subject: NamedThing | undefined): number | undefined {
-  const size = subject?.thing.traits.serverAccelerators;
-  return typeof size === 'number' ? size : undefined;
 }
 
 function middle(span: Span): number {

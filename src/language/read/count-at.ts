@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/query.ts';
 import type { Item } from './item.ts';
-import type { Counter } from './meaning.ts';
+import type { Counter, NamedThing } from './meaning.ts';
 import { acceleratorOf, neighbour } from './neighbours.ts';
 import { spanOf } from './span-of.ts';
 
@@ -9,7 +9,12 @@ export interface Count {
   readonly value: Span;
   readonly counter: Counter | undefined;
   readonly items: readonly number[];
+  /** How many one server holds, not how many there are: "an 8xH100 server". */
+  readonly isSize?: true;
 }
+
+/** More than this many accelerators are no single server's or rack's: 8卡 is a size, 64卡 a number of them. */
+export const LARGEST_SERVER = 16;
 
 /**
  * The count an item holds: a number with a counter, before a name, or after a name and a "×". `hasSubject`: an
@@ -20,8 +25,10 @@ export function countAt(items: readonly Item[], at: number, hasSubject: boolean)
   if (quantity?.kind !== 'number' || quantity.unclear) return undefined;
   const count = (counter: Counter | undefined): Count => ({ value: spanOf(quantity), counter, items: [at] });
   const isTimes = isTimesAt(items, at - 1);
-  if (isTimes && (items[at - 2]?.meaning?.things.length ?? 0) > 0)
-    return count(wholeCounter(items[at - 2]) ?? quantity.counter);
+  if (isTimes && (items[at - 2]?.meaning?.things.length ?? 0) > 0) {
+    const isSize = isHolder(quantity.counter) && quantity.mid === sizeOf(acceleratorOf(items[at - 2]));
+    return isSize ? { ...count(undefined), isSize } : count(wholeCounter(items[at - 2]) ?? quantity.counter);
+  }
   if (quantity.per !== undefined) return undefined;
   if (quantity.counter !== undefined) return count(quantity.counter);
   // "350k × $25k"
@@ -36,6 +43,7 @@ export function countAt(items: readonly Item[], at: number, hasSubject: boolean)
   const after = items[next + 1]?.meaning?.counter;
   const isSize = isServersOf(items, at - 1) || isServersOf(items, at - 2);
   if (isSize || after === 'accelerator') return count(undefined);
+  if (isHolder(after) && isSizeOf(items, at)) return { ...count(undefined), isSize: true };
   return count(wholeCounter(items[next]) ?? (isHolder(after) ? after : undefined));
 }
 
@@ -55,6 +63,21 @@ function isServersOf(items: readonly Item[], at: number): boolean {
   return (
     isSized && acceleratorOf(items[size + 2]) !== undefined && isHolder(items[size + 3]?.meaning?.counter)
   );
+}
+
+/** "8xH100 server", "4xH100 node": as many as its servers hold, or written onto the name. */
+function isSizeOf(items: readonly Item[], at: number): boolean {
+  const named = acceleratorOf(items[at + 2]);
+  if (!isTimesAt(items, at + 1) || named === undefined || named.whole) return false;
+  const size = items[at]?.quantity?.mid ?? 0;
+  const isOneWord = items[at + 1]?.glued === true && items[at + 2]?.glued === true;
+  return size === sizeOf(named) || (isOneWord && size <= LARGEST_SERVER);
+}
+
+/** How many accelerators a server, or the rack it is sold in, holds; undefined when nobody says. */
+export function sizeOf(subject: NamedThing | undefined): number | undefined {
+  const size = subject?.thing.traits.serverAccelerators;
+  return typeof size === 'number' ? size : undefined;
 }
 
 function isTimesAt(items: readonly Item[], at: number): boolean {
