@@ -1,7 +1,8 @@
+import { benchAnswers } from './answers.ts';
 import { benchCommands } from './commands.ts';
 import { benchReading } from './reading.ts';
 import { benchStart } from './start.ts';
 import { benchTrip } from './trip.ts';
 
 /** Every benchmark in turn, each beside its baseline in the same run. Nothing is asserted: machines differ. */
-for (const bench of [benchReading, benchTrip, benchStart, benchCommands]) await bench();
+for (const bench of [benchReading, benchAnswers, benchTrip, benchStart, benchCommands]) await bench();
