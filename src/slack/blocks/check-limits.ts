@@ -1,8 +1,15 @@
 import { checkShapes } from './check-shapes.ts';
 import { type Bounds, limits, type Surface } from './limits.ts';
-import { type Found, type Json, objectsIn, valuesAt } from './walk.ts';
+import { type Found, type Json, objectsIn, type Place, pointerOf, valuesAt } from './walk.ts';
 
-type Fields = Readonly<Record<string, Bounds>>;
+/** Paths into an object, each with what it may hold. */
+type Fields = readonly (readonly [readonly string[], Bounds])[];
+
+const fieldsOfView = fieldsFrom(limits.view);
+const fieldsByType: ReadonlyMap<unknown, Fields> = new Map(
+  Object.entries(limits.fields).map(([type, fields]) => [type, fieldsFrom(fields)]),
+);
+const BLOCKS: Place = { key: 'blocks' };
 
 /**
  * What Slack would refuse in a message (`text`, `blocks`) or a view (`type: modal` or `home`), one sentence each with
@@ -12,19 +19,15 @@ export function violations(content: object): string[] {
   const whole = content as Json;
   const surface: Surface = whole.type === 'modal' || whole.type === 'home' ? whole.type : 'message';
   const blocks = Array.isArray(whole.blocks) ? (whole.blocks as unknown[]) : [];
-  const objects = objectsIn({ pointer: '/blocks', value: blocks });
+  const objects = objectsIn({ at: BLOCKS, value: blocks });
   return [
-    ...(surface === 'message' ? checkMessage(whole, blocks) : checkFields('', whole, limits.view)),
-    ...checkCount('/blocks', blocks.length, { most: limits.blocks[surface] }, 'blocks'),
-    ...blocks.flatMap((block, index) => checkBlock(`/blocks/${index}`, block, surface)),
-    ...objects.flatMap(({ pointer, value }) =>
-      checkFields(
-        pointer,
-        value,
-        (limits.fields as Readonly<Record<string, Fields>>)[String(value.type)] ?? {},
-      ),
-    ),
-    ...checkShapes(surface === 'message' ? objects : [{ pointer: '', value: whole }, ...objects]),
+    ...(surface === 'message'
+      ? checkMessage(whole, blocks)
+      : checkFields({ at: undefined, value: whole }, fieldsOfView)),
+    ...checkCount(BLOCKS, blocks.length, { most: limits.blocks[surface] }, 'blocks'),
+    ...blocks.flatMap((block, index) => checkBlock({ inside: BLOCKS, key: index }, block, surface)),
+    ...objects.flatMap((object) => checkFields(object, fieldsByType.get(object.value.type) ?? [])),
+    ...checkShapes(surface === 'message' ? objects : [{ at: undefined, value: whole }, ...objects]),
     ...checkUnique(objects, 'block_id'),
     ...checkUnique(objects, 'action_id'),
     ...checkPrimary(objects),
@@ -35,65 +38,71 @@ function checkMessage({ text }: Json, blocks: readonly unknown[]): string[] {
   const types = blocks.map((block) => String((block as Json | null)?.type));
   const tables = blocks.filter((_, index) => types[index]?.endsWith('table'));
   return [
-    ...(typeof text === 'string' ? checkCount('/text', text.length, { most: limits.messageText }) : []),
+    ...(typeof text === 'string'
+      ? checkCount({ key: 'text' }, text.length, { most: limits.messageText })
+      : []),
     ...(typeof text === 'string' && text.trim() === '' ? ['/text: nothing to read aloud'] : []),
-    ...checkCount('/blocks', JSON.stringify(blocks).length, { most: limits.messageCharacters }),
-    ...checkCount('/blocks', textIn(tables), { most: limits.tableCharacters }, 'characters in tables'),
+    ...checkCount(BLOCKS, JSON.stringify(blocks).length, { most: limits.messageCharacters }),
+    ...checkCount(BLOCKS, textIn(tables), { most: limits.tableCharacters }, 'characters in tables'),
     ...limits.atMost.flatMap(({ types: counted, most }) => {
       const count = types.filter((type) => (counted as readonly string[]).includes(type)).length;
-      return checkCount('/blocks', count, { most }, `blocks of type ${counted.join(' or ')}`);
+      return checkCount(BLOCKS, count, { most }, `blocks of type ${counted.join(' or ')}`);
     }),
   ];
 }
 
-function checkBlock(pointer: string, block: unknown, surface: Surface): string[] {
-  if (typeof block !== 'object' || block === null) return [`${pointer}: not a block`];
+function checkBlock(at: Place, block: unknown, surface: Surface): string[] {
+  if (typeof block !== 'object' || block === null) return [`${pointerOf(at)}: not a block`];
   const { type, block_id: id } = block as Json;
   const surfaces = (limits.surfaces as Readonly<Record<string, readonly Surface[]>>)[String(type)];
-  if (surfaces === undefined) return [`${pointer}/type: ${String(type)} is no block`];
+  if (surfaces === undefined) return [`${pointerOf(at)}/type: ${String(type)} is no block`];
   return [
-    ...(surfaces.includes(surface) ? [] : [`${pointer}/type: ${String(type)} is not for a ${surface}`]),
-    ...(typeof id === 'string' ? checkCount(`${pointer}/block_id`, id.length, limits.blockId) : []),
+    ...(surfaces.includes(surface) ? [] : [`${pointerOf(at)}/type: ${String(type)} is not for a ${surface}`]),
+    ...(typeof id === 'string' ? checkCount({ inside: at, key: 'block_id' }, id.length, limits.blockId) : []),
   ];
 }
 
-function checkFields(pointer: string, object: Json, fields: Fields): string[] {
-  return Object.entries(fields).flatMap(([path, bounds]) =>
-    valuesAt({ pointer, value: object }, path).flatMap(({ pointer: place, value }) => {
-      if (typeof value === 'string') return checkCount(place, value.length, bounds);
-      return Array.isArray(value) ? checkCount(place, value.length, bounds, 'entries') : [];
+function fieldsFrom(fields: Readonly<Record<string, Bounds>>): Fields {
+  return Object.entries(fields).map(([path, bounds]) => [path.split('.'), bounds]);
+}
+
+function checkFields(object: Found, fields: Fields): string[] {
+  return fields.flatMap(([path, bounds]) =>
+    valuesAt(object, path).flatMap(({ at, value }) => {
+      if (typeof value === 'string') return checkCount(at, value.length, bounds);
+      return Array.isArray(value) ? checkCount(at, value.length, bounds, 'entries') : [];
     }),
   );
 }
 
 function checkCount(
-  pointer: string,
+  at: Place | undefined,
   count: number,
   { least = 0, most = Infinity }: Bounds,
   what = 'characters',
 ): string[] {
-  if (count > most) return [`${pointer}: ${count} ${what}, at most ${most}`];
-  return count < least ? [`${pointer}: ${count} ${what}, at least ${least}`] : [];
+  if (count > most) return [`${pointerOf(at)}: ${count} ${what}, at most ${most}`];
+  return count < least ? [`${pointerOf(at)}: ${count} ${what}, at least ${least}`] : [];
 }
 
 function checkUnique(objects: readonly Found<Json>[], key: string): string[] {
   const seen = new Set<unknown>();
-  return objects.flatMap(({ pointer, value: { [key]: id } }) => {
+  return objects.flatMap(({ at, value: { [key]: id } }) => {
     if (id === undefined) return [];
     const again = seen.has(id);
     seen.add(id);
-    return again ? [`${pointer}/${key}: ${String(id)} is used twice`] : [];
+    return again ? [`${pointerOf(at)}/${key}: ${String(id)} is used twice`] : [];
   });
 }
 
 function checkPrimary(objects: readonly Found<Json>[]): string[] {
   const primary = objects.filter(({ value }) => value.type === 'button' && value.style === 'primary');
-  return checkCount('/blocks', primary.length, { most: limits.primaryButtons }, 'primary buttons');
+  return checkCount(BLOCKS, primary.length, { most: limits.primaryButtons }, 'primary buttons');
 }
 
 /** Characters in the cells of tables. */
 function textIn(tables: readonly unknown[]): number {
-  return objectsIn({ pointer: '', value: tables }).reduce(
+  return objectsIn({ at: undefined, value: tables }).reduce(
     (sum, { value: { text } }) => sum + (typeof text === 'string' ? text.length : 0),
     0,
   );
