@@ -1,5 +1,5 @@
 import { digitAt, isChineseDigit, SCALES, UNITS } from './chinese-digits.ts';
-import { add, exactly, multiply, type Part, zero } from './part.ts';
+import { add, exactly, few, multiply, type Part, zero } from './part.ts';
 
 /** More than any number takes; what goes on is another one. */
 const MOST_STEPS = 30;
@@ -53,9 +53,6 @@ const STEPS: readonly ((sum: Sum, text: string) => boolean)[] = [
   skipCounter,
 ];
 
-/** "A few": two to nine, with their geometric mean. */
-const FEW: Part = { low: 2, mid: Math.sqrt(18), high: 9 };
-
 /** 三; two neighbours are a range: 两三, 三五. */
 function takeDigit(sum: Sum, text: string): boolean {
   const digit = digitAt(text, sum.end);
@@ -78,7 +75,7 @@ function takeFew(sum: Sum, text: string): boolean {
   const isFew = text[sum.end] === '数' || text[sum.end] === '几';
   if (!isFew || sum.pending !== undefined || !(UNITS.has(next) || SCALES.has(next) || sum.group.high > 0))
     return false;
-  sum.pending = FEW;
+  sum.pending = few;
   sum.approximate = true;
   sum.end++;
   return true;

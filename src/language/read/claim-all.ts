@@ -1,7 +1,13 @@
 import type { Claim } from './claim.ts';
 import { claimAssumptions } from './claim-assumptions.ts';
+import { claimBudget } from './claim-budget.ts';
 import { claimCounts } from './claim-counts.ts';
+import { claimNames } from './claim-names.ts';
+import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
+import { claimSizes } from './claim-sizes.ts';
+import { claimTokens } from './claim-tokens.ts';
+import { claimVolumes } from './claim-volumes.ts';
 import type { Item } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';
 import { PIECE } from './rates.ts';
@@ -16,34 +22,38 @@ export function claimAll(
 ): Claim[] {
   const hours = claimAcceleratorHours(items);
   const assumptions = claimAssumptions(items);
-  const taken = new Set([...hours, ...assumptions].flatMap(({ items: used }) => used));
-  const free = items.map((item, at) =>
-    taken.has(at) && item.quantity !== undefined ? withoutQuantity(item) : item,
-  );
+  const sets = [...hours, ...assumptions];
+  const free = freeOf(items, sets);
+  const amounts = [...claimVolumes(free), ...claimTokens(free), ...claimSizes(free)];
+  const prices = claimPrices(free, currency);
+  const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
+  const counted = freeOf(free, [...amounts, ...tags]);
+  const left = freeOf(counted, prices);
   return [
     ...claimNames(items, textOf),
-    ...hours,
-    ...assumptions,
-    ...claimPrices(free, currency),
-    ...claimCounts(free),
+    ...sets,
+    ...amounts,
+    ...prices,
+    ...claimPower(left, assumptions),
+    ...claimBudget(left, currency),
+    ...claimCounts(counted),
     ...claimTimes(free),
-    ...claimRates(items).filter(({ items: [at = -1] }) => !taken.has(at)),
+    ...claimCompute(free),
+    ...claimRates(items).filter(({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity),
     ...claimCurrencies(items),
   ];
 }
 
-function withoutQuantity({ quantity: _, ...item }: Item): Item {
-  return item;
+/** The items without the quantities that some claims have taken. */
+function freeOf(items: readonly Item[], claims: readonly Claim[]): readonly Item[] {
+  const taken = new Set(claims.flatMap(({ items: used }) => used));
+  return items.map((item, at) =>
+    taken.has(at) && item.quantity !== undefined ? withoutQuantity(item) : item,
+  );
 }
 
-function claimNames(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
-  return items.flatMap((item, at) =>
-    (item.meaning?.things ?? []).flatMap(({ kind, thing: { id }, loose }): Claim[] => {
-      if (kind !== 'accelerator' && kind !== 'instance' && kind !== 'provider' && kind !== 'model') return [];
-      const notes = loose ? [{ key: 'read-as', values: { name: textOf(item), as: id } }] : [];
-      return [{ takes: kind, value: id, items: [at], notes }];
-    }),
-  );
+function withoutQuantity({ quantity: _, ...item }: Item): Item {
+  return item;
 }
 
 /** "10,000 GPU-hours", "2M H100 hours". */
@@ -62,14 +72,32 @@ function claimAcceleratorHours(items: readonly Item[]): Claim[] {
 
 const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
 
+/** The work of a training run: "1e25 FLOP". */
+function claimCompute(items: readonly Item[]): Claim[] {
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    if (quantity?.unit !== 'FLOP' || quantity.unclear || quantity.per !== undefined) return [];
+    return [{ takes: 'compute', value: spanOf(quantity), items: [at], notes: [] }];
+  });
+}
+
 function claimTimes(items: readonly Item[]): Claim[] {
   return items.flatMap(({ quantity, period, meaning }, at): Claim[] => {
     if (quantity?.kind === 'duration' && !quantity.unclear) {
       return [{ takes: 'duration', value: spanOf(quantity), items: [at], notes: [] }];
     }
     if (period !== undefined) {
-      const { to, vague } = period;
-      return [{ takes: 'date', value: to, items: [at], notes: [], ...(vague ? { vague } : {}) }];
+      const { from, to, vague, range } = period;
+      return [
+        {
+          takes: 'date',
+          value: to,
+          period: { from, to },
+          items: [at],
+          notes: [],
+          ...(vague ? { vague } : {}),
+          ...(range ? { range } : {}),
+        },
+      ];
     }
     const isNow = meaning?.date !== undefined && 'now' in meaning.date;
     return isNow ? [{ takes: 'date', value: 'now', items: [at], notes: [], idle: true }] : [];
@@ -80,10 +108,17 @@ function claimTimes(items: readonly Item[]): Claim[] {
 function claimRates(items: readonly Item[]): Claim[] {
   return items.flatMap(({ per, attached }, at): Claim[] => {
     if (per === undefined || attached) return [];
-    const unit =
-      per.find(isTimeUnit) ?? (per.some((by) => by === 'accelerator' || by === PIECE) ? 'unit' : undefined);
-    return unit === undefined ? [] : [{ takes: 'word', value: unit, items: [at], notes: [] }];
+    const words = wordsOfRate(per);
+    return words.map((value) => ({ takes: 'word', value, items: [at], notes: [] }));
   });
+}
+
+/** What a rate says of what is asked: an hour of a thing is rented, a million tokens have a price of their own. */
+function wordsOfRate(per: readonly string[]): readonly string[] {
+  if (per.includes('million-tokens')) return ['million-tokens', 'blended-price'];
+  const time = per.find(isTimeUnit);
+  if (time !== undefined) return time === 'hour' ? ['hour', 'rent'] : [time];
+  return per.some((by) => by === 'accelerator' || by === PIECE) ? ['unit'] : [];
 }
 
 /** "in euros", 人民币呢: a currency without a number is the one the answer is wanted in. */

@@ -1,14 +1,25 @@
 import type { Note } from '../../engine/answer.ts';
 import type { Slot } from '../../engine/intent.ts';
 import type { Span } from '../../engine/query.ts';
+import type { Volume } from '../../engine/volume.ts';
+
+/** Both days included, ISO. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Something the text says that can fill a slot or an assumption, whatever the intent. */
 export interface Claim {
   /** What slot it fits, an assumption, or the money of the answer. A `word` fits any slot that lists it. */
   readonly takes: Slot['takes'] | 'assumption' | 'currency';
+  /** The one slot it is for, where several take its kind: `inputTokens`. Without, it is for the first of them. */
+  readonly slot?: string;
   /** Names of assumptions it may set, the likeliest first. */
   readonly names?: readonly string[];
-  readonly value: Span | string;
+  readonly value: Span | string | readonly string[] | Volume | Days;
+  /** The whole of the time a `date` is the last day of. */
+  readonly period?: Days;
   /** Items it is read from. */
   readonly items: readonly number[];
   /** What the answer must say of it. */
@@ -17,6 +28,15 @@ export interface Claim {
   readonly foreign?: string;
   /** A date that may be a length of time instead. */
   readonly vague?: true;
+  /** A date that is several years in a row: it fits no slot that wants one. */
+  readonly range?: true;
+  /** Read from how a price is asked, not from a time: "hourly". */
+  readonly implied?: true;
   /** It only confirms what is said elsewhere or changes nothing: "one", "now". */
   readonly idle?: true;
+}
+
+/** Whether a value is a number or a range of them. */
+export function isSpan(value: Claim['value']): value is Span {
+  return typeof value === 'number' || (typeof value === 'object' && 'low' in value);
 }

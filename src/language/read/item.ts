@@ -34,6 +34,8 @@ export interface Period {
   readonly to: string;
   /** May be a length of time instead: 三月. */
   readonly vague?: true;
+  /** Several years in a row, "2023 to 2024": no one day can stand for them. */
+  readonly range?: true;
 }
 
 /** A piece of a date in digits. */

@@ -34,7 +34,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (item.date?.month !== undefined || item.date?.year !== undefined) numbers.push(at);
     else if (item.word || item.date !== undefined) ignored.push(at);
     if (meaning === undefined) return;
-    if (isTime(meaning)) numbers.push(at);
+    if (isTime(meaning) || meaning.marks.has('unclear') || meaning.marks.has('fiscal')) numbers.push(at);
     const kinds = meaning.things.map(({ kind }) => kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
@@ -50,7 +50,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
         ignored.push(at);
         missed++;
       }
-    } else if (isUnexplained(item)) ignored.push(at);
+    } else if (isUnexplained(item, intent.id)) ignored.push(at);
   });
   return { numbers, subjects, others, ignored, missed };
 }
@@ -66,7 +66,7 @@ function isTime({ date, filler }: Meaning): boolean {
   return date !== undefined && !filler && !('now' in date) && !('part' in date);
 }
 
-function isUnexplained({ meaning }: Item): boolean {
+function isUnexplained({ meaning }: Item, intent: string): boolean {
   if (meaning === undefined) return false;
   const { filler, followUp, marks, cues, counter, date, currency } = meaning;
   const isNow = date !== undefined && 'now' in date;
@@ -74,7 +74,7 @@ function isUnexplained({ meaning }: Item): boolean {
     filler ||
     followUp ||
     marks.size > 0 ||
-    cues.length > 0 ||
+    cues.some((cue) => cue.weight !== 'with' || cue.intent === intent) ||
     counter !== undefined ||
     isNow ||
     currency?.vague

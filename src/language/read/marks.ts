@@ -20,6 +20,8 @@ export const marks = [
   'each',
   /** Introduces a price: "at", "@". */
   'at',
+  /** Between a thing and its price: "if an H100 is $25k". */
+  'is',
   /** "8 x H100". */
   'times',
   /** Counts back from now: "ago", 前. */
@@ -35,6 +37,24 @@ export const marks = [
   'tenths-left',
   /** Half of the unit before it: 一年半, "a year and a half". */
   'half-more',
+  /** What a number of tokens, or a price of them, is for. */
+  'input',
+  'output',
+  'cached',
+  /** The tokens are those of one request: "a single prompt". */
+  'single-request',
+  /** A model, spoken of by its size: "a 70B model", "671B MoE"; the part of it at work: "37B active". */
+  'model',
+  'active',
+  /** Beside a sum there is to spend: "budget", 预算. */
+  'budget',
+  /** Power is that of the whole facility, cooling included. */
+  'facility',
+  /** A time nobody can put a number to: "overnight"; a year that is not the calendar's: "FY2024". */
+  'unclear',
+  'fiscal',
+  /** What memory is made of, part of a product's name: "80GB HBM3". */
+  'memory-kind',
   /** After the number of a day, month or year of the calendar: 日, 月, 年, "th". */
   'day',
   'month',

@@ -50,7 +50,7 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   const said = new Set<Mark>();
   let at = from;
   for (; at - from < MOST_MARKS && tokens[at]?.numeral === undefined; at++) {
-    const opening = OPENING.filter((mark) => opens(tokens, at, mark));
+    const opening = OPENING.filter((mark) => opens(text, tokens, at, mark));
     if (opening.length === 0) break;
     for (const mark of [...opening, 'in'] as const) if (has(tokens[at], mark)) said.add(mark);
   }
@@ -77,13 +77,14 @@ function has(token: Token | undefined, mark: Mark): boolean {
   return token?.meaning?.marks.has(mark) === true;
 }
 
-/** A "-" is a minus only where it is written onto the number and onto nothing before. */
-function opens(tokens: readonly Token[], at: number, mark: Mark): boolean {
+/** A "-" is a minus only where it is written onto the number and onto no number or Latin word before: 买-5张. */
+function opens(text: string, tokens: readonly Token[], at: number, mark: Mark): boolean {
   const token = tokens[at];
   if (token === undefined || !has(token, mark)) return false;
-  return (
-    mark !== 'negative' || token.end - token.start > 1 || (!token.glued && tokens[at + 1]?.glued === true)
-  );
+  if (mark !== 'negative' || text[token.start] !== '-') return true;
+  const isJoint =
+    token.glued && (tokens[at - 1]?.numeral !== undefined || isAsciiWord(text.charCodeAt(token.start - 1)));
+  return !isJoint && tokens[at + 1]?.glued === true;
 }
 
 function marked(quantity: Quantity, said: ReadonlySet<Mark>): Quantity {

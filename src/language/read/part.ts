@@ -7,6 +7,9 @@ export interface Part {
 
 export const zero: Part = { low: 0, mid: 0, high: 0 };
 
+/** "A few": two to nine, with their geometric mean. */
+export const few: Part = { low: 2, mid: Math.sqrt(18), high: 9 };
+
 export function exactly(value: number): Part {
   return { low: value, mid: value, high: value };
 }

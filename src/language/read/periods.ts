@@ -18,7 +18,7 @@ interface Said {
 export function findPeriods(items: readonly Item[], text: string, now: string): Item[] {
   const found: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const period = agoAt(items, at, now) ?? periodAt(items, at, text, now);
+    const period = agoAt(items, at, now) ?? yearsAt(items, at, now) ?? periodAt(items, at, text, now);
     if (period === undefined) {
       found.push(items[at] as Item);
       at++;
@@ -42,6 +42,14 @@ function agoAt(items: readonly Item[], at: number, now: string): Found | undefin
   if (quantity?.kind !== 'duration' || quantity.low !== quantity.high) return undefined;
   if (items[at + 1]?.meaning?.marks.has('ago') !== true) return undefined;
   return { period: daysBack(quantity.mid, quantity.said ?? '', now), next: at + 2 };
+}
+
+/** "2023-2024", "between 2023 and 2024". */
+function yearsAt(items: readonly Item[], at: number, now: string): Found | undefined {
+  const { plain, counter, low = 0, high = 0 } = items[at]?.quantity ?? {};
+  if (plain !== true || counter !== undefined || low === high || low < FIRST_YEAR) return undefined;
+  if (high > lastYear(now) || isCounting(items, at)) return undefined;
+  return { period: { from: months(low, 1).from, to: months(high, 12).to, range: true }, next: at + 1 };
 }
 
 function periodAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
@@ -69,7 +77,12 @@ function take(said: Said, items: readonly Item[], at: number, text: string): boo
     return merge(said, number);
   }
   if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
-  if (quantity?.plain !== true || quantity.counter !== undefined || quantity.bound !== undefined)
+  if (
+    quantity?.plain !== true ||
+    quantity.low !== quantity.high ||
+    quantity.counter !== undefined ||
+    quantity.bound !== undefined
+  )
     return false;
   const { mid } = quantity;
   if (mid >= 1990 && mid < 2100) return merge(said, { year: mid });
@@ -113,13 +126,25 @@ function isBare(said: Said, items: readonly Item[], at: number, now: string): bo
   if (key === 'month') return item.date === undefined && !isIntroduced;
   if (key !== 'year' || item.date !== undefined) return false;
   const year = said.year ?? 0;
-  if (year < 2010 || year > Number(now.slice(0, 4)) + 5) return true;
-  const following = items[at + 1];
-  const isCount =
-    (following?.meaning?.things.length ?? 0) > 0 ||
-    following?.meaning?.counter !== undefined ||
-    following?.meaning?.marks.has('times') === true;
-  return isCount && !isIntroduced;
+  if (year < FIRST_YEAR || year > lastYear(now)) return true;
+  return isCounting(items, at) && !isIntroduced;
+}
+
+/** Years anybody asks about. */
+const FIRST_YEAR = 2010;
+
+function lastYear(now: string): number {
+  return Number(now.slice(0, 4)) + 5;
+}
+
+/** A number that looks like a year and counts what follows: "2024 H100s". */
+function isCounting(items: readonly Item[], at: number): boolean {
+  const following = items[at + 1]?.meaning;
+  return (
+    (following?.things.length ?? 0) > 0 ||
+    following?.counter !== undefined ||
+    following?.marks.has('times') === true
+  );
 }
 
 /** 三月 alone may be March or three months, 一季度 the first quarter or one. */

@@ -20,6 +20,8 @@ export function phraseAt(
     if ((before.isNumber || before.isName) && marks.has('times')) {
       return isDigit(text.charCodeAt(end)) || isNameAt(text, end, phrases) ? end : undefined;
     }
+    // "FY2024"
+    if (marks.has('fiscal') && isDigit(text.charCodeAt(end))) return end;
     if (things.length === 0) return undefined;
     const isBeforeCount = text[end] === 'x' && isDigit(text.charCodeAt(end + 1));
     return isBeforeCount ? end : pluralEnd(text, end);

@@ -3,6 +3,7 @@ export const hoursOf = {
   hour: 1,
   day: 24,
   week: 168,
+  fortnight: 336,
   month: 730,
   quarter: 2190,
   year: 8760,

@@ -1,0 +1,77 @@
+import type { Intent, Slot } from '../../engine/intent.ts';
+import { type Claim, isSpan } from './claim.ts';
+import { PUBLISHER } from './claim-names.ts';
+import type { Item } from './item.ts';
+import { dividedSpan } from './span-of.ts';
+import { hoursOf, isTimeUnit } from './units.ts';
+
+/** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
+export function fittingClaims(
+  intent: Intent,
+  name: string,
+  slot: Slot,
+  claims: readonly Claim[],
+  items: readonly Item[],
+): readonly Claim[] {
+  if (slot.takes === 'word' || slot.takes === 'topic') {
+    const chosen = items.flatMap(({ meaning }, at) =>
+      (meaning?.words ?? [])
+        .filter((word) => word.intent === intent.id && word.slot === name)
+        .map(({ value }): Claim => ({ takes: 'word', value, items: [at], notes: [] })),
+    );
+    return chosen.length > 0
+      ? chosen
+      : claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)));
+  }
+  const others = claimsOfKind(intent, name, slot, claims);
+  if (others !== undefined) return others;
+  const isTimed = Object.values(intent.slots).some(({ takes }) => takes === 'duration');
+  const hasTime = claims.some(({ takes }) => takes === 'duration');
+  const fitting = claims.filter(
+    ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isTimed && !hasTime),
+  );
+  return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
+}
+
+/** Claims for slots whose kind needs more than the same kind of claim; undefined for the rest. */
+function claimsOfKind(
+  { slots }: Intent,
+  name: string,
+  { takes }: Slot,
+  claims: readonly Claim[],
+): readonly Claim[] | undefined {
+  switch (takes) {
+    case 'tokens':
+    case 'parameters':
+      return claims.filter((claim) => claim.takes === takes && (claim.slot ?? takes) === name);
+    case 'party': {
+      if (name === PUBLISHER) return claims.filter(({ slot }) => slot === name);
+      const named = claims.filter((claim) => claim.takes === takes && claim.slot === undefined);
+      const ids = [...new Set(named.map(({ value }) => value))];
+      const place = Object.keys(slots)
+        .filter((one) => slots[one]?.takes === takes)
+        .indexOf(name);
+      return named.filter(({ value }) => value === ids[place]);
+    }
+    case 'period':
+      return claims.flatMap((claim) =>
+        claim.period === undefined ? [] : [{ ...claim, value: claim.period }],
+      );
+    case 'days':
+      return claims.flatMap((claim) =>
+        claim.takes === 'duration' && isSpan(claim.value)
+          ? [{ ...claim, value: dividedSpan(claim.value, hoursOf.day) }]
+          : [],
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** "per month" where a time is wanted: a month. */
+function asDuration(claim: Claim): Claim[] {
+  const { takes, value } = claim;
+  return takes === 'word' && typeof value === 'string' && isTimeUnit(value)
+    ? [{ ...claim, takes: 'duration', value: hoursOf[value], ...(value === 'hour' ? { implied: true } : {}) }]
+    : [];
+}
