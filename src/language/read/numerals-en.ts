@@ -1,4 +1,5 @@
 import { isAsciiLetter, isAsciiWord } from './characters.ts';
+import { nextWord, skipWords, wordAt } from './english-words.ts';
 import type { Numeral, Numerals } from './numeral.ts';
 import { add, exactly, few, multiply } from './part.ts';
 
@@ -168,29 +169,6 @@ function scaleAfter(numeral: Numeral, text: string): Numeral | undefined {
 /** Where "and a half" ends, if it stands there. */
 function andAHalf(text: string, at: number): number | undefined {
   return text.startsWith(' and a half', at) && !isAsciiWord(text.charCodeAt(at + 11)) ? at + 11 : undefined;
-}
-
-function wordAt(text: string, at: number): string {
-  let end = at;
-  while (isAsciiLetter(text.charCodeAt(end)) && end - at < 12) end++;
-  return text.slice(at, end);
-}
-
-/** Where the next word of a number begins: after one space or hyphen. */
-function nextWord(text: string, at: number): number | undefined {
-  const separator = text[at];
-  return (separator === ' ' || separator === '-') && isAsciiLetter(text.charCodeAt(at + 1))
-    ? at + 1
-    : undefined;
-}
-
-function skipWords(text: string, at: number, words: readonly string[]): number {
-  let end = at;
-  for (const word of words) {
-    const next = nextWord(text, end);
-    if (next !== undefined && wordAt(text, next) === word) end = next + word.length;
-  }
-  return end;
 }
 
 function exact(value: number, end: number): Numeral {
