@@ -51,6 +51,13 @@ describe('something missing', () => {
   });
 });
 
+it('suggests nothing while more is missing than it asks for', () => {
+  const reading = { ...nothingRead, outcome: 'missing' as const, missing: ['budget', 'accelerator'] };
+  const { headline, next } = speaker.askBack({ ...reading, query: { intent: 'afford', goal: 'rent' } });
+  expect(headline).toBe('How much money?');
+  expect(next).toEqual([]);
+});
+
 describe('a question not understood', () => {
   it('is answered with the reason and three questions that can be asked', () => {
     const wording = speaker.askBack({ ...nothingRead, notes: [{ key: 'too-long' }] });

@@ -34,6 +34,15 @@ it.each([
   expect(labelChanges(from, [to], chinese)[0]?.label).toBe(zh);
 });
 
+it('names in another kind of question only what both hold of the same kind', () => {
+  const series = { intent: 'market', series: 'dell-oro-data-centre-capex' };
+  const trend = { intent: 'trend', series: 'amodei-training-cost' };
+  expect(labelChanges(series, [trend], english)[0]?.label).toBe('Cost of runs to come');
+  const tokens = { intent: 'tokens', model: 'gpt-4o', tokens: 1e9 };
+  const cheaper = { intent: 'alternatives', model: 'gpt-5' };
+  expect(labelChanges(cheaper, [tokens], english)[0]?.label).toBe('Cost of tokens, on gpt-4o');
+});
+
 it('tells in full two questions whose changes read the same', () => {
   const [first, second] = labelChanges(from, [from, { ...from }], english);
   expect(first?.label).toMatch(/^Rent · 64 × NVIDIA H100 SXM · for 3 months/);

@@ -21,6 +21,9 @@ const things: readonly Thing[] = [
   thing('aws', 'provider', 'AWS', '亚马逊云'),
   thing('lambda', 'provider', 'Lambda'),
   thing('p5.48xlarge', 'instance', 'p5.48xlarge'),
+  thing('cny', 'currency', 'Chinese yuan', '人民币'),
+  thing('reddit', 'party', 'Reddit'),
+  thing('google-reddit', 'deal', 'Google’s licence from Reddit'),
 ];
 
 /** Names enough to put sample answers into words; it knows no figures. */
@@ -61,6 +64,15 @@ const intents: Readonly<Record<string, Record<string, SpokenIntent>>> = {
         below: '{query}: renting saves {total}',
         unknown: '{query}: buying against renting is unknown',
       },
+      examples: [],
+    },
+    deal: {
+      means: 'What a licence is worth',
+      reply: [
+        '{thing}: {total-ends} a year ({publisher}, {published})',
+        '{thing}: {contract} in all, signed by {deal-term-term}',
+        '{party}: {total}',
+      ],
       examples: [],
     },
     help: { means: 'What can be asked', reply: 'Ask what AI costs, in plain words.', examples: [] },

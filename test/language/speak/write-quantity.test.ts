@@ -22,6 +22,14 @@ describe('an estimate', () => {
     [989.5e12, 'FLOP/s', '990 TFLOP/s', '990 TFLOP/s'],
     [0.1567, 'fraction', '15.7%', '15.7%'],
     [0, 'USD', '$0', '0美元'],
+    [1.76e12, 'parameters', '1.76T parameters', '1.76万亿参数'],
+    [15e12, 'tokens', '15T tokens', '15万亿token'],
+    [6.55e10, 'CNY', '65.5B CNY', '655亿人民币'],
+    [24.3, 'CNY/accelerator-hour', '24.30 CNY per accelerator-hour', '每卡时24.3人民币'],
+    [1e6, 'XYZ', '1M XYZ', '100万XYZ'],
+    [3.456, 'USD/PFLOP-hour', '$3.46 per PFLOP-hour', '每PFLOP时3.46美元'],
+    [2.14e25, 'FLOP', '2.14 × 10²⁵ FLOP', '2.14 × 10²⁵ FLOP'],
+    [1234, 'FLOP', '1,230 FLOP', '1,230 FLOP'],
     [-1_234_567, 'USD', '−$1.23M', '−123万美元'],
   ])('%d %s has three significant figures: %s, %s', (value, unit, en, zh) => {
     expect(inEnglish(value, unit, 3)).toBe(en);
@@ -36,6 +44,9 @@ describe('an exact number', () => {
     [350_000, 'accelerators', '350,000', '35万张'],
     [1_234_567, 'accelerators', '1,234,567', '1,234,567张'],
     [12_345_678, 'USD', '$12,345,678', '12,345,678美元'],
+    [964_960_000_000, 'USD', '$964.96B', '9649.6亿美元'],
+    [1_307.4e12, 'FLOP/s', '1,307.4 TFLOP/s', '1,307.4 TFLOP/s'],
+    [3.8e25, 'FLOP', '3.8 × 10²⁵ FLOP', '3.8 × 10²⁵ FLOP'],
     [98.32, 'USD/hour', '$98.32 per hour', '每小时98.32美元'],
     [64 * 2190 * 3.93, 'USD', '$550,829', '550,829美元'],
     [80e9, 'bytes', '80 GB', '80 GB'],
@@ -57,6 +68,21 @@ describe('a range', () => {
     expect(writeSpan({ low: 950e6, high: 1.2e9 }, 'USD', 3, english)).toBe('$950M–1.2B');
     expect(writeSpan({ low: 900, high: 1200 }, 'W', 3, english)).toBe('0.9–1.2 kW');
     expect(writeSpan({ low: 2, high: 3.1 }, 'USD/hour', 3, english)).toBe('$2.00–3.10 per hour');
+  });
+
+  it('of powers of ten has each its own', () => {
+    const compute = range(8e24, 2.1e25, 4.4e25, 'FLOP');
+    expect(writeRange(compute, english)).toBe('2.1 × 10²⁵ FLOP (8 × 10²⁴–4.4 × 10²⁵ FLOP)');
+  });
+
+  it('of days is a time, and a day that was worked out is a year', () => {
+    const day = (iso: string) => Date.parse(iso) / 86_400_000;
+    const [from, to] = [day('2025-12-02'), day('2025-12-05')];
+    expect(writeRange(range(from, from, from, 'date'), english)).toBe('2 December 2025');
+    expect(writeRange(range(from, (from + to) / 2, to, 'date'), english)).toBe(
+      '2 December 2025 to 5 December 2025',
+    );
+    expect(writeAbout(range(from + 0.3, from + 0.3, from + 0.3, 'date'), chinese)).toBe('2025年');
   });
 
   it('keeps each sign where one end is below zero', () => {

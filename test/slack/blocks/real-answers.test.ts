@@ -40,11 +40,17 @@ const leaks = /\{\w+\}|undefined|\[object|NaN|Infinity/;
 /** A name begins with a capital or in another script: what begins like this is a key without a name. */
 const key = /^[a-z]/;
 
+/** The sentence for a note that has none of its own. */
+const unworded = (locale: string): string =>
+  (parse(readFileSync(`intents/${locale}/_replies.yml`, 'utf8')) as { notes: { unworded: string } }).notes
+    .unworded;
+
 describe.each(questions)('$locale: $question', ({ locale, question }) => {
   it('is answered in words, with nothing of the program in them', async () => {
     const { wording } = await ask(question, { now, locale }, trip);
     const spoken = plainText({ ...wording, sources: [], next: [] }).replaceAll(/[“"][^”"]*[”"]/g, '');
     expect(leaks.exec(spoken)?.[0]).toBeUndefined();
+    expect(wording.caveats).not.toContain(unworded(locale));
     const labels = [...wording.figures, ...wording.assumptions].map(({ label }) => label);
     expect([...labels, ...(wording.table?.columns ?? [])].filter((label) => key.test(label))).toEqual([]);
   });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/engine/answer.ts';
+import { wordHeadline } from '../../../src/language/speak/word-headline.ts';
+import { estimated, press, range } from './sample-answers.ts';
+import { english } from './sample-speaker.ts';
+
+const licence: Answer = {
+  ...estimated,
+  query: { intent: 'deal', party: 'reddit' },
+  total: range(20e6, 22.4e6, 25e6, 'USD'),
+  figures: {},
+  sources: [press],
+  caveats: [{ key: 'deal-licence', values: { thing: 'google-reddit' } }],
+};
+
+const term = { key: 'deal-term', values: { term: range(17_520, 21_000, 26_280, 'hours') } };
+
+describe('of several headlines', () => {
+  it('the first whose values are all known is used: who said it, when, and both ends of what was published', () => {
+    expect(wordHeadline(licence, english)).toEqual({
+      headline: 'Google’s licence from Reddit: $20M–25M a year (Example Wire, 27 April 2024)',
+      range: '',
+    });
+  });
+
+  it('the next is used where a value of the first is unknown', () => {
+    const contract = range(200e6, 200e6, 203e6, 'USD');
+    const answer = { ...licence, total: null, figures: { contract }, caveats: [...licence.caveats, term] };
+    expect(wordHeadline(answer, english).headline).toBe(
+      'Google’s licence from Reddit: about $200M in all, signed by 2–3 years',
+    );
+  });
+
+  it('the last says what is unknown', () => {
+    expect(wordHeadline({ ...licence, total: null, caveats: [] }, english).headline).toBe('Reddit: unknown');
+  });
+});
+
+it('says the total in the currency asked for beside the dollars', () => {
+  const converted = range(57e9, 65.5e9, 71e9, 'CNY');
+  const answer = { ...estimated, figures: { converted, ...estimated.figures } };
+  expect(wordHeadline(answer, english).headline).toBe(
+    'Buying 350,000 × NVIDIA H100 SXM, chips only: about $9.71B (about 65.5B CNY)',
+  );
+});
+
+it('gives no interval of a total it does not say', () => {
+  const intents = { ...english.intents, buy: { means: '', reply: 'Each {each}', examples: [] } };
+  expect(wordHeadline(estimated, { ...english, intents })).toEqual({
+    headline: 'Each about $27,700',
+    range: '',
+  });
+});
