@@ -2,6 +2,7 @@ import type { Circumstances, Reading } from '../reading.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { detectLocale } from './detect-locale.ts';
 import type { Item } from './item.ts';
+import { joinNames } from './join-names.ts';
 import { lex } from './lex.ts';
 import { measure } from './measure.ts';
 import { mentionsOf } from './mentions.ts';
@@ -35,12 +36,15 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const spoken = locale || detectLocale(text, tokens, vocabulary);
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
-    const items = findRates(findPeriods(measure(text, tokens), text, circumstances.now));
+    const { now } = circumstances;
+    const measured = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
+    const items = findRates(findPeriods(measured, text, now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances.previous, {
       vocabulary,
       textOf,
       currency,
+      now,
     });
     return {
       ask,

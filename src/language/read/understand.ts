@@ -21,7 +21,16 @@ export function understand(items: readonly Item[], previous: Query | undefined, 
   const close = closest(spoken.filter(({ isSound }) => isSound));
   const [best] = close;
   if (best === undefined) return askBack(said, spoken, hearing);
-  return close.length === 1 ? understood(best, vocabulary) : choices(close, [], vocabulary);
+  const unheard = spoken.filter((other) => explainsMore(other, best));
+  return close.length + unheard.length === 1
+    ? understood(best, vocabulary)
+    : choices([...unheard, ...close], [], vocabulary);
+}
+
+/** Whether a reading that only a number stands in the way of makes use of words the best one would drop. */
+function explainsMore({ filled, leftovers, missing, score, isSound }: Candidate, best: Candidate): boolean {
+  const isNear = !isSound && missing.length + leftovers.subjects.length + leftovers.others.length === 0;
+  return isNear && score > best.score && best.leftovers.ignored.some((at) => filled.used.has(at));
 }
 
 /** The question before with what this text changes in it; undefined when the text stands by itself or changes nothing. */
