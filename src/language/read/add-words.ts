@@ -27,7 +27,7 @@ export function addWords(words: Words, add: AddMeaning): void {
   );
   each(words.assumptions, (phrase, name) =>
     add(phrase, (draft) => {
-      draft.assumptions = [...draft.assumptions, name];
+      draft.assumptions = [...new Set([...draft.assumptions, name])];
     }),
   );
   addCurrencies(words, add);

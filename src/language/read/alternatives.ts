@@ -69,7 +69,7 @@ function withoutWord({ word: _, ...item }: Item): Item {
 
 function named(thing: Thing): Meaning {
   return {
-    things: [{ kind: 'accelerator', thing, loose: false, whole: false }],
+    things: [{ kind: 'accelerator', thing, loose: false, whole: false, publishes: false }],
     cues: [],
     words: [],
     assumptions: [],

@@ -42,7 +42,7 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
 /** "a month": one of the unit. */
 function oneOf(text: string, tokens: readonly Token[], at: number): Amount | undefined {
   if (tokens[at]?.meaning?.marks.has('article') !== true) return undefined;
-  const unit = unitOf(text, tokens[at + 1]);
+  const unit = unitOf(text, tokens, at + 1);
   if (unit === undefined || !isTimeUnit(unit)) return undefined;
   const end = tokens[at + 1]?.end ?? 0;
   return { quantity: measured({ kind: 'number', low: 1, mid: 1, high: 1, end }, unit, end), next: at + 2 };
@@ -66,7 +66,7 @@ function suffixed(text: string, tokens: readonly Token[], at: number, numeral: N
   if (marks.has('tenths-left')) return with_({ ...discountOf(number), end: token.end });
   const date = dateOf(tokens, next, numeral);
   if (date !== undefined) return { quantity: number, next: next + 1, date };
-  const unit = unitOf(text, token);
+  const unit = unitOf(text, tokens, next);
   if (unit !== undefined && !(marks.has('month') && numeral.counting === undefined)) {
     return { quantity: measured(number, unit, token.end), next: next + 1 };
   }
@@ -95,11 +95,14 @@ function suffixIndex(text: string, tokens: readonly Token[], next: number): numb
   return isHyphen && (after.meaning?.unit ?? after.meaning?.counter) !== undefined ? next + 1 : next;
 }
 
-/** A unit's word; single letters only where they are written onto the number: `24h`. */
-function unitOf(text: string, token: Token | undefined): string | undefined {
+/** A unit's word; single letters only where they are written onto the number: `24h`, or by what follows: `540 W each`. */
+function unitOf(text: string, tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
   if (token?.meaning?.unit === undefined) return undefined;
   const isLetter = token.end - token.start === 1 && isAsciiLetter(text.charCodeAt(token.start));
-  return isLetter && !token.glued ? undefined : token.meaning.unit;
+  const after = tokens[at + 1]?.meaning?.marks;
+  const isRate = token.meaning.unit === 'W' && (after?.has('per') === true || after?.has('each') === true);
+  return isLetter && !token.glued && !isRate ? undefined : token.meaning.unit;
 }
 
 function countsThing(token: Token | undefined): boolean {

@@ -17,7 +17,7 @@ const MOST_SUBJECTS = 4;
 export function askBack(said: Said, spoken: readonly Candidate[], hearing: Hearing): Decision {
   const { items } = said;
   const { vocabulary, textOf } = hearing;
-  const beyond = items.find(({ meaning }) => meaning?.beyond);
+  const beyond = items.find(({ meaning }) => meaning?.beyond && meaning.cues.length === 0);
   if (beyond !== undefined)
     return notUnderstood(items, [{ key: 'beyond', values: { text: textOf(beyond) } }]);
 

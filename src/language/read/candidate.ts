@@ -32,6 +32,7 @@ const STRONG = 4;
 const WEAK = 1;
 const DEFAULT = 0.5;
 const SUBJECT_LEFT = 2;
+const MISSED = 1.5;
 
 /** For an intent, what turns what is said into the query it makes of the one before. */
 export type Inherit = (intent: Intent) => (said: Query) => Query;
@@ -57,7 +58,7 @@ export function candidateFor(
     filled.signs -
     DEFAULT * defaults.length -
     SUBJECT_LEFT * leftovers.subjects.length -
-    leftovers.missed;
+    MISSED * leftovers.missed;
   const isBlocked =
     leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length > 0 ||
     filled.foreign.length + Object.keys(filled.torn).length > 0;
@@ -79,11 +80,19 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
   const { votes } = said;
   return intents.flatMap((intent) => {
     if (votes.strong.has(intent.id)) return [candidateFor(intent, said, inherit?.(intent))];
+    if (intent.id === HOSTING && isClosed(said)) return [];
     const isWeak = votes.weak.has(intent.id);
     if (vocabulary.cues.get(intent.id)?.hasWeak !== true || !(isWeak || mayShow(intent, said))) return [];
     const candidate = candidateFor(intent, said, inherit?.(intent));
-    return isWeak || candidate.filled.signs > 0 ? [candidate] : [];
+    return isWeak || candidate.filled.signs + candidate.filled.implied > 0 ? [candidate] : [];
   });
+}
+
+/** Only who says so means to host a model whose weights nobody has. */
+const HOSTING = 'serve';
+
+function isClosed({ items }: Said): boolean {
+  return items.some(({ meaning }) => meaning?.things.some(({ thing }) => thing.traits.openWeights === 'no'));
 }
 
 /** Whether anything said could be a sign of an intent; to find out for sure takes filling its slots. */

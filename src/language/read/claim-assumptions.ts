@@ -1,6 +1,8 @@
 import { assumptionKinds } from '../../engine/assumptions.ts';
 import type { Claim } from './claim.ts';
+import { claimByUnits } from './claim-by-units.ts';
 import type { Item, Quantity } from './item.ts';
+import { PIECE } from './rates.ts';
 import { spanOf } from './span-of.ts';
 
 /** How far from its name a value may stand: "PUE of about 1.2". */
@@ -12,7 +14,7 @@ export function claimAssumptions(items: readonly Item[]): Claim[] {
   const named = items.flatMap((item, at): Claim[] => {
     const names = item.meaning?.assumptions ?? [];
     if (names.length === 0) return [];
-    for (const index of [valueBeside(items, at, 1, names, taken), valueBeside(items, at, -1, names, taken)]) {
+    for (const index of valuesBeside(items, at, names, taken)) {
       const quantity = index === undefined ? undefined : items[index]?.quantity;
       if (quantity === undefined || index === undefined) continue;
       taken.add(index);
@@ -31,19 +33,20 @@ export function claimAssumptions(items: readonly Item[]): Claim[] {
     }
     return [];
   });
-  return [...named, ...unnamed(items, taken)];
+  return [...named, ...claimByUnits(items, taken)];
 }
 
-/** 八折 and "1.2 kW per GPU" name what they set by themselves. */
-function unnamed(items: readonly Item[], taken: ReadonlySet<number>): Claim[] {
-  return items.flatMap(({ quantity }, at): Claim[] => {
-    if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
-    const isPower = quantity.unit === 'W' && quantity.per?.length === 1 && quantity.per[0] === 'accelerator';
-    const name = quantity.assumption ?? (isPower ? 'power-per-accelerator' : undefined);
-    return name === undefined
-      ? []
-      : [{ takes: 'assumption', names: [name], value: spanOf(quantity), items: [at], notes: [] }];
-  });
+/** The value after the name, then the one before it; the one before first where that after has a name of its own. */
+function valuesBeside(
+  items: readonly Item[],
+  at: number,
+  names: readonly string[],
+  taken: ReadonlySet<number>,
+): readonly (number | undefined)[] {
+  const after = valueBeside(items, at, 1, names, taken);
+  const before = valueBeside(items, at, -1, names, taken);
+  const isNamed = after !== undefined && (items[after + 1]?.meaning?.assumptions.length ?? 0) > 0;
+  return isNamed ? [before, after] : [after, before];
 }
 
 function valueBeside(
@@ -83,6 +86,16 @@ function fits(name: string, { kind, unit, per = [], counter, mid }: Quantity): b
     case 'USD/accelerator-hour':
     case 'USD/hour':
       return kind === 'money' && per.every((by) => by === 'hour' || by === 'accelerator');
+    case 'tokens/s':
+      return unit === 'tokens' && per.includes('second');
+    case 'tokens':
+      return (unit === 'tokens' || kind === 'number') && per.every((by) => by === 'requests' || by === PIECE);
+    case 'USD/W':
+      return kind === 'money' && per.length === 1 && per[0] === 'W';
+    case 'USD/million-tokens':
+      return kind === 'money' && per.length === 1 && per[0] === 'million-tokens';
+    case 'kg/kWh':
+      return unit === 'kg' && per.every((by) => by === 'kWh');
     case 'USD':
       return kind === 'money' && per.every((by) => by === 'accelerator' || by === 'server');
     default:

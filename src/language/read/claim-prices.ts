@@ -47,13 +47,22 @@ function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): bool
   const isAt =
     before?.marks.has('at') === true ||
     (quantity.kind === 'money' && before?.marks.has('times') === true) ||
+    (quantity.kind === 'money' && before?.marks.has('is') === true && isSubject(items[at - 2])) ||
     (before?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
   if (quantity.kind === 'money') return isAt || quantity.per !== undefined;
   if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
+  const next = items[at + 1];
+  // "looking at 256 H200s", "at 400 V"
+  if (next?.word || next?.meaning?.unit !== undefined || isSubject(next)) return false;
   if (quantity.per === undefined) return isAt && quantity.mid >= CHEAPEST_TAG;
   const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
   return isAt || isSlashed || isTag;
+}
+
+/** "an H100 is $25k". */
+function isSubject(item: Item | undefined): boolean {
+  return (acceleratorOf(item) ?? instanceOf(item)) !== undefined;
 }
 
 function namesOf(

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../../engine/answer.ts';
 import type { Intent, Slot } from '../../engine/intent.ts';
 import type { Query, Span } from '../../engine/query.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isSpan } from './claim.ts';
+import { fittingClaims } from './fitting-claims.ts';
 import type { Item } from './item.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 
@@ -14,6 +15,8 @@ export interface Filled {
   /** Slots of the intent filled from the text, and how many of them speak for it by themselves. */
   readonly filled: number;
   readonly signs: number;
+  /** Slots read from how a price is asked: a sign, but no weight. */
+  readonly implied: number;
   /** Items used. */
   readonly used: ReadonlySet<number>;
   readonly notes: readonly Note[];
@@ -30,7 +33,23 @@ export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
   'model',
   'count',
   'date',
+  'period',
+  'party',
 ]);
+
+/** Slots that speak for other intents sooner than for this one. */
+const SILENT: Readonly<Record<string, readonly string[]>> = {
+  power: ['hours', 'power', 'region'],
+  afford: ['hours', 'goal', 'budget'],
+};
+
+/** What an answer is given by anyway: to say it again changes nothing. */
+const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
+  train: ['hour'],
+  serve: ['month', 'million-tokens'],
+  deal: ['year'],
+  pay: ['year'],
+};
 
 /** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
 export function fillIntent(intent: Intent, claims: readonly Claim[], items: readonly Item[]): Filled {
@@ -40,6 +59,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
   const torn: Record<string, readonly string[]> = {};
   let signs = 0;
   let ones = 0;
+  let implied = 0;
   for (const [name, slot] of Object.entries(intent.slots)) {
     const fitting = fittingClaims(intent, name, slot, claims, items);
     const [first] = fitting;
@@ -49,7 +69,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
       continue;
     }
     if (first.idle !== true) slots[name] = first.value;
-    if (!SUBJECTS.has(slot.takes)) signs++;
+    if (isSign(intent, name, slot, first)) first.implied ? implied++ : signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
     for (const claim of [...fitting, ...repeating(first, claims)]) use(claim, used, notes);
@@ -59,6 +79,7 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
   const currency = claims.filter(({ takes }) => takes === 'currency');
   const wanted = new Set(currency.map(({ value }) => value as string));
   for (const claim of wanted.size === 1 ? currency : []) use(claim, used, notes);
+  for (const claim of claims.filter((one) => isAnsweredBy(one, intent))) use(claim, used, notes);
   const [code] = wanted;
   return {
     intent,
@@ -70,11 +91,21 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
     },
     filled: Object.keys(slots).length + set - ones,
     signs: signs + set + foreign.length + Object.keys(torn).length,
+    implied,
     used,
     notes,
     foreign,
     torn,
   };
+}
+
+/** Whether a slot speaks for its intent: what is said over again of a default does not. */
+function isSign({ id }: Intent, name: string, slot: Slot, { value }: Claim): boolean {
+  return !(
+    SUBJECTS.has(slot.takes) ||
+    SILENT[id]?.includes(name) ||
+    (slot.takes === 'word' && value === slot.default)
+  );
 }
 
 function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {
@@ -88,47 +119,18 @@ function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): v
 }
 
 function isSame(a: Claim['value'], b: Claim['value']): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  return a.low === b.low && a.high === b.high;
+  return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
 }
 
-/** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
-function fittingClaims(
-  intent: Intent,
-  name: string,
-  slot: Slot,
-  claims: readonly Claim[],
-  items: readonly Item[],
-): readonly Claim[] {
-  if (slot.takes === 'word' || slot.takes === 'topic') {
-    const chosen = items.flatMap(({ meaning }, at) =>
-      (meaning?.words ?? [])
-        .filter((word) => word.intent === intent.id && word.slot === name)
-        .map(({ value }): Claim => ({ takes: 'word', value, items: [at], notes: [] })),
-    );
-    return chosen.length > 0
-      ? chosen
-      : claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)));
-  }
-  const isTimed = Object.values(intent.slots).some(({ takes }) => takes === 'duration');
-  const hasTime = claims.some(({ takes }) => takes === 'duration');
-  const fitting = claims.filter(
-    ({ takes, vague }) => takes === slot.takes && !(vague && isTimed && !hasTime),
-  );
-  return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
+function isAnsweredBy({ takes, value }: Claim, { id }: Intent): boolean {
+  const units = ANSWERED_BY[id] ?? [];
+  if (takes === 'word') return units.includes(String(value));
+  return takes === 'duration' && units.some((unit) => isTimeUnit(unit) && value === hoursOf[unit]);
 }
 
 /** What only says over again what was chosen: "hourly rate per hour". */
 function repeating({ takes, value }: Claim, claims: readonly Claim[]): readonly Claim[] {
   return takes === 'word' ? claims.filter((claim) => claim.takes === 'word' && claim.value === value) : [];
-}
-
-/** "per month" where a time is wanted: a month. */
-function asDuration(claim: Claim): Claim[] {
-  const { takes, value } = claim;
-  return takes === 'word' && typeof value === 'string' && isTimeUnit(value)
-    ? [{ ...claim, takes: 'duration', value: hoursOf[value] }]
-    : [];
 }
 
 function fillAssumptions(
@@ -141,7 +143,7 @@ function fillAssumptions(
   const foreign: string[] = [];
   for (const claim of claims) {
     const name = claim.names?.find((one) => assumes.includes(one));
-    if (name === undefined || typeof claim.value === 'string' || found.has(name)) continue;
+    if (name === undefined || !isSpan(claim.value) || found.has(name)) continue;
     if (claim.foreign === undefined) found.set(name, claim.value);
     else foreign.push(claim.foreign);
     use(claim, used, notes);

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim-all.ts';
+import { convertMoney } from './convert-money.ts';
 import type { Item } from './item.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { countVotes, type Votes } from './votes.ts';
@@ -18,8 +19,11 @@ export interface Hearing {
   readonly textOf: (item: Item) => string;
   /** The currency of prices without one. */
   readonly currency: string | undefined;
+  /** The clock's day, ISO. */
+  readonly now: string;
 }
 
-export function hear(items: readonly Item[], { vocabulary, textOf, currency }: Hearing): Said {
-  return { items, claims: claimAll(items, textOf, currency), votes: countVotes(items, vocabulary) };
+export function hear(items: readonly Item[], { vocabulary, textOf, currency, now }: Hearing): Said {
+  const claims = convertMoney(claimAll(items, textOf, currency), vocabulary.catalogue, now);
+  return { items, claims, votes: countVotes(items, vocabulary) };
 }

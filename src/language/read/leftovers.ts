@@ -23,6 +23,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const subjects: number[] = [];
   const others: number[] = [];
   const ignored: number[] = [];
+  const takesParty = Object.values(intent.slots).some(({ takes }) => takes === 'party');
   let missed = 0;
   items.forEach((item, at) => {
     if (used.has(at) || item.attached) return;
@@ -38,14 +39,19 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     const kinds = meaning.things.map(({ kind }) => kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
-    else if (meaning.beyond) others.push(at);
+    else if (meaning.beyond && !isCueOf(meaning, intent.id)) others.push(at);
+    else if (kinds.includes('party') && takesParty) subjects.push(at);
     else if (
       meaning.cues.some(({ weight }) => weight === 'strong') &&
       !isStrongFor(meaning, intent.id, votes)
     )
       others.push(at);
-    else if (meaning.words.length > 0 || kinds.length > 0 || meaning.assumptions.length > 0) {
-      const isAside = meaning.filler || meaning.cues.some((cue) => cue.intent === intent.id);
+    else if (
+      (meaning.words.length > 0 && meaning.cues.length === 0) ||
+      kinds.length > 0 ||
+      meaning.assumptions.length > 0
+    ) {
+      const isAside = meaning.filler || isCueOf(meaning, intent.id) || isStrongFor(meaning, intent.id, votes);
       if (!isAside) {
         ignored.push(at);
         missed++;
@@ -53,6 +59,10 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     } else if (isUnexplained(item, intent.id)) ignored.push(at);
   });
   return { numbers, subjects, others, ignored, missed };
+}
+
+function isCueOf({ cues }: Meaning, intent: string): boolean {
+  return cues.some((cue) => cue.intent === intent);
 }
 
 /** "one", 一张, "each": one of a thing is the thing. */
@@ -68,7 +78,7 @@ function isTime({ date, filler }: Meaning): boolean {
 
 function isUnexplained({ meaning }: Item, intent: string): boolean {
   if (meaning === undefined) return false;
-  const { filler, followUp, marks, cues, counter, date, currency } = meaning;
+  const { filler, followUp, marks, cues, counter, unit, date, currency } = meaning;
   const isNow = date !== undefined && 'now' in date;
   return !(
     filler ||
@@ -76,6 +86,7 @@ function isUnexplained({ meaning }: Item, intent: string): boolean {
     marks.size > 0 ||
     cues.some((cue) => cue.weight !== 'with' || cue.intent === intent) ||
     counter !== undefined ||
+    unit !== undefined ||
     isNow ||
     currency?.vague
   );

@@ -15,7 +15,16 @@ export type DateWord =
   | { readonly now: true };
 
 /** The kinds of thing people ask about by name. */
-export const namedKinds = ['accelerator', 'instance', 'provider', 'model', 'company'] as const;
+export const namedKinds = [
+  'accelerator',
+  'instance',
+  'provider',
+  'model',
+  'company',
+  'party',
+  'series',
+  'trend',
+] as const;
 
 /** A name the catalogue knows; `whole` when it names the server or rack rather than one accelerator. */
 export interface NamedThing {
@@ -23,6 +32,8 @@ export interface NamedThing {
   readonly thing: Thing;
   readonly loose: boolean;
   readonly whole: boolean;
+  /** A party that publishes what markets spend. */
+  readonly publishes: boolean;
 }
 
 /** What a phrase says of an intent: that it is asked (strong), may be asked (weak), or nothing that speaks against it. */

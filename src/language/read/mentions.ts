@@ -1,5 +1,6 @@
 import type { Mention } from '../reading.ts';
 import type { Item } from './item.ts';
+import type { NamedThing } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
 
 /** What was recognised, in order, with offsets into the original text. */
@@ -38,9 +39,16 @@ function mentionOf(
   }
   if (meaning === undefined) return undefined;
   const [named] = meaning.things;
-  if (named !== undefined) return { kind: named.kind, id: named.thing.id };
+  if (named !== undefined) return { kind: mentioned(named.kind), id: named.thing.id };
   const [assumption] = meaning.assumptions;
   if (assumption !== undefined && isUsed) return { kind: 'assumption', id: assumption };
-  const cue = meaning.words[0]?.value ?? meaning.cues.find(({ weight }) => weight === 'strong')?.intent;
+  const word = isUsed || meaning.cues.length === 0 ? meaning.words[0]?.value : undefined;
+  const cue = word ?? meaning.cues.find(({ weight }) => weight === 'strong')?.intent;
   return cue === undefined ? undefined : { kind: 'cue', id: cue };
+}
+
+/** Parties are companies to whoever reads the mentions; what is published of a market or a trend is spoken of by cues. */
+function mentioned(kind: NamedThing['kind']): Mention['kind'] {
+  if (kind === 'party') return 'company';
+  return kind === 'series' || kind === 'trend' ? 'cue' : kind;
 }

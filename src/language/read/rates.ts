@@ -18,7 +18,7 @@ interface Rate {
 export function findRates(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const isPriced = joined.at(-1)?.quantity?.kind === 'money' && joined.at(-2)?.per === undefined;
+    const isPriced = mayBePerOne(joined.at(-1)?.quantity) && joined.at(-2)?.per === undefined;
     const rate = rateAt(items, at, isPriced);
     const item = items[at] as Item;
     if (rate === undefined) joined.push(item);
@@ -32,13 +32,21 @@ export function findRates(items: readonly Item[]): Item[] {
   return attach(joined);
 }
 
+/** "$2 a month", "10M chats a day": what a unit with an article may be a rate of. */
+function mayBePerOne(quantity: Quantity | undefined): boolean {
+  return quantity?.kind === 'money' || SERVED.has(quantity?.unit ?? '');
+}
+
+const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
+
 /** Gives each price the rates on both its sides. */
 function attach(items: readonly Item[]): Item[] {
   const attached = new Map<number, readonly string[]>();
   const priced = items.map((item, at) => {
     if (item.quantity === undefined || !mayBeBy(item.quantity)) return item;
     const after = rateBeside(items, at, 1);
-    const before = rateBeside(items, at, -1);
+    const said = rateBeside(items, at, -1);
+    const before = said !== undefined && attached.has(said.index) ? undefined : said;
     // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
     const isSaid = before !== undefined && items[before.index]?.per !== undefined;
     const beside = [after, after === undefined || isSaid ? before : undefined].filter(
@@ -57,7 +65,8 @@ function attach(items: readonly Item[]): Item[] {
 }
 
 /** What there may be so much of by something: "$2/hr", "1.2 kW per GPU"; a price may lack its currency: "38k a pop". */
-function mayBeBy({ kind, counter }: Quantity): boolean {
+function mayBeBy({ kind, unit, counter }: Quantity): boolean {
+  if (unit === 'accelerator-hours') return false;
   return kind === 'money' || kind === 'quantity' || (kind === 'number' && counter === undefined);
 }
 
@@ -78,6 +87,12 @@ function rateAt(items: readonly Item[], from: number, isPriced: boolean): Rate |
       units.push(...counted);
       if (by !== undefined && isNamed(by)) names.push(by);
       at++;
+      const name = items[at + 1];
+      // 每张A100: by the card, and the card is an A100
+      if (by?.meaning?.counter === 'accelerator' && name !== undefined && isNamed(name)) {
+        names.push(name);
+        at++;
+      }
     } else if (meaning?.marks.has('each') && meaning.things.length === 0) units.push(PIECE);
     else if (one.length > 0) units.push(...one);
     else break;
@@ -89,6 +104,7 @@ function rateAt(items: readonly Item[], from: number, isPriced: boolean): Rate |
 /** What a rate is by: a unit, a counter, a name. */
 function unitsOf(item: Item | undefined): readonly string[] {
   const meaning = item?.meaning;
+  if (item?.quantity?.unit === 'tokens' && item.quantity.mid === 1e6) return ['million-tokens'];
   if (meaning === undefined) return [];
   if (meaning.unit !== undefined) return split(meaning.unit);
   if (meaning.counter !== undefined) return [meaning.counter];
@@ -108,6 +124,12 @@ function oneOf(quantity: Quantity | undefined): readonly string[] {
   return said !== undefined && mid === baseOf(said)?.factor ? split(said) : [];
 }
 
+/** The A100 of 每张A100每秒380个token: what the rate before it is by. */
+function isNameOfRate(items: readonly Item[], at: number): boolean {
+  const [rate, name] = [items[at - 1], items[at]];
+  return rate?.per !== undefined && name !== undefined && isNamed(name) && name.start < rate.end;
+}
+
 function split(unit: string): readonly string[] {
   return unit === 'accelerator-hour' ? ['accelerator', 'hour'] : [unit];
 }
@@ -120,12 +142,14 @@ function rateBeside(
   at: number,
   step: 1 | -1,
 ): { readonly index: number; readonly units: readonly string[] } | undefined {
-  const isMoney = items[at]?.quantity?.kind === 'money';
-  const reach = isMoney ? REACH : Number(step > 0);
+  const quantity = items[at]?.quantity;
+  const isMoney = mayBePerOne(quantity);
+  const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(step > 0);
   for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
     const item = items[index];
     const units = item?.per ?? (step < 0 && isMoney ? oneOf(item?.quantity) : []);
     if (units.length > 0) return { index, units };
+    if (step < 0 && isNameOfRate(items, index)) continue;
     if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
       return undefined;
   }

@@ -1,10 +1,10 @@
 import type { Note } from '../../engine/answer.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isSpan } from './claim.ts';
 
 /** Numbers nobody can mean: why the question is not answered, or undefined. */
 export function refuse(claims: readonly Claim[]): Note | undefined {
   for (const { takes, value } of claims) {
-    if (typeof value === 'string') continue;
+    if (!isSpan(value)) continue;
     const [low, high] = typeof value === 'number' ? [value, value] : [value.low, value.high];
     if (!Number.isFinite(high)) return { key: 'number-too-large' };
     if (takes === 'count' && low <= 0) return { key: 'count-not-positive' };

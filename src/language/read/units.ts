@@ -30,10 +30,23 @@ const measures: Readonly<Record<string, { readonly base: string; readonly factor
   GB: { base: 'bytes', factor: 1e9 },
   TB: { base: 'bytes', factor: 1e12 },
   FLOP: { base: 'FLOP', factor: 1 },
+  exaFLOP: { base: 'FLOP', factor: 1e18 },
+  zettaFLOP: { base: 'FLOP', factor: 1e21 },
+  yottaFLOP: { base: 'FLOP', factor: 1e24 },
   tokens: { base: 'tokens', factor: 1 },
   parameters: { base: 'parameters', factor: 1 },
+  'million-tokens': { base: 'tokens', factor: 1e6 },
+  'million-input-tokens': { base: 'tokens', factor: 1e6 },
+  'million-output-tokens': { base: 'tokens', factor: 1e6 },
+  'million-cached-tokens': { base: 'tokens', factor: 1e6 },
   requests: { base: 'requests', factor: 1 },
   users: { base: 'users', factor: 1 },
+  'daily-users': { base: 'users', factor: 1 },
+  'monthly-users': { base: 'users', factor: 1 },
+  second: { base: 'seconds', factor: 1 },
+  minute: { base: 'seconds', factor: 60 },
+  g: { base: 'kg', factor: 1e-3 },
+  kg: { base: 'kg', factor: 1 },
 };
 
 /** The base unit of a unit and the factor that leads there; undefined for one nobody listed. */

@@ -1,0 +1,29 @@
+import type { Claim } from './claim.ts';
+import type { Item } from './item.ts';
+import { spanOf } from './span-of.ts';
+
+/** Items that may stand between a sum and the word "budget": "a budget of 5M". */
+const REACH = 2;
+
+/** Money there is to spend: "with $5M", "a 250k budget", 预算两百万刀. `currency` is that of sums without one. */
+export function claimBudget(items: readonly Item[], currency: string | undefined): Claim[] {
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
+    const isBare = quantity.kind === 'number' && quantity.counter === undefined && isBudgetBeside(items, at);
+    if (quantity.kind !== 'money' && !isBare) return [];
+    const code = quantity.kind === 'money' ? quantity.unit : currency;
+    const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
+    return [{ takes: 'budget', value: spanOf(quantity), items: [at], notes: [], ...foreign }];
+  });
+}
+
+function isBudgetBeside(items: readonly Item[], at: number): boolean {
+  return [1, -1].some((step) => {
+    for (let index = at + step; Math.abs(index - at) <= REACH; index += step) {
+      const meaning = items[index]?.meaning;
+      if (meaning?.marks.has('budget')) return true;
+      if (meaning?.filler !== true && !meaning?.marks.has('article')) return false;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,67 @@
+import type { Claim } from './claim.ts';
+import type { Item, Quantity } from './item.ts';
+import { PIECE } from './rates.ts';
+import { type Label, sidesOf } from './sides.ts';
+import { dividedSpan, spanOf } from './span-of.ts';
+import { baseOf } from './units.ts';
+
+/** Rates that set an assumption by their units alone: what is measured, by what, and the name. */
+const RATES: readonly (readonly [unit: string, per: readonly string[], name: string])[] = [
+  ['W', ['accelerator'], 'power-per-accelerator'],
+  ['W', [PIECE], 'power-per-accelerator'],
+  ['tokens', ['accelerator', 'second'], 'throughput'],
+  ['tokens', [PIECE, 'second'], 'throughput'],
+  ['tokens', ['requests'], 'tokens-per-request'],
+  ['tokens', [PIECE], 'tokens-per-request'],
+  ['tokens', ['parameters'], 'tokens-per-parameter'],
+  ['requests', ['users'], 'requests-per-user'],
+  ['requests', ['day', 'users'], 'requests-per-user'],
+  ['requests', ['day', PIECE], 'requests-per-user'],
+  ['kg', ['kWh'], 'carbon-intensity'],
+];
+const tokenPrices: Readonly<Record<string, readonly string[]>> = {
+  'million-tokens': ['input-price', 'output-price'],
+  'million-input-tokens': ['input-price'],
+  'million-output-tokens': ['output-price'],
+  'million-cached-tokens': ['cached-price'],
+};
+
+/** What names an assumption by how it is measured: "1.2 kW per GPU", 每卡每秒380个token, "$2 per million input", 八折. */
+export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>): Claim[] {
+  const sides = sidesOf(items, ({ per }) => per?.includes('million-tokens') === true);
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
+    if (quantity.kind === 'money') return priceAt(quantity, at, sides.get(at));
+    const name = quantity.assumption ?? nameOf(quantity);
+    if (name === undefined) return [];
+    const claim = { value: spanOf(quantity), items: [at], notes: [] } as const;
+    const set: Claim = { ...claim, takes: 'assumption', names: [name] };
+    return name === 'tokens-per-request'
+      ? [set, { ...claim, takes: 'tokens', slot: 'tokensPerRequest' }]
+      : [set];
+  });
+}
+
+function nameOf({ unit, per }: Quantity): string | undefined {
+  if (per === undefined) return undefined;
+  const by = [...new Set(per)].sort();
+  const found = RATES.find(
+    ([measured, units]) => measured === unit && [...units].sort().join() === by.join(),
+  );
+  return found?.[2];
+}
+
+/** A price per watt of a building, or per million tokens of a kind or of both. */
+function priceAt(quantity: Quantity, at: number, side: Label | undefined): Claim[] {
+  const [by = '', ...others] = quantity.per ?? [];
+  const foreign = quantity.unit === 'USD' ? {} : { foreign: quantity.unit ?? '' };
+  const claim = { takes: 'assumption', items: [at], notes: [], ...foreign } as const;
+  const power = baseOf(by);
+  if (others.length === 0 && power?.base === 'W')
+    return [{ ...claim, names: ['facility-cost'], value: dividedSpan(spanOf(quantity), power.factor) }];
+  const names = others.length === 0 ? tokenPrices[by] : undefined;
+  if (names === undefined) return [];
+  const used = side === undefined ? [at] : [at, side.at];
+  const of = side === undefined ? names : [`${side.side}-price`];
+  return of.map((name): Claim => ({ ...claim, names: [name], value: spanOf(quantity), items: used }));
+}

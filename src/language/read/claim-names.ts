@@ -1,0 +1,38 @@
+import type { Note } from '../../engine/answer.ts';
+import type { Claim } from './claim.ts';
+import type { Item } from './item.ts';
+import type { NamedThing } from './meaning.ts';
+
+/** Kinds of which two or more can be put side by side, the likeliest first. */
+const COMPARED = ['accelerator', 'model', 'instance'] as const;
+
+/** The slot for whoever published a figure: not every party does. */
+export const PUBLISHER = 'publisher';
+
+/** Everything the text names. Names that leave something unsaid come with a note of how they are read. */
+export function claimNames(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
+  const names = items.flatMap((item, at) =>
+    (item.meaning?.things ?? []).flatMap((named): Claim[] =>
+      named.kind === 'company' ? [] : namesAt(named, at, textOf(item)),
+    ),
+  );
+  return [...names, ...sideBySide(names)];
+}
+
+function namesAt({ kind, thing: { id }, loose, publishes }: NamedThing, at: number, name: string): Claim[] {
+  const notes: Note[] = loose ? [{ key: 'read-as', values: { name, as: id } }] : [];
+  const claim: Claim = { takes: kind as Claim['takes'], value: id, items: [at], notes };
+  return publishes ? [claim, { ...claim, slot: PUBLISHER }] : [claim];
+}
+
+/** Two or more of a kind, in the order they are named. */
+function sideBySide(names: readonly Claim[]): Claim[] {
+  for (const kind of COMPARED) {
+    const alike = names.filter(({ takes }) => takes === kind);
+    const ids = [...new Set(alike.map(({ value }) => value as string))];
+    if (ids.length < 2) continue;
+    const items = alike.flatMap((name) => name.items);
+    return [{ takes: 'things', value: ids, items, notes: alike.flatMap(({ notes }) => notes) }];
+  }
+  return [];
+}

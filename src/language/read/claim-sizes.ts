@@ -1,0 +1,93 @@
+import type { Claim } from './claim.ts';
+import type { Item } from './item.ts';
+import { spanOf } from './span-of.ts';
+
+/** A model's size without its unit is at least this: "70B", never "70". */
+const SMALLEST = 1e6;
+/** Items that may stand between a size and the word that says it is one: "train our own 70B". */
+const REACH = 3;
+
+/** Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿. */
+export function claimSizes(items: readonly Item[]): Claim[] {
+  const active = new Set(items.flatMap((_, at) => activeAt(items, at) ?? []));
+  return items.flatMap((item, at): Claim[] => {
+    const { quantity } = item;
+    if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
+    const value = spanOf(quantity);
+    if (active.has(at))
+      return [{ takes: 'parameters', slot: 'activeParameters', value, items: [at], notes: [] }];
+    const isSize = quantity.unit === 'parameters' || isBareSize(items, at);
+    return isSize ? [{ takes: 'parameters', value, items: [at], notes: [] }] : [];
+  });
+}
+
+/** The number the word "active" at a place is about: the one beside it, the smaller where there are two. */
+function activeAt(items: readonly Item[], at: number): number | undefined {
+  if (!isMarked(items[at], 'active')) return undefined;
+  const beside = [sizeBeside(items, at, -1), sizeBeside(items, at, 1)].filter((index) => index !== undefined);
+  const size = (index: number) => items[index]?.quantity?.mid ?? 0;
+  return beside.sort((a, b) => size(a) - size(b))[0];
+}
+
+function sizeBeside(items: readonly Item[], at: number, step: 1 | -1): number | undefined {
+  for (let index = at + step; Math.abs(index - at) <= 2; index += step) {
+    const { quantity, meaning } = items[index] ?? {};
+    if (quantity !== undefined) {
+      const isSize =
+        quantity.unit === 'parameters' || (quantity.kind === 'number' && quantity.mid >= SMALLEST);
+      return isSize ? index : undefined;
+    }
+    if (meaning?.filler !== true && meaning?.unit !== 'parameters') return undefined;
+  }
+  return undefined;
+}
+
+/** "a 70B", "train 70B", "70B MoE", 训个65B: a large number where a model is spoken of. */
+function isBareSize(items: readonly Item[], at: number): boolean {
+  const quantity = items[at]?.quantity;
+  const isLarge = quantity?.kind === 'number' && quantity.scale !== undefined && quantity.mid >= SMALLEST;
+  if (!isLarge || quantity.counter !== undefined) return false;
+  return isBeforeModel(items, at) || (isAfterWork(items, at) && !isCounting(items, at));
+}
+
+function isBeforeModel(items: readonly Item[], at: number): boolean {
+  for (let index = at + 1; index - at <= REACH; index++) {
+    if (isMarked(items[index], 'model')) return true;
+    if (items[index]?.meaning?.filler !== true) return false;
+  }
+  return false;
+}
+
+/** Right after "train" or "serve", or after "a" where one of those is spoken of. */
+function isAfterWork(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; at - index <= REACH; index--) {
+    const item = items[index];
+    if (isMarked(item, 'model')) return true;
+    if (isWork(item)) return true;
+    if (item?.meaning?.marks.has('article')) return items.some(isWork);
+    if (item?.meaning?.filler !== true) return false;
+  }
+  return false;
+}
+
+const WORK: ReadonlySet<string> = new Set(['train', 'serve']);
+
+function isWork(item: Item | undefined): boolean {
+  return item?.meaning?.cues.some(({ intent, weight }) => weight === 'strong' && WORK.has(intent)) === true;
+}
+
+/** A number of what follows: "2 billion tokens", "1B budget". */
+function isCounting(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.meaning;
+  return (
+    next !== undefined &&
+    (next.unit !== undefined ||
+      next.counter !== undefined ||
+      next.things.length > 0 ||
+      next.marks.has('budget'))
+  );
+}
+
+function isMarked(item: Item | undefined, mark: 'active' | 'model'): boolean {
+  return item?.meaning?.marks.has(mark) === true;
+}

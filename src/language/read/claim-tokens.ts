@@ -1,0 +1,36 @@
+import type { Claim } from './claim.ts';
+import type { Item, Quantity } from './item.ts';
+import { type Side, sidesOf } from './sides.ts';
+import { spanOf } from './span-of.ts';
+
+const slotOf: Readonly<Record<Side, string>> = {
+  input: 'inputTokens',
+  output: 'outputTokens',
+  cached: 'cachedInputTokens',
+};
+/** Without the word "tokens", a number beside "input" or "output" is so many of them from here on: 输入3000万. */
+const FEWEST = 1000;
+
+/** Tokens, in and out where it is said: "on 15T tokens", "20M in / 5M out", 输入3000万 输出800万, "a 300k-token prompt". */
+export function claimTokens(items: readonly Item[]): Claim[] {
+  const sides = sidesOf(items, isAmount);
+  const isSingle = items.some(({ meaning }) => meaning?.marks.has('single-request'));
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    const side = sides.get(at);
+    if (quantity === undefined || !isAmount(quantity)) return [];
+    if (quantity.unit !== 'tokens' && side === undefined) return [];
+    const used = side === undefined ? [at] : [at, side.at];
+    const claim = { takes: 'tokens', value: spanOf(quantity), items: used, notes: [] } as const;
+    if (side === undefined && !isSingle) return [claim];
+    const slot = slotOf[side?.side ?? 'input'];
+    // no output is as if none were named
+    if (quantity.high === 0) return [{ ...claim, slot, idle: true }];
+    const isPrompt = isSingle && slot === slotOf.input;
+    return [{ ...claim, slot }, ...(isPrompt ? [{ ...claim, slot: 'tokensPerRequest' }] : [])];
+  });
+}
+
+function isAmount({ kind, unit, counter, per, mid, unclear }: Quantity): boolean {
+  if (unclear || per !== undefined) return false;
+  return unit === 'tokens' || (kind === 'number' && counter === undefined && (mid >= FEWEST || mid === 0));
+}

@@ -1,0 +1,92 @@
+import type { Volume } from '../../engine/volume.ts';
+import type { Claim } from './claim.ts';
+import type { Item, Quantity } from './item.ts';
+import { hoursOf, isTimeUnit } from './units.ts';
+
+/** What can be served so much of. */
+const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
+/** Rates a volume is not written by, as times a day or a year. */
+const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
+  second: [86_400, 'day'],
+  minute: [1440, 'day'],
+  hour: [24, 'day'],
+  day: [1, 'day'],
+  week: [1 / 7, 'day'],
+  month: [1, 'month'],
+  quarter: [4, 'year'],
+  year: [1, 'year'],
+};
+const perOfUsers: Readonly<Record<string, Volume['per']>> = {
+  'daily-users': 'day',
+  'monthly-users': 'month',
+};
+
+/** How much is to be served: "10M chats a day", "300k monthly users", 日活五百万, 每天1亿次请求. */
+export function claimVolumes(items: readonly Item[]): Claim[] {
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    if (quantity === undefined || quantity.unclear || quantity.low !== quantity.high) return [];
+    const found = ratedAt(quantity, at) ?? labelledAt(items, at, quantity);
+    if (found === undefined) return [];
+    const { of, per, used } = found;
+    const rate = written[per];
+    if (rate === undefined) return [];
+    const amount = Number((quantity.mid * rate[0]).toPrecision(12));
+    const volume: Claim = { takes: 'volume', value: { amount, of, per: rate[1] }, items: used, notes: [] };
+    return of === 'tokens' ? [volume, asTokens(items, amount, rate[1], used)] : [volume];
+  });
+}
+
+interface Rated {
+  readonly of: Volume['of'];
+  readonly per: string;
+  readonly used: readonly number[];
+}
+
+function ratedAt({ unit = '', said = '', per }: Quantity, at: number): Rated | undefined {
+  if (!SERVED.has(unit)) return undefined;
+  const [by, ...others] = per ?? [];
+  const time = per === undefined ? perOfUsers[said] : others.length === 0 ? by : undefined;
+  return time === undefined ? undefined : { of: unit as Volume['of'], per: time, used: [at] };
+}
+
+/** The word that says what is counted stands apart: "300k monthly users", 日活五百万, 5M queries daily. */
+function labelledAt(
+  items: readonly Item[],
+  at: number,
+  { kind, counter, per, unit, said }: Quantity,
+): Rated | undefined {
+  const before = items[at - 1]?.meaning?.unit ?? '';
+  const isUsers = unit === 'users' && per === undefined && said === 'users';
+  if ((kind === 'number' || isUsers) && perOfUsers[before] !== undefined)
+    return { of: 'users', per: perOfUsers[before], used: [at - 1, at] };
+  const [by, ...others] = items[at + 1]?.per ?? per ?? [];
+  const after = items[at + 2]?.meaning?.unit ?? '';
+  if (kind !== 'number' || counter !== undefined || by === undefined || others.length > 0) return undefined;
+  const of = after.endsWith('-users') ? 'users' : after;
+  return SERVED.has(of) ? { of: of as Volume['of'], per: by, used: [at, at + 1, at + 2] } : undefined;
+}
+
+/** Tokens by the day are as many as the time asked about holds, one day's where none is. */
+function asTokens(
+  items: readonly Item[],
+  amount: number,
+  per: Volume['per'],
+  used: readonly number[],
+): Claim {
+  const times = items.flatMap(({ quantity, per: by, attached }, at) => {
+    if (used.includes(at) || attached) return [];
+    const hours =
+      quantity?.kind === 'duration' && quantity.low === quantity.high ? quantity.mid : hoursBy(by);
+    return hours === undefined ? [] : [{ at, hours }];
+  });
+  const [time, ...others] = times;
+  if (time === undefined || others.length > 0)
+    return { takes: 'tokens', value: amount, items: used, notes: [] };
+  const value = Number(((amount * time.hours) / hoursOf[per]).toPrecision(12));
+  return { takes: 'tokens', value, items: [...used, time.at], notes: [] };
+}
+
+function hoursBy(by: readonly string[] | undefined): number | undefined {
+  const [unit, ...others] = by ?? [];
+  return unit !== undefined && others.length === 0 && isTimeUnit(unit) ? hoursOf[unit] : undefined;
+}
