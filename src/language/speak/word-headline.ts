@@ -17,14 +17,9 @@ export interface Headline {
 export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
   const { intent } = answer.query;
   const said = saidRange(intent, answer.total, spoken);
-  const replies = repliesFor(intent, answer.total, spoken).map((reply) => {
-    const names = placeholders(reply).map(
-      (name) => [name, headlineValue(name, answer, said, spoken)] as const,
-    );
-    return { reply, names };
-  });
-  const best = replies.find(({ names }) => names.every(([, value]) => value !== undefined)) ?? replies.at(-1);
-  const { reply = '', names = [] } = best ?? {};
+  const { reply, names } = firstKnown(repliesFor(intent, answer.total, spoken), (name) =>
+    headlineValue(name, answer, said, spoken),
+  );
   const { unknown } = spoken.replies.numbers;
   const headline = fill(reply, Object.fromEntries(names.map(([name, value = unknown]) => [name, value])));
   return {
@@ -33,8 +28,22 @@ export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
   };
 }
 
+interface Filled {
+  readonly reply: string;
+  readonly names: readonly (readonly [string, string | undefined])[];
+}
+
+function firstKnown(replies: readonly string[], wordsFor: (name: string) => string | undefined): Filled {
+  let filled: Filled = { reply: '', names: [] };
+  for (const reply of replies) {
+    filled = { reply, names: placeholders(reply).map((name) => [name, wordsFor(name)] as const) };
+    if (filled.names.every(([, value]) => value !== undefined)) break;
+  }
+  return filled;
+}
+
 /** Whether one of the names stands for the middle of the total, which may be a figure of another name as well. */
-function says(names: readonly (readonly [string, unknown])[], total: Range, { figures }: Answer): boolean {
+function says(names: Filled['names'], total: Range, { figures }: Answer): boolean {
   return names.some(([name]) => {
     const figure = figures[name];
     return name === 'total' || (figure?.low === total.low && figure.high === total.high);
