@@ -76,11 +76,11 @@ export const train: Intent = {
         ...present({ ...costs, ...run, parameters: size }),
       },
       caveats: [
+        ...published.caveats,
         { key: 'training-definition' },
         { key: 'training-format', values: { format } },
         ...impossible(run),
         ...work.caveats,
-        ...published.caveats,
         ...caveats,
       ],
       sources: offers.flatMap(({ price }) => price.sources),
