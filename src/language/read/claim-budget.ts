@@ -10,7 +10,8 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
   return items.flatMap(({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
     const isBare = quantity.kind === 'number' && quantity.counter === undefined && isBudgetBeside(items, at);
-    if (quantity.kind !== 'money' && !isBare) return [];
+    const isPrice = items[at - 1]?.meaning?.marks.has('at') === true && !isBudgetBeside(items, at);
+    if (isPrice || (quantity.kind !== 'money' && !isBare)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
     return [{ takes: 'budget', value: spanOf(quantity), items: [at], notes: [], ...foreign }];

@@ -7,9 +7,12 @@ import { PIECE } from './rates.ts';
 import { dividedSpan, spanOf } from './span-of.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 
-/** Above this, a price without a unit ("at $30k") is for the thing, not for an hour of it (USD). */
-const DEAREST_HOUR = 100;
-/** A number without a currency is a price each only when it is a price tag's size: "350 of them, 25k each". */
+/** Up to this, a price without a unit ("at $2.50") is for an hour of the thing (USD). */
+const DEAREST_HOUR = 20;
+/**
+ * A price without a unit is for the thing, and a number without a currency a price at all, only from a price tag's
+ * size on: "350 of them, 25k each".
+ */
 const CHEAPEST_TAG = 100;
 
 /** Prices the asker sets: each, per hour, per server, per kWh. */
@@ -23,6 +26,8 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     if (set === undefined) return [];
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
     const price: Claim = { takes: 'assumption', ...set, items: [at], notes: [], ...foreign };
+    const isOpen = piece === 'accelerator' && (quantity.per ?? []).every(isTimeUnit);
+    if (isOpen) return [{ ...price, mayBeForAll: true }];
     return set.names[0] === 'server-price'
       ? [price, { takes: 'word', value: 'servers', items: [at], notes: [] }]
       : [price];
@@ -86,7 +91,6 @@ function namesOf(
   if (thing === 'server') return { names: ['server-price'], value };
   if (thing === 'accelerator') return { names: ['accelerator-price'], value };
   if (thing !== undefined) return undefined;
-  return quantity.mid > DEAREST_HOUR
-    ? { names: ['accelerator-price'], value }
-    : { names: ['rent-price'], value };
+  if (quantity.mid <= DEAREST_HOUR) return { names: ['rent-price'], value };
+  return quantity.mid >= CHEAPEST_TAG ? { names: ['accelerator-price'], value } : undefined;
 }

@@ -26,6 +26,8 @@ export interface Claim {
   readonly notes: readonly Note[];
   /** ISO code of money that is not in US dollars: nothing can be filled in with it until it is converted. */
   readonly foreign?: string;
+  /** A price that does not say whether it is for each or for all that are counted. */
+  readonly mayBeForAll?: true;
   /** A date that may be a length of time instead. */
   readonly vague?: true;
   /** A date that is several years in a row: it fits no slot that wants one. */

@@ -4,7 +4,7 @@ import type { Intent, Slot } from '../../engine/intent.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import { type Claim, isSpan } from './claim.ts';
 import { fittingClaims } from './fitting-claims.ts';
-import type { Item } from './item.ts';
+import type { Said } from './hear.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 
 /** How an intent takes what a text says. */
@@ -22,7 +22,7 @@ export interface Filled {
   readonly notes: readonly Note[];
   /** Money that cannot be filled in: its ISO codes. */
   readonly foreign: readonly string[];
-  /** Slots that were given more than one word, with their values. */
+  /** Slots that were given more than one word or provider, with their values. */
   readonly torn: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -52,7 +52,7 @@ const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
-export function fillIntent(intent: Intent, claims: readonly Claim[], items: readonly Item[]): Filled {
+export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims' | 'votes'>): Filled {
   const used = new Set<number>();
   const notes: Note[] = [];
   const slots: Record<string, unknown> = {};
@@ -61,11 +61,14 @@ export function fillIntent(intent: Intent, claims: readonly Claim[], items: read
   let ones = 0;
   let implied = 0;
   for (const [name, slot] of Object.entries(intent.slots)) {
-    const fitting = fittingClaims(intent, name, slot, claims, items);
+    const fitting = fittingClaims(intent, name, slot, { claims, votes });
     const [first] = fitting;
     if (first === undefined) continue;
     if (fitting.some(({ value }) => !isSame(value, first.value))) {
-      if (slot.takes === 'word') torn[name] = [...new Set(fitting.map(({ value }) => String(value)))];
+      if (slot.takes === 'word' || slot.takes === 'provider') {
+        torn[name] = [...new Set(fitting.map(({ value }) => String(value)))];
+        for (const claim of fitting) use(claim, used, notes);
+      }
       continue;
     }
     if (first.idle !== true) slots[name] = first.value;

@@ -16,7 +16,7 @@ const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
 ]);
 
 /** Items from either end within which a word such as "and" or 呢 makes a question refine the last one. */
-const EDGE = 2;
+export const EDGE = 2;
 
 /** Whether a text stands by itself: it says what it asks and about what, and is not put as one question more. */
 export function startsAfresh(
@@ -27,7 +27,8 @@ export function startsAfresh(
     ({ takes }) => takes === 'accelerator' || takes === 'instance' || takes === 'model',
   );
   const isFollowUp = items.some(
-    ({ meaning }, at) => meaning?.followUp && (at < EDGE || at >= items.length - EDGE),
+    ({ meaning }, at) =>
+      (meaning?.followUp || meaning?.marks.has('add')) && (at < EDGE || at >= items.length - EDGE),
   );
   const isAnother = worded.size > 0 && !worded.has(previous.intent);
   return hasSubject && !isFollowUp && (strong.size + weak.size > 0 || isAnother);
@@ -71,6 +72,7 @@ export function inheritFrom(
       const isDropped =
         replaced.includes(name) ||
         (isNow && slot.takes === 'date') ||
+        (slot.takes === 'acceleratorHours' && countsTime(intent, said)) ||
         (isOtherKind && slot.takes === 'count');
       const isAllowed = slot.words === undefined || slot.words.includes(String(previous[name]));
       const isSaid =
@@ -91,6 +93,13 @@ export function inheritFrom(
       ...(currency === undefined ? {} : { currency }),
     };
   };
+}
+
+/** Whether accelerators or a time are said where an intent works their hours out from both. */
+function countsTime({ slots }: Intent, said: Query): boolean {
+  const holds = Object.entries(slots).filter(([, { takes }]) => takes === 'duration' || takes === 'count');
+  const isTimed = holds.some(([, { takes }]) => takes === 'duration');
+  return isTimed && holds.some(([name]) => said[name] !== undefined);
 }
 
 /** Whether a slot holds what the intent itself writes in there, given the others: it may differ when they change. */

@@ -55,6 +55,10 @@ export const marks = [
   'fiscal',
   /** What memory is made of, part of a product's name: "80GB HBM3". */
   'memory-kind',
+  /** Puts one more beside what was asked about: "add B200", "H200 too". */
+  'add',
+  /** Stands before who sells: "on AWS". */
+  'seller',
   /** After the number of a day, month or year of the calendar: 日, 月, 年, "th". */
   'day',
   'month',

@@ -1,21 +1,32 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
+import { addedTo, sideBySide } from './adding.ts';
 import { askBack } from './ask-back.ts';
 import { bestOf, type Candidate, candidateFor, closest, type Inherit, spokenFor } from './candidate.ts';
 import { choices, type Decision, notUnderstood, understood } from './decision.ts';
+import { eitherPrice } from './either-price.ts';
 import { inheritFrom, startsAfresh, withBareCount } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { refuse } from './refuse.ts';
+import { remarksOn } from './remarks.ts';
 
 /** What a text asks, in the light of the question before: one reading, several to choose from, or what is missing. */
 export function understand(items: readonly Item[], previous: Query | undefined, hearing: Hearing): Decision {
-  const { vocabulary } = hearing;
+  const { vocabulary, textOf } = hearing;
   const said = hear(items, hearing);
   const refused = refuse(said.claims);
   if (refused !== undefined) return notUnderstood(items, [refused]);
   const refined = previous === undefined ? undefined : refine(said, previous, hearing);
-  if (refined !== undefined) return understood(refined, vocabulary);
+  const added = previous === undefined ? undefined : addedTo(previous, said);
+  if (previous !== undefined && added !== undefined) {
+    const [several] = sideBySide(previous, added, said);
+    if (previous.things !== undefined && several !== undefined) return settled(several, said, hearing);
+    const name = added.items.map((at) => textOf(items[at] as Item)).join(' ');
+    const either = [...(several === undefined ? [] : [several]), ...(refined === undefined ? [] : [refined])];
+    return choices(either, [{ key: 'one-at-a-time', values: { name } }], vocabulary);
+  }
+  if (refined !== undefined) return settled(refined, said, hearing);
 
   const spoken = spokenFor(said, vocabulary);
   const close = closest(spoken.filter(({ isSound }) => isSound));
@@ -23,8 +34,17 @@ export function understand(items: readonly Item[], previous: Query | undefined, 
   if (best === undefined) return askBack(said, spoken, hearing);
   const unheard = spoken.filter((other) => explainsMore(other, best));
   return close.length + unheard.length === 1
-    ? understood(best, vocabulary)
+    ? settled(best, said, hearing)
     : choices([...unheard, ...close], [], vocabulary);
+}
+
+/** The reading taken, with what must be said of it; two of them when its price is for each or for all. */
+function settled(candidate: Candidate, { claims }: Said, hearing: Hearing): Decision {
+  const { vocabulary, textOf } = hearing;
+  const either = eitherPrice(candidate, claims, hearing);
+  if (either.length > 0) return choices(either, [{ key: 'price-of-each-or-all' }], vocabulary);
+  const decision = understood(candidate, vocabulary);
+  return { ...decision, notes: [...decision.notes, ...remarksOn(candidate, textOf)] };
 }
 
 /** Whether a reading that only a number stands in the way of makes use of words the best one would drop. */
