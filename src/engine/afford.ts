@@ -40,7 +40,7 @@ export const afford: Intent = {
     'tokens-per-parameter',
     ...tokenAssumptions,
   ],
-  complete: (query) => ({ ...query, goal: query.goal ?? usualGoal(query) }),
+  complete: (query) => ({ ...query, goal: isPossible(query) ? query.goal : usualGoal(query) }),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -50,6 +50,13 @@ export const afford: Intent = {
     return query.goal === 'rent' ? rentFor(budget, inquiry) : acceleratorsFor(budget, inquiry);
   },
 };
+
+/** Hardware is bought and rented, tokens are of a model. */
+function isPossible({ goal, accelerator, instance, model }: Query): boolean {
+  if (goal === 'tokens') return model !== undefined;
+  if (goal === 'rent') return accelerator !== undefined || instance !== undefined;
+  return goal === 'train' || (goal === 'buy' && accelerator !== undefined);
+}
 
 /** A time or a number of accelerators says that they are rented; a model, that its tokens are bought. */
 function usualGoal({ model, instance, hours, count }: Query): string {

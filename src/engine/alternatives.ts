@@ -2,6 +2,7 @@ import type { Thing } from '../catalogue/catalogue.ts';
 import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Source } from '../quantity/source.ts';
+import type { Cell } from './answer.ts';
 import { blendedPrice } from './blended-price.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -9,6 +10,7 @@ import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
 import { textSlot } from './slots.ts';
 
+const COLUMNS = ['model', 'blended-price', 'ratio', 'context', 'parameters', 'released'] as const;
 const MOST = 10;
 /** Models newer than this, in days: an older one has a cheaper successor. */
 const CURRENT_FOR = 730;
@@ -49,7 +51,7 @@ export const alternatives: Intent = {
     return conclude(inquiry, {
       total: null,
       table: {
-        columns: ['model', 'blended-price', 'ratio', 'context', 'parameters', 'released'],
+        columns: COLUMNS.filter((name) => name !== 'ratio' || base !== undefined),
         rows: shown.map((candidate) => rowOf(candidate, base, inquiry)),
       },
       sources: shown.flatMap(({ sources }) => sources),
@@ -81,18 +83,11 @@ function candidateOf(thing: Thing | undefined, inquiry: Inquiry): Candidate | un
   return price && { thing: thing as Thing, price: rangeOf(price), sources: price.sources };
 }
 
-function rowOf({ thing, price }: Candidate, base: Candidate | undefined, { known }: Inquiry) {
-  const share = base === undefined ? undefined : Number((price.mid / base.price.mid).toPrecision(3));
-  const ratio: Range | null =
-    share === undefined ? null : { low: share, mid: share, high: share, unit: 'ratio' };
-  return [
-    thing.id,
-    price,
-    ratio,
-    known(thing.id, 'context') ?? null,
-    known(thing.id, 'parameters') ?? null,
-    known(thing.id, 'released') ?? null,
-  ];
+function rowOf({ thing, price }: Candidate, base: Candidate | undefined, { known }: Inquiry): Cell[] {
+  const share = base && Number((price.mid / base.price.mid).toPrecision(3));
+  const ratio: Range[] = share === undefined ? [] : [{ low: share, mid: share, high: share, unit: 'ratio' }];
+  const rest = ['context', 'parameters', 'released'].map((kind) => known(thing.id, kind) ?? null);
+  return [thing.id, price, ...ratio, ...rest];
 }
 
 function followUps(query: Query, cheaper: readonly Candidate[]): Query[] {

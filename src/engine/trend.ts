@@ -10,6 +10,8 @@ import { type Period, periodOf } from './period.ts';
 import { middleOf } from './slots.ts';
 
 const YEAR = 365.25;
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 /**
  * Where the cost of the largest training runs is going: the last figure known × (1 + growth a year) ^ years, with what
@@ -38,13 +40,21 @@ export const trend: Intent = {
       name: 'growth-factor',
       unit: 'ratio',
     });
-    const to = (query.period as Period | undefined)?.to ?? `${Number(world.now.slice(0, 4)) + 1}-12-31`;
-    const years = (Date.parse(to) - Date.parse(base.asOf)) / (YEAR * 86_400_000);
+    const reached = dayOf(inquiry, base, start, factor);
+    const nextYear = `${Number(world.now.slice(0, 4)) + 1}-12-31`;
+    const to =
+      (query.period as Period | undefined)?.to ?? (reached === undefined ? nextYear : dateOf(reached));
+    const years = (Date.parse(to) - Date.parse(base.asOf)) / (YEAR * DAY);
     const grown = raisedTo(factor, years, { name: 'growth-so-far', unit: 'ratio' });
     const total = times(start, grown, { name: 'total', unit: 'USD' });
     return conclude(inquiry, {
       total,
-      figures: { growth, ...yearOf(inquiry, base, start, factor) },
+      figures: {
+        growth,
+        ...(reached === undefined
+          ? {}
+          : { year: exactly(reached, { name: 'year', unit: 'date' }, factor.sources) }),
+      },
       table: tableOf(said),
       sources: said.flatMap(({ sources }) => sources),
       caveats: remarks(base, to),
@@ -96,18 +106,16 @@ function tableOf(said: readonly Figure[]): Table | undefined {
   return { columns: ['period-end', 'training-cost', 'source'], rows };
 }
 
-/** The year in which a run costs what the asker names: start + ln(cost ÷ start) ÷ ln(1 + growth). */
-function yearOf(
-  { query }: Inquiry,
-  base: Figure,
-  start: Estimate,
-  factor: Estimate,
-): Record<string, Estimate> {
-  if (query.budget === undefined) return {};
+/** When a run costs what the asker names, in days since 1970: start + ln(cost ÷ start) ÷ ln(1 + growth) years. */
+function dayOf({ query }: Inquiry, base: Figure, start: Estimate, factor: Estimate): number | undefined {
+  if (query.budget === undefined) return undefined;
   const wanted = middleOf(query, 'budget', 0);
   const years = Math.log(wanted / rangeOf(start).mid) / Math.log(rangeOf(factor).mid);
-  const day = Date.parse(base.asOf) / 86_400_000 + years * YEAR;
-  return { year: exactly(day, { name: 'year', unit: 'date' }, factor.sources) };
+  return Date.parse(base.asOf) / DAY + years * YEAR;
+}
+
+function dateOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 function remarks(base: Figure, to: string): Note[] {
