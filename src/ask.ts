@@ -29,6 +29,11 @@ export async function ask(text: string, circumstances: Circumstances, trip: Trip
     : askBack(reading, trip);
 }
 
+/** What a thread is about after a reply; asking for help leaves it as it was. */
+export function subjectOf({ outcome, reading: { query } }: Reply): Query | undefined {
+  return (outcome === 'answered' || outcome === 'missing') && query?.intent !== 'help' ? query : undefined;
+}
+
 /** The same trip for a query that needs no reading: a button's. */
 export async function askAgain(query: Query, locale: Locale, trip: Trip): Promise<Reply> {
   return answerReading(query, { ...nothingRead, locale, query }, trip);

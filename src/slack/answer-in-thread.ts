@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Reply } from '../ask.ts';
+import { type Reply, subjectOf } from '../ask.ts';
 import type { Query } from '../engine/query.ts';
 import { recallQuery, rememberQuery } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
@@ -29,9 +29,4 @@ export async function answerInThread(desk: Desk, client: WebClient, asked: Asked
   if (outcome === 'in-doubt') await asked.tellAsker(inDoubt);
   const subject = reply && subjectOf(reply);
   if (subject) await rememberQuery(desk.store, memory, subject).catch(() => {});
-}
-
-/** What a thread is about after a reply; asking for help leaves it as it was. */
-function subjectOf({ outcome, reading: { query } }: Reply): Query | undefined {
-  return (outcome === 'answered' || outcome === 'missing') && query?.intent !== 'help' ? query : undefined;
 }

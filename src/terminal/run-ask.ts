@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Reply } from '../ask.ts';
+import { type Reply, subjectOf } from '../ask.ts';
 import { assemble, type Product } from '../assemble.ts';
 import type { Query } from '../engine/query.ts';
 import { DateError, dayOf } from './day-of.ts';
@@ -80,7 +80,7 @@ async function answerThread(product: Product, thread: Thread): Promise<Reply[]> 
   let previous: Query | undefined;
   for (const question of thread.questions) {
     const reply = await product.ask(question, { now, locale: thread.locale, previous });
-    previous = reply.answer?.query ?? reply.reading.query ?? previous;
+    previous = subjectOf(reply) ?? previous;
     replies.push(reply);
   }
   return replies;
