@@ -22,12 +22,16 @@ export function claimCounts(items: readonly Item[]): Claim[] {
   return servers === undefined ? loose.map(plain) : inServers(servers, loose, sizeOf(subject));
 }
 
-/** The accelerator named, when servers of it are counted and nobody says how many one holds. */
+/** The accelerator named, when servers or racks of it are counted and nobody says how many one holds. */
 export function inUnknownServers(items: readonly Item[]): NamedThing | undefined {
   const subject = subjectOf(items);
-  if (subject === undefined || sizeOf(subject) !== undefined) return undefined;
   const counts = items.flatMap((_, at) => countAt(items, at, true) ?? []);
-  return counts.length > 0 && counts.every(isHolder) ? subject : undefined;
+  const isUnknown = (count: Count) => isHolder(count) && !isKnownSize(count, sizeOf(subject));
+  return counts.length > 0 && counts.every(isUnknown) ? subject : undefined;
+}
+
+function isKnownSize({ counter }: Count, size: number | undefined): size is number {
+  return size !== undefined && (counter !== 'rack' || size >= SMALLEST_RACK);
 }
 
 /** The first accelerator named, as its whole server or rack where that is named too: 昇腾910C 384超节点. */

@@ -1,6 +1,6 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
-import { addedTo, sideBySide } from './adding.ts';
+import { addedCount, addedTo, sideBySide } from './adding.ts';
 import { askBack } from './ask-back.ts';
 import { bestOf, type Candidate, candidateFor, closest, type Inherit, spokenFor } from './candidate.ts';
 import { choices, type Decision, notUnderstood, understood } from './decision.ts';
@@ -26,7 +26,10 @@ export function understand(items: readonly Item[], previous: Query | undefined, 
     const either = [...(several === undefined ? [] : [several]), ...(refined === undefined ? [] : [refined])];
     return choices(either, [{ key: 'one-at-a-time', values: { name } }], vocabulary);
   }
-  if (refined !== undefined) return settled(refined, said, hearing);
+  if (refined !== undefined) {
+    const more = previous === undefined ? undefined : addedCount(previous, said, refined);
+    return more === undefined ? settled(refined, said, hearing) : choices([more, refined], [], vocabulary);
+  }
 
   const spoken = spokenFor(said, vocabulary);
   const close = closest(spoken.filter(({ isSound }) => isSound));
