@@ -43,7 +43,7 @@ export function candidateFor(
   { items, claims, votes }: Said,
   inherit: (said: Query) => Query = (said) => said,
 ): Candidate {
-  const filled = fillIntent(intent, claims, items);
+  const filled = fillIntent(intent, { claims, votes });
   const leftovers = leftoversOf(items, filled, votes);
   const said = inherit(filled.said);
   const defaults = Object.entries(intent.slots).filter(
@@ -62,6 +62,9 @@ export function candidateFor(
   const isBlocked =
     leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length > 0 ||
     filled.foreign.length + Object.keys(filled.torn).length > 0;
+  // a weak cue alone is no question, except for what has nothing to be said of
+  const isEnough =
+    votes.strong.has(intent.id) || filled.used.size > 0 || Object.keys(intent.slots).length < 2;
   return {
     intent,
     items,
@@ -71,7 +74,7 @@ export function candidateFor(
     missing,
     score,
     isBlocked,
-    isSound: !isBlocked && missing.length === 0,
+    isSound: !isBlocked && missing.length === 0 && isEnough,
   };
 }
 
@@ -95,14 +98,25 @@ function isClosed({ items }: Said): boolean {
   return items.some(({ meaning }) => meaning?.things.some(({ thing }) => thing.traits.openWeights === 'no'));
 }
 
+/** What the slots of each intent take that may be a sign of it. */
+const signsOf = new Map(
+  intents.map(({ id, slots }) => {
+    const takes = Object.values(slots).map((slot) => slot.takes);
+    return [id, new Set<string>(takes.filter((kind) => !SUBJECTS.has(kind)))] as const;
+  }),
+);
+
 /** Whether anything said could be a sign of an intent; to find out for sure takes filling its slots. */
 function mayShow({ id, slots, assumes }: Intent, { claims, votes }: Said): boolean {
   if (votes.worded.has(id)) return true;
-  const takes = new Set(Object.values(slots).map((slot) => slot.takes));
-  return claims.some((claim) => {
-    if (claim.takes === 'assumption') return claim.names?.some((name) => assumes.includes(name)) === true;
-    if (claim.takes === 'word') return true;
-    return claim.takes !== 'currency' && takes.has(claim.takes) && !SUBJECTS.has(claim.takes);
+  const signs = signsOf.get(id);
+  return claims.some(({ takes, names, value }) => {
+    if (takes === 'assumption') return names?.some((name) => assumes.includes(name)) === true;
+    if (takes === 'word')
+      return (
+        signs?.has('duration') || Object.values(slots).some(({ words }) => words?.includes(String(value)))
+      );
+    return signs?.has(takes) === true;
   });
 }
 

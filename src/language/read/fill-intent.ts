@@ -40,12 +40,14 @@ export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
 /** Slots that speak for other intents sooner than for this one. */
 const SILENT: Readonly<Record<string, readonly string[]>> = {
   power: ['hours', 'power', 'region'],
+  trend: ['budget'],
   afford: ['hours', 'goal', 'budget'],
 };
 
 /** What an answer is given by anyway: to say it again changes nothing. */
 const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
   train: ['hour'],
+  trend: ['year'],
   serve: ['month', 'million-tokens'],
   deal: ['year'],
   pay: ['year'],

@@ -1,34 +1,38 @@
 import type { Intent, Slot } from '../../engine/intent.ts';
 import { type Claim, isSpan } from './claim.ts';
 import { PUBLISHER } from './claim-names.ts';
-import type { Item } from './item.ts';
+import type { Said } from './hear.ts';
 import { dividedSpan } from './span-of.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
+
+/** "price per million tokens", "price per hour": what a rate says of a price is more than the word does. */
+const VAGUE = 'price';
+const EXACTER: ReadonlySet<string> = new Set(['blended-price', 'rent']);
 
 /** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
 export function fittingClaims(
   intent: Intent,
   name: string,
   slot: Slot,
-  claims: readonly Claim[],
-  items: readonly Item[],
+  { claims, votes }: Pick<Said, 'claims' | 'votes'>,
 ): readonly Claim[] {
   if (slot.takes === 'word' || slot.takes === 'topic') {
-    const chosen = items.flatMap(({ meaning }, at) =>
-      (meaning?.words ?? [])
-        .filter((word) => word.intent === intent.id && word.slot === name)
-        .map(({ value }): Claim => ({ takes: 'word', value, items: [at], notes: [] })),
+    const chosen = (votes.worded.get(intent.id) ?? []).filter((claim) => claim.slot === name);
+    const implied = claims.filter(
+      ({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)),
     );
-    return chosen.length > 0
-      ? chosen
-      : claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)));
+    const exact = implied.filter(({ value }) => EXACTER.has(String(value)));
+    const isVague = exact.length > 0 && chosen.every(({ value }) => value === VAGUE);
+    if (isVague) return [...exact, ...chosen.map((claim) => ({ ...claim, value: exact[0]?.value ?? VAGUE }))];
+    return chosen.length > 0 ? chosen : implied;
   }
   const others = claimsOfKind(intent, name, slot, claims);
   if (others !== undefined) return others;
-  const isTimed = Object.values(intent.slots).some(({ takes }) => takes === 'duration');
-  const hasTime = claims.some(({ takes }) => takes === 'duration');
+  const isLength = () =>
+    Object.values(intent.slots).some(({ takes }) => takes === 'duration') &&
+    !claims.some(({ takes }) => takes === 'duration');
   const fitting = claims.filter(
-    ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isTimed && !hasTime),
+    ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength()),
   );
   return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
 }

@@ -1,3 +1,4 @@
+import type { Intent } from '../../engine/intent.ts';
 import type { Filled } from './fill-intent.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
@@ -23,7 +24,6 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const subjects: number[] = [];
   const others: number[] = [];
   const ignored: number[] = [];
-  const takesParty = Object.values(intent.slots).some(({ takes }) => takes === 'party');
   let missed = 0;
   items.forEach((item, at) => {
     if (used.has(at) || item.attached) return;
@@ -40,7 +40,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
     else if (meaning.beyond && !isCueOf(meaning, intent.id)) others.push(at);
-    else if (kinds.includes('party') && takesParty) subjects.push(at);
+    else if (kinds.includes('party') && takesParty(intent)) subjects.push(at);
     else if (
       meaning.cues.some(({ weight }) => weight === 'strong') &&
       !isStrongFor(meaning, intent.id, votes)
@@ -59,6 +59,10 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     } else if (isUnexplained(item, intent.id)) ignored.push(at);
   });
   return { numbers, subjects, others, ignored, missed };
+}
+
+function takesParty({ slots }: Intent): boolean {
+  return Object.values(slots).some(({ takes }) => takes === 'party');
 }
 
 function isCueOf({ cues }: Meaning, intent: string): boolean {

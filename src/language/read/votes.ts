@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -6,8 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Votes {
   readonly strong: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
-  /** Intents one of whose words was said: the value of a slot. */
-  readonly worded: ReadonlySet<string>;
+  /** What was said of word slots in words of their own, by intent. */
+  readonly worded: ReadonlyMap<string, readonly Claim[]>;
   /** Intents whose strong cues count as this one's: "buy" and "rent" for buy-or-rent. */
   readonly joined: ReadonlyMap<string, readonly string[]>;
 }
@@ -15,13 +16,18 @@ export interface Votes {
 export function countVotes(items: readonly Item[], { cues }: Vocabulary): Votes {
   const strong = new Set<string>();
   const weak = new Set<string>();
-  const worded = new Set<string>();
-  for (const { meaning } of items) {
+  const worded = new Map<string, Claim[]>();
+  for (const [at, { meaning }] of items.entries()) {
     if (meaning === undefined) continue;
     for (const { intent, weight } of meaning.cues) {
       if (weight !== 'with') (weight === 'strong' ? strong : weak).add(intent);
     }
-    for (const word of meaning.words) worded.add(word.intent);
+    for (const { intent, slot, value } of meaning.words) {
+      const claim: Claim = { takes: 'word', slot, value, items: [at], notes: [] };
+      const others = worded.get(intent);
+      if (others === undefined) worded.set(intent, [claim]);
+      else others.push(claim);
+    }
   }
   const joined = new Map<string, readonly string[]>();
   for (const [intent, { joins }] of cues) {
