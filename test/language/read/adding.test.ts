@@ -15,6 +15,12 @@ describe('adding one more to a question for one is asked about', () => {
     ]);
   });
 
+  it('as is adding more of the same', () => {
+    const { outcome, choices } = readThread('cost of 64 H100s', 'add 32 more');
+    expect(outcome).toBe('choices');
+    expect(choices.map(({ count }) => count)).toEqual([64 + 32, 32]);
+  });
+
   it('but joins those already side by side', () => {
     expect(readThread('B200 vs H100', 'add MI300X').query).toMatchObject({
       things: ['b200', 'h100-sxm', 'mi300x'],

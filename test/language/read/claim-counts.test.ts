@@ -33,11 +33,14 @@ describe('a name with the size of a rack is one rack', () => {
   });
 });
 
-it.each(['5 MI300X servers', 'cost of 5 MI300X servers', '5台MI300X服务器多少钱', '2 TPU v5p pods'])(
-  'asks how many accelerators servers of unknown size hold: %s',
-  (ask) => {
-    const { outcome, missing, notes } = read(ask);
-    expect({ outcome, missing }).toEqual({ outcome: 'missing', missing: ['count'] });
-    expect(notes.map(({ key }) => key)).toContain('server-size-unknown');
-  },
-);
+it.each([
+  '5 MI300X servers',
+  'cost of 5 MI300X servers',
+  '5台MI300X服务器多少钱',
+  '2 TPU v5p pods',
+  '3 pods of H100',
+])('asks how many accelerators servers of unknown size hold: %s', (ask) => {
+  const { outcome, missing, notes } = read(ask);
+  expect({ outcome, missing }).toEqual({ outcome: 'missing', missing: ['count'] });
+  expect(notes.map(({ key }) => key)).toContain('server-size-unknown');
+});

@@ -32,6 +32,7 @@ describe('a time that cannot be placed is asked about, never dropped', () => {
   it.each([
     'rent 8 H100s overnight',
     'rent 8 H100s over the weekend',
+    'H100 price on Tuesday',
     'H100 price in FY2024',
     'H100 price last fiscal quarter',
     'H100 2024财年价格',
