@@ -3,34 +3,45 @@ import { nearNames } from '../../catalogue/near-names.ts';
 import type { Hearing } from './hear.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
-import { acceleratorOf, instanceOf } from './neighbours.ts';
 
 /** Letters a name may be off to be offered in place of an unknown one. */
 const FARTHEST = 2;
 const MOST_NAMES = 3;
 
-/** The first item of each accelerator or instance named. */
+/** Kinds of which a question is about one, the likeliest to be asked about first. */
+const SUBJECT_KINDS = ['accelerator', 'instance', 'model'] as const;
+
+/** The first item of each thing named, where several of a kind are: each could be what is asked about. */
 export function subjectsOf(items: readonly Item[]): number[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, at) => {
-    const id = (acceleratorOf(item) ?? instanceOf(item))?.thing.id;
-    if (id === undefined || seen.has(id)) return [];
-    seen.add(id);
-    return [at];
-  });
+  const alone: number[] = [];
+  for (const kind of SUBJECT_KINDS) {
+    const seen = new Map<string, number>();
+    for (const [at, item] of items.entries()) {
+      const id = idOf(item, kind);
+      if (id !== undefined && !seen.has(id)) seen.set(id, at);
+    }
+    if (seen.size > 1) return [...seen.values()];
+    alone.push(...seen.values());
+  }
+  return alone.slice(0, 1);
 }
 
-/** The items as if only one of the accelerators were named: the others go, with the numbers that stand before them. */
+/** The items as if only one of a kind were named: the others go, with the numbers that stand before them. */
 export function isolated(items: readonly Item[], subject: number): Item[] {
-  const kept = acceleratorOf(items[subject])?.thing.id ?? instanceOf(items[subject])?.thing.id;
+  const kind = SUBJECT_KINDS.find((one) => idOf(items[subject], one) !== undefined);
+  const kept = kind && idOf(items[subject], kind);
   const others = new Set(
     items.flatMap((item, at) => {
-      const id = (acceleratorOf(item) ?? instanceOf(item))?.thing.id;
+      const id = kind && idOf(item, kind);
       if (id === undefined || id === kept) return [];
       return items[at - 1]?.quantity?.kind === 'number' ? [at - 1, at] : [at];
     }),
   );
   return items.filter((_, at) => !others.has(at));
+}
+
+function idOf(item: Item | undefined, kind: (typeof SUBJECT_KINDS)[number]): string | undefined {
+  return item?.meaning?.things.find((named) => named.kind === kind)?.thing.id;
 }
 
 /** A word that looks like the name of a chip nobody knows: letters and digits. */

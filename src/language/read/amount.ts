@@ -45,7 +45,8 @@ function oneOf(text: string, tokens: readonly Token[], at: number): Amount | und
   const unit = unitOf(text, tokens, at + 1);
   if (unit === undefined || !isTimeUnit(unit)) return undefined;
   const end = tokens[at + 1]?.end ?? 0;
-  return { quantity: measured({ kind: 'number', low: 1, mid: 1, high: 1, end }, unit, end), next: at + 2 };
+  const one: Quantity = { kind: 'number', low: 1, mid: 1, high: 1, unsaid: true, end };
+  return { quantity: measured(one, unit, end), next: at + 2 };
 }
 
 /** A number with what stands after it. */

@@ -9,6 +9,8 @@ import { hoursOf, isTimeUnit } from './units.ts';
 
 /** Up to this, a price without a unit ("at $2.50") is for an hour of the thing (USD). */
 const DEAREST_HOUR = 20;
+/** Below this, "at 5 cents" may be the price of a kilowatt-hour (USD). */
+const DEAREST_POWER = 1;
 /**
  * A price without a unit is for the thing, and a number without a currency a price at all, only from a price tag's
  * size on: "350 of them, 25k each".
@@ -91,6 +93,7 @@ function namesOf(
   if (thing === 'server') return { names: ['server-price'], value };
   if (thing === 'accelerator') return { names: ['accelerator-price'], value };
   if (thing !== undefined) return undefined;
+  if (quantity.mid < DEAREST_POWER) return { names: ['rent-price', 'electricity-price'], value };
   if (quantity.mid <= DEAREST_HOUR) return { names: ['rent-price'], value };
   return quantity.mid >= CHEAPEST_TAG ? { names: ['accelerator-price'], value } : undefined;
 }

@@ -52,7 +52,7 @@ function isBareSize(items: readonly Item[], at: number): boolean {
 
 function isBeforeModel(items: readonly Item[], at: number): boolean {
   for (let index = at + 1; index - at <= REACH; index++) {
-    if (isMarked(items[index], 'model')) return true;
+    if (isMarked(items[index], 'model') || isWork(items[index])) return true;
     if (items[index]?.meaning?.filler !== true) return false;
   }
   return false;

@@ -14,12 +14,14 @@ const FEWEST = 1000;
 /** Tokens, in and out where it is said: "on 15T tokens", "20M in / 5M out", 输入3000万 输出800万, "a 300k-token prompt". */
 export function claimTokens(items: readonly Item[]): Claim[] {
   const sides = sidesOf(items, isAmount);
+  const ofModel = new Map(items.map((_, at) => [at, wordAfterModel(items, at)]));
   const isSingle = items.some(({ meaning }) => meaning?.marks.has('single-request'));
   return items.flatMap(({ quantity }, at): Claim[] => {
     const side = sides.get(at);
     if (quantity === undefined || !isAmount(quantity)) return [];
-    if (quantity.unit !== 'tokens' && side === undefined) return [];
-    const used = side === undefined ? [at] : [at, side.at];
+    const unit = ofModel.get(at);
+    if (quantity.unit !== 'tokens' && side === undefined && unit === undefined) return [];
+    const used = [at, ...(side === undefined ? [] : [side.at]), ...(unit === undefined ? [] : [unit])];
     const claim = { takes: 'tokens', value: spanOf(quantity), items: used, notes: [] } as const;
     if (side === undefined && !isSingle) return [claim];
     const slot = slotOf[side?.side ?? 'input'];
@@ -28,6 +30,13 @@ export function claimTokens(items: readonly Item[]): Claim[] {
     const isPrompt = isSingle && slot === slotOf.input;
     return [{ ...claim, slot }, ...(isPrompt ? [{ ...claim, slot: 'tokensPerRequest' }] : [])];
   });
+}
+
+/** "1 billion GPT-4o tokens": where the word stands that says what the number is of. */
+function wordAfterModel(items: readonly Item[], at: number): number | undefined {
+  const isModel = items[at + 1]?.meaning?.things.some(({ kind }) => kind === 'model') === true;
+  const isTokens = items[at + 2]?.meaning?.unit === 'tokens';
+  return isModel && isTokens && items[at]?.quantity?.kind === 'number' ? at + 2 : undefined;
 }
 
 function isAmount({ kind, unit, counter, per, mid, unclear }: Quantity): boolean {

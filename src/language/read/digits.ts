@@ -1,5 +1,6 @@
 import { isAsciiLetter, isDigit } from './characters.ts';
 import type { Numeral } from './numeral.ts';
+import { powerAfter, readPowerOfTen } from './powers-of-ten.ts';
 
 /**
  * Digits: `350,000`, `1.50`, `.5`, `1e25`, `1/2`, `2½`. What may be read in two ways ("1,5", "1.2.3", "10²⁵") is
@@ -40,6 +41,13 @@ export function readDigits(text: string, from: number): Numeral | undefined {
   }
   const fraction = plain ? fractionAfter(text, whole, end) : undefined;
   if (fraction !== undefined) return fraction;
+  const power = plain ? readPowerOfTen(text, from) : undefined;
+  if (power !== undefined) return power;
+  const factor = unclear ? undefined : powerAfter(text, end);
+  if (factor !== undefined) {
+    const value = Number((Number(digits) * factor.mid).toPrecision(12));
+    return { end: factor.end, low: value, mid: value, high: value };
+  }
   if (text[end] === '^' || isSuperscript(text[end])) return unclearUntil(skipPower(text, end));
   const value = Number(digits);
   return {

@@ -59,6 +59,7 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
   const notes: Note[] = [];
   const slots: Record<string, unknown> = {};
   const torn: Record<string, readonly string[]> = {};
+  const strange: string[] = [];
   let signs = 0;
   let ones = 0;
   let implied = 0;
@@ -73,13 +74,15 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
       }
       continue;
     }
-    if (first.idle !== true) slots[name] = first.value;
+    if (first.foreign !== undefined) strange.push(first.foreign);
+    else if (first.idle !== true) slots[name] = first.value;
     if (isSign(intent, name, slot, first)) first.implied ? implied++ : signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
     for (const claim of [...fitting, ...repeating(first, claims)]) use(claim, used, notes);
   }
-  const { assume, foreign } = fillAssumptions(intent, claims, used, notes);
+  const { assume, foreign: prices } = fillAssumptions(intent, claims, used, notes);
+  const foreign = [...strange, ...prices];
   const set = Object.keys(assume).length;
   const currency = claims.filter(({ takes }) => takes === 'currency');
   const wanted = new Set(currency.map(({ value }) => value as string));
@@ -106,6 +109,9 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
 
 /** Whether a slot speaks for its intent: what is said over again of a default does not. */
 function isSign({ id }: Intent, name: string, slot: Slot, { value }: Claim): boolean {
+  // tokens a day may as well be bought
+  if (slot.takes === 'volume' && typeof value === 'object' && 'of' in value && value.of === 'tokens')
+    return false;
   return !(
     SUBJECTS.has(slot.takes) ||
     SILENT[id]?.includes(name) ||

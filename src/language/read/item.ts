@@ -18,6 +18,8 @@ export interface Quantity {
   readonly per?: readonly string[];
   /** A percentage that can only be this: 八折 is a discount. */
   readonly assumption?: string;
+  /** One, without a number: "a month". */
+  readonly unsaid?: true;
   readonly unclear?: true;
   /** Nothing but digits: may be a year. */
   readonly plain?: true;

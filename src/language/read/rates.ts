@@ -147,7 +147,8 @@ function rateBeside(
   const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(step > 0);
   for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
     const item = items[index];
-    const units = item?.per ?? (step < 0 && isMoney ? oneOf(item?.quantity) : []);
+    const isSaid = item?.quantity?.unsaid === undefined;
+    const units = item?.per ?? (step < 0 && isMoney && isSaid ? oneOf(item?.quantity) : []);
     if (units.length > 0) return { index, units };
     if (step < 0 && isNameOfRate(items, index)) continue;
     if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))

@@ -35,6 +35,11 @@ export function sidesOf(
     }
     if (found.size > 0) break;
   }
+  const [number, ...others] = items.flatMap(({ quantity }, at) =>
+    quantity && isWanted(quantity) ? [at] : [],
+  );
+  if (found.size === 0 && labels.length === 1 && number !== undefined && others.length === 0)
+    found.set(number, first);
   return found;
 }
 

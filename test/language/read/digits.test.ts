@@ -24,7 +24,7 @@ test('stops before a comma or a full stop that ends a clause', () => {
   expect(readDigits('350.', 0)).toMatchObject({ mid: 350, end: 3 });
 });
 
-test.each(['1,5', '8,16,32', '12,34', '0,500', '1.2.3', '64/128', '10^25', '10²⁵', '007'])(
+test.each(['1,5', '8,16,32', '12,34', '0,500', '1.2.3', '64/128', '2^25', '3²⁵', '007'])(
   'does not guess what %s means',
   (text) => {
     expect(readDigits(text, 0)).toMatchObject({ unclear: true, end: text.length });
@@ -41,4 +41,14 @@ test('is no number where none begins', () => {
   expect(readDigits('h100', 0)).toBeUndefined();
   expect(readDigits('.', 0)).toBeUndefined();
   expect(readDigits('', 0)).toBeUndefined();
+});
+
+test.each([
+  ['10^25', 1e25],
+  ['10²⁵', 1e25],
+  ['10**25', 1e25],
+  ['3.8 × 10^25', 3.8e25],
+  ['3x10²⁵', 3e25],
+])('reads the power of ten in %s', (text, mid) => {
+  expect(readDigits(text, 0)).toMatchObject({ mid, end: text.length });
 });
