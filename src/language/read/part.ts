@@ -20,6 +20,11 @@ export function add(a: Part, b: Part): Part {
 
 /** To 12 significant digits: 1.1 × 1000 is 1100, not 1100.0000000000002. */
 export function multiply({ low, mid, high }: Part, factor: number): Part {
-  const by = (value: number) => Number((value * factor).toPrecision(12));
-  return { low: by(low), mid: by(mid), high: by(high) };
+  const product = rounded(mid * factor);
+  if (low === high) return { low: product, mid: product, high: product };
+  return { low: rounded(low * factor), mid: product, high: rounded(high * factor) };
+}
+
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
