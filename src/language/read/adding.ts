@@ -9,9 +9,10 @@ import type { Item } from './item.ts';
 /** Kinds of which one question holds one, unless it puts several side by side. */
 const ALONE = ['accelerator', 'model', 'instance'] as const;
 
-/** What a text wants added to the question before: "add B200", "H200 too"; undefined when it adds nothing. */
-export function addedTo(previous: Query, { items, claims }: Said): Claim | undefined {
-  if (!isAdding(items)) return undefined;
+/** What a text wants added to the question before: "add B200", "H200 too", "and B200?" of a comparison; undefined when it adds nothing. */
+export function addedTo(previous: Query, { items, claims, votes }: Said): Claim | undefined {
+  const isBare = votes.strong.size + votes.weak.size === 0;
+  if (!isAdding(items) && !(previous.things !== undefined && isBare)) return undefined;
   return claims.find(({ takes, value }) => {
     const before = idsOf(previous, takes);
     return before.length > 0 && !before.includes(value as string);

@@ -2,7 +2,7 @@ import type { Thing } from '../../catalogue/catalogue.ts';
 import { nearNames } from '../../catalogue/near-names.ts';
 import type { Hearing } from './hear.ts';
 import type { Item } from './item.ts';
-import type { Meaning } from './meaning.ts';
+import type { Meaning, NamedThing } from './meaning.ts';
 
 /** Letters a name may be off to be offered in place of an unknown one. */
 const FARTHEST = 2;
@@ -58,15 +58,15 @@ export function unknownName(items: readonly Item[], textOf: (item: Item) => stri
 export function nearItems(items: readonly Item[], at: number, { vocabulary, textOf }: Hearing): Item[][] {
   const item = items[at] as Item;
   const written = textOf(item).replace(/s$/i, '');
-  return nearAccelerators(written, vocabulary.acceleratorNames).map((thing) =>
+  return nearThings(written, vocabulary.shortNames).map((thing) =>
     items.map((one, index) => (index === at ? { ...withoutWord(one), meaning: named(thing) } : one)),
   );
 }
 
-/** Accelerators with a name one letter off, or else two. */
-function nearAccelerators(written: string, owners: ReadonlyMap<string, Thing>): readonly Thing[] {
+/** Accelerators and models with a name one letter off, or else two. */
+function nearThings(written: string, owners: ReadonlyMap<string, Thing>): readonly Thing[] {
   for (let reach = 1; reach <= Math.min(FARTHEST, written.length - 2); reach++) {
-    const alike = [...owners.keys()].filter((name) => Math.abs(name.length - written.length) <= reach);
+    const alike = [...owners.keys()].filter((name) => isAlike(name, written, reach));
     const near = nearNames(written, alike, alike.length, reach);
     if (near.length > 0)
       return [...new Set(near.map((name) => owners.get(name) as Thing))].slice(0, MOST_NAMES);
@@ -74,13 +74,21 @@ function nearAccelerators(written: string, owners: ReadonlyMap<string, Thing>): 
   return [];
 }
 
+/** A long name is misspelt in its middle sooner than at its start. */
+function isAlike(name: string, written: string, reach: number): boolean {
+  const isClose = Math.abs(name.length - written.length) <= reach;
+  return isClose && (written.length < SHORT || name[0]?.toLowerCase() === written[0]?.toLowerCase());
+}
+
+const SHORT = 5;
+
 function withoutWord({ word: _, ...item }: Item): Item {
   return item;
 }
 
 function named(thing: Thing): Meaning {
   return {
-    things: [{ kind: 'accelerator', thing, loose: false, whole: false, publishes: false }],
+    things: [{ kind: thing.kind as NamedThing['kind'], thing, loose: false, whole: false, publishes: false }],
     cues: [],
     words: [],
     assumptions: [],

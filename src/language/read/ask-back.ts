@@ -2,22 +2,25 @@ import type { Note } from '../../engine/answer.ts';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
+import { withBareNumber } from './bare-number.ts';
 import { bestOf, type Candidate, candidateFor, closest, spokenFor } from './candidate.ts';
 import { inUnknownServers } from './claim-counts.ts';
 import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
-import { withBareCount } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
-import type { NamedThing } from './meaning.ts';
+import type { Meaning, NamedThing } from './meaning.ts';
 
 /** Of so many things named at once, each can be asked about by itself. */
 const MOST_SUBJECTS = 4;
+
+/** What a sum without a currency may be in, where the asker's language leaves it open. */
+const OPEN_MONEY = ['CNY', 'USD'];
 
 /** No reading holds: what to choose from, what to ask for, or why nothing was understood. */
 export function askBack(said: Said, spoken: readonly Candidate[], hearing: Hearing): Decision {
   const { items } = said;
   const { vocabulary, textOf } = hearing;
-  const beyond = items.find(({ meaning }) => meaning?.beyond && meaning.cues.length === 0);
+  const beyond = items.find(({ meaning }) => isBeyond(meaning, spoken));
   if (beyond !== undefined)
     return notUnderstood(items, [{ key: 'beyond', values: { text: textOf(beyond) } }]);
 
@@ -28,9 +31,13 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
     if (each.length > 0)
       return choices(each, [{ key: 'one-at-a-time', values: { name: name ?? '' } }], vocabulary);
   }
+  const inEach = said.claims.some(({ foreign }) => foreign === '')
+    ? OPEN_MONEY.flatMap((currency) => soundly(items, { ...hearing, currency }))
+    : [];
+  if (inEach.length > 0) return choices(inEach, [], vocabulary);
   const unsized = inUnknownServers(items);
   if (unsized !== undefined) return howMany(said, spoken, unsized);
-  const complete = fewestNumbers(spoken.filter(({ missing }) => missing.length === 0));
+  const complete = fewestNumbers(spoken.filter(({ missing, isEnough }) => missing.length === 0 && isEnough));
   if (complete.length > 0) {
     const close = closest(complete);
     return choices(close.flatMap(eachWord), problems(close[0], said, hearing), vocabulary);
@@ -44,11 +51,17 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
   }
   const isAboutUs = items.some(({ meaning }) => meaning?.counter !== undefined);
   const isStrange = items.some(({ word }) => word) && !isAboutUs;
-  const counted = spokenFor(withBareCount(said), vocabulary);
+  const counted = spokenFor(withBareNumber(said), vocabulary);
   const wanting = bestOf(counted.filter(({ isBlocked }) => !isBlocked));
   if (wanting !== undefined && !isStrange) return lacking(wanting);
   const fragments = unspoken(said, hearing);
   return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);
+}
+
+/** Whether a matter is named that none of the questions heard has an answer for. */
+function isBeyond(meaning: Meaning | undefined, spoken: readonly Candidate[]): boolean {
+  if (meaning?.beyond !== true) return false;
+  return !meaning.cues.some((cue) => spoken.some(({ intent }) => intent.id === cue.intent));
 }
 
 /** "5 MI300X servers" of a size nobody knows: how many accelerators that is must be asked. */
@@ -66,7 +79,7 @@ function unspoken(said: Said, { vocabulary }: Hearing): readonly Candidate[] {
   return intents
     .filter(({ id, requires }) => requires.length > 0 && vocabulary.cues.get(id)?.hasWeak)
     .map((intent) => candidateFor(intent, said))
-    .filter(({ isSound }) => isSound);
+    .filter(({ isSound, said: { party } }) => isSound && party === undefined);
 }
 
 /** The best sound readings of other items: of those spoken for, or of all when none is. */

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly score: number;
   /** Whether something that matters is left over: a number, a name, another question, foreign money. */
   readonly isBlocked: boolean;
+  /** Whether it says more than a cue that fits other questions too. */
+  readonly isEnough: boolean;
   /** Whether it can be answered as it stands: not blocked, and nothing missing. */
   readonly isSound: boolean;
 }
@@ -62,9 +64,7 @@ export function candidateFor(
   const isBlocked =
     leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length > 0 ||
     filled.foreign.length + Object.keys(filled.torn).length > 0;
-  // a weak cue alone is no question, except for what has nothing to be said of
-  const isEnough =
-    votes.strong.has(intent.id) || filled.used.size > 0 || Object.keys(intent.slots).length < 2;
+  const isEnough = filled.used.size > 0 || (isAlone(intent, votes) && leftovers.ignored.length === 0);
   return {
     intent,
     items,
@@ -74,8 +74,14 @@ export function candidateFor(
     missing,
     score,
     isBlocked,
+    isEnough,
     isSound: !isBlocked && missing.length === 0 && isEnough,
   };
+}
+
+/** A strong cue is a question by itself, a weak one of what has nothing more to be said of. */
+function isAlone({ id, slots }: Intent, { strong }: Said['votes']): boolean {
+  return strong.has(id) || Object.keys(slots).length < 2;
 }
 
 /** The readings a text speaks for: those of intents a cue is said for, or what only few of them take. */
@@ -84,6 +90,7 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
   return intents.flatMap((intent) => {
     if (votes.strong.has(intent.id)) return [candidateFor(intent, said, inherit?.(intent))];
     if (intent.id === HOSTING && isClosed(said)) return [];
+    if (intent.id === SPENDING && inherit === undefined && !hasBudget(said)) return [];
     const isWeak = votes.weak.has(intent.id);
     if (vocabulary.cues.get(intent.id)?.hasWeak !== true || !(isWeak || mayShow(intent, said))) return [];
     const candidate = candidateFor(intent, said, inherit?.(intent));
@@ -93,6 +100,13 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
 
 /** Only who says so means to host a model whose weights nobody has. */
 const HOSTING = 'serve';
+
+/** "How many" asks what money gets only where there is money. */
+const SPENDING = 'afford';
+
+function hasBudget({ claims }: Said): boolean {
+  return claims.some(({ takes }) => takes === 'budget');
+}
 
 function isClosed({ items }: Said): boolean {
   return items.some(({ meaning }) => meaning?.things.some(({ thing }) => thing.traits.openWeights === 'no'));

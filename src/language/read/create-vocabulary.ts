@@ -33,7 +33,7 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     catalogue,
     forms,
     phrases,
-    acceleratorNames: acceleratorNames(catalogue),
+    shortNames: shortNames(catalogue),
     spelling: createSpelling(known),
     numerals: locales.map(({ numerals }) => numerals),
     locales: locales.map(({ locale, words }) => ({
@@ -45,10 +45,12 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
   };
 }
 
-function acceleratorNames(catalogue: Catalogue): ReadonlyMap<string, Thing> {
-  const named = catalogue
-    .things('accelerator')
-    .flatMap((thing) => [...thing.loose, ...thing.aliases].map((name) => [name, thing] as const));
+function shortNames(catalogue: Catalogue): ReadonlyMap<string, Thing> {
+  const named = (['accelerator', 'model'] as const)
+    .flatMap((kind) => [...catalogue.things(kind)])
+    .flatMap((thing) =>
+      [...thing.loose, ...thing.aliases, thing.name.en].map((name) => [name, thing] as const),
+    );
   return new Map(named);
 }
 

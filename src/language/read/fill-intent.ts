@@ -41,6 +41,9 @@ export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
 const SILENT: Readonly<Record<string, readonly string[]>> = {
   power: ['hours', 'power', 'region'],
   trend: ['budget'],
+  pay: ['role'],
+  alternatives: ['task'],
+  compare: ['measure'],
   afford: ['hours', 'goal', 'budget'],
 };
 

@@ -4,7 +4,6 @@ import { type Query, without } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { completeQuery } from './complete-query.ts';
 import type { Said } from './hear.ts';
-import { spanOf } from './span-of.ts';
 
 /** What an asker set for one accelerator and would not say of another. */
 const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
@@ -34,26 +33,6 @@ export function startsAfresh(
   return hasSubject && !isFollowUp && (strong.size + weak.size > 0 || isAnother);
 }
 
-/** In a text that refines, a bare number says how many: "make it 500k", "and 128?". */
-export function withBareCount(said: Said): Said {
-  const claimed = new Set(said.claims.flatMap(({ items }) => items));
-  const bare = said.items.flatMap(({ quantity }, at) =>
-    quantity !== undefined && !claimed.has(at) ? [at] : [],
-  );
-  const [at] = bare;
-  const quantity = at === undefined ? undefined : said.items[at]?.quantity;
-  if (
-    bare.length !== 1 ||
-    at === undefined ||
-    quantity?.kind !== 'number' ||
-    quantity.unclear ||
-    quantity.per
-  )
-    return said;
-  const count: Claim = { takes: 'count', value: spanOf(quantity), items: [at], notes: [] };
-  return { ...said, claims: [...said.claims, count] };
-}
-
 /** The query before with what is said now in place of what it said; slots this intent has not are dropped. */
 export function inheritFrom(
   previous: Query,
@@ -62,11 +41,11 @@ export function inheritFrom(
   catalogue: Catalogue,
 ): (said: Query) => Query {
   return (said) => {
-    const replaced = intent.requires.filter((group) => group.some((slot) => said[slot] !== undefined)).flat();
+    const replaced = replacedBy(said, intent);
     // 64 accelerators are not 64 instances
     const isOtherKind =
-      replaced.some((slot) => said[slot] !== undefined && previous[slot] === undefined) &&
-      replaced.some((slot) => previous[slot] !== undefined);
+      COUNTED.some((slot) => said[slot] !== undefined && previous[slot] === undefined) &&
+      COUNTED.some((slot) => previous[slot] !== undefined);
     const isNow = claims.some(({ takes, idle }) => takes === 'date' && idle);
     const kept = Object.entries(intent.slots).flatMap(([name, slot]) => {
       const isDropped =
@@ -89,17 +68,45 @@ export function inheritFrom(
     return {
       ...Object.fromEntries(kept),
       ...said,
+      ...otherParty(previous, said, catalogue),
       ...(Object.keys(assume).length === 0 ? {} : { assume }),
       ...(currency === undefined ? {} : { currency }),
     };
   };
 }
 
+/** Slots that stand for each other: of what is said, none of the others is kept. Words, and tokens in and out, are kept. */
+function replacedBy(said: Query, { requires, slots }: Intent): string[] {
+  const isPart = SIDES.some((slot) => said[slot] !== undefined);
+  const stands = (slot: string) => slots[slot]?.takes !== 'word' && !(isPart && SIDES.includes(slot));
+  return requires
+    .filter((group) => group.some((slot) => said[slot] !== undefined && slots[slot]?.takes !== 'word'))
+    .flatMap((group) => group.filter((slot) => said[slot] !== undefined || stands(slot)));
+}
+
+const SIDES: readonly string[] = ['inputTokens', 'outputTokens'];
+const COUNTED = ['accelerator', 'instance'] as const;
+
 /** Whether accelerators or a time are said where an intent works their hours out from both. */
 function countsTime({ slots }: Intent, said: Query): boolean {
   const holds = Object.entries(slots).filter(([, { takes }]) => takes === 'duration' || takes === 'count');
   const isTimed = holds.some(([, { takes }]) => takes === 'duration');
   return isTimed && holds.some(([name]) => said[name] !== undefined);
+}
+
+/** Of two parties a new one takes the place of the one it has no deal with: "OpenAI and News Corp", "and the FT?". */
+function otherParty(previous: Query, said: Query, catalogue: Catalogue): Partial<Query> {
+  const { party } = said;
+  const before = [previous.party, previous.counterparty];
+  if (party === undefined || said.counterparty !== undefined || before.includes(undefined)) return {};
+  const pair = before
+    .map((kept) => [kept, party])
+    .find((both) =>
+      catalogue
+        .things('deal')
+        .some(({ traits: { seller, buyer } }) => both.includes(seller) && both.includes(buyer)),
+    );
+  return pair === undefined ? {} : { party: pair[0], counterparty: pair[1] };
 }
 
 /** Whether a slot holds what the intent itself writes in there, given the others: it may differ when they change. */

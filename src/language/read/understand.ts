@@ -2,10 +2,11 @@ import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
 import { addedCount, addedTo, sideBySide } from './adding.ts';
 import { askBack } from './ask-back.ts';
+import { withBareNumber } from './bare-number.ts';
 import { bestOf, type Candidate, candidateFor, closest, type Inherit, spokenFor } from './candidate.ts';
 import { choices, type Decision, notUnderstood, understood } from './decision.ts';
 import { eitherPrice } from './either-price.ts';
-import { inheritFrom, startsAfresh, withBareCount } from './follow-up.ts';
+import { inheritFrom, startsAfresh } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { refuse } from './refuse.ts';
@@ -59,7 +60,7 @@ function explainsMore({ filled, leftovers, missing, score, isSound }: Candidate,
 /** The question before with what this text changes in it; undefined when the text stands by itself or changes nothing. */
 function refine(heard: Said, previous: Query, { vocabulary }: Hearing): Candidate | undefined {
   if (startsAfresh(heard, previous)) return undefined;
-  const said = withBareCount(heard);
+  const said = withBareNumber(heard, previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const changes = ({ isSound, intent, filled }: Candidate) =>
     isSound && (filled.used.size > 0 || said.votes.strong.has(intent.id));

@@ -20,8 +20,8 @@ export interface Vocabulary {
   readonly catalogue: Catalogue;
   readonly forms: CharacterForms;
   readonly phrases: PhraseTrie<Meaning>;
-  /** What accelerators are called for short, each with the one it means. */
-  readonly acceleratorNames: ReadonlyMap<string, Thing>;
+  /** What accelerators and models are called for short, each with the one it means. */
+  readonly shortNames: ReadonlyMap<string, Thing>;
   readonly spelling: Spelling;
   readonly numerals: readonly Numerals[];
   /** Each language with the test for a character of its script, and the currency of its prices without one. */

@@ -1,0 +1,57 @@
+import type { Slot } from '../../engine/intent.ts';
+import type { Query } from '../../engine/query.ts';
+import type { Volume } from '../../engine/volume.ts';
+import type { Claim } from './claim.ts';
+import type { Said } from './hear.ts';
+import type { Item, Quantity } from './item.ts';
+import { spanOf } from './span-of.ts';
+
+/** Amounts of a question that people name again by a number alone. */
+const AMOUNTS = ['count', 'parameters', 'tokens', 'budget'] as const satisfies readonly Slot['takes'][];
+/** A number so many times larger or smaller than an amount is not meant to replace it. */
+const FARTHEST = 10_000;
+
+/**
+ * In a text that refines, a number alone stands for the amount of the question before that is nearest to it: "make it
+ * 500k" and "and 128?" say how many, "405B" how large. Without one it says how many.
+ */
+export function withBareNumber(said: Said, previous?: Query): Said {
+  const at = bareNumber(said);
+  const quantity = at === undefined ? undefined : said.items[at]?.quantity;
+  if (at === undefined || quantity === undefined) return said;
+  return { ...said, claims: [...said.claims, { ...claimOf(quantity, previous), items: [at], notes: [] }] };
+}
+
+/** The one number nothing else has claimed. */
+function bareNumber({ items, claims }: Said): number | undefined {
+  const claimed = new Set(claims.flatMap(({ items: used }) => used));
+  const bare = items.flatMap((item, at) => (item.quantity !== undefined && !claimed.has(at) ? [at] : []));
+  const [at] = bare;
+  return bare.length === 1 && isNumber(items[at ?? -1]) ? at : undefined;
+}
+
+function isNumber(item: Item | undefined): boolean {
+  const quantity = item?.quantity;
+  return quantity?.kind === 'number' && !quantity.unclear && quantity.per === undefined;
+}
+
+function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, 'takes' | 'value'> {
+  const volume = previous?.volume as Volume | undefined;
+  const amounts: readonly (readonly [Claim['takes'], unknown])[] = [
+    ...AMOUNTS.map((slot) => [slot, previous?.[slot]] as const),
+    ['volume', volume?.amount],
+  ];
+  const [nearest] = amounts
+    .flatMap(([takes, value]) =>
+      typeof value === 'number' ? [{ takes, off: timesOff(value, quantity.mid) }] : [],
+    )
+    .filter(({ off }) => off <= FARTHEST)
+    .sort((a, b) => a.off - b.off);
+  if (nearest?.takes === 'volume' && volume !== undefined)
+    return { takes: 'volume', value: { ...volume, amount: quantity.mid } };
+  return { takes: nearest?.takes ?? 'count', value: spanOf(quantity) };
+}
+
+function timesOff(one: number, other: number): number {
+  return Math.max(one / other, other / one);
+}
