@@ -12,7 +12,7 @@ export function addNames(
   for (const { kind, thing } of things) {
     const publishes = kind === 'party' && publishers.has(thing.id);
     const { id, name, aliases, loose } = thing;
-    const certain = [...(isOffer(thing) ? [] : [id]), name.en, name.zh ?? name.en, ...aliases];
+    const certain = [...(isUnsaid(thing) ? [] : [id]), name.en, name.zh ?? name.en, ...aliases];
     const all = [
       ...certain.map((one) => [one, false] as const),
       ...loose.map((one) => [one, true] as const),
@@ -28,8 +28,12 @@ export function addNames(
   }
 }
 
-/** The catalogue's own id for what a provider rents without a name: nobody says it, "CoreWeave H200" is both names. */
-function isOffer({ id, kind, traits: { provider, accelerator } }: Thing): boolean {
+/**
+ * The catalogue's own ids that nobody says: for what a provider rents without a name ("CoreWeave H200" is both names),
+ * and for a published series, whose id may end in a year that is a time when said.
+ */
+function isUnsaid({ id, kind, traits: { provider, accelerator } }: Thing): boolean {
+  if (kind === 'series' || kind === 'trend') return true;
   return kind === 'instance' && id === `${provider}-${accelerator}`;
 }
 

@@ -16,7 +16,7 @@ export interface Amount {
 /** The amount that begins at a token, if one does. */
 export function amountAt(text: string, tokens: readonly Token[], at: number): Amount | undefined {
   const currency = tokens[at]?.meaning?.currency;
-  const isMoney = currency !== undefined && !currency.vague && tokens[at + 1]?.numeral !== undefined;
+  const isMoney = currency !== undefined && !currency.vague && isSum(tokens, at + 1);
   const index = isMoney ? at + 1 : at;
   const numeral = tokens[index]?.numeral;
   if (numeral === undefined) return oneOf(text, tokens, at);
@@ -37,6 +37,12 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
     };
   }
   return suffixed(text, tokens, index, numeral) ?? { quantity: number, next };
+}
+
+/** A number that is not a "one" of what follows: 多少人民币一张. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+  const numeral = tokens[at]?.numeral;
+  return numeral !== undefined && !(numeral.weak && tokens[at + 1]?.meaning?.counter !== undefined);
 }
 
 /** "a month": one of the unit. */

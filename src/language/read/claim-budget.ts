@@ -14,8 +14,21 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
     if (isPrice || (quantity.kind !== 'money' && !isBare)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
-    return [{ takes: 'budget', value: spanOf(quantity), items: [at], notes: [], ...foreign }];
+    const sum = { value: spanOf(quantity), items: [at], notes: [] } as const;
+    const budget: Claim = { ...sum, takes: 'budget', ...foreign };
+    return isSupposed(items, at) ? [budget, { ...sum, takes: 'supposed' }] : [budget];
   });
+}
+
+/** "did it really cost only $5M?" */
+function isSupposed(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; at - index <= REACH; index--) {
+    const meaning = items[index]?.meaning;
+    if (meaning?.marks.has('supposed')) return true;
+    if (meaning?.filler !== true && meaning?.cues.length === 0) return false;
+    if (meaning === undefined) return false;
+  }
+  return false;
 }
 
 function isBudgetBeside(items: readonly Item[], at: number): boolean {

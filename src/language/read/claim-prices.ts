@@ -5,7 +5,7 @@ import type { Counter } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
 import { PIECE } from './rates.ts';
 import { dividedSpan, spanOf } from './span-of.ts';
-import { hoursOf, isTimeUnit } from './units.ts';
+import { baseOf, hoursOf, isTimeUnit } from './units.ts';
 
 /** Up to this, a price without a unit ("at $2.50") is for an hour of the thing (USD). */
 const DEAREST_HOUR = 20;
@@ -78,7 +78,11 @@ function namesOf(
 ): { readonly names: readonly string[]; readonly value: Span } | undefined {
   const per = (quantity.per ?? []).map((unit) => (unit === PIECE ? piece : unit));
   const value = spanOf(quantity);
-  if (per.includes('kWh')) return per.length === 1 ? { names: ['electricity-price'], value } : undefined;
+  const [by = ''] = per;
+  const energy = baseOf(by);
+  if (per.length === 1 && energy?.base === 'Wh')
+    return { names: ['electricity-price'], value: dividedSpan(value, energy.factor / 1000) };
+  if (per.includes('kWh')) return undefined;
   const time = per.find(isTimeUnit);
   const things = new Set(per.filter((unit) => !isTimeUnit(unit)));
   if (per.filter(isTimeUnit).length > 1 || things.size > 1) return undefined;

@@ -16,9 +16,12 @@ const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
   quarter: [4, 'year'],
   year: [1, 'year'],
 };
-const perOfUsers: Readonly<Record<string, Volume['per']>> = {
-  'daily-users': 'day',
-  'monthly-users': 'month',
+/** Units that say their rate themselves: "DAU", 日活. */
+const rated: Readonly<Record<string, readonly [Volume['of'], Volume['per']]>> = {
+  'daily-users': ['users', 'day'],
+  'monthly-users': ['users', 'month'],
+  'daily-requests': ['requests', 'day'],
+  'monthly-requests': ['requests', 'month'],
 };
 
 /** How much is to be served: "10M chats a day", "300k monthly users", 日活五百万, 每天1亿次请求. */
@@ -45,7 +48,7 @@ interface Rated {
 function ratedAt({ unit = '', said = '', per }: Quantity, at: number): Rated | undefined {
   if (!SERVED.has(unit)) return undefined;
   const [by, ...others] = per ?? [];
-  const time = per === undefined ? perOfUsers[said] : others.length === 0 ? by : undefined;
+  const time = per === undefined ? rated[said]?.[1] : others.length === 0 ? by : undefined;
   return time === undefined ? undefined : { of: unit as Volume['of'], per: time, used: [at] };
 }
 
@@ -55,14 +58,14 @@ function labelledAt(
   at: number,
   { kind, counter, per, unit, said }: Quantity,
 ): Rated | undefined {
-  const before = items[at - 1]?.meaning?.unit ?? '';
-  const isUsers = unit === 'users' && per === undefined && said === 'users';
-  if ((kind === 'number' || isUsers) && perOfUsers[before] !== undefined)
-    return { of: 'users', per: perOfUsers[before], used: [at - 1, at] };
+  const before = rated[items[at - 1]?.meaning?.unit ?? ''];
+  const isOf = unit === before?.[0] && per === undefined && said === unit;
+  if (before !== undefined && (kind === 'number' || isOf))
+    return { of: before[0], per: before[1], used: [at - 1, at] };
   const [by, ...others] = items[at + 1]?.per ?? per ?? [];
   const after = items[at + 2]?.meaning?.unit ?? '';
   if (kind !== 'number' || counter !== undefined || by === undefined || others.length > 0) return undefined;
-  const of = after.endsWith('-users') ? 'users' : after;
+  const of = rated[after]?.[0] ?? after;
   return SERVED.has(of) ? { of: of as Volume['of'], per: by, used: [at, at + 1, at + 2] } : undefined;
 }
 

@@ -37,8 +37,15 @@ export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
   'party',
 ]);
 
+/** Questions answered by what was published: a sum somebody doubts is seen beside it. */
+const PUBLISHED: ReadonlySet<string> = new Set(['train', 'deal', 'pay']);
+
+/** What stands for all assumptions among the slots. */
+const ASSUMPTIONS = 'assume';
+
 /** Slots that speak for other intents sooner than for this one. */
 const SILENT: Readonly<Record<string, readonly string[]>> = {
+  train: ['parameters', 'activeParameters', 'tokens', 'acceleratorHours', 'days', 'format', ASSUMPTIONS],
   power: ['hours', 'power', 'region'],
   trend: ['budget'],
   pay: ['role'],
@@ -79,7 +86,7 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
     }
     if (first.foreign !== undefined) strange.push(first.foreign);
     else if (first.idle !== true) slots[name] = first.value;
-    if (isSign(intent, name, slot, first)) first.implied ? implied++ : signs++;
+    if (isSign(intent, name, slot, first) && !isForSale(first, claims)) first.implied ? implied++ : signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
     for (const claim of [...fitting, ...repeating(first, claims)]) use(claim, used, notes);
@@ -101,7 +108,11 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
       ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
     },
     filled: Object.keys(slots).length + set - ones,
-    signs: signs + set + foreign.length + Object.keys(torn).length,
+    signs:
+      signs +
+      (SILENT[intent.id]?.includes(ASSUMPTIONS) ? 0 : set) +
+      foreign.length +
+      Object.keys(torn).length,
     implied,
     used,
     notes,
@@ -112,14 +123,17 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
 
 /** Whether a slot speaks for its intent: what is said over again of a default does not. */
 function isSign({ id }: Intent, name: string, slot: Slot, { value }: Claim): boolean {
-  // tokens a day may as well be bought
-  if (slot.takes === 'volume' && typeof value === 'object' && 'of' in value && value.of === 'tokens')
-    return false;
   return !(
     SUBJECTS.has(slot.takes) ||
     SILENT[id]?.includes(name) ||
     (slot.takes === 'word' && value === slot.default)
   );
+}
+
+/** Tokens a day may as well be bought as served, unless hardware is named. */
+function isForSale({ takes, value }: Claim, claims: readonly Claim[]): boolean {
+  const isTokens = takes === 'volume' && typeof value === 'object' && 'of' in value && value.of === 'tokens';
+  return isTokens && !claims.some((claim) => claim.takes === 'accelerator');
 }
 
 function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {
@@ -137,6 +151,7 @@ function isSame(a: Claim['value'], b: Claim['value']): boolean {
 }
 
 function isAnsweredBy({ takes, value }: Claim, { id }: Intent): boolean {
+  if (takes === 'supposed') return PUBLISHED.has(id);
   const units = ANSWERED_BY[id] ?? [];
   if (takes === 'word') return units.includes(String(value));
   return takes === 'duration' && units.some((unit) => isTimeUnit(unit) && value === hoursOf[unit]);

@@ -48,6 +48,8 @@ export const marks = [
   'active',
   /** Beside a sum there is to spend: "budget", 预算. */
   'budget',
+  /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
+  'supposed',
   /** Power is that of the whole facility, cooling included. */
   'facility',
   /** A time nobody can put a number to: "overnight"; a year that is not the calendar's: "FY2024". */

@@ -121,7 +121,10 @@ function oneOf(quantity: Quantity | undefined): readonly string[] {
   if (quantity === undefined || quantity.low !== quantity.high) return [];
   const { said, counter, mid } = quantity;
   if (counter !== undefined) return mid === 1 ? [counter] : [];
-  return said !== undefined && mid === baseOf(said)?.factor ? split(said) : [];
+  const base = said === undefined ? undefined : baseOf(said);
+  if (said === undefined || mid !== base?.factor) return [];
+  // 一度0.5元 is a price, "1 GWh at 8 cents" an amount
+  return base.base === 'Wh' && said !== 'kWh' ? [] : split(said);
 }
 
 /** The A100 of 每张A100每秒380个token: what the rate before it is by. */

@@ -43,6 +43,8 @@ const measures: Readonly<Record<string, { readonly base: string; readonly factor
   users: { base: 'users', factor: 1 },
   'daily-users': { base: 'users', factor: 1 },
   'monthly-users': { base: 'users', factor: 1 },
+  'daily-requests': { base: 'requests', factor: 1 },
+  'monthly-requests': { base: 'requests', factor: 1 },
   second: { base: 'seconds', factor: 1 },
   minute: { base: 'seconds', factor: 60 },
   g: { base: 'kg', factor: 1e-3 },
