@@ -16,7 +16,7 @@ import {
   thingFolders,
 } from './fact-schema.ts';
 import { figuresOf } from './figures-of.ts';
-import { keptFacts } from './kept-facts.ts';
+import { keptFiles } from './kept-files.ts';
 import { type FactFile, type FactText, parseFile, readTexts } from './read-files.ts';
 import { thingOf } from './thing-of.ts';
 
@@ -27,7 +27,7 @@ export const factsFolder = fileURLToPath(new URL('../facts', import.meta.url));
  * Every fact, read and checked. Throws a `FactError` that names file, line and remedy of everything wrong.
  * @param kept where facts found good are kept, so that the next start need not parse and check them again
  */
-export function loadCatalogue(folder = factsFolder, kept = keptFacts()): Catalogue {
+export function loadCatalogue(folder = factsFolder, kept = keptFiles('facts')): Catalogue {
   const texts = readTexts(folder);
   const version = versionOf(texts);
   const before = kept.read(version);

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { keptFiles } from '../catalogue/kept-files.ts';
 import type { Language } from './language.ts';
 import { checkLocale } from './read/check-locale.ts';
 import type { WordsFile } from './read/check-words.ts';
@@ -59,15 +61,21 @@ function readFolder(folder: string): Map<Locale, WordsFiles> {
 
 function readWordsFiles(folder: string, locale: Locale): WordsFiles {
   const names = readdirSync(join(folder, locale)).filter((name) => name.endsWith('.yml'));
-  return new Map(
-    names.sort().map((name) => [name.slice(0, -'.yml'.length), readWordsFile(folder, `${locale}/${name}`)]),
-  );
+  const texts = names.sort().map((name) => {
+    const file = `${locale}/${name}`;
+    return { file, text: readFileSync(join(folder, file), 'utf8') };
+  });
+  const kept = keptFiles(`words-${locale}`);
+  const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+  const before = kept.read(version);
+  const data = before ?? texts.map(parse);
+  if (before === undefined) kept.write(version, data);
+  return new Map(texts.map((text, index) => [basename(text.file, '.yml'), { ...text, data: data[index] }]));
 }
 
-function readWordsFile(folder: string, file: string): WordsFile {
-  const text = readFileSync(join(folder, file), 'utf8');
+function parse({ file, text }: { file: string; text: string }): unknown {
   try {
-    return { file, text, data: load(text, { schema: CORE_SCHEMA }) };
+    return load(text, { schema: CORE_SCHEMA });
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
     throw new WordsError(`${file}:${(cause.mark?.line ?? 0) + 1} not YAML: ${cause.reason}`, { cause });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keptFacts } from '../../src/catalogue/kept-facts.ts';
+import { keptFiles } from '../../src/catalogue/kept-files.ts';
 import { factsFolder, loadCatalogue } from '../../src/catalogue/load.ts';
 import { answerQuery, intents } from '../../src/engine/index.ts';
 import type { Query } from '../../src/engine/query.ts';
@@ -29,7 +29,7 @@ export async function benchAnswers(): Promise<void> {
   }
 
   const folder = mkdtempSync(join(tmpdir(), 'aicost-bench-'));
-  const kept = keptFacts(folder);
+  const kept = keptFiles('facts', folder);
   const load = () => loadCatalogue(factsFolder, kept);
   const [anew, warm] = [await secondsFor(load), await secondsFor(load)];
   rmSync(folder, { recursive: true, force: true });

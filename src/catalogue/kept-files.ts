@@ -2,22 +2,22 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { getCompileCacheDir } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Facts once parsed and found good, kept where Node keeps compiled code; nowhere when it keeps none. */
-export interface KeptFacts {
+/** YAML files once parsed, kept where Node keeps compiled code; nowhere when it keeps none. */
+export interface KeptFiles {
   /** What each file of this version held, in order; undefined when it is not kept. */
   read(version: string): unknown[] | undefined;
   write(version: string, data: readonly unknown[]): void;
 }
 
-const PREFIX = 'facts-';
-
 /**
- * A start then parses JSON, which is some twenty times quicker than YAML and needs no second check. The version is a
- * hash of all the text, so what is kept is never out of date; what cannot be read or written is done without.
+ * A start then parses JSON, which is some twenty times quicker than YAML. `of` says what the files hold: facts, words.
+ * The version is a hash of all the text, so what is kept is never out of date; what cannot be read or written is done
+ * without.
  */
-export function keptFacts(folder = compileCacheFolder()): KeptFacts {
+export function keptFiles(of: string, folder = compileCacheFolder()): KeptFiles {
   if (folder === undefined) return { read: () => undefined, write: () => {} };
-  const fileOf = (version: string) => join(folder, `${PREFIX}${version}.json`);
+  const prefix = `${of}-`;
+  const fileOf = (version: string) => join(folder, `${prefix}${version}.json`);
   return {
     read(version) {
       try {
@@ -29,7 +29,7 @@ export function keptFacts(folder = compileCacheFolder()): KeptFacts {
     write(version, data) {
       try {
         mkdirSync(folder, { recursive: true });
-        const older = readdirSync(folder).filter((name) => name.startsWith(PREFIX));
+        const older = readdirSync(folder).filter((name) => name.startsWith(prefix));
         const partial = `${fileOf(version)}.${process.pid}`;
         writeFileSync(partial, JSON.stringify(data));
         renameSync(partial, fileOf(version));

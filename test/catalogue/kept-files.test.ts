@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keptFacts } from '../../src/catalogue/kept-facts.ts';
+import { keptFiles } from '../../src/catalogue/kept-files.ts';
 import { factsFolder, loadCatalogue } from '../../src/catalogue/load.ts';
 
 let folder: string;
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const now = '2026-11-24';
-const cache = () => keptFacts(join(folder, 'cache'));
+const cache = () => keptFiles('facts', join(folder, 'cache'));
 
 test('facts that were kept are the facts that were read', () => {
   const first = loadCatalogue(factsFolder, cache());
