@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from './make-folder.ts';
 
 /** Milliseconds a statement waits for another process's write, which takes microseconds, before it fails. */
 const busyTimeout = 1_000;
@@ -17,24 +17,22 @@ const tables = `
 /** Opens a store's file, made with its folder and tables when missing. Rejects when that is not possible. */
 export async function openFile(file: string): Promise<DatabaseSync> {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const database = new DatabaseSync(file, { timeout: busyTimeout });
     await prepare(database);
     return database;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
-      `cannot open the store ${file}: ${reason}; give a file in a folder that can be written to`,
-      {
-        cause,
-      },
-    );
+    const remedy = 'give AICOST_DATA as a file in a folder that can be written to';
+    throw new Error(`cannot open the store ${file}: ${reason}; ${remedy}`, { cause });
   }
 }
 
 /** Tries again while another process switches the same new file to WAL: SQLite answers "busy" to that without waiting. */
 async function prepare(database: DatabaseSync): Promise<void> {
-  for (let waited = 0; ; waited += 10) {
+  // By the clock, not by tries: one on a file that is locked for longer waits its own time out.
+  const end = performance.now() + 2 * busyTimeout;
+  while (true) {
     try {
       // One process writes while others read.
       database.exec('PRAGMA journal_mode = WAL');
@@ -43,7 +41,7 @@ async function prepare(database: DatabaseSync): Promise<void> {
       database.exec(tables);
       return;
     } catch (error) {
-      if (waited >= busyTimeout || !isBusy(error)) {
+      if (performance.now() >= end || !isBusy(error)) {
         database.close();
         throw error;
       }

@@ -79,3 +79,17 @@ test('a folder that cannot be made is refused with its name and what to do', asy
   writeFileSync(join(folder, 'letter.txt'), '');
   await expect(openSqlite(file)).rejects.toThrow(`cannot open the store ${file}: `);
 });
+
+test('a refused file names the setting that gives it', async () => {
+  await expect(openSqlite(folder)).rejects.toThrow('give AICOST_DATA as a file');
+});
+
+test('a file that somebody keeps locked is given up after a moment', async () => {
+  const file = join(folder, 'locked.sqlite');
+  const other = new DatabaseSync(file);
+  other.exec('CREATE TABLE t (x); BEGIN EXCLUSIVE');
+  const start = performance.now();
+  await expect(openSqlite(file)).rejects.toThrow('database is locked');
+  expect(performance.now() - start).toBeLessThan(5_000);
+  other.close();
+});
