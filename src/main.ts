@@ -40,6 +40,9 @@ function explain(error: unknown): string {
   if (error instanceof SettingsError)
     return `${error.message}\nWithout Slack you can ask in the terminal: npm run -s ask -- "cost of 350k H100s?"`;
   const { name, setting, message } = error as Error & { setting?: keyof typeof settings };
+  // Who has not set an address means Slack, and has the network to look at.
+  if (name === 'StartError' && setting === 'SLACK_API_URL' && !process.env[setting]?.trim())
+    return `Slack ${message}: ${settings[setting].default} must be reachable from this machine.`;
   if (name === 'StartError' && setting) return `${setting} ${message}. Where: ${settings[setting].where}.`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isRedisUrl } from './store/redis-url.ts';
 
 /** A setting as the documentation shows it and as the environment is checked against. */
 export interface Setting {
@@ -65,12 +66,12 @@ export const settings = {
     what: 'A Redis server to use in place of the SQLite file: for several instances behind one Slack app.',
     where: 'your Redis, such as redis://localhost:6379',
     secret: true,
-    shape: z.string().check(z.regex(/^(rediss?|unix):\/\//)),
-    mustBe: 'begin with redis:// or rediss://',
+    shape: z.string().check(z.refine(isRedisUrl)),
+    mustBe: 'be redis://[user:password@]host[:port][/database], or the same with rediss://',
   },
   SLACK_API_URL: {
     what: "The address of Slack's Web API; another one is a stand-in for Slack.",
-    where: 'the stand-in prints it',
+    where: 'the stand-in prints it; for Slack itself, leave it out',
     default: 'https://slack.com/api/',
     secret: false,
     shape: url,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings, SettingsError, settings } from '../src/settings.ts';
+import { openRedis } from '../src/store/redis.ts';
 
 const http = { SLACK_BOT_TOKEN: 'xoxb-1-2-three', SLACK_SIGNING_SECRET: '0123456789abcdef' };
 const socket = { SLACK_BOT_TOKEN: 'xoxb-1-2-three', SLACK_APP_TOKEN: 'xapp-1-A2-3-four' };
@@ -55,11 +56,21 @@ describe('the settings', () => {
     ['PORT', '70000'],
     ['PORT', '3e3'],
     ['REDIS_URL', 'cache.internal:6379'],
+    ['REDIS_URL', 'unix:///run/redis.sock'],
+    ['REDIS_URL', 'redis://cache.internal:99999'],
+    ['REDIS_URL', 'redis://:50%-off@cache.internal'],
     ['SLACK_API_URL', 'file:///etc/slack'],
     ['LOG_LEVEL', 'everything'],
   ] as const)('refuse a wrong %s without repeating it', (name, value) => {
     const message = refusalOf({ ...http, [name]: value });
     expect(message).toContain(`${name} must ${settings[name].mustBe}`);
     expect(message).not.toContain(value);
+  });
+
+  it('take every address of Redis that the store opens', async () => {
+    for (const url of ['redis://127.0.0.1:1', 'rediss://:p%40ss@127.0.0.1:1/2']) {
+      expect(readSettings({ ...http, REDIS_URL: url }).redis).toBe(url);
+      await (await openRedis(url)).close();
+    }
   });
 });

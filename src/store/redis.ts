@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { encode, wholeMilliseconds } from './encode.ts';
 import { redisOptions } from './redis-options.ts';
 import { changeScript, releaseScript, renewScript } from './redis-scripts.ts';
+import { isRedisUrl } from './redis-url.ts';
 import type { Store } from './store.ts';
 
 /** Keys looked at in one step of a walk: few enough not to hold other clients up. */
@@ -89,7 +90,7 @@ export async function openRedis(url: string, prefix = 'aicost:'): Promise<Store>
 }
 
 async function client(url: string): Promise<Redis> {
-  if (!/^rediss?:\/\//.test(url) || !URL.canParse(url))
+  if (!isRedisUrl(url))
     throw new Error(
       'the Redis URL is not one: give REDIS_URL as redis://[user:password@]host[:port][/database]',
     );

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -54,6 +54,25 @@ describe('npm start', () => {
     const { code, output } = await failing({ ...slack(), SLACK_API_URL: 'http://127.0.0.1:9/api/' });
     expect(code).toBe(1);
     expect(output).toContain('SLACK_API_URL cannot be reached');
+  });
+
+  it('without a network says that Slack is out of reach, and names no setting nobody has set', async () => {
+    const noNames = "import dns from 'node:dns'; dns.lookup = (...[name, , done]) => done(new Error(name));";
+    const { code, output } = await failing({
+      SLACK_BOT_TOKEN: workspace.app.token,
+      SLACK_SIGNING_SECRET: workspace.signingSecret,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(noNames)}`,
+    });
+    expect(code).toBe(1);
+    expect(output).toContain('Slack cannot be reached: https://slack.com/api/');
+    expect(output).not.toContain('SLACK_API_URL');
+  });
+
+  it.runIf(existsSync('/proc'))('where no folder can be made for the file names the setting', async () => {
+    const { code, output } = await failing({ ...slack(), AICOST_DATA: '/proc/aicost/store.sqlite' });
+    expect(code).toBe(1);
+    expect(output).toContain('cannot open the store /proc/aicost/store.sqlite: ');
+    expect(output).toContain('give AICOST_DATA as a file in a folder that can be written to');
   });
 
   it('on a port that is taken names the setting', async () => {
