@@ -3,7 +3,10 @@ import { enableCompileCache } from 'node:module';
 // Before anything else is loaded, so that the next start finds it compiled.
 enableCompileCache();
 
-const { SettingsError, readSettings, settings } = await import('./settings.ts');
+const [{ settings }, { SettingsError, readSettings }] = await Promise.all([
+  import('./settings.ts'),
+  import('./read-settings.ts'),
+]);
 
 /** Starts the app as the environment says, and stops it when asked to. */
 async function main(): Promise<void> {
@@ -14,7 +17,7 @@ async function main(): Promise<void> {
     import('./store/open.ts'),
     import('./assemble.ts'),
   ]);
-  const store = await openStore({ redisUrl: redis, file: data });
+  const store = await openStore(redis === undefined ? { file: data } : { redisUrl: redis });
   const slack = await startSlack({
     transport,
     botToken,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError, settings } from '../src/settings.ts';
+import { readSettings, SettingsError } from '../src/read-settings.ts';
+import { settings } from '../src/settings.ts';
 import { openRedis } from '../src/store/redis.ts';
 
 const http = { SLACK_BOT_TOKEN: 'xoxb-1-2-three', SLACK_SIGNING_SECRET: '0123456789abcdef' };
