@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ask, askAgain, type Reply, type Trip } from './ask.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { loadCatalogue } from './catalogue/load.ts';
@@ -8,6 +9,7 @@ import type { Language } from './language/language.ts';
 import { loadLanguage } from './language/load.ts';
 import type { Circumstances, Locale } from './language/reading.ts';
 import { cacheOn } from './store/cache.ts';
+import { codeVersion } from './store/code-version.ts';
 import { recent } from './store/recent.ts';
 import type { Store } from './store/store.ts';
 
@@ -37,11 +39,19 @@ const DAY = { fresh: 24 * 60 * 60 * 1000, stale: 0 };
 /** Replies this process keeps at hand, some ten kilobytes each: in a channel the same is asked again and again. */
 const AT_HAND = 1_000;
 
+/** Characters of a text beyond which its reply is not kept, since it holds the text: few ask as much, none twice. */
+const LONGEST_KEPT = 500;
+
+/** What an answer is computed by. Words have no part in it: an answer holds none. */
+const FORMULAS = ['catalogue', 'engine', 'quantity'].map((folder) => join(import.meta.dirname, folder));
+
 /** The one wiring. Facts and words that cannot be read throw. */
 export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
   const catalogue = loadCatalogue();
   const language = loadLanguage(catalogue);
   const cache = shared && cacheOn(shared, clock);
+  // Instances of the release before, and what they kept, may still be there.
+  const version = shared && `${catalogue.version}/${codeVersion(FORMULAS)}`;
   const atHand = recent<Reply>(AT_HAND);
   const today = () => new Date(clock()).toISOString().slice(0, 10);
 
@@ -52,7 +62,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       language,
       check: (query) => checkQuery(query, world),
       answer: async (query) => {
-        const key = `answer/${catalogue.version}/${now}/${JSON.stringify(query)}`;
+        const key = `answer/${version}/${now}/${JSON.stringify(query)}`;
         return cache === undefined ? compute(query) : cache.remember(key, DAY, () => compute(query));
       },
     };
@@ -64,8 +74,9 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
     ask: (text, circumstances = {}) => {
       const now = circumstances.now ?? today();
       const { locale, previous } = circumstances;
-      const key = JSON.stringify([now, locale, previous, text]);
-      return atHand(key, () => ask(text, { now, locale, previous }, tripAt(now)));
+      const reply = () => ask(text, { now, locale, previous }, tripAt(now));
+      if (text.length > LONGEST_KEPT) return reply();
+      return atHand(JSON.stringify([now, locale, previous, text]), reply);
     },
     askAgain: (query, locale, now = today()) =>
       atHand(JSON.stringify([now, locale, query]), () => askAgain(query, locale, tripAt(now))),
