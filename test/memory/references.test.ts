@@ -1,24 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Query } from '../../src/engine/query.ts';
 import { findReference, keepReference } from '../../src/memory/references.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Store } from '../../src/store/store.ts';
+import { day, storeOnClock } from './store-on-clock.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'aicost-references-'));
-let now = Date.UTC(2026, 10, 24);
-let store: Store;
-beforeAll(async () => {
-  store = await openSqlite(join(folder, 'store.sqlite'), () => now);
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-const day = 24 * 60 * 60 * 1_000;
+const { store, wait } = await storeOnClock();
 const query: Query = { intent: 'buy', accelerator: 'h100-sxm', count: 350_000, note: '很长'.repeat(2_000) };
 
 test('a query too long for a button is found by a short id', async () => {
@@ -36,11 +21,11 @@ test('the same button has the same id, another has another', async () => {
 
 test('a button works for a year after it was last shown', async () => {
   const id = await keepReference(store, { query, locale: 'en' });
-  now += 300 * day;
+  wait(300 * day);
   await keepReference(store, { query, locale: 'en' });
-  now += 365 * day - 1;
+  wait(365 * day - 1);
   expect(await findReference(store, id)).toEqual({ query, locale: 'en' });
-  now += 1;
+  wait(1);
   expect(await findReference(store, id)).toBeUndefined();
 });
 

@@ -1,24 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Query } from '../../src/engine/query.ts';
 import { recallQuery, rememberQuery } from '../../src/memory/threads.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Store } from '../../src/store/store.ts';
+import { day, storeOnClock } from './store-on-clock.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'aicost-threads-'));
-let now = Date.UTC(2026, 10, 24);
-let store: Store;
-beforeAll(async () => {
-  store = await openSqlite(join(folder, 'store.sqlite'), () => now);
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-const day = 24 * 60 * 60 * 1_000;
+const { store, wait } = await storeOnClock();
 const thread = { team: 'T1', channel: 'C1', thread: '1700000000.000100' };
 const query: Query = {
   intent: 'buy',
@@ -39,9 +24,9 @@ test('a thread has its own last query', async () => {
 
 test('a query is remembered for thirty days', async () => {
   await rememberQuery(store, thread, query);
-  now += 30 * day - 1;
+  wait(30 * day - 1);
   expect(await recallQuery(store, thread)).toEqual(query);
-  now += 1;
+  wait(1);
   expect(await recallQuery(store, thread)).toBeUndefined();
 });
 
