@@ -12,7 +12,3 @@ export interface Range {
 export function point(value: number, unit: Unit): Range {
   return { low: value, mid: value, high: value, unit };
 }
-
-export function isPoint(range: Range): boolean {
-  return range.low === range.high;
-}

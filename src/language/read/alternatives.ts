@@ -2,7 +2,7 @@ import type { Thing } from '../../catalogue/catalogue.ts';
 import { nearNames } from '../../catalogue/near-names.ts';
 import type { Hearing } from './hear.ts';
 import type { Item } from './item.ts';
-import type { Meaning, NamedThing } from './meaning.ts';
+import { emptyMeaning, type Meaning, type NamedThing } from './meaning.ts';
 
 /** Letters a name may be off to be offered in place of an unknown one. */
 const FARTHEST = 2;
@@ -87,14 +87,12 @@ function withoutWord({ word: _, ...item }: Item): Item {
 }
 
 function named(thing: Thing): Meaning {
-  return {
-    things: [{ kind: thing.kind as NamedThing['kind'], thing, loose: false, whole: false, publishes: false }],
-    cues: [],
-    words: [],
-    assumptions: [],
-    marks: new Set(),
-    filler: false,
-    followUp: false,
-    beyond: false,
+  const name = {
+    kind: thing.kind as NamedThing['kind'],
+    thing,
+    loose: false,
+    whole: false,
+    publishes: false,
   };
+  return { ...emptyMeaning(), things: [name] };
 }

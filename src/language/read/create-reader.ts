@@ -13,7 +13,7 @@ import { understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Code points, mentions and links aside, beyond which a text is refused. */
-export const LONGEST_QUESTION = 1000;
+const LONGEST_QUESTION = 1000;
 
 /** Understands a text: see `Language`. */
 export type Reader = (ask: string, circumstances: Circumstances) => Reading;

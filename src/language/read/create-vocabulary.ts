@@ -2,7 +2,7 @@ import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import { addNames } from './add-names.ts';
 import { addIntentWords, addWords } from './add-words.ts';
 import { isAsciiLetter } from './characters.ts';
-import type { AddMeaning, Counter, Draft } from './meaning.ts';
+import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meaning.ts';
 import { type CharacterForms, normalise } from './normalise.ts';
 import { createTrie } from './phrase-trie.ts';
 import { createSpelling } from './spelling.ts';
@@ -74,19 +74,6 @@ function cuesOf(locales: readonly LocaleWords[]): Vocabulary['cues'] {
     }
   }
   return cues;
-}
-
-function emptyMeaning(): Draft {
-  return {
-    things: [],
-    cues: [],
-    words: [],
-    assumptions: [],
-    marks: new Set(),
-    filler: false,
-    followUp: false,
-    beyond: false,
-  };
 }
 
 /** The words of a text that are letters alone: what a misspelling can be told from. */

@@ -68,5 +68,19 @@ export interface Meaning {
 /** A meaning while it is put together. */
 export type Draft = { -readonly [Key in keyof Meaning]: Meaning[Key] };
 
+/** A phrase that means nothing yet. */
+export function emptyMeaning(): Draft {
+  return {
+    things: [],
+    cues: [],
+    words: [],
+    assumptions: [],
+    marks: new Set(),
+    filler: false,
+    followUp: false,
+    beyond: false,
+  };
+}
+
 /** Adds to what a phrase may mean. */
 export type AddMeaning = (phrase: string, change: (draft: Draft) => void) => void;
