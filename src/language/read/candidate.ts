@@ -2,10 +2,11 @@ import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import { missingSlots } from './complete-query.ts';
-import { type Filled, fillIntent, SUBJECTS } from './fill-intent.ts';
+import { type Filled, fillIntent } from './fill-intent.ts';
 import type { Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { type Leftovers, leftoversOf } from './leftovers.ts';
+import { SUBJECTS } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One intent's way of reading a text. */
@@ -42,10 +43,11 @@ export type Inherit = (intent: Intent) => (said: Query) => Query;
 /** Reads a text as an intent; `inherit` turns what is said into the query it makes of the one before. */
 export function candidateFor(
   intent: Intent,
-  { items, claims, votes }: Said,
+  heard: Said,
   inherit: (said: Query) => Query = (said) => said,
 ): Candidate {
-  const filled = fillIntent(intent, { claims, votes });
+  const { items, votes } = heard;
+  const filled = fillIntent(intent, heard);
   const leftovers = leftoversOf(items, filled, votes);
   const said = inherit(filled.said);
   const defaults = Object.entries(intent.slots).filter(

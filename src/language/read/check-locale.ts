@@ -4,6 +4,7 @@ import type { Locale } from '../reading.ts';
 import { sharedName } from './add-words.ts';
 import { checkWords, type WordsFile, wordsError } from './check-words.ts';
 import type { Numerals } from './numeral.ts';
+import { ASSUMPTIONS } from './signs.ts';
 import type { LocaleWords } from './vocabulary.ts';
 import { WordsError } from './words-error.ts';
 import { type IntentWords, intentWordsSchema, type Words, wordsSchema } from './words-schema.ts';
@@ -67,6 +68,10 @@ function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
         throw unknown(file, ['cues', list, index], name, shared);
     });
   }
+  said.signs?.silent?.forEach((slot, index) => {
+    const slots = [...Object.keys(intent.slots), ASSUMPTIONS];
+    if (!slots.includes(slot)) throw unknown(file, ['signs', 'silent', index], slot, slots);
+  });
   for (const [slot, values] of Object.entries(said.words ?? {})) {
     const known = intent.slots[slot];
     if (known === undefined) throw unknown(file, ['words', slot], slot, Object.keys(intent.slots));

@@ -6,7 +6,7 @@ import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meani
 import { type CharacterForms, normalise } from './normalise.ts';
 import { createTrie } from './phrase-trie.ts';
 import { createSpelling } from './spelling.ts';
-import type { LocaleWords, Vocabulary } from './vocabulary.ts';
+import type { IntentCues, LocaleWords, Vocabulary } from './vocabulary.ts';
 
 /** The words of all languages and the names of the catalogue, ready to be found in a text. */
 export function createVocabulary(locales: readonly LocaleWords[], catalogue: Catalogue): Vocabulary {
@@ -66,11 +66,15 @@ function simplifiedForms(locales: readonly LocaleWords[]): CharacterForms {
 }
 
 function cuesOf(locales: readonly LocaleWords[]): Vocabulary['cues'] {
-  const cues = new Map<string, { hasWeak: boolean; joins: readonly string[] }>();
+  const cues = new Map<string, IntentCues>();
   for (const { intents } of locales) {
-    for (const [intent, { cues: said }] of intents) {
-      const hasWeak = said.weak !== undefined || cues.get(intent)?.hasWeak === true;
-      cues.set(intent, { hasWeak, joins: said.joins ?? cues.get(intent)?.joins ?? [] });
+    for (const [intent, { cues: said, signs }] of intents) {
+      const before = cues.get(intent);
+      cues.set(intent, {
+        hasWeak: said.weak !== undefined || before?.hasWeak === true,
+        joins: said.joins ?? before?.joins ?? [],
+        signs: signs ?? before?.signs ?? {},
+      });
     }
   }
   return cues;

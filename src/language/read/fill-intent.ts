@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../../engine/answer.ts';
-import type { Intent, Slot } from '../../engine/intent.ts';
+import type { Intent } from '../../engine/intent.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import { type Claim, isSpan } from './claim.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import type { Said } from './hear.ts';
-import { hoursOf, isTimeUnit } from './units.ts';
+import { ASSUMPTIONS, isAnsweredBy, isForSale, isSign } from './signs.ts';
 
 /** How an intent takes what a text says. */
 export interface Filled {
@@ -26,45 +26,9 @@ export interface Filled {
   readonly torn: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Slots that say what is asked about, and when, but nothing of what is asked. */
-export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
-  'accelerator',
-  'instance',
-  'model',
-  'count',
-  'date',
-  'period',
-  'party',
-]);
-
-/** Questions answered by what was published: a sum somebody doubts is seen beside it. */
-const PUBLISHED: ReadonlySet<string> = new Set(['train', 'deal', 'pay']);
-
-/** What stands for all assumptions among the slots. */
-const ASSUMPTIONS = 'assume';
-
-/** Slots that speak for other intents sooner than for this one. */
-const SILENT: Readonly<Record<string, readonly string[]>> = {
-  train: ['parameters', 'activeParameters', 'tokens', 'acceleratorHours', 'days', 'format', ASSUMPTIONS],
-  power: ['hours', 'power', 'region'],
-  trend: ['budget'],
-  pay: ['role'],
-  alternatives: ['task'],
-  compare: ['measure'],
-  afford: ['hours', 'goal', 'budget'],
-};
-
-/** What an answer is given by anyway: to say it again changes nothing. */
-const ANSWERED_BY: Readonly<Record<string, readonly string[]>> = {
-  train: ['hour'],
-  trend: ['year'],
-  serve: ['month', 'million-tokens'],
-  deal: ['year'],
-  pay: ['year'],
-};
-
 /** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
-export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims' | 'votes'>): Filled {
+export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Filled {
+  const own = cues.get(intent.id)?.signs ?? {};
   const used = new Set<number>();
   const notes: Note[] = [];
   const slots: Record<string, unknown> = {};
@@ -86,7 +50,7 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
     }
     if (first.foreign !== undefined) strange.push(first.foreign);
     else if (first.idle !== true) slots[name] = first.value;
-    if (isSign(intent, name, slot, first) && !isForSale(first, claims)) first.implied ? implied++ : signs++;
+    if (isSign(own, name, slot, first) && !isForSale(first, claims)) first.implied ? implied++ : signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
     for (const claim of [...fitting, ...repeating(first, claims)]) use(claim, used, notes);
@@ -97,7 +61,7 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
   const currency = claims.filter(({ takes }) => takes === 'currency');
   const wanted = new Set(currency.map(({ value }) => value as string));
   for (const claim of wanted.size === 1 ? currency : []) use(claim, used, notes);
-  for (const claim of claims.filter((one) => isAnsweredBy(one, intent))) use(claim, used, notes);
+  for (const claim of claims.filter((one) => isAnsweredBy(one, own))) use(claim, used, notes);
   const [code] = wanted;
   return {
     intent,
@@ -108,32 +72,13 @@ export function fillIntent(intent: Intent, { claims, votes }: Pick<Said, 'claims
       ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
     },
     filled: Object.keys(slots).length + set - ones,
-    signs:
-      signs +
-      (SILENT[intent.id]?.includes(ASSUMPTIONS) ? 0 : set) +
-      foreign.length +
-      Object.keys(torn).length,
+    signs: signs + (own.silent?.includes(ASSUMPTIONS) ? 0 : set) + foreign.length + Object.keys(torn).length,
     implied,
     used,
     notes,
     foreign,
     torn,
   };
-}
-
-/** Whether a slot speaks for its intent: what is said over again of a default does not. */
-function isSign({ id }: Intent, name: string, slot: Slot, { value }: Claim): boolean {
-  return !(
-    SUBJECTS.has(slot.takes) ||
-    SILENT[id]?.includes(name) ||
-    (slot.takes === 'word' && value === slot.default)
-  );
-}
-
-/** Tokens a day may as well be bought as served, unless hardware is named. */
-function isForSale({ takes, value }: Claim, claims: readonly Claim[]): boolean {
-  const isTokens = takes === 'volume' && typeof value === 'object' && 'of' in value && value.of === 'tokens';
-  return isTokens && !claims.some((claim) => claim.takes === 'accelerator');
 }
 
 function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {
@@ -148,13 +93,6 @@ function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): v
 
 function isSame(a: Claim['value'], b: Claim['value']): boolean {
   return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
-}
-
-function isAnsweredBy({ takes, value }: Claim, { id }: Intent): boolean {
-  if (takes === 'supposed') return PUBLISHED.has(id);
-  const units = ANSWERED_BY[id] ?? [];
-  if (takes === 'word') return units.includes(String(value));
-  return takes === 'duration' && units.some((unit) => isTimeUnit(unit) && value === hoursOf[unit]);
 }
 
 /** What only says over again what was chosen: "hourly rate per hour". */

@@ -10,6 +10,8 @@ export interface Said {
   readonly items: readonly Item[];
   readonly claims: readonly Claim[];
   readonly votes: Votes;
+  /** What tells the intents apart. */
+  readonly cues: Vocabulary['cues'];
 }
 
 /** What understanding needs besides the items. */
@@ -25,5 +27,5 @@ export interface Hearing {
 
 export function hear(items: readonly Item[], { vocabulary, textOf, currency, now }: Hearing): Said {
   const claims = convertMoney(claimAll(items, textOf, currency), vocabulary.catalogue, now);
-  return { items, claims, votes: countVotes(items, vocabulary) };
+  return { items, claims, votes: countVotes(items, vocabulary), cues: vocabulary.cues };
 }

@@ -31,5 +31,12 @@ export interface Vocabulary {
     readonly currency: string | undefined;
   }[];
   /** What each intent is called by, whatever the language: see `intentWordsSchema`. */
-  readonly cues: ReadonlyMap<string, { readonly hasWeak: boolean; readonly joins: readonly string[] }>;
+  readonly cues: ReadonlyMap<string, IntentCues>;
+}
+
+/** See `intentWordsSchema`. */
+export interface IntentCues {
+  readonly hasWeak: boolean;
+  readonly joins: readonly string[];
+  readonly signs: NonNullable<IntentWords['signs']>;
 }

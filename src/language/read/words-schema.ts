@@ -68,6 +68,19 @@ export const intentWordsSchema = z.strictObject({
     joins: z.optional(z.array(phrase)),
     with: z.optional(phrases),
   }),
+  /**
+   * What of its slots tells the intent apart, the same in every language: written in one of them. `silent`: slots that
+   * speak for other intents sooner (`assume` for all assumptions). `given`: units an answer is given by anyway, so that
+   * to say one again changes nothing. `published`: it is answered by what was published, beside which a doubted sum is
+   * seen.
+   */
+  signs: z.optional(
+    z.strictObject({
+      silent: z.optional(z.array(phrase)),
+      given: z.optional(z.array(z.enum(unitNames))),
+      published: z.optional(z.literal(true)),
+    }),
+  ),
   /** For each slot that takes a word, what people call each value. */
   words: z.optional(z.record(z.string(), z.record(z.string(), phrases))),
   examples: z
