@@ -1,9 +1,10 @@
 import { isAsciiLetter } from './characters.ts';
+import { dateOf } from './date-of.ts';
 import type { DateNumber, Quantity } from './item.ts';
 import type { Token } from './lex.ts';
 import type { Numeral } from './numeral.ts';
-import { multiply } from './part.ts';
-import { baseOf, isTimeUnit } from './units.ts';
+import { discountOf, measured, numberOf, times } from './sizes.ts';
+import { isTimeUnit } from './units.ts';
 
 /** A number with the currency, unit or counter beside it: tokens `from` up to but not including `next`. */
 export interface Amount {
@@ -118,57 +119,4 @@ function countsThing(token: Token | undefined): boolean {
     meaning !== undefined &&
     (meaning.things.length > 0 || (meaning.counter !== undefined && meaning.currency === undefined))
   );
-}
-
-function dateOf(tokens: readonly Token[], at: number, numeral: Numeral): DateNumber | undefined {
-  const marks = tokens[at]?.meaning?.marks;
-  const { mid } = numeral;
-  if (marks === undefined || numeral.counting || !Number.isInteger(mid) || numeral.low !== numeral.high)
-    return undefined;
-  if (marks.has('day') && mid >= 1 && mid <= 31) return { day: mid };
-  if (marks.has('month') && mid >= 1 && mid <= 12) {
-    const { start, end } = tokens[at] as Token;
-    // 4月份 is never a length of time
-    return end - start > 1 ? { month: mid } : { month: mid, vague: true };
-  }
-  if (!marks.has('year')) return undefined;
-  if (numeral.plain && mid >= 1990 && mid < 2100) return { year: mid };
-  if (!numeral.plain || mid < 10 || mid >= 50) return undefined;
-  const after = tokens[at + 1];
-  const isDated = after?.meaning?.date !== undefined || tokens[at + 2]?.meaning?.marks.has('month') === true;
-  if (isDated && after?.glued) return { year: 2000 + mid };
-  // 22年 alone: nobody plans for so long
-  return mid >= 15 && mid < 36 ? { year: 2000 + mid, vague: true } : undefined;
-}
-
-/** 八折 leaves eight tenths of a price, 八五折 85 hundredths. */
-function discountOf(number: Quantity): Partial<Quantity> & { end: number } {
-  const { mid, low, high, end } = number;
-  const left = mid < 10 ? mid / 10 : mid / 100;
-  const isClear = low === high && left > 0 && left < 1;
-  const off = Number((1 - left).toFixed(4));
-  return {
-    kind: 'percent',
-    low: off,
-    mid: off,
-    high: off,
-    assumption: 'discount',
-    end,
-    ...(isClear ? {} : { unclear: true as const }),
-  };
-}
-
-function measured(number: Quantity, unit: string, end: number): Quantity {
-  const { base, factor } = baseOf(unit) as { base: string; factor: number };
-  const kind = isTimeUnit(unit) ? 'duration' : 'quantity';
-  return { ...times(number, factor), kind, unit: base, said: unit, end };
-}
-
-function numberOf({ weak: _, counting: __, dotted: ___, percent, ...numeral }: Numeral): Quantity {
-  return { ...numeral, kind: percent ? 'percent' : 'number' };
-}
-
-/** A quantity of another size; it is no longer a mere row of digits. */
-export function times({ plain: _, ...quantity }: Quantity, factor: number): Quantity {
-  return { ...quantity, ...multiply(quantity, factor) };
 }

@@ -3,12 +3,13 @@ import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
 import { withBareNumber } from './bare-number.ts';
-import { bestOf, type Candidate, candidateFor, closest, spokenFor } from './candidate.ts';
+import { bestOf, type Candidate, candidateFor, closest } from './candidate.ts';
 import { inUnknownServers } from './claim-counts.ts';
 import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 import type { Meaning, NamedThing } from './meaning.ts';
+import { spokenFor } from './spoken-for.ts';
 
 /** Of so many things named at once, each can be asked about by itself. */
 const MOST_SUBJECTS = 4;

@@ -1,4 +1,3 @@
-import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import { missingSlots } from './complete-query.ts';
@@ -6,8 +5,6 @@ import { type Filled, fillIntent } from './fill-intent.ts';
 import type { Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { type Leftovers, leftoversOf } from './leftovers.ts';
-import { SUBJECTS } from './signs.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** One intent's way of reading a text. */
 export interface Candidate {
@@ -36,9 +33,6 @@ const WEAK = 1;
 const DEFAULT = 0.5;
 const SUBJECT_LEFT = 2;
 const MISSED = 1.5;
-
-/** For an intent, what turns what is said into the query it makes of the one before. */
-export type Inherit = (intent: Intent) => (said: Query) => Query;
 
 /** Reads a text as an intent; `inherit` turns what is said into the query it makes of the one before. */
 export function candidateFor(
@@ -84,56 +78,6 @@ export function candidateFor(
 /** A strong cue is a question by itself, a weak one of what has nothing more to be said of. */
 function isAlone({ id, slots }: Intent, { strong }: Said['votes']): boolean {
   return strong.has(id) || Object.keys(slots).length < 2;
-}
-
-/** The readings a text speaks for: those of intents a cue is said for, or what only few of them take. */
-export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit): readonly Candidate[] {
-  const { votes } = said;
-  return intents.flatMap((intent) => {
-    if (votes.strong.has(intent.id)) return [candidateFor(intent, said, inherit?.(intent))];
-    if (intent.id === HOSTING && isClosed(said)) return [];
-    if (intent.id === SPENDING && inherit === undefined && !hasBudget(said)) return [];
-    const isWeak = votes.weak.has(intent.id);
-    if (vocabulary.cues.get(intent.id)?.hasWeak !== true || !(isWeak || mayShow(intent, said))) return [];
-    const candidate = candidateFor(intent, said, inherit?.(intent));
-    return isWeak || candidate.filled.signs + candidate.filled.implied > 0 ? [candidate] : [];
-  });
-}
-
-/** Only who says so means to host a model whose weights nobody has. */
-const HOSTING = 'serve';
-
-/** "How many" asks what money gets only where there is money. */
-const SPENDING = 'afford';
-
-function hasBudget({ claims }: Said): boolean {
-  return claims.some(({ takes }) => takes === 'budget');
-}
-
-function isClosed({ items }: Said): boolean {
-  return items.some(({ meaning }) => meaning?.things.some(({ thing }) => thing.traits.openWeights === 'no'));
-}
-
-/** What the slots of each intent take that may be a sign of it. */
-const signsOf = new Map(
-  intents.map(({ id, slots }) => {
-    const takes = Object.values(slots).map((slot) => slot.takes);
-    return [id, new Set<string>(takes.filter((kind) => !SUBJECTS.has(kind)))] as const;
-  }),
-);
-
-/** Whether anything said could be a sign of an intent; to find out for sure takes filling its slots. */
-function mayShow({ id, slots, assumes }: Intent, { claims, votes }: Said): boolean {
-  if (votes.worded.has(id)) return true;
-  const signs = signsOf.get(id);
-  return claims.some(({ takes, names, value }) => {
-    if (takes === 'assumption') return names?.some((name) => assumes.includes(name)) === true;
-    if (takes === 'word')
-      return (
-        signs?.has('duration') || Object.values(slots).some(({ words }) => words?.includes(String(value)))
-      );
-    return signs?.has(takes) === true;
-  });
 }
 
 /** The best candidate and those too close to it to be passed over without asking, the best first. */

@@ -10,7 +10,7 @@ import { claimTokens } from './claim-tokens.ts';
 import { claimVolumes } from './claim-volumes.ts';
 import type { Item } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';
-import { PIECE } from './rates.ts';
+import { PIECE } from './rate-at.ts';
 import { spanOf } from './span-of.ts';
 import { isTimeUnit } from './units.ts';
 

@@ -2,7 +2,7 @@ import { assumptionKinds } from '../../engine/assumptions.ts';
 import type { Claim } from './claim.ts';
 import { claimByUnits } from './claim-by-units.ts';
 import type { Item, Quantity } from './item.ts';
-import { PIECE } from './rates.ts';
+import { PIECE } from './rate-at.ts';
 import { spanOf } from './span-of.ts';
 
 /** How far from its name a value may stand: "PUE of about 1.2". */

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Item, Quantity } from './item.ts';
-import { PIECE } from './rates.ts';
+import { PIECE } from './rate-at.ts';
 import { type Label, sidesOf } from './sides.ts';
 import { dividedSpan, spanOf } from './span-of.ts';
 import { baseOf } from './units.ts';

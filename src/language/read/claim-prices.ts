@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Item, Quantity } from './item.ts';
 import type { Counter } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
-import { PIECE } from './rates.ts';
+import { PIECE } from './rate-at.ts';
 import { dividedSpan, spanOf } from './span-of.ts';
 import { baseOf, hoursOf, isTimeUnit } from './units.ts';
 

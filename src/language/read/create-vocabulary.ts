@@ -1,9 +1,10 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import { addNames } from './add-names.ts';
 import { addIntentWords, addWords } from './add-words.ts';
+import type { CharacterForms } from './character-forms.ts';
 import { isAsciiLetter } from './characters.ts';
 import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meaning.ts';
-import { type CharacterForms, normalise } from './normalise.ts';
+import { normalise } from './normalise.ts';
 import { createTrie } from './phrase-trie.ts';
 import { createSpelling } from './spelling.ts';
 import type { IntentCues, LocaleWords, Vocabulary } from './vocabulary.ts';

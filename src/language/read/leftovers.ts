@@ -2,7 +2,7 @@ import type { Intent } from '../../engine/intent.ts';
 import type { Filled } from './fill-intent.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
-import { PIECE } from './rates.ts';
+import { PIECE } from './rate-at.ts';
 import { isStrongFor, type Votes } from './votes.ts';
 
 /** What an intent leaves of a text: items by what it means to leave them. */

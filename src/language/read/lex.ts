@@ -1,5 +1,6 @@
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { isAsciiWord, isDigit, isOtherLetter, wordEnd } from './characters.ts';
+import type { Mark } from './marks.ts';
 import type { Meaning } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
 import type { Numeral } from './numeral.ts';
@@ -18,6 +19,11 @@ export interface Token {
   readonly meaning?: Meaning;
   /** A phrase that begins with a number and may be one with its unit: 一季度. */
   readonly vague?: true;
+}
+
+/** Whether a token has a mark among its meanings. */
+export function hasMark(token: Token | undefined, mark: Mark): boolean {
+  return token?.meaning?.marks.has(mark) === true;
 }
 
 /** Parts a text into numbers, known phrases and the rest, left to right, the longest first. */

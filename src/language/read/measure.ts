@@ -1,9 +1,10 @@
-import { type Amount, amountAt, times } from './amount.ts';
+import { type Amount, amountAt } from './amount.ts';
 import { isAsciiWord, isOtherLetter } from './characters.ts';
 import type { Item, Quantity } from './item.ts';
-import type { Token } from './lex.ts';
+import { withRange, withRest } from './join-amounts.ts';
+import { hasMark, type Token } from './lex.ts';
 import type { Mark } from './marks.ts';
-import { baseOf } from './units.ts';
+import { times } from './sizes.ts';
 
 /** Tokens as items: numbers joined with what they measure, ranges with both their ends, marks of doubt with their number. */
 export function measure(text: string, tokens: readonly Token[]): Item[] {
@@ -52,14 +53,14 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   for (; at - from < MOST_MARKS && tokens[at]?.numeral === undefined; at++) {
     const opening = OPENING.filter((mark) => opens(text, tokens, at, mark));
     if (opening.length === 0) break;
-    for (const mark of [...opening, 'in'] as const) if (has(tokens[at], mark)) said.add(mark);
+    for (const mark of [...opening, 'in'] as const) if (hasMark(tokens[at], mark)) said.add(mark);
   }
   const first = amountAt(text, tokens, at);
   if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
   const whole = withRest(text, tokens, withRange(text, tokens, first, said.has('between')));
   const after = tokens[whole.next];
   for (const [mark, as] of CLOSING) {
-    if (has(after, mark))
+    if (hasMark(after, mark))
       return { quantity: marked(whole.quantity, new Set([...said, as])), next: whole.next + 1 };
   }
   return { ...whole, quantity: marked(whole.quantity, said) };
@@ -73,14 +74,10 @@ const CLOSING = [
   ['at-least-after', 'at-least'],
 ] as const;
 
-function has(token: Token | undefined, mark: Mark): boolean {
-  return token?.meaning?.marks.has(mark) === true;
-}
-
 /** A "-" is a minus only where it is written onto the number and onto no number or Latin word before: 买-5张. */
 function opens(text: string, tokens: readonly Token[], at: number, mark: Mark): boolean {
   const token = tokens[at];
-  if (token === undefined || !has(token, mark)) return false;
+  if (token === undefined || !hasMark(token, mark)) return false;
   if (mark !== 'negative' || text[token.start] !== '-') return true;
   const isJoint =
     token.glued && (tokens[at - 1]?.numeral !== undefined || isAsciiWord(text.charCodeAt(token.start - 1)));
@@ -95,62 +92,4 @@ function marked(quantity: Quantity, said: ReadonlySet<Mark>): Quantity {
     ...(said.has('approximate') ? { approximate: true as const } : {}),
     ...(bound === undefined ? {} : { bound }),
   };
-}
-
-/** Joins "2-3 months", "$30k to $40k", "between 8 and 16": the second end lends the first its unit and scale. */
-function withRange(text: string, tokens: readonly Token[], first: Amount, isOpen: boolean): Amount {
-  const joint = tokens[first.next];
-  if (!has(joint, 'to') && !(isOpen && has(joint, 'and'))) return first;
-  const second = amountAt(text, tokens, first.next + 1);
-  if (second === undefined || second.date !== undefined || joint?.glued !== tokens[first.next + 1]?.glued)
-    return first;
-  const isLent = first.quantity.kind === 'number';
-  const high = isLent ? second.quantity : alike(second.quantity, first.quantity);
-  const low = high && alike(first.quantity, high);
-  if (low === undefined || high === undefined || !(low.mid < high.mid)) return first;
-  const mid = low.low > 0 ? Math.sqrt(low.low * high.high) : (low.low + high.high) / 2;
-  return { quantity: { ...high, low: low.low, mid, high: high.high }, next: second.next };
-}
-
-/** A quantity in the unit and scale of another; undefined when they measure different things. */
-function alike(one: Quantity, other: Quantity): Quantity | undefined {
-  if (one.kind === other.kind && one.unit === other.unit) return inScale(one, other);
-  if (one.kind !== 'number' || one.counter !== undefined) return undefined;
-  const factor = other.said === undefined ? 1 : (baseOf(other.said)?.factor ?? 1);
-  const percent = other.kind === 'percent' ? 0.01 : 1;
-  return { ...inScale(times(one, factor * percent), other), kind: other.kind, ...unitOf(other) };
-}
-
-function unitOf({ unit, said }: Quantity): Partial<Quantity> {
-  return { ...(unit === undefined ? {} : { unit }), ...(said === undefined ? {} : { said }) };
-}
-
-/** "35-40 billion": both in billions; "500-1k": not. */
-function inScale(one: Quantity, { scale, mid }: Quantity): Quantity {
-  if (one.scale !== undefined || scale === undefined) return one;
-  return one.mid * scale <= mid ? times(one, scale) : one;
-}
-
-/** "1 year 6 months", "a year and a half", 一年半. */
-function withRest(text: string, tokens: readonly Token[], first: Amount): Amount {
-  const { quantity, next } = first;
-  if (quantity.kind !== 'duration' || quantity.said === undefined) return first;
-  if (has(tokens[next], 'half-more')) {
-    return {
-      quantity: plus(quantity, (baseOf(quantity.said)?.factor ?? 0) / 2, tokens[next]?.end ?? 0),
-      next: next + 1,
-    };
-  }
-  const rest = amountAt(text, tokens, has(tokens[next], 'and') ? next + 1 : next);
-  if (
-    rest?.quantity.kind !== 'duration' ||
-    rest.quantity.mid >= quantity.mid ||
-    rest.quantity.said === quantity.said
-  )
-    return first;
-  return { quantity: plus(quantity, rest.quantity.mid, rest.quantity.end), next: rest.next };
-}
-
-function plus(quantity: Quantity, more: number, end: number): Quantity {
-  return { ...quantity, low: quantity.low + more, mid: quantity.mid + more, high: quantity.high + more, end };
 }

@@ -1,15 +1,5 @@
 import type { Item, Quantity } from './item.ts';
-import { baseOf, isTimeUnit } from './units.ts';
-
-/** Whatever the price is for: "each". What that is, the rest of the text says. */
-export const PIECE = 'piece';
-
-interface Rate {
-  readonly units: readonly string[];
-  readonly next: number;
-  /** Names the rate is by: "per H100" names it too. */
-  readonly names: readonly Item[];
-}
+import { isNamed, oneOf, rateAt } from './rate-at.ts';
 
 /**
  * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
@@ -70,71 +60,10 @@ function mayBeBy({ kind, unit, counter }: Quantity): boolean {
   return kind === 'money' || kind === 'quantity' || (kind === 'number' && counter === undefined);
 }
 
-/** `isPriced`: a price without a rate of its own stands before it, so "a month" is one too. */
-function rateAt(items: readonly Item[], from: number, isPriced: boolean): Rate | undefined {
-  const units: string[] = [];
-  const names: Item[] = [];
-  let at = from;
-  for (let isOpen = isPriced; ; isOpen = true) {
-    const { meaning, quantity } = items[at] ?? {};
-    const by = items[at + 1];
-    const isBy = meaning?.marks.has('per') === true || (isOpen && meaning?.marks.has('article') === true);
-    const counted = isBy ? unitsOf(by) : [];
-    const one = isOpen && !units.some(isTimeUnit) ? oneOf(quantity) : [];
-    if (meaning?.rate !== undefined) units.push(meaning.rate);
-    else if (meaning?.unit === 'accelerator-hour') units.push(...split(meaning.unit));
-    else if (counted.length > 0) {
-      units.push(...counted);
-      if (by !== undefined && isNamed(by)) names.push(by);
-      at++;
-      const name = items[at + 1];
-      // 每张A100: by the card, and the card is an A100
-      if (by?.meaning?.counter === 'accelerator' && name !== undefined && isNamed(name)) {
-        names.push(name);
-        at++;
-      }
-    } else if (meaning?.marks.has('each') && meaning.things.length === 0) units.push(PIECE);
-    else if (one.length > 0) units.push(...one);
-    else break;
-    at++;
-  }
-  return units.length === 0 ? undefined : { units, next: at, names };
-}
-
-/** What a rate is by: a unit, a counter, a name. */
-function unitsOf(item: Item | undefined): readonly string[] {
-  const meaning = item?.meaning;
-  if (item?.quantity?.unit === 'tokens' && item.quantity.mid === 1e6) return ['million-tokens'];
-  if (meaning === undefined) return [];
-  if (meaning.unit !== undefined) return split(meaning.unit);
-  if (meaning.counter !== undefined) return [meaning.counter];
-  return item !== undefined && isNamed(item) ? [meaning.things[0]?.kind ?? ''] : [];
-}
-
-function isNamed(item: Item): boolean {
-  const kind = item.meaning?.things[0]?.kind;
-  return kind === 'accelerator' || kind === 'instance';
-}
-
-/** "an hour", 一小时, 一张: one of something. */
-function oneOf(quantity: Quantity | undefined): readonly string[] {
-  if (quantity === undefined || quantity.low !== quantity.high) return [];
-  const { said, counter, mid } = quantity;
-  if (counter !== undefined) return mid === 1 ? [counter] : [];
-  const base = said === undefined ? undefined : baseOf(said);
-  if (said === undefined || mid !== base?.factor) return [];
-  // 一度0.5元 is a price, "1 GWh at 8 cents" an amount
-  return base.base === 'Wh' && said !== 'kWh' ? [] : split(said);
-}
-
 /** The A100 of 每张A100每秒380个token: what the rate before it is by. */
 function isNameOfRate(items: readonly Item[], at: number): boolean {
   const [rate, name] = [items[at - 1], items[at]];
   return rate?.per !== undefined && name !== undefined && isNamed(name) && name.start < rate.end;
-}
-
-function split(unit: string): readonly string[] {
-  return unit === 'accelerator-hour' ? ['accelerator', 'hour'] : [unit];
 }
 
 const REACH = 3;

@@ -3,7 +3,7 @@ import type { Query } from '../../engine/query.ts';
 import { addedCount, addedTo, sideBySide } from './adding.ts';
 import { askBack } from './ask-back.ts';
 import { withBareNumber } from './bare-number.ts';
-import { bestOf, type Candidate, candidateFor, closest, type Inherit, spokenFor } from './candidate.ts';
+import { bestOf, type Candidate, candidateFor, closest } from './candidate.ts';
 import { choices, type Decision, notUnderstood, understood } from './decision.ts';
 import { eitherPrice } from './either-price.ts';
 import { inheritFrom, startsAfresh } from './follow-up.ts';
@@ -11,6 +11,7 @@ import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { refuse } from './refuse.ts';
 import { remarksOn } from './remarks.ts';
+import { type Inherit, spokenFor } from './spoken-for.ts';
 
 /** What a text asks, in the light of the question before: one reading, several to choose from, or what is missing. */
 export function understand(items: readonly Item[], previous: Query | undefined, hearing: Hearing): Decision {

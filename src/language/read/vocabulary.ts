@@ -1,7 +1,7 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../reading.ts';
+import type { CharacterForms } from './character-forms.ts';
 import type { Meaning } from './meaning.ts';
-import type { CharacterForms } from './normalise.ts';
 import type { Numerals } from './numeral.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import type { Spelling } from './spelling.ts';

@@ -1,0 +1,62 @@
+import { isAsciiLetter, isAsciiWord } from './characters.ts';
+import { nextWord, wordAt } from './english-words.ts';
+import type { Numeral } from './numeral.ts';
+import { exactly, multiply } from './part.ts';
+
+/** What multiplies a number, as a word. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['grand', 1e3],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['mil', 1e6],
+  ['mill', 1e6],
+  ['mln', 1e6],
+  ['billion', 1e9],
+  ['billions', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+]);
+
+/** Only written onto the digits: `350k`, `1.8T`. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['mn', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['t', 1e12],
+  ['tn', 1e12],
+]);
+
+/** A number with the scales after it, at most two: "1.2 bn", "two hundred thousand"; undefined where there is none. */
+export function scaleAfter(numeral: Numeral, text: string): Numeral | undefined {
+  let scaled: Numeral | undefined;
+  let { end } = numeral;
+  for (let scales = 0; scales < 2; scales++) {
+    const isGlued = isAsciiLetter(text.charCodeAt(end));
+    const start = isGlued ? end : nextWord(text, end);
+    if (start === undefined) break;
+    const word = wordAt(text, start);
+    const factor = SCALES.get(word) ?? (isGlued || word.length > 1 ? LETTERS.get(word) : undefined);
+    if (factor === undefined || isAsciiWord(text.charCodeAt(start + word.length))) break;
+    end = start + word.length;
+    scaled = times(scaled ?? numeral, factor, end);
+  }
+  return scaled;
+}
+
+/** Where "and a half" ends, if it stands there. */
+export function andAHalf(text: string, at: number): number | undefined {
+  return text.startsWith(' and a half', at) && !isAsciiWord(text.charCodeAt(at + 11)) ? at + 11 : undefined;
+}
+
+export function exact(value: number, end: number): Numeral {
+  return { ...exactly(value), end };
+}
+
+function times({ plain: _, weak: __, ...numeral }: Numeral, factor: number, end: number): Numeral {
+  return { ...numeral, ...multiply(numeral, factor), end };
+}

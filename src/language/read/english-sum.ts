@@ -1,0 +1,68 @@
+import { andAHalf, exact, SCALES, scaleAfter } from './english-scales.ts';
+import { nextWord, wordAt } from './english-words.ts';
+import type { Numeral } from './numeral.ts';
+
+/** The words below twenty, by their number. */
+export const SMALL = index(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+
+/** Twenty, thirty, …, ninety. */
+export const TENS = index('_ _ twenty thirty forty fifty sixty seventy eighty ninety', 10);
+
+/** "one hundred and twenty thousand", "twelve", "a hundred", "two and a half million". */
+export function readSum(text: string, at: number): Numeral | undefined {
+  let total = 0;
+  let group = 0;
+  let end = at;
+  let words = 0;
+  let largest = Number.POSITIVE_INFINITY;
+  let position: number | undefined = at;
+  while (position !== undefined) {
+    let word = wordAt(text, position);
+    if (word === 'and' && group % 100 === 0 && words > 0) {
+      position = nextWord(text, position + 3);
+      word = position === undefined ? '' : wordAt(text, position);
+      if (position === undefined || !(SMALL.has(word) || TENS.has(word))) break;
+    }
+    const small = SMALL.get(word);
+    const tens = TENS.get(word);
+    const scale = SCALES.get(word);
+    if (small !== undefined && fits(group, small)) group += small;
+    else if (tens !== undefined && group % 100 === 0) group += tens;
+    else if (words === 0 && (word === 'a' || word === 'an') && opensScale(text, position + word.length))
+      group = 0;
+    else if ((word === 'hundred' || word === 'dozen') && words > 0 && group < 100)
+      group = (group || 1) * (scale ?? 1);
+    else if (scale !== undefined && scale >= 1000 && scale < largest && words > 0) {
+      total += (group || 1) * scale;
+      group = 0;
+      largest = scale;
+    } else break;
+    words++;
+    end = position + word.length;
+    position = nextWord(text, end);
+  }
+  if (words === 0 || end === at) return undefined;
+  const half = andAHalf(text, end);
+  if (half !== undefined && total === 0) {
+    const base = exact(group + 0.5, half);
+    return scaleAfter(base, text) ?? base;
+  }
+  const value = total + group;
+  return words === 1 && value < 2 ? { ...exact(value, end), weak: true } : exact(value, end);
+}
+
+/** "twenty" takes "one" to "nine"; "hundred" takes anything below a hundred. */
+function fits(group: number, small: number): boolean {
+  return group % 100 === 0 || (group % 10 === 0 && group % 100 >= 20 && small > 0 && small < 10);
+}
+
+function opensScale(text: string, at: number): boolean {
+  const next = nextWord(text, at);
+  return next !== undefined && SCALES.has(wordAt(text, next)) && wordAt(text, next) !== 'grand';
+}
+
+function index(words: string, factor = 1): ReadonlyMap<string, number> {
+  return new Map(words.split(' ').flatMap((word, value) => (word === '_' ? [] : [[word, value * factor]])));
+}

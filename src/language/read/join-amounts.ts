@@ -1,0 +1,63 @@
+import { type Amount, amountAt } from './amount.ts';
+import type { Quantity } from './item.ts';
+import { hasMark, type Token } from './lex.ts';
+import { times } from './sizes.ts';
+import { baseOf } from './units.ts';
+
+/** Joins "2-3 months", "$30k to $40k", "between 8 and 16": the second end lends the first its unit and scale. */
+export function withRange(text: string, tokens: readonly Token[], first: Amount, isOpen: boolean): Amount {
+  const joint = tokens[first.next];
+  if (!hasMark(joint, 'to') && !(isOpen && hasMark(joint, 'and'))) return first;
+  const second = amountAt(text, tokens, first.next + 1);
+  if (second === undefined || second.date !== undefined || joint?.glued !== tokens[first.next + 1]?.glued)
+    return first;
+  const isLent = first.quantity.kind === 'number';
+  const high = isLent ? second.quantity : alike(second.quantity, first.quantity);
+  const low = high && alike(first.quantity, high);
+  if (low === undefined || high === undefined || !(low.mid < high.mid)) return first;
+  const mid = low.low > 0 ? Math.sqrt(low.low * high.high) : (low.low + high.high) / 2;
+  return { quantity: { ...high, low: low.low, mid, high: high.high }, next: second.next };
+}
+
+/** A quantity in the unit and scale of another; undefined when they measure different things. */
+function alike(one: Quantity, other: Quantity): Quantity | undefined {
+  if (one.kind === other.kind && one.unit === other.unit) return inScale(one, other);
+  if (one.kind !== 'number' || one.counter !== undefined) return undefined;
+  const factor = other.said === undefined ? 1 : (baseOf(other.said)?.factor ?? 1);
+  const percent = other.kind === 'percent' ? 0.01 : 1;
+  return { ...inScale(times(one, factor * percent), other), kind: other.kind, ...unitOf(other) };
+}
+
+function unitOf({ unit, said }: Quantity): Partial<Quantity> {
+  return { ...(unit === undefined ? {} : { unit }), ...(said === undefined ? {} : { said }) };
+}
+
+/** "35-40 billion": both in billions; "500-1k": not. */
+function inScale(one: Quantity, { scale, mid }: Quantity): Quantity {
+  if (one.scale !== undefined || scale === undefined) return one;
+  return one.mid * scale <= mid ? times(one, scale) : one;
+}
+
+/** "1 year 6 months", "a year and a half", 一年半. */
+export function withRest(text: string, tokens: readonly Token[], first: Amount): Amount {
+  const { quantity, next } = first;
+  if (quantity.kind !== 'duration' || quantity.said === undefined) return first;
+  if (hasMark(tokens[next], 'half-more')) {
+    return {
+      quantity: plus(quantity, (baseOf(quantity.said)?.factor ?? 0) / 2, tokens[next]?.end ?? 0),
+      next: next + 1,
+    };
+  }
+  const rest = amountAt(text, tokens, hasMark(tokens[next], 'and') ? next + 1 : next);
+  if (
+    rest?.quantity.kind !== 'duration' ||
+    rest.quantity.mid >= quantity.mid ||
+    rest.quantity.said === quantity.said
+  )
+    return first;
+  return { quantity: plus(quantity, rest.quantity.mid, rest.quantity.end), next: rest.next };
+}
+
+function plus(quantity: Quantity, more: number, end: number): Quantity {
+  return { ...quantity, low: quantity.low + more, mid: quantity.mid + more, high: quantity.high + more, end };
+}
