@@ -1,5 +1,6 @@
 import type { Figure, Known } from '../catalogue/catalogue.ts';
 import type { Estimate } from '../quantity/estimate.ts';
+import { publishersOf } from '../quantity/source.ts';
 import type { Answer, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
@@ -103,10 +104,6 @@ function published(
 /** What was said of a price over time, oldest first. */
 function historyTable(history: readonly Figure[]): Table | undefined {
   if (history.length < 2) return undefined;
-  const rows = history.map((figure) => [
-    figure.asOf,
-    figure,
-    figure.sources.map(({ publisher }) => publisher).join('; '),
-  ]);
+  const rows = history.map((figure) => [figure.asOf, figure, publishersOf(figure.sources)]);
   return { columns: ['as-of', 'price', 'source'], rows };
 }

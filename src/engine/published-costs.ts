@@ -1,5 +1,6 @@
 import type { Known } from '../catalogue/catalogue.ts';
 import type { Estimate } from '../quantity/estimate.ts';
+import { publishersOf } from '../quantity/source.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions } from './conclude.ts';
@@ -39,7 +40,7 @@ export function publishedCosts(inquiry: Inquiry): {
 
 function saying(definition: string, known: Known): Note {
   const { low, mid, high, unit } = known;
-  const by = [...new Set(known.sources.map(({ publisher }) => publisher))].join('; ');
+  const by = publishersOf(known.sources);
   return {
     key: `published-${definition}`,
     values: { value: { low, mid, high, unit }, by, asOf: known.asOf },

@@ -57,8 +57,14 @@ export function lessDiscount(price: Estimate, discount: Estimate, name: string):
 }
 
 function describe(offers: readonly Offer[], { provider }: Lease): Note[] {
-  const count = countedOffers(offers).filter(({ instance }) => instance !== MARKET_INDEX).length;
-  return provider === undefined && count > 0 ? [{ key: 'market-of-providers', values: { count } }] : [];
+  const counted = countedOffers(offers);
+  const indices = counted.filter(({ instance }) => instance === MARKET_INDEX);
+  const count = counted.length - indices.length;
+  if (provider !== undefined || count === 0) return [];
+  return [
+    { key: 'market-of-providers', values: { count } },
+    ...indices.map((index) => ({ key: 'market-index-counted', values: { index: index.provider } })),
+  ];
 }
 
 function unknown({ accelerator, provider, commitment }: Lease): Note {

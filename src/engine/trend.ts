@@ -1,6 +1,7 @@
 import type { Figure } from '../catalogue/catalogue.ts';
 import { type Estimate, exactly, plus, raisedTo, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
+import { publishersOf } from '../quantity/source.ts';
 import type { Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
@@ -98,11 +99,7 @@ function statements(inquiry: Inquiry): Figure[] {
 
 function tableOf(said: readonly Figure[]): Table | undefined {
   if (said.length < 2) return undefined;
-  const rows = said.map((figure) => [
-    periodOf(figure).to,
-    figure,
-    figure.sources.map(({ publisher }) => publisher).join('; '),
-  ]);
+  const rows = said.map((figure) => [periodOf(figure).to, figure, publishersOf(figure.sources)]);
   return { columns: ['period-end', 'training-cost', 'source'], rows };
 }
 

@@ -15,3 +15,8 @@ export interface Source {
 export function uniteSources(...lists: readonly (readonly Source[])[]): Source[] {
   return [...new Set(lists.flat())];
 }
+
+/** Who says so, each once. */
+export function publishersOf(sources: readonly Source[]): string {
+  return [...new Set(sources.map(({ publisher }) => publisher))].join('; ');
+}

@@ -33,6 +33,19 @@ describe('renting', () => {
     ).toBe(true);
   });
 
+  test('ranks providers alone: an index counts, comes last and is said not to be one of them', () => {
+    const { provider: _, ...anywhere } = aws;
+    const { table, caveats } = answer(anywhere);
+    const instances = table?.rows.map(([, instance]) => instance) ?? [];
+    const first = instances.indexOf('market-index');
+    expect(first).toBeGreaterThan(0);
+    const indices = instances.slice(first);
+    expect(indices.every((instance) => instance === 'market-index')).toBe(true);
+    const counted = caveats.find(({ key }) => key === 'market-of-providers')?.values?.count;
+    expect(counted).toBe(instances.length - indices.length);
+    expect(caveats.filter(({ key }) => key === 'market-index-counted').length).toBe(indices.length);
+  });
+
   test('takes the price the asker gives', () => {
     const { total, table } = answer({ ...aws, assume: { 'rent-price': 2.73 } });
     expect(total?.mid).toBeCloseTo(64 * 2190 * 2.73, 6);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dividedBy, exactly, minus, plus, times, uncertain } from '../../src/quantity/estimate.ts';
 import { rangeOf } from '../../src/quantity/range-of.ts';
 import { sharesOfSpread } from '../../src/quantity/shares-of-spread.ts';
-import type { Source } from '../../src/quantity/source.ts';
+import { publishersOf, type Source } from '../../src/quantity/source.ts';
 
 const usd = (name: string) => ({ name, unit: 'USD' as const });
 const price = uncertain({ low: 20_000, mid: 30_000, high: 45_000, unit: 'USD' }, 'accelerator-price');
@@ -101,6 +101,10 @@ describe('the share of spread', () => {
 });
 
 describe('provenance', () => {
+  test('names a publisher of several sources once', () => {
+    expect(publishersOf([source('first'), source('second')])).toBe('P');
+  });
+
   const source = (title: string): Source => ({
     kind: 'press',
     publisher: 'P',

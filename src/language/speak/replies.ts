@@ -88,6 +88,8 @@ const repliesSchema = only({
     /** A total with what it comes to in the currency asked for. */
     converted: sentence,
     source: sentence,
+    /** A source that says where a figure was written down, with nothing public to check it against. */
+    unchecked: sentence,
     origins: only({
       asker: sentence,
       fact: sentence,

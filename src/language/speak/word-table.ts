@@ -1,8 +1,12 @@
 import type { Cell, Table } from '../../engine/answer.ts';
+import type { Range } from '../../quantity/range.ts';
 import type { Wording } from '../wording.ts';
 import type { Spoken } from './spoken.ts';
 import { labelOf, writeText } from './write-name.ts';
-import { asListed, writeRange } from './write-range.ts';
+import { asListed, isExact, writeRange, writeSingle } from './write-range.ts';
+
+/** From here on, cents say nothing. */
+const DOLLARS_ALONE = 1000;
 
 /** A table in words, its columns under their names; `subject` is its caption where the language has none. */
 export function wordTable(table: Table, subject: string, spoken: Spoken): NonNullable<Wording['table']> {
@@ -10,9 +14,33 @@ export function wordTable(table: Table, subject: string, spoken: Spoken): NonNul
     caption: spoken.replies.captions[table.columns[0] ?? ''] ?? subject,
     columns: table.columns.map((column) => labelOf(column, spoken)),
     rows: table.rows.map((row) =>
-      row.map((cell, index) => writeCell(cell, table.columns[index] ?? '', spoken)),
+      row.map((cell, index) => {
+        const column = table.columns[index] ?? '';
+        return isPriceAmong(cell, columnOf(table, index))
+          ? writeSingle(cell.mid, asListed(column, cell, spoken).unit, 'cents', spoken)
+          : writeCell(cell, column, spoken);
+      }),
     ),
   };
+}
+
+function columnOf({ rows }: Table, index: number): Range[] {
+  return rows.flatMap((row) => {
+    const cell = row[index];
+    return typeof cell === 'string' || !cell ? [] : [cell];
+  });
+}
+
+/** Whether a cell is an exact price in a column of prices in dollars and cents: they are compared at a glance. */
+function isPriceAmong(cell: Cell, column: readonly Range[]): cell is Range {
+  if (cell === null || typeof cell === 'string' || !isExact(cell)) return false;
+  return (
+    column.every(({ unit, high }) => unit.startsWith('USD') && high < DOLLARS_ALONE) && column.some(hasCents)
+  );
+}
+
+function hasCents({ mid }: Range): boolean {
+  return !Number.isInteger(mid);
 }
 
 function writeCell(cell: Cell, column: string, spoken: Spoken): string {

@@ -1,12 +1,17 @@
 import type { Locale } from '../reading.ts';
 
-/** How many significant figures to show, or `exact`: a number somebody gave, or that follows from such numbers. */
-export type Precision = 'exact' | number;
+/**
+ * How many significant figures to show, or `exact`: a number somebody gave, or that follows from such numbers; or
+ * `cents`: a price beside other prices, to the cent whatever its figures.
+ */
+export type Precision = 'exact' | 'cents' | number;
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The value as it is shown: rounded to its significant figures, free of what binary fractions leave behind. */
 export function shown(value: number, precision: Precision): number {
+  // Below a dollar cents are too coarse: a million tokens may cost a few of them.
+  if (precision === 'cents') return value < 1 ? shown(value, 3) : Number(value.toFixed(2));
   return Number(value.toPrecision(precision === 'exact' ? 12 : precision));
 }
 

@@ -90,6 +90,7 @@ function writeNumber(scaled: number, { number, size }: Form, decimals: number, {
 /** Cents: "$2.50", not "$2.5"; none where they say nothing. */
 function centsOf(scaled: number, { size }: Form, manner: Manner): number {
   if (!manner.spoken.replies.numbers.cents || size !== 1 || !isMoney(manner)) return 0;
+  if (manner.precision === 'cents') return 2;
   const shows = manner.precision === 'exact' || scaled < WHOLE_ESTIMATES;
   return shows && !Number.isInteger(scaled) ? 2 : 0;
 }

@@ -40,6 +40,10 @@ const leaks = /\{\w+\}|undefined|\[object|NaN|Infinity/;
 /** A name begins with a capital or in another script: what begins like this is a key without a name. */
 const key = /^[a-z]/;
 
+/** The id of a thing or a key; a thing may be called by its id ("gpt-oss-20b"), a word without a hyphen may be a name. */
+const isRawId = (cell: string): boolean =>
+  /^[a-z][a-z0-9.]*(-[a-z0-9.]+)+$/.test(cell) && catalogue.thing(cell)?.name.en !== cell;
+
 /** The sentence for a note that has none of its own. */
 const unworded = (locale: string): string =>
   (parse(readFileSync(`intents/${locale}/_replies.yml`, 'utf8')) as { notes: { unworded: string } }).notes
@@ -53,6 +57,11 @@ describe.each(questions)('$locale: $question', ({ locale, question }) => {
     expect(wording.caveats).not.toContain(unworded(locale));
     const labels = [...wording.figures, ...wording.assumptions].map(({ label }) => label);
     expect([...labels, ...(wording.table?.columns ?? [])].filter((label) => key.test(label))).toEqual([]);
+  });
+
+  it('has a name in every cell of its table, never an id', async () => {
+    const { wording } = await ask(question, { now, locale }, trip);
+    expect(wording.table?.rows.flat().filter(isRawId) ?? []).toEqual([]);
   });
 
   it('fits into a Slack message', async () => {

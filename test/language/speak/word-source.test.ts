@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { wordSource } from '../../../src/language/speak/word-source.ts';
+import type { Source } from '../../../src/quantity/source.ts';
+import { english } from './sample-speaker.ts';
+
+const source: Source = {
+  kind: 'press',
+  publisher: 'Example Wire',
+  title: 'What it costs',
+  published: '2024-04-27',
+  accessed: '2026-11-20',
+};
+
+it('does not call a figure checked that there is nothing to check against', () => {
+  expect(wordSource(source, english).label).toBe(
+    'Example Wire, What it costs (published 27 April 2024; checked 20 November 2026)',
+  );
+  expect(wordSource({ ...source, kind: 'estimate' }, english).label).toBe(
+    'Example Wire, What it costs (27 April 2024)',
+  );
+});
