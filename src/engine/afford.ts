@@ -127,11 +127,7 @@ function tokensFor(budget: Estimate, inquiry: Inquiry): Answer {
   const model = requiredText(inquiry.query, 'model');
   const price = blendedPrice(model, inquiry);
   if (price === undefined) return unknown(inquiry, 'tokens', model);
-  const millions = dividedBy(budget, price, { name: 'million-tokens', unit: 'ratio' });
-  const total = times(millions, exactly(1e6, { name: 'million', unit: 'tokens' }), {
-    name: 'tokens',
-    unit: 'tokens',
-  });
+  const total = dividedBy(budget, price, { name: 'tokens', unit: 'tokens' });
   return conclude(inquiry, { total, figures: { tokens: total }, caveats: [{ key: 'three-to-one' }] });
 }
 

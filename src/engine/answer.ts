@@ -1,3 +1,4 @@
+import type { Operation } from '../quantity/operation.ts';
 import type { Range } from '../quantity/range.ts';
 import type { Source } from '../quantity/source.ts';
 import type { Unit } from '../quantity/units.ts';
@@ -18,10 +19,17 @@ export interface Answer {
   readonly next: readonly Query[];
 }
 
+/** `terms[0] operation terms[1] … = result`, at the central value of each. */
 export interface WorkingLine {
-  readonly operation: '×' | '÷' | '+' | '−' | '√' | '^';
-  readonly terms: readonly Named[];
-  readonly result: Named;
+  readonly operation: Operation;
+  readonly terms: readonly Worked[];
+  readonly result: Worked;
+}
+
+/** A number of a line of working. */
+export interface Worked extends Named {
+  /** What it comes to at the middle of every assumption, where that is not the middle of its own range. */
+  readonly central?: number;
 }
 
 /** A range under a name that `language` words. */

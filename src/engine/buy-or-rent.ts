@@ -5,6 +5,7 @@ import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
+import { mediansDiffer } from './medians-differ.ts';
 import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
 import { type Query, type Span, without } from './query.ts';
 import { type Rental, rentalPrice } from './rental-price.ts';
@@ -57,17 +58,21 @@ export const buyOrRent: Intent = {
     const spare = minus(rental.price, running, { name: 'spare-hour', unit: 'USD/accelerator-hour' });
     const total = times(count, saved, { name: 'total', unit: 'USD' });
     const breakEven = breakEvenOf(cluster, spare);
+    const costs = {
+      own: times(count, own, { name: 'own', unit: 'USD' }),
+      rent: times(count, rent, { name: 'rent', unit: 'USD' }),
+    };
     return conclude(inquiry, {
       total,
       figures: {
         breakEven,
         ownerHour: plus(written, running, { name: 'owner-hour', unit: 'USD/accelerator-hour' }),
         rentHour: rental.price,
-        own: times(count, own, { name: 'own', unit: 'USD' }),
-        rent: times(count, rent, { name: 'rent', unit: 'USD' }),
+        ...costs,
       },
       caveats: [
         verdict(total, breakEven),
+        ...mediansDiffer(total, costs),
         { key: 'no-residual-value' },
         ...rental.caveats,
         ...outlived(term, lifetime),

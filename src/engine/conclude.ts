@@ -3,7 +3,7 @@ import type { Estimate, Step } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
-import type { Answer, Assumption, Cell, Named, Note, Table, WorkingLine } from './answer.ts';
+import type { Answer, Assumption, Cell, Named, Note, Table, Worked, WorkingLine } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Query } from './query.ts';
@@ -83,7 +83,13 @@ function setAside({ query, ledger, world }: Inquiry): Note[] {
 }
 
 function workingLine(step: Step): WorkingLine {
-  return { operation: step.operation, terms: step.terms.map(named), result: named(step) };
+  return { operation: step.operation, terms: step.terms.map(worked), result: worked(step) };
+}
+
+function worked(estimate: Pick<Estimate, 'name' | 'values' | 'unit' | 'central'>): Worked {
+  const { central } = estimate;
+  const range = named(estimate);
+  return central === range.mid ? range : { ...range, central };
 }
 
 function named(estimate: Pick<Estimate, 'name' | 'values' | 'unit'>): Named {

@@ -1,5 +1,5 @@
 import type { Known } from '../catalogue/catalogue.ts';
-import { dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
+import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** Assumptions behind an accelerator's electricity. */
@@ -10,8 +10,6 @@ export interface EnergyHour {
   readonly energy: Estimate;
   readonly cost: Estimate;
 }
-
-const WATTS_PER_KILOWATT = exactly(1000, { name: 'watts-per-kilowatt', unit: 'ratio' });
 
 /** Power with its share of host and network × load × PUE; undefined where one of them is unknown. */
 export function energyHour(accelerator: string, inquiry: Inquiry): EnergyHour | undefined {
@@ -30,11 +28,7 @@ export function facilityHour(power: Estimate, { query, known, ledger }: Inquiry)
   if (!load || !pue || !price) return undefined;
   const drawn = times(power, load, { name: 'average-power', unit: 'W' });
   const energy = times(drawn, pue, { name: 'energy-hour', unit: 'Wh' });
-  const kilowattHours = dividedBy(energy, WATTS_PER_KILOWATT, { name: 'kilowatt-hours', unit: 'ratio' });
-  return {
-    energy,
-    cost: times(kilowattHours, price, { name: 'electricity-hour', unit: 'USD/accelerator-hour' }),
-  };
+  return { energy, cost: times(energy, price, { name: 'electricity-hour', unit: 'USD/accelerator-hour' }) };
 }
 
 /** Watts an accelerator draws with its share of host and network, at full load. */

@@ -1,4 +1,4 @@
-import { dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
+import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { acceleratorPower, energyAssumptions, facilityHour } from './energy.ts';
@@ -8,7 +8,6 @@ import { without } from './query.ts';
 import { amountSlot, textSlot } from './slots.ts';
 
 const YEAR = 8760;
-const WATT_HOURS_PER_KILOWATT_HOUR = exactly(1000, { name: 'watt-hours-per-kilowatt-hour', unit: 'ratio' });
 
 /** What electricity costs: IT power × load × PUE × hours × price; of accelerators, or of a hall or a site. */
 export const power: Intent = {
@@ -63,12 +62,7 @@ function itPower(inquiry: Inquiry): Estimate | undefined {
 function carbonOf(energy: Estimate, { query, ledger, known }: Inquiry): Estimate | null {
   const region = textSlot(query, 'region') ?? 'us';
   const intensity = ledger.assume('carbon-intensity', known(`electricity-${region}`, 'carbonIntensity'));
-  if (intensity === undefined) return null;
-  const kilowattHours = dividedBy(energy, WATT_HOURS_PER_KILOWATT_HOUR, {
-    name: 'kilowatt-hours',
-    unit: 'ratio',
-  });
-  return times(kilowattHours, intensity, { name: 'carbon', unit: 'kg' });
+  return intensity === undefined ? null : times(energy, intensity, { name: 'carbon', unit: 'kg' });
 }
 
 function unknown({ query }: Inquiry): Note {

@@ -5,11 +5,7 @@ import type { Inquiry } from './inquiry.ts';
 /** Assumptions behind what an owned accelerator costs to keep running. */
 export const runningAssumptions = [...energyAssumptions, 'hosting'] as const;
 
-/** Watts × hours of a month of 730, as kilowatt-months. */
-const WATT_HOURS_PER_KILOWATT_MONTH = exactly(1000 * 730, {
-  name: 'watt-hours-per-kilowatt-month',
-  unit: 'ratio',
-});
+const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
 
 /**
  * What an owned accelerator costs to keep running, in USD per accelerator-hour: the electricity it draws and the space
@@ -20,7 +16,7 @@ export function runningCost(accelerator: string, inquiry: Inquiry): Estimate | u
   const electricity = energyHour(accelerator, inquiry)?.cost;
   const rate = inquiry.ledger.assume('hosting', inquiry.known('colocation', 'hosting'));
   if (!power || !electricity || !rate) return undefined;
-  const share = dividedBy(power, WATT_HOURS_PER_KILOWATT_MONTH, { name: 'kilowatt-months', unit: 'ratio' });
-  const hosting = times(share, rate, { name: 'hosting-hour', unit: 'USD/accelerator-hour' });
+  const monthly = times(power, rate, { name: 'hosting-month', unit: 'USD' });
+  const hosting = dividedBy(monthly, HOURS_PER_MONTH, { name: 'hosting-hour', unit: 'USD/accelerator-hour' });
   return plus(electricity, hosting, { name: 'running-hour', unit: 'USD/accelerator-hour' });
 }

@@ -15,7 +15,6 @@ import { monthlyTokens } from './volume.ts';
 
 const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
 const SECONDS_PER_MONTH = exactly(730 * 3600, { name: 'seconds-per-month', unit: 'ratio' });
-const MILLION = exactly(1e6, { name: 'million', unit: 'tokens' });
 /** Of an accelerator's memory, what weights and cache may fill. */
 const USABLE_MEMORY = 0.9;
 
@@ -85,17 +84,17 @@ export const serve: Intent = {
     );
     const hours = times(accelerators, HOURS_PER_MONTH, { name: 'accelerator-hours', unit: 'hours' });
     const total = price && times(hours, price, { name: 'total', unit: 'USD' });
-    const millions = dividedBy(volume.tokens, MILLION, { name: 'million-tokens', unit: 'ratio' });
     return conclude(inquiry, {
       total: total ?? null,
       figures: {
         accelerators,
         perMillionTokens:
-          (total && dividedBy(total, millions, { name: 'per-million-tokens', unit: 'USD/million-tokens' })) ??
+          (total &&
+            dividedBy(total, volume.tokens, { name: 'per-million-tokens', unit: 'USD/million-tokens' })) ??
           null,
         memory,
         energyPerRequest: energyPerRequest(hours, accelerator, volume.requests, inquiry),
-        ...hostedCost(model, millions, inquiry),
+        ...hostedCost(model, volume.tokens, inquiry),
       },
       caveats: [...notes(measured, query), ...caveats],
       sources: offers.flatMap((offer) => offer.price.sources),
@@ -141,14 +140,10 @@ function energyPerRequest(
 }
 
 /** The same tokens through the model's own hosted price, three parts input to one of output. */
-function hostedCost(
-  model: string | undefined,
-  millions: Estimate,
-  inquiry: Inquiry,
-): Record<string, Estimate> {
+function hostedCost(model: string | undefined, tokens: Estimate, inquiry: Inquiry): Record<string, Estimate> {
   if (model === undefined || inquiry.known(model, 'inputPrice') === undefined) return {};
   const price = blendedPrice(model, inquiry);
-  return price === undefined ? {} : { hosted: times(millions, price, { name: 'hosted', unit: 'USD' }) };
+  return price === undefined ? {} : { hosted: times(tokens, price, { name: 'hosted', unit: 'USD' }) };
 }
 
 function notes(measured: Throughput | undefined, query: Query): Note[] {

@@ -1,4 +1,4 @@
-import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
+import { exactly, plus, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { INPUT_SHARE } from './blended-price.ts';
 import { conclude } from './conclude.ts';
@@ -7,8 +7,6 @@ import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 import { type TokenPrices, tokenAssumptions, tokenPrices } from './token-price.ts';
-
-const MILLION = exactly(1e6, { name: 'million', unit: 'tokens' });
 
 /** What tokens of a hosted model cost: input, cached input and output, each at its own price. */
 export const tokens: Intent = {
@@ -56,13 +54,8 @@ function partsOf({ query }: Inquiry, prices: TokenPrices) {
     { name: 'cachedInputCost', amount: cached, price: prices.cached },
     { name: 'outputCost', amount: output, price: prices.output },
   ].flatMap(({ name, amount, price }) =>
-    amount === undefined ? [] : [{ name, cost: price && costOf(name, amount, price) }],
+    amount === undefined ? [] : [{ name, cost: price && times(amount, price, { name, unit: 'USD' }) }],
   );
-}
-
-function costOf(name: string, amount: Estimate, price: Estimate): Estimate {
-  const millions = dividedBy(amount, MILLION, { name: 'million-tokens', unit: 'ratio' });
-  return times(millions, price, { name, unit: 'USD' });
 }
 
 function amounts(query: Query) {

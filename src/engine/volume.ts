@@ -8,8 +8,8 @@ export interface Volume {
   readonly per: 'day' | 'month' | 'year';
 }
 
-/** Times a period fits into a month of 730 hours. */
-const perMonth: Readonly<Record<Volume['per'], number>> = { day: 730 / 24, month: 1, year: 730 / 8760 };
+const DAYS_PER_YEAR = exactly(365, { name: 'days-per-year', unit: 'ratio' });
+const MONTHS_PER_YEAR = exactly(12, { name: 'months-per-year', unit: 'ratio' });
 
 /**
  * Tokens and requests a month. A request has the tokens the asker says, else those of the throughput measurement the
@@ -25,22 +25,27 @@ export function monthlyTokens(
     name: 'volume',
     unit: volume.of === 'tokens' ? 'tokens' : 'ratio',
   });
-  const periods = exactly(perMonth[volume.per], { name: 'periods-per-month', unit: 'ratio' });
   if (volume.of === 'tokens') {
-    const tokens = times(amount, periods, { name: 'tokens-per-month', unit: 'tokens' });
+    const tokens = monthly(amount, volume.per);
     return {
       tokens,
       requests: each && dividedBy(tokens, each, { name: 'requests-per-month', unit: 'ratio' }),
     };
   }
-  const requests =
-    volume.of === 'requests'
-      ? times(amount, periods, { name: 'requests-per-month', unit: 'ratio' })
-      : requestsOfUsers(amount, inquiry);
+  const requests = volume.of === 'requests' ? monthly(amount, volume.per) : requestsOfUsers(amount, inquiry);
   return (
     requests &&
     each && { tokens: times(requests, each, { name: 'tokens-per-month', unit: 'tokens' }), requests }
   );
+}
+
+/** An amount of a day, month or year as that of a month, a twelfth of a year. */
+function monthly(amount: Estimate, per: Volume['per']): Estimate {
+  if (per === 'month') return amount;
+  const kind = amount.unit === 'tokens' ? 'tokens' : 'requests';
+  const { unit } = amount;
+  const yearly = per === 'year' ? amount : times(amount, DAYS_PER_YEAR, { name: `${kind}-per-year`, unit });
+  return dividedBy(yearly, MONTHS_PER_YEAR, { name: `${kind}-per-month`, unit });
 }
 
 function tokensPerRequest(measured: number | undefined, { ledger }: Inquiry): Estimate | undefined {
@@ -54,7 +59,5 @@ function tokensPerRequest(measured: number | undefined, { ledger }: Inquiry): Es
 /** Whether a service counts its users by the day or by the month, each sends so many requests on an average day. */
 function requestsOfUsers(users: Estimate, { ledger, known }: Inquiry): Estimate | undefined {
   const daily = ledger.assume('requests-per-user', known('serving', 'requestsPerUser'));
-  const days = exactly(perMonth.day, { name: 'days-per-month', unit: 'ratio' });
-  const perDay = daily && times(users, daily, { name: 'requests-per-day', unit: 'ratio' });
-  return perDay && times(perDay, days, { name: 'requests-per-month', unit: 'ratio' });
+  return daily && monthly(times(users, daily, { name: 'requests-per-day', unit: 'ratio' }), 'day');
 }

@@ -1,4 +1,5 @@
 import { DRAWS, normalOf, P90, ranksOf } from './draws.ts';
+import { type Apply, type Operation, operationOn } from './operation.ts';
 import type { Range } from './range.ts';
 import { type Source, uniteSources } from './source.ts';
 import type { Unit } from './units.ts';
@@ -10,6 +11,11 @@ export interface Estimate {
   readonly unit: Unit;
   /** One value when exact, else one per draw. */
   readonly values: number | Float64Array;
+  /**
+   * What the formula gives at the middle of every uncertain number: what working shows, as these follow from one
+   * another. The median of the draws does not: the median of a difference is not the difference of the medians.
+   */
+  readonly central: number;
   /** Names of the uncertain numbers it depends on. */
   readonly depends: readonly string[];
   readonly sources: readonly Source[];
@@ -18,11 +24,12 @@ export interface Estimate {
 
 /** One line of working: `terms[0] operation terms[1] … = result`. */
 export interface Step {
-  readonly operation: '×' | '÷' | '+' | '−' | '√' | '^';
+  readonly operation: Operation;
   readonly terms: readonly Estimate[];
   readonly name: string;
   readonly unit: Unit;
   readonly values: number | Float64Array;
+  readonly central: number;
 }
 
 /** What an operation's result is called and measures. */
@@ -32,7 +39,7 @@ export interface As {
 }
 
 export function exactly(value: number, as: As, sources: readonly Source[] = []): Estimate {
-  return { ...as, values: value, depends: [], sources, working: [] };
+  return { ...as, values: value, central: value, depends: [], sources, working: [] };
 }
 
 /**
@@ -46,8 +53,10 @@ export function uncertain(
   bounds: { readonly min?: number | undefined; readonly max?: number | undefined } = {},
 ): Estimate {
   if (range.low === range.high) return exactly(range.mid, { name, unit: range.unit }, sources);
-  const values = drawsOf(range, name, bounds.min ?? -Infinity, bounds.max ?? Infinity);
-  return { name, unit: range.unit, values, depends: [name], sources, working: [] };
+  const { min = -Infinity, max = Infinity } = bounds;
+  const values = drawsOf(range, name, min, max);
+  const central = Math.min(Math.max(range.mid, min), max);
+  return { name, unit: range.unit, values, central, depends: [name], sources, working: [] };
 }
 
 /** Facts are drawn again and again, so their draws are kept: so many, and then anew. */
@@ -83,27 +92,32 @@ function spreadByDistance(range: Range, z: number): number {
 }
 
 export function times(a: Estimate, b: Estimate, as: As): Estimate {
-  return combine('×', a, b, as, (x, y) => x * y);
+  return combine('×', a, b, as);
 }
 
 export function dividedBy(a: Estimate, b: Estimate, as: As): Estimate {
-  return combine('÷', a, b, as, (x, y) => x / y);
+  return combine('÷', a, b, as);
+}
+
+export function plus(a: Estimate, b: Estimate, as: As): Estimate {
+  return combine('+', a, b, as);
+}
+
+export function minus(a: Estimate, b: Estimate, as: As): Estimate {
+  return combine('−', a, b, as);
 }
 
 /** A power with an exact exponent. */
 export function raisedTo(a: Estimate, exponent: number, as: As): Estimate {
-  const values =
-    typeof a.values === 'number' ? a.values ** exponent : a.values.map((value) => value ** exponent);
-  const times = exactly(exponent, { name: 'years', unit: 'ratio' });
-  const step: Step = { operation: '^', terms: [a, times], ...as, values };
-  return { ...a, ...as, values, working: [...a.working, step] };
+  return combine('^', a, exactly(exponent, { name: 'years', unit: 'ratio' }), as);
 }
 
 /** The square root; the one operation with a single term. */
 export function squareRoot(a: Estimate, as: As): Estimate {
   const values = typeof a.values === 'number' ? Math.sqrt(a.values) : a.values.map(Math.sqrt);
-  const step: Step = { operation: '√', terms: [a], ...as, values };
-  return { ...a, ...as, values, working: [...a.working, step] };
+  const central = Math.sqrt(a.central);
+  const step: Step = { operation: '√', terms: [a], ...as, values, central };
+  return { ...a, ...as, values, central, working: [...a.working, step] };
 }
 
 /** The estimate, or a floor where it is lower. The working shows no step: a floor is a remark, not arithmetic. */
@@ -112,36 +126,25 @@ export function atLeast(a: Estimate, floor: number, as: As): Estimate {
     typeof a.values === 'number'
       ? Math.max(a.values, floor)
       : a.values.map((value) => Math.max(value, floor));
-  return { ...a, ...as, values };
+  return { ...a, ...as, values, central: Math.max(a.central, floor) };
 }
 
-export function plus(a: Estimate, b: Estimate, as: As): Estimate {
-  return combine('+', a, b, as, (x, y) => x + y);
-}
-
-export function minus(a: Estimate, b: Estimate, as: As): Estimate {
-  return combine('−', a, b, as, (x, y) => x - y);
-}
-
-function combine(
-  operation: Step['operation'],
-  a: Estimate,
-  b: Estimate,
-  as: As,
-  apply: (x: number, y: number) => number,
-): Estimate {
+function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estimate {
+  const apply = operationOn(operation, { terms: [a.unit, b.unit], result: as.unit });
   const values = zip(a.values, b.values, apply);
-  const step: Step = { operation, terms: [a, b], ...as, values };
+  const central = apply(a.central, b.central);
+  const step: Step = { operation, terms: [a, b], ...as, values, central };
   return {
     ...as,
     values,
+    central,
     depends: [...new Set([...a.depends, ...b.depends])],
     sources: uniteSources(a.sources, b.sources),
     working: [...new Set([...a.working, ...b.working]), step],
   };
 }
 
-function zip(a: number | Float64Array, b: number | Float64Array, apply: (x: number, y: number) => number) {
+function zip(a: number | Float64Array, b: number | Float64Array, apply: Apply) {
   if (typeof a === 'number' && typeof b === 'number') return apply(a, b);
   const result = new Float64Array(DRAWS);
   for (let draw = 0; draw < DRAWS; draw++) {

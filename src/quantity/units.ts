@@ -32,6 +32,19 @@ export type Unit =
   | 'kg/kWh'
   | 'date';
 
+/** How many base units one of a rate's denominator holds: electricity is quoted by the kWh, energy counted in Wh. */
+const quotedPer: Readonly<Record<string, number>> = {
+  'USD/kWh': 1e3,
+  'USD/kW-month': 1e3,
+  'USD/million-tokens': 1e6,
+  'kg/kWh': 1e3,
+};
+
+/** What a rate is per, in base units; 1 for what is no such rate. */
+export function baseUnitsPer(unit: Unit): number {
+  return quotedPer[unit] ?? 1;
+}
+
 /** Units a fact file may be written in: base unit and the factor that leads there. Memory counts 10⁹ bytes to a GB. */
 export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readonly factor: number }>> = {
   USD: { base: 'USD', factor: 1 },

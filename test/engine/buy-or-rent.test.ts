@@ -41,6 +41,14 @@ describe('buy or rent', () => {
     ).toContain('verdict-open');
   });
 
+  test('says what the two costs differ by where that is not the median saving', () => {
+    const open = answer({ intent: 'buy-or-rent', accelerator: 'h100-sxm', count: 512, hours: 17_520 });
+    const [rent, own] = [open.figures.rent, open.figures.own].map((cost) => Number(cost?.mid.toPrecision(3)));
+    const differ = open.caveats.find(({ key }) => key === 'medians-differ')?.values?.value;
+    expect(differ).toEqual({ value: Number((Number(rent) - Number(own)).toPrecision(3)), unit: 'USD' });
+    expect(keysOf(answer(query))).not.toContain('medians-differ');
+  });
+
   test('never breaks even where rent does not cover the running cost', () => {
     const cheap = answer({ ...query, assume: { ...exact, 'rent-price': 0.1 } });
     expect(cheap.figures.breakEven).toBeNull();

@@ -85,6 +85,8 @@ const repliesSchema = only({
     /** A line of working with a power or a square root. */
     power: sentence,
     root: sentence,
+    /** Last under the working: figures whose medians are not what it comes to. */
+    medians: sentence,
     /** A total with what it comes to in the currency asked for. */
     converted: sentence,
     source: sentence,

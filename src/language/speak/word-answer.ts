@@ -8,6 +8,7 @@ import type { Spoken } from './spoken.ts';
 import { wordAssumption, wordMover } from './word-assumption.ts';
 import { wordHeadline } from './word-headline.ts';
 import { wordHelp } from './word-help.ts';
+import { wordMedians } from './word-medians.ts';
 import { ignoredWords, wordNotes } from './word-notes.ts';
 import { wordSource } from './word-source.ts';
 import { wordTable } from './word-table.ts';
@@ -31,7 +32,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
       value: writeRange(asListed(name, range, spoken), spoken),
     })),
     ...(answer.table === undefined ? {} : { table: wordTable(answer.table, subject, spoken) }),
-    working: answer.working.map((line) => wordWorking(line, spoken)),
+    working: [...answer.working.map((line) => wordWorking(line, spoken)), ...wordMedians(answer, spoken)],
     assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
     mover: wordMover(answer, spoken),
     caveats: wordNotes([...(reading?.notes ?? []), ...answer.caveats], spoken),

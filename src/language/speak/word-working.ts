@@ -1,23 +1,67 @@
-import type { Named, WorkingLine } from '../../engine/answer.ts';
+import type { Worked, WorkingLine } from '../../engine/answer.ts';
+import { operationOn } from '../../quantity/operation.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
+import { shown } from './write-digits.ts';
 import { writeHours } from './write-duration.ts';
 import { nameOf } from './write-name.ts';
-import { asListed, isExact, writeMiddle } from './write-range.ts';
+import { asWritten } from './write-quantity.ts';
+import {
+  asListed,
+  ESTIMATE_FIGURES,
+  isExact,
+  type Written,
+  writeMiddle,
+  writeSingle,
+} from './write-range.ts';
 
-/** Terms carry a figure more than results, so that a reader who multiplies them gets the result. */
-const TERM_FIGURES = 4;
+/** Figures of an uncertain term, and of an exact one too long to be written out: as few as do. */
+const FEWEST_FIGURES = 4;
+const FEWEST_OF_EXACT = 7;
+/** More are lost in what binary fractions leave behind. */
+const MOST_FIGURES = 12;
 
-/** A line of working, at the middle of each range: "350,000 × $25,000 = $8.75B". */
-export function wordWorking({ operation, terms, result }: WorkingLine, spoken: Spoken): string {
-  const sum = wordOperation(
-    operation,
-    terms.map((term) => writeTerm(term, spoken)),
-    spoken,
-  );
-  const value = writeMiddle(asListed(result.name, result, spoken), spoken);
+/** A term in words, and the number they stand for. */
+interface Term {
+  readonly words: string;
+  readonly value: number;
+}
+
+/**
+ * A line of working, at the middle of each assumption: "350,000 × $25,000 = $8.75B". Its terms have as many figures as
+ * it takes for a reader who works with them to get the result that is shown.
+ */
+export function wordWorking(line: WorkingLine, spoken: Spoken): string {
+  const { operation, result } = line;
+  const value = writeResult(result, centralOf(result), spoken);
+  const apply = operationOn(operation, {
+    terms: line.terms.map(({ unit }) => unit),
+    result: result.unit,
+  });
+  let terms: readonly Term[] = [];
+  for (let more = 0; more <= MOST_FIGURES - FEWEST_FIGURES; more++) {
+    terms = line.terms.map((term) => writeTerm(term, more, spoken));
+    const [a = 0, b = 0] = terms.map((term) => term.value);
+    if (writeResult(result, apply(a, b), spoken) === value) break;
+  }
+  const words = terms.map((term) => term.words);
   const name = result.name === 'total' ? undefined : nameOf(result.name, spoken);
-  return `${sum} = ${name === undefined ? value : fill(spoken.replies.parts.result, { value, name })}`;
+  const named = name === undefined ? value : fill(spoken.replies.parts.result, { value, name });
+  return `${wordOperation(operation, words, spoken)} = ${named}`;
+}
+
+/** What a number of the working comes to at the middle of each assumption. */
+export function centralOf({ central, mid }: Worked): number {
+  return central ?? mid;
+}
+
+/** A value in the place of a result, as exactly as that result is known; a time in hours as well, as that is counted. */
+function writeResult(result: Worked, value: number, spoken: Spoken): string {
+  const range = asListed(result.name, { ...result, mid: value }, spoken);
+  const span = writeMiddle(range, spoken);
+  if (range.unit !== 'hours' || isExact(range)) return span;
+  const hours = writeHours({ low: value, high: value }, ESTIMATE_FIGURES, spoken);
+  return span === hours ? span : fill(spoken.replies.durations.both, { span, hours });
 }
 
 function wordOperation(
@@ -30,9 +74,21 @@ function wordOperation(
   return operation === '^' ? fill(parts.power, { base, exponent }) : terms.join(` ${operation} `);
 }
 
-function writeTerm(term: Named, spoken: Spoken): string {
-  const range = asListed(term.name, term, spoken);
-  if (range.unit !== 'hours') return writeMiddle(range, spoken, TERM_FIGURES);
-  const { mid } = range;
-  return writeHours({ low: mid, high: mid }, isExact(range) ? 'exact' : TERM_FIGURES, spoken);
+/** An exact number is written out in full unless that is too long and rounding it spoils the line. */
+function writeTerm(term: Worked, more: number, spoken: Spoken): Term {
+  const range = asListed(term.name, { ...term, mid: centralOf(term) }, spoken);
+  if (!isExact(range)) return writeRounded(range, Math.min(FEWEST_FIGURES + more, MOST_FIGURES), spoken);
+  const plain = writeRounded(range, 'exact', spoken);
+  return more === 0 || plain.value === range.mid
+    ? plain
+    : writeRounded(range, Math.min(FEWEST_OF_EXACT + more - 1, MOST_FIGURES), spoken);
+}
+
+function writeRounded({ mid, unit }: Written, precision: 'exact' | number, spoken: Spoken): Term {
+  return unit === 'hours'
+    ? { words: writeHours({ low: mid, high: mid }, precision, spoken), value: shown(mid, precision) }
+    : {
+        words: writeSingle(mid, unit, precision, spoken),
+        value: asWritten(mid, unit, precision, spoken),
+      };
 }

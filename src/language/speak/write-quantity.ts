@@ -33,6 +33,14 @@ export function writeQuantity(value: number, unit: string, precision: Precision,
   return fill(pluralForm(form.whole, scaled, spoken.locale), { n });
 }
 
+/** The number that a reader takes from what `writeQuantity` writes. */
+export function asWritten(value: number, unit: string, precision: Precision, spoken: Spoken): number {
+  if (value < 0) return -asWritten(-value, unit, precision, spoken);
+  const manner = { unit, precision, spoken };
+  const form = formFor(value, manner);
+  return scale(value, form, manner) * form.size;
+}
+
 /**
  * Two numbers that share their unit: "$8.05B–10.5B", "80.5亿–105亿美元". Joined by a word ("to") each has its
  * currency sign, and with signs each has its own unit.

@@ -8,7 +8,7 @@ import { writePeriod } from './write-period.ts';
 import { writeQuantity, writeSpan } from './write-quantity.ts';
 
 /** Significant figures of an estimate: its spread makes more of them meaningless. */
-const ESTIMATE_FIGURES = 3;
+export const ESTIMATE_FIGURES = 3;
 const DAY = 86_400_000;
 
 /** A range in the form it is written in: a unit of the engine, or another key of the replies' `units`. */
