@@ -53,6 +53,30 @@ describe('a request', () => {
     expect(await send('5.replayed')).toMatchObject({ status: 200, body: '' });
   });
 
+  const form = 'application/x-www-form-urlencoded';
+  it.each([
+    ['null', 'application/json', 'null'],
+    ['a list', 'application/json', '[]'],
+    ['a number', 'application/json', '5'],
+    ['a payload that is null', form, 'payload=null'],
+    ['cut off', 'application/json', '{"text": cost of our secret cluster?'],
+    ['a payload that is cut off', form, 'payload=%7B%22text%22%3A cost of our secret cluster?'],
+  ] as const)(
+    'that Slack never writes, %s, is refused: the app goes on, the log quotes nothing',
+    async (_, type, body) => {
+      const { status } = await app.workspace.request({ body, contentType: type });
+      expect(status).toBe(400);
+      expect((await send(`6.${body}`)).status).toBe(200);
+      expect(app.logged.join('\n')).not.toMatch(/secret|cost of/);
+    },
+  );
+
+  it('longer than anything Slack sends is refused', async () => {
+    const body = JSON.stringify({ text: 'x'.repeat(5 * 1024 * 1024) });
+    expect((await app.workspace.request({ body, contentType: 'application/json' })).status).toBe(413);
+    expect((await send('7.after')).status).toBe(200);
+  });
+
   it('for nothing the app has is told so', async () => {
     expect((await fetch(`${app.address}/`)).status).toBe(404);
     expect((await fetch(`${app.address}/slack/events`)).status).toBe(404);
