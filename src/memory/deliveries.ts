@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/store.ts';
-import { deliveryRecord, keptFor, keysOf, openPrefix } from './delivery-record.ts';
+import { type DeliveryRecord, deliveryRecord, keptFor, keysOf, openPrefix } from './delivery-record.ts';
 import { parseRecord, readRecord } from './read-record.ts';
-import { type Work, workOn } from './work.ts';
+import { settleLater } from './settle-later.ts';
+import { unrecorded, type Work, workOn } from './work.ts';
 
 /**
  * What makes each delivery of Slack's answered once. In turn: `record` before acknowledging, `work.sending` before
@@ -13,8 +14,7 @@ import { type Work, workOn } from './work.ts';
  * |---|---|
  * | before `record` | nothing: Slack was not acknowledged, and delivers events again |
  * | before `sending` | `recorded`: answer it |
- * | before `sent` or `finish` | `sending`: the answer may be out, so look before sending it again |
- * | between `sent` and `finish` | `sent`: do what is left and finish |
+ * | before `finish` | `sending`: the answer may be out, so look before sending it again |
  */
 export interface Deliveries {
   /**
@@ -23,13 +23,20 @@ export interface Deliveries {
    * Slack delivers again (events), and do what it does not (commands, clicks) as `unrecorded` work.
    */
   record(id: string, payload: unknown): Promise<Work | undefined>;
+  /** Takes on a delivery whose record rejected. Whether it was written or not, nobody is given it again. */
+  unrecorded(id: string, payload: unknown): Work;
   /** Claims a delivery recorded before. Undefined when another instance is at it, when it is finished, or unknown. */
   begin(id: string): Promise<Work | undefined>;
   /**
-   * Ids of what is not finished, oldest first: to be begun on start and every so often, since the claims of a killed
+   * What is not finished, oldest first: to be begun on start and every so often, since the claims of a killed
    * process outlive it by seconds. Includes what is being worked on; `begin` tells. Walks all keys on Redis.
    */
-  unfinished(): Promise<string[]>;
+  unfinished(): Promise<Unfinished[]>;
+}
+
+/** A delivery that was begun and not ended. */
+export interface Unfinished extends Pick<DeliveryRecord, 'recorded' | 'attempts'> {
+  readonly id: string;
 }
 
 /**
@@ -41,6 +48,7 @@ export function rememberDeliveries(
   clock: () => number = Date.now,
   claimFor = 15_000,
 ): Deliveries {
+  const settle = settleLater(store);
   return {
     async record(id, payload) {
       const { open, done, claim } = keysOf(id);
@@ -51,10 +59,11 @@ export function rememberDeliveries(
         take: { ...held, ttl: claimFor },
         set: [{ key: open, value: record, ttl: keptFor }],
       });
-      return isNew ? workOn({ store, id, record, held, claimFor }) : undefined;
+      return isNew ? workOn({ store, id, record, held, claimFor, settle }) : undefined;
     },
+    unrecorded: (id, payload) => unrecorded({ id, payload, now: clock(), settle }),
     async begin(id) {
-      const { open, claim } = keysOf(id);
+      const { open, done, claim } = keysOf(id);
       const token = await store.claim(claim, claimFor);
       if (token === undefined) return undefined;
       const before = await readRecord(store, open, deliveryRecord);
@@ -65,15 +74,21 @@ export function rememberDeliveries(
       // Counted before the work, so that a delivery which kills the process each time is not begun for ever.
       const record = { ...before, attempts: before.attempts + 1 };
       const held = { key: claim, token };
-      const begun = await store.change({ held, set: [{ key: open, value: record, ttl: keptFor }] });
-      return begun ? workOn({ store, id, record, held, claimFor }) : undefined;
+      const begun = await store.change({
+        absent: [done],
+        held,
+        set: [{ key: open, value: record, ttl: keptFor }],
+      });
+      return begun ? workOn({ store, id, record, held, claimFor, settle }) : undefined;
     },
     async unfinished() {
       const found = [...(await store.list(openPrefix))].flatMap(([key, value]) => {
         const record = parseRecord(value, deliveryRecord);
-        return record === undefined ? [] : [{ id: key.slice(openPrefix.length), recorded: record.recorded }];
+        if (record === undefined) return [];
+        const { recorded, attempts } = record;
+        return [{ id: key.slice(openPrefix.length), recorded, attempts }];
       });
-      return found.sort((a, b) => a.recorded - b.recorded).map(({ id }) => id);
+      return found.sort((a, b) => a.recorded - b.recorded);
     },
   };
 }

@@ -8,12 +8,8 @@ export const deliveryRecord = z.object({
   recorded: z.number(),
   /** How often work on it was begun. */
   attempts: z.number(),
-  /**
-   * How far it got: nothing sent yet; the answer about to be sent and perhaps out; the answer out for certain.
-   */
-  reached: z.enum(['recorded', 'sending', 'sent']),
-  /** Where the answer is, once that is known. */
-  place: z.optional(z.object({ channel: z.string(), ts: z.string() })),
+  /** How far it got: nothing sent yet; the answer about to be sent and perhaps out. */
+  reached: z.enum(['recorded', 'sending']),
 });
 
 export type DeliveryRecord = z.infer<typeof deliveryRecord>;

@@ -13,11 +13,9 @@ export interface Work {
   readonly attempt: number;
   /**
    * How far attempts before this one got. `sending`: the answer may be out, so look for it by the id, which belongs
-   * into its metadata; where nothing can be looked up, choose between twice and not at all. `sent`: it is out.
+   * into its metadata; where nothing can be looked up, choose between twice and not at all.
    */
   readonly reached: DeliveryRecord['reached'];
-  /** Where the answer is, when `sent` was told. */
-  readonly place: DeliveryRecord['place'];
   /**
    * Notes that the answer is about to be sent; wait for it before sending. False when the claim was lost, because
    * this process stood still too long: another instance is at it, so send nothing and stop. True when the store is
@@ -26,24 +24,21 @@ export interface Work {
    * One gap no storage closes: a process that stands still for longer than its claim between this and its request.
    */
   sending(): Promise<boolean>;
-  /** Notes that the answer is out, when there is more to do before `finish`. Never rejects. */
-  sent(place?: DeliveryRecord['place']): Promise<void>;
   /**
-   * Ends the delivery: its id stays known, its payload is forgotten. False when the claim was lost. Rejects when the
-   * store is out of reach; another attempt then follows, and finds how far this one got.
+   * Ends the delivery: its id stays known, its payload is forgotten. False when the claim was lost. With the store out
+   * of reach it ends when the store is back or, if this process dies first, after another attempt. Never rejects.
    */
   finish(): Promise<boolean>;
+  /** Ends the delivery as if it had never come, so that the same may be tried anew. Never rejects. */
+  forget(): Promise<void>;
   /** Gives the delivery back unfinished, for another attempt. Never rejects. */
   release(): Promise<void>;
 }
 
 /** Work on a delivery whose record and claim were just written. */
-export function workOn({ store, id, record, held, claimFor }: Begun): Work {
+export function workOn({ store, id, record, held, claimFor, settle }: Begun): Work {
   const { open, done } = keysOf(id);
   const stop = keepClaim(store, held, claimFor);
-
-  const note = (progress: Pick<DeliveryRecord, 'reached' | 'place'>) =>
-    store.change({ held, set: [{ key: open, value: { ...record, ...progress }, ttl: keptFor }] });
 
   return {
     id,
@@ -51,15 +46,21 @@ export function workOn({ store, id, record, held, claimFor }: Begun): Work {
     recorded: record.recorded,
     attempt: record.attempts,
     reached: record.reached,
-    place: record.place,
-    sending: () => note({ reached: 'sending' }).catch(() => true),
-    async sent(place) {
-      await note({ reached: 'sent', place }).catch(() => {});
+    async sending() {
+      const value = { ...record, reached: 'sending' };
+      return store.change({ held, set: [{ key: open, value, ttl: keptFor }] }).catch(() => true);
     },
     async finish() {
       stop();
       const set = [{ key: done, value: true, ttl: keptFor }];
-      return store.change({ held, set, delete: [open], release: held });
+      return store.change({ held, set, delete: [open], release: held }).catch(() => {
+        settle(id);
+        return true;
+      });
+    },
+    async forget() {
+      stop();
+      await store.change({ held, delete: [open], release: held }).catch(() => {}); // another attempt follows
     },
     async release() {
       stop();
@@ -68,20 +69,31 @@ export function workOn({ store, id, record, held, claimFor }: Begun): Work {
   };
 }
 
-/** Work on a delivery the store could not record: done now or, if this process dies, not at all. */
-export function unrecorded(id: string, payload: unknown, now: number): Work {
+/**
+ * Work on a delivery of which nobody knows whether the store recorded it: done now or, if this process dies, perhaps
+ * not at all. It is marked as done from the start, lest the record turn up and be answered again.
+ */
+export function unrecorded({ id, payload, now, settle }: Unrecorded): Work {
+  settle(id);
   return {
     id,
     payload,
     recorded: now,
     attempt: 1,
     reached: 'recorded',
-    place: undefined,
     sending: async () => true,
-    sent: async () => {},
     finish: async () => true,
+    forget: async () => {},
     release: async () => {},
   };
+}
+
+interface Unrecorded {
+  readonly id: string;
+  readonly payload: unknown;
+  /** The clock's milliseconds. */
+  readonly now: number;
+  readonly settle: (id: string) => void;
 }
 
 interface Begun {
@@ -90,4 +102,6 @@ interface Begun {
   readonly record: DeliveryRecord;
   readonly held: Claim;
   readonly claimFor: number;
+  /** Ends a delivery the store could not end now. */
+  readonly settle: (id: string) => void;
 }

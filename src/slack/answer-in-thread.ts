@@ -18,8 +18,16 @@ export interface Asked {
   tellAsker(message: Message): Promise<unknown>;
 }
 
-/** Answers in the thread, once, and remembers what the thread is about now, so that "and on B200?" may follow. */
-export async function answerInThread(desk: Desk, client: WebClient, asked: Asked, work: Work): Promise<void> {
+/**
+ * Answers in the thread, once, and remembers what the thread is about now, so that "and on B200?" may follow: also when
+ * it is asked before this answer is there. Another instance that gets it so soon does not know yet.
+ */
+export function answerInThread(desk: Desk, client: WebClient, asked: Asked, work: Work): Promise<void> {
+  const { channel, thread } = asked.place;
+  return desk.inTurn(`${asked.team}:${channel}:${thread}`, () => answerNow(desk, client, asked, work));
+}
+
+async function answerNow(desk: Desk, client: WebClient, asked: Asked, work: Work): Promise<void> {
   const { channel, thread } = asked.place;
   const memory = { team: asked.team, channel, thread };
   const previous = await recallQuery(desk.store, memory).catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Labels } from '../language/wording.ts';
+import { askButton } from './blocks/action-blocks.ts';
 import type { Message } from './message.ts';
 
 /**
@@ -11,10 +12,9 @@ import type { Message } from './message.ts';
 export function askWhetherAnswered(labels: Labels, value: string | undefined): Message {
   const { interrupted = '', again = '' } = labels;
   const section: KnownBlock = { type: 'section', text: { type: 'plain_text', text: interrupted } };
-  return { text: interrupted, blocks: value === undefined ? [section] : [section, askButton(again, value)] };
-}
-
-function askButton(label: string, value: string): KnownBlock {
-  const text = { type: 'plain_text', text: label, emoji: false } as const;
-  return { type: 'actions', elements: [{ type: 'button', action_id: 'ask:0', text, value }] };
+  if (value === undefined) return { text: interrupted, blocks: [section] };
+  return {
+    text: interrupted,
+    blocks: [section, { type: 'actions', elements: [askButton(0, again, value)] }],
+  };
 }

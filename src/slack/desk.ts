@@ -3,6 +3,7 @@ import type { Reply } from '../ask.ts';
 import type { Query } from '../engine/query.ts';
 import type { Circumstances, Locale } from '../language/reading.ts';
 import type { Store } from '../store/store.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Rendered } from './message.ts';
 
 /** What the listeners answer with: the product, what it remembers, and where to tell what went wrong. */
@@ -14,5 +15,7 @@ export interface Desk {
   readonly store: Store;
   /** Replies rendered before, for as long as the product keeps them at hand. */
   readonly rendered: Record<'toShare' | 'plain', WeakMap<Reply, Rendered>>;
+  /** Answers of one thread: each is to know what the one before was about. */
+  readonly inTurn: InTurn;
   readonly log: Logger;
 }

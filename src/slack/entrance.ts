@@ -1,4 +1,5 @@
 import type { Receiver } from '@slack/bolt';
+import { refusalOf } from './call-slack.ts';
 
 /** How Slack reaches the app. */
 export type Transport =
@@ -30,4 +31,12 @@ export function portRefused(cause: unknown): StartError {
   const { code } = cause as { code?: string };
   const reason = code === 'EADDRINUSE' ? 'is used by another program' : `cannot be listened on (${code})`;
   return new StartError('PORT', reason, { cause });
+}
+
+/** What a first call with a token that failed says: Slack refuses the token, or nothing that answers is there. */
+export function slackRefused(token: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', cause: unknown): StartError {
+  const refusal = refusalOf(cause);
+  return refusal === undefined
+    ? new StartError('SLACK_API_URL', 'cannot be reached', { cause })
+    : new StartError(token, `is refused by Slack (${refusal})`, { cause });
 }

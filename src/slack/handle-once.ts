@@ -1,8 +1,9 @@
 import type { App, Logger, ReceiverEvent } from '@slack/bolt';
 import type { Deliveries } from '../memory/deliveries.ts';
-import { unrecorded, type Work } from '../memory/work.ts';
+import type { Work } from '../memory/work.ts';
 import { failureOf } from './call-slack.ts';
 import { type Body, deliveryKey } from './delivery-key.ts';
+import { isDue, isTooLate } from './try-again.ts';
 import { within } from './within.ts';
 
 export interface HandlingOptions {
@@ -19,12 +20,6 @@ export interface Handling {
   /** Waits for what is in hand, at most so many milliseconds. */
   drain(patience: number): Promise<void>;
 }
-
-/** A response URL is good for 30 minutes, and nobody waits for an answer longer: what is older is given up. */
-const longest = 30 * 60_000;
-
-/** What fails this often, or kills the process this often, is given up. */
-const attempts = 20;
 
 /** How many are run again at the same time: after an outage of Slack there may be many, and it limits calls. */
 const atOnce = 8;
@@ -45,9 +40,7 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
   const inHand = new Map<string, Promise<void>>();
 
   app.processEvent = async (event) => {
-    const key = deliveryKey(event.body);
-    if (key === undefined) return callListeners(event);
-    const work = await take(key, event.body);
+    const work = await take(deliveryKey(event.body), event.body);
     return work === undefined ? event.ack() : keep(work, event);
   };
 
@@ -58,7 +51,7 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
     } catch (error) {
       log.error('A delivery could not be recorded:', error);
       if (body.event !== undefined) throw error;
-      return unrecorded(key, payload, clock());
+      return deliveries.unrecorded(key, payload);
     }
   }
 
@@ -72,17 +65,18 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
     let finished = false;
     let acknowledged = false;
     const ack: ReceiverEvent['ack'] = async (answer) => {
-      // With the store out of reach it may be answered again later, to the asker alone: better than not now.
-      if (answer) finished = await work.finish().catch(() => true);
+      if (answer) finished = await work.finish();
       acknowledged = true;
       return event.ack(answer && !finished ? undefined : answer);
     };
     try {
       await callListeners({ ...event, ack, customProperties: { ...event.customProperties, delivery: work } });
+      // Of no listener here: a button of a version before, say. Left alone, Slack would show an error or send it again.
+      if (!acknowledged) await event.ack();
       if (!finished) await work.finish();
     } catch (error) {
       log.error('A delivery was not answered:', error);
-      await (failureOf(error) === 'refused' ? work.finish().catch(() => {}) : work.release());
+      await endFailed(work, event.body, error);
       if (!acknowledged) throw error;
     }
   }
@@ -90,19 +84,21 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
   async function runAgain(id: string): Promise<void> {
     const work = inHand.has(id) ? undefined : await deliveries.begin(id);
     if (work === undefined) return;
-    if (clock() - work.recorded > longest || work.attempt > attempts) {
+    const body = work.payload as Body;
+    if (isTooLate(body, work.recorded, clock())) {
       log.warn(`A delivery is given up after ${work.attempt - 1} attempts.`);
       await work.finish();
       return;
     }
-    await keep(work, { body: work.payload as Body, ack: async () => {} }).catch(() => {});
+    await keep(work, { body, ack: async () => {} }).catch(() => {});
   }
 
   return {
     async resume() {
-      const waiting = (await deliveries.unfinished()).values();
+      const unfinished = await deliveries.unfinished();
+      const due = unfinished.filter((delivery) => isDue(delivery, clock())).values();
       const workers = Array.from({ length: atOnce }, async () => {
-        for (const id of waiting) await runAgain(id);
+        for (const { id } of due) await runAgain(id);
       });
       await Promise.all(workers);
     },
@@ -110,4 +106,14 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
       await within(patience, Promise.allSettled(inHand.values()));
     },
   };
+}
+
+/**
+ * What was refused stays refused. Slack may deliver an event again, so that is known as done; a click it never
+ * repeats, and a person who clicks again is to be heard: the new click comes with a new response URL.
+ */
+async function endFailed(work: Work, body: Body, error: unknown): Promise<void> {
+  if (failureOf(error) !== 'refused') return work.release();
+  if (body.event === undefined) return work.forget();
+  await work.finish();
 }

@@ -1,10 +1,9 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import type { KnownBlock } from '@slack/types';
 import { fill } from '../language/speak/fill.ts';
 import type { Work } from '../memory/work.ts';
 import { SHARE } from './blocks/action-blocks.ts';
-import { escapeText } from './blocks/escape.ts';
 import { readButton } from './button-value.ts';
+import { ResponseRefused } from './call-slack.ts';
 import type { Desk } from './desk.ts';
 import { labelInAll, labelsIn } from './labels.ts';
 import { renderReply } from './render-reply.ts';
@@ -12,27 +11,26 @@ import { respondOnce, tellAsker } from './respond-once.ts';
 
 /**
  * Shows an answer to the whole channel, by the response URL, which works where the app is no member. The one who
- * shares is named in plain text, and the rest is escaped as ever: nobody is pinged.
+ * shares is named in plain text, and the rest is escaped as ever: nobody is pinged. When Slack takes no more by that
+ * URL, who clicked is told so where the app is a member, and may click again.
  */
 export function onShare(app: App, desk: Desk): void {
-  app.action<BlockAction<ButtonAction>>(SHARE, async ({ ack, body, action, context }) => {
+  app.action<BlockAction<ButtonAction>>(SHARE, async ({ ack, body, action, client, context }) => {
     await ack();
     const carried = await readButton(desk.store, action.value);
     if (carried === undefined)
       return tellAsker(body.response_url, { text: await labelInAll(desk, 'outdated') });
     const { query, locale } = carried;
-    const { message, inDoubt } = await renderReply(desk, desk.askAgain(query, locale));
-    const { shared = '' } = await labelsIn(desk, locale);
-    const by = fill(shared, { name: body.user.name ?? body.user.username ?? '' });
-    const named = {
-      text: `${message.text}\n${escapeText(by)}`,
-      blocks: [...(message.blocks ?? []), credit(by)],
-    };
+    const { shared = '', failed = '' } = await labelsIn(desk, locale);
+    const credit = fill(shared, { name: body.user.name ?? body.user.username ?? '' });
+    const answer = await renderReply(desk, desk.askAgain(query, locale), { credit });
     const showing = { response_type: 'in_channel', replace_original: false } as const;
-    await respondOnce(body.response_url, { message: named, inDoubt }, showing, context.delivery as Work);
+    await respondOnce(body.response_url, answer, showing, context.delivery as Work).catch(async (error) => {
+      if (error instanceof ResponseRefused)
+        await client.chat
+          .postEphemeral({ channel: String(body.container.channel_id), user: body.user.id, text: failed })
+          .catch((refusal) => desk.log.info('A refused share could not be told:', refusal));
+      throw error;
+    });
   });
-}
-
-function credit(text: string): KnownBlock {
-  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }

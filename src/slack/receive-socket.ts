@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Logger, SocketModeReceiver } from '@slack/bolt';
-import { refusalOf } from './call-slack.ts';
-import { type Entrance, portRefused, StartError } from './entrance.ts';
+import { type Entrance, portRefused, slackRefused } from './entrance.ts';
 import { within } from './within.ts';
 
 export interface SocketOptions {
@@ -23,6 +22,8 @@ export function receiveSocket({ appToken, port, slackApi, log, health }: SocketO
   const receiver = new SocketModeReceiver({
     appToken,
     logger: log,
+    // Logged by handle-once.ts; Bolt's own line quotes what the error says, and that may quote a person.
+    processEventErrorHandler: async () => false,
     installerOptions: {
       clientOptions: {
         slackApiUrl: slackApi,
@@ -48,9 +49,7 @@ export function receiveSocket({ appToken, port, slackApi, log, health }: SocketO
         throw portRefused(error);
       });
       await receiver.start().catch((error) => {
-        throw new StartError('SLACK_APP_TOKEN', `is refused by Slack (${refusalOf(error)})`, {
-          cause: error,
-        });
+        throw slackRefused('SLACK_APP_TOKEN', error);
       });
       return (server.address() as AddressInfo).port;
     },

@@ -10,6 +10,8 @@ import type { Rendered } from './message.ts';
 export interface RenderOptions {
   /** Whether an answer gets the button that shares it. */
   readonly share?: boolean;
+  /** Who shows it to the others. */
+  readonly credit?: string;
 }
 
 /**
@@ -19,17 +21,17 @@ export interface RenderOptions {
 export async function renderReply(
   desk: Desk,
   making: Promise<Reply>,
-  { share = false }: RenderOptions = {},
+  { share = false, credit }: RenderOptions = {},
 ): Promise<Rendered & { readonly reply?: Reply }> {
   try {
     const reply = await making;
     const known = share ? desk.rendered.toShare : desk.rendered.plain;
-    const before = known.get(reply);
+    const before = credit === undefined ? known.get(reply) : undefined;
     if (before !== undefined) return { ...before, reply };
     // Without the store there are no buttons, but there is the answer.
     const carry = await buttonValues(desk.store, reply).catch(() => undefined);
-    const rendered = render(reply, carry, share);
-    if (carry) known.set(reply, rendered);
+    const rendered = render(reply, carry, { share, credit });
+    if (carry && credit === undefined) known.set(reply, rendered);
     return { ...rendered, reply };
   } catch (error) {
     desk.log.error('A reply could not be made:', error);
@@ -38,12 +40,16 @@ export async function renderReply(
   }
 }
 
-function render(reply: Reply, carry: ((query: Query) => string) | undefined, share: boolean): Rendered {
+function render(
+  reply: Reply,
+  carry: ((query: Query) => string) | undefined,
+  { share, credit }: { share: boolean; credit: string | undefined },
+): Rendered {
   const { outcome, reading, wording } = reply;
   const own = reading.query && carry?.(reading.query);
   const shared = share && outcome === 'answered' && own ? { share: own } : {};
   return {
-    message: replyBlocks(wording, { ...(carry && { carry }), ...shared }),
+    message: replyBlocks(wording, { ...(carry && { carry }), ...shared, ...(credit && { credit }) }),
     inDoubt: askWhetherAnswered(wording.labels, own),
   };
 }

@@ -4,6 +4,9 @@ import { failureOf, ResponseRefused } from './call-slack.ts';
 import type { Message, Rendered } from './message.ts';
 import { type Outcome, sendOnce } from './send-once.ts';
 
+/** Milliseconds waited when Slack asks for patience, at most; then another attempt follows. */
+const mostPatience = 60_000;
+
 /** How a message sent to a response URL is shown; without any of these, to the asker alone, below what is there. */
 export interface Showing {
   readonly response_type?: 'ephemeral' | 'in_channel';
@@ -26,14 +29,14 @@ export async function respondOnce(
   showing: Showing,
   work: Work,
 ): Promise<void> {
-  const respond = () => patiently(responseUrl, { ...message, ...showing });
+  const respond = () => send(responseUrl, { ...message, ...showing });
   const outcome = await sendOnce(work, respond, async () => 'in-doubt');
   if (outcome === 'in-doubt') await tellAsker(responseUrl, inDoubt, showing.thread_ts);
 }
 
 /** Tells something to the asker alone, not minding whether it arrives. */
 export async function tellAsker(responseUrl: string, message: Message, thread?: string): Promise<void> {
-  await patiently(responseUrl, {
+  await send(responseUrl, {
     ...message,
     response_type: 'ephemeral',
     replace_original: false,
@@ -41,28 +44,39 @@ export async function tellAsker(responseUrl: string, message: Message, thread?: 
   });
 }
 
-async function patiently(responseUrl: string, message: Message & Showing): Promise<Outcome> {
+async function send(responseUrl: string, message: Message & Showing): Promise<Outcome> {
   for (const wait of waits) {
     const outcome = await post(responseUrl, message);
-    if (outcome !== 'not-sent') return outcome;
-    await sleep(wait);
+    if (typeof outcome === 'string') return outcome;
+    await sleep(outcome.retryAfter ?? wait);
   }
   throw new Error('Slack stayed out of reach');
 }
 
-async function post(responseUrl: string, message: Message & Showing): Promise<Outcome | 'not-sent'> {
+/** It did not leave, or Slack did not take it and asked for so many milliseconds of patience. */
+interface NotSent {
+  readonly retryAfter?: number;
+}
+
+async function post(responseUrl: string, message: Message & Showing): Promise<Outcome | NotSent> {
   try {
-    const { ok, status } = await fetch(responseUrl, {
+    const { ok, status, headers } = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),
       signal: AbortSignal.timeout(10_000),
     });
     if (ok) return 'sent';
-    if (status === 429) return 'not-sent';
+    if (status === 429) return notSent(headers.get('retry-after'));
     if (status >= 500) return 'in-doubt';
   } catch (error) {
-    return failureOf(error) === 'not-sent' ? 'not-sent' : 'in-doubt';
+    return failureOf(error) === 'not-sent' ? {} : 'in-doubt';
   }
   throw new ResponseRefused('Slack refused an answer to a response URL');
+}
+
+/** `Retry-After` is in seconds: https://docs.slack.dev/apis/web-api/rate-limits */
+function notSent(retryAfter: string | null): NotSent {
+  const seconds = Number(retryAfter);
+  return seconds > 0 ? { retryAfter: Math.min(seconds * 1000, mostPatience) } : {};
 }

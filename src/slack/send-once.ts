@@ -15,7 +15,6 @@ export async function sendOnce(
   send: () => Promise<Outcome>,
   find: () => Promise<Outcome | undefined>,
 ): Promise<Outcome> {
-  if (work.reached === 'sent') return 'sent';
   const found = work.reached === 'sending' ? await find() : undefined;
   if (found !== undefined) return found;
   return (await work.sending()) ? send() : 'taken-over';

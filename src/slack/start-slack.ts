@@ -3,11 +3,11 @@ import type { Language } from '../language/language.ts';
 import { rememberDeliveries } from '../memory/deliveries.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
-import { refusalOf } from './call-slack.ts';
 import type { Desk } from './desk.ts';
-import { type Entrance, StartError, type Transport } from './entrance.ts';
+import { type Entrance, slackRefused, type Transport } from './entrance.ts';
 import { handleOnce } from './handle-once.ts';
 import { healthOf } from './health.ts';
+import { takeTurns } from './in-turn.ts';
 import { receiveHttp } from './receive-http.ts';
 import { receiveSocket } from './receive-socket.ts';
 import { within } from './within.ts';
@@ -49,14 +49,15 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const { product, store, log, clock } = options;
   const { ask, askAgain, language } = product;
   const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
-  const desk: Desk = { ask, askAgain, locales: language.locales, store, rendered, log };
+  const inTurn = takeTurns();
+  const desk: Desk = { ask, askAgain, locales: language.locales, store, rendered, inTurn, log };
   const entrance = entranceFor(options);
   const app = createApp({ ...options, receiver: entrance.receiver }, desk);
   const deliveries = rememberDeliveries(store, clock, claimFor);
   const { resume, drain } = handleOnce(app, { deliveries, log, clock });
 
   await app.init().catch((error) => {
-    throw startErrorOf(error);
+    throw slackRefused('SLACK_BOT_TOKEN', error);
   });
   const port = await entrance.open();
 
@@ -86,11 +87,4 @@ function entranceFor(options: SlackOptions): Entrance {
   return transport.mode === 'http'
     ? receiveHttp({ ...options, ...transport, health })
     : receiveSocket({ ...options, ...transport, health });
-}
-
-function startErrorOf(cause: unknown): StartError {
-  const refusal = refusalOf(cause);
-  return refusal === undefined
-    ? new StartError('SLACK_API_URL', 'cannot be reached', { cause })
-    : new StartError('SLACK_BOT_TOKEN', `is refused by Slack (${refusal})`, { cause });
 }

@@ -18,6 +18,12 @@ async function answerTo(person: string, text: string, channel = 'infra'): Promis
   return answer;
 }
 
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8'));
+
+const elementsOf = ({ blocks }: Ephemeral) =>
+  ((blocks ?? []) as { elements?: { action_id?: string }[] }[]).flatMap(({ elements = [] }) => elements);
+
 const shared = async (channel: string) =>
   (await app.workspace.messages(channel)).filter(({ bot_id }) => bot_id !== undefined);
 
@@ -37,6 +43,28 @@ describe('"Share to channel"', () => {
       expect(JSON.stringify(message?.blocks)).not.toContain('"share"');
     },
   );
+
+  it('works again after Slack refused it, and tells who clicked that it failed', async () => {
+    const answer = await answerTo('ada', 'cost of 16 H100s?');
+    const button = elementsOf(answer).find(({ action_id }) => action_id === 'share');
+    const person = app.workspace.people.find(({ name }) => name === 'ada');
+    const channel = app.workspace.channelId('infra');
+    const payload = {
+      ...fixture('share-click'),
+      trigger_id: 'refused',
+      user: { id: person?.id, name: 'ada' },
+      container: { type: 'message', message_ts: answer.ts, channel_id: channel, is_ephemeral: true },
+      response_url: `${app.workspace.slackApiUrl.replace(/api\/$/, '')}response/never-given-out`,
+      actions: [button],
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
+    const before = (await shared('infra')).length;
+    await app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+    await app.workspace.until(() => app.workspace.ephemerals('ada', 'infra').at(-1)?.ts !== answer.ts);
+    expect(app.workspace.ephemerals('ada', 'infra').at(-1)?.text).toMatch(/went wrong|could not/i);
+    await app.workspace.click('ada', answer, 'share');
+    await app.workspace.until(async () => (await shared('infra')).length === before + 1);
+  });
 
   it('shares once, however often it is clicked', async () => {
     const before = (await shared('infra')).length;
@@ -91,9 +119,7 @@ describe('a question to go on with', () => {
 });
 
 describe('a button of another time', () => {
-  const click = JSON.parse(
-    readFileSync(new URL('../../fixtures/slack/ask-click.json', import.meta.url), 'utf8'),
-  );
+  const click = fixture('ask-click');
 
   it.each([
     '{"q":{"intent":"barter"},"l":"en"}',

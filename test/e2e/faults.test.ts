@@ -11,6 +11,9 @@ async function mention({ workspace }: StartedApp) {
   return { message, deliveries, answers };
 }
 
+/** Milliseconds after which the app has looked again for unfinished work whose claim has expired. */
+const lookedForAgain = 22_000;
+
 const oneAnswer = [expect.stringContaining('350,000 ×')];
 
 describe.concurrent('when Slack fails', () => {
@@ -101,4 +104,33 @@ describe('when the store is away', () => {
       await back.kill();
     });
   });
+
+  it.concurrent.each(['share', 'command'] as const)(
+    'a %s that Redis records only after it hung is done once',
+    { timeout: 60_000 },
+    async (what) => {
+      const redis = await startRedisServer();
+      const scene = withApp({ store: { redisUrl: redis.url } }, async ({ workspace }) => {
+        await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
+        const [answer] = workspace.ephemerals('ada', 'infra');
+        if (answer === undefined) throw new Error('the command was not answered');
+        const seen = async () =>
+          (await workspace.messages('infra')).length + workspace.ephemerals('ada', 'infra').length;
+        const before = await seen();
+        redis.pause();
+        if (what === 'share') await workspace.click('ada', answer, 'share');
+        else await workspace.command('ada', 'infra', '/aicost', 'cost of 8 H100s?');
+        await workspace.until(async () => (await seen()) === before + 1);
+        redis.resume();
+        await sleep(lookedForAgain);
+        expect(await seen()).toBe(before + 1);
+      });
+      try {
+        await scene;
+      } finally {
+        redis.resume();
+        await redis.kill();
+      }
+    },
+  );
 });

@@ -49,6 +49,20 @@ describe('a mention', () => {
     ]);
   });
 
+  it('sent before the one before it is answered is answered after it, and knows what that was about', async () => {
+    const { workspace } = app;
+    workspace.fault('chat.postMessage', 'delay', { delay: 800 });
+    const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+    await workspace.say('ada', 'infra', '@aicost and on B200?', { thread: message.ts });
+    const answers = async () =>
+      (await workspace.thread('infra', message.ts)).filter(({ bot_id }) => bot_id).map(({ text }) => text);
+    await workspace.until(async () => (await answers()).length === 2);
+    expect(await answers()).toEqual([
+      expect.stringMatching(/350,000 × .*H100/),
+      expect.stringMatching(/350,000 × .*B200/),
+    ]);
+  });
+
   it('that asks for help in a thread leaves its subject as it was', async () => {
     const { root } = await ask('ada', '@aicost cost of 350k H100s?');
     await ask('sam', '@aicost help', root);

@@ -4,7 +4,7 @@ import type { Work } from '../../src/memory/work.ts';
 import { openStore, type StoreSettings } from '../../src/store/open.ts';
 
 /** Points at which the process kills itself, in the order it comes by them. */
-export type Point = 'recorded' | 'sending' | 'answered' | 'sent' | 'finished';
+export type Point = 'recorded' | 'sending' | 'answered' | 'finished';
 
 /** What the process is told to do, as JSON, in its only argument. */
 export interface Orders {
@@ -30,23 +30,19 @@ function come(point: Point): void {
 async function answer(work: Work | undefined): Promise<void> {
   if (work === undefined) return;
   come('recorded');
-  const isOut =
-    work.reached === 'sent' ||
-    (work.reached === 'sending' && readFileSync(answers, 'utf8').includes(`${work.id}\n`));
+  const isOut = work.reached === 'sending' && readFileSync(answers, 'utf8').includes(`${work.id}\n`);
   if (!isOut) {
     if (!(await work.sending())) return;
     come('sending');
     appendFileSync(answers, `${work.id}\n`);
     come('answered');
   }
-  await work.sent();
-  come('sent');
   await work.finish();
   come('finished');
 }
 
 if (id === undefined) {
-  for (const unfinished of await deliveries.unfinished()) await answer(await deliveries.begin(unfinished));
+  for (const unfinished of await deliveries.unfinished()) await answer(await deliveries.begin(unfinished.id));
 } else {
   await answer(await deliveries.record(id, { text: 'cost of 350k H100s?' }));
 }

@@ -11,7 +11,7 @@ import type { Orders, Point } from './delivery-process.ts';
 const folder = mkdtempSync(join(tmpdir(), 'aicost-killed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const points: Point[] = ['recorded', 'sending', 'answered', 'sent', 'finished'];
+const points: Point[] = ['recorded', 'sending', 'answered', 'finished'];
 const claimFor = 500;
 
 describe.each([

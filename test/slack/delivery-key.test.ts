@@ -42,8 +42,14 @@ describe('the key of a delivery', () => {
     expect(deliveryKey({ ...click, container: other })).not.toBe(deliveryKey(click));
   });
 
-  it('is missing where Slack gives nothing to tell deliveries apart', () => {
-    expect(deliveryKey({ ...payload('command'), trigger_id: undefined })).toBeUndefined();
-    expect(deliveryKey({ ...payload('app-home-opened'), event_id: undefined })).toBeUndefined();
+  it.each([
+    ['a command without a trigger', { ...payload('command'), trigger_id: undefined }],
+    ['an event without an id', { ...payload('app-home-opened'), event_id: undefined }],
+    ['an event that is null', { type: 'event_callback', event: null }],
+    ['a click whose actions are no list', { type: 'block_actions', actions: {} }],
+  ])('is, for %s, all that it says', (_, body) => {
+    expect(deliveryKey(body)).toBe(deliveryKey({ ...body }));
+    expect(deliveryKey({ ...body, team_id: 'T0002' })).not.toBe(deliveryKey(body));
+    expect(deliveryKey(body)).not.toContain(String(body.text ?? 'H100'));
   });
 });

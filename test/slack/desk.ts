@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assemble } from '../../src/assemble.ts';
 import type { Desk } from '../../src/slack/desk.ts';
+import { takeTurns } from '../../src/slack/in-turn.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { openStore } from '../../src/store/open.ts';
 
@@ -15,7 +16,7 @@ export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: 
   const log = createLog('info', (line: string) => logged.push(line));
   const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
   return {
-    desk: { ask, askAgain, locales: language.locales, store, rendered, log },
+    desk: { ask, askAgain, locales: language.locales, store, rendered, inTurn: takeTurns(), log },
     logged,
     async clear() {
       await store.close();

@@ -8,6 +8,11 @@ export const SHARE = 'share';
 /** `action_id` of a button that asks the query it carries: `ask:0`, `ask:1`, … */
 export const ASK = /^ask:\d+$/;
 
+/** A button that asks; the number tells it from others in the same message. */
+export function askButton(index: number, label: string, value: string): Button {
+  return button(`ask:${index}`, label, value);
+}
+
 /** Questions to go on with as buttons, and the one that shares the reply. */
 export function actionBlocks(
   { next, labels }: Wording,
@@ -16,7 +21,7 @@ export function actionBlocks(
 ): KnownBlock[] {
   const asks = next.flatMap(({ label, query }, index) => {
     const value = carry(query);
-    return value.length > limits.fields.button.value.most ? [] : [button(`ask:${index}`, label, value)];
+    return value.length > limits.fields.button.value.most ? [] : [askButton(index, label, value)];
   });
   const elements = [...asks, ...(share === undefined ? [] : [button(SHARE, labels.share, share)])];
   return elements.length === 0 ? [] : [{ type: 'actions', elements } satisfies ActionsBlock];

@@ -22,11 +22,15 @@ export interface ReplyOptions {
   readonly carry?: (query: Query) => string;
   /** What the "Share to channel" button carries; without it there is no such button. */
   readonly share?: string;
+  /** Who shows it to the others, said last, however much is left out. */
+  readonly credit?: string;
 }
 
 /** A reply as a Slack message within Slack's limits: shortened where it must be, and saying what was left out. */
 export function replyBlocks(wording: Wording, options: ReplyOptions = {}): ReplyMessage {
-  const toText = (shorter: Wording) => escapeText(plainText(shorter, { urls: false }));
+  const { credit } = options;
+  const toText = (shorter: Wording) =>
+    escapeText([plainText(shorter, { urls: false }), ...(credit ? [credit] : [])].join('\n'));
   const toBlocks = (shorter: Wording) => blocksOf(shorter, options);
   return {
     text: toText(shortenWording(wording, (shorter) => toText(shorter).length <= limits.messageText)),
@@ -36,12 +40,17 @@ export function replyBlocks(wording: Wording, options: ReplyOptions = {}): Reply
   };
 }
 
-function blocksOf(wording: Wording, { carry, share }: ReplyOptions): KnownBlock[] {
+function blocksOf(wording: Wording, { carry, share, credit }: ReplyOptions): KnownBlock[] {
   const carries = carry ?? ((query: Query) => JSON.stringify({ q: query, l: wording.locale }));
   return [
     ...headlineBlocks(wording),
     ...detailBlocks(wording),
     ...actionBlocks(wording, carries, share),
     ...smallPrintBlocks(wording),
+    ...(credit ? [creditBlock(credit)] : []),
   ];
+}
+
+function creditBlock(text: string): KnownBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }
