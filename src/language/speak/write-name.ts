@@ -46,6 +46,6 @@ export function labelOf(key: string, spoken: Spoken): string {
 }
 
 export function sentenceCase(text: string, { locale }: Spoken): string {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(locale) + rest.join('');
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

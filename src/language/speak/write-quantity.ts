@@ -72,7 +72,8 @@ export function writeSpan(
 function formFor(value: number, manner: Manner): Form {
   const { precision } = manner;
   const forms = formsOf(manner.unit, manner.spoken);
-  const fits = forms.filter(({ size }) => size <= shown(value, precision));
+  const rounded = shown(value, precision);
+  const fits = forms.filter(({ size }) => size <= rounded);
   const scaled =
     precision === 'exact' && fits[0]?.isPower !== true && value < LONG_NUMBER
       ? fits.find(({ size }) => significantFigures(shown(value / size, precision)) <= FIGURES_SCALED)
