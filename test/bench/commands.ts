@@ -4,14 +4,11 @@ import type { Workspace } from '../../src/workspace/workspace.ts';
 import { bareApp, ourApp, startChild } from './child-app.ts';
 import { inWorkspace } from './in-workspace.ts';
 import { printHeader, printRow, secondsFor } from './measure.ts';
-import { questions } from './questions.ts';
+import { questions, warmUpQuestions } from './questions.ts';
 
 const DIFFERENT = questions.slice(0, 500);
-/** Asked before the clock runs, so that both apps are compiled; none of them is asked again. */
-const WARM_UP = questions.slice(500);
 const AT_ONCE = 16;
 const ROUNDS = 4;
-const WARM_UP_ROUNDS = 10;
 
 /** Signed slash commands a second over HTTP, all different, beside a bare Bolt app that echoes them, in turn. */
 export async function benchCommands(): Promise<void> {
@@ -44,7 +41,8 @@ async function ratesOf(entry: string, workspace: Workspace, data: string) {
   const send = (question: string) => command(app.port, agent, workspace.signingSecret, question);
   const rate = async (texts: readonly string[]) =>
     texts.length / (await secondsFor(() => inTurns(texts, send)));
-  await rate(Array(WARM_UP_ROUNDS).fill(WARM_UP).flat());
+  // So that both apps are compiled; none of these is asked again.
+  await rate(warmUpQuestions);
   const rates = { first: await rate(DIFFERENT), again: await rate(Array(ROUNDS).fill(DIFFERENT).flat()) };
   agent.destroy();
   await app.stop();

@@ -13,6 +13,15 @@ const phrases = [
 ];
 
 /** 640 questions, all different. */
-export const questions: readonly string[] = phrases.flatMap((phrase) =>
-  accelerators.flatMap((name) => counts.map((count) => phrase(count, name))),
+export const questions: readonly string[] = asking(counts);
+
+/** As many more as it takes to compile an app, of the same kinds, none of them among `questions`. */
+export const warmUpQuestions: readonly string[] = asking(
+  Array.from({ length: 50 }, (_, i) => `${13 + 7 * i}`),
 );
+
+function asking(amounts: readonly string[]): string[] {
+  return phrases.flatMap((phrase) =>
+    accelerators.flatMap((name) => amounts.map((count) => phrase(count, name))),
+  );
+}
