@@ -55,7 +55,8 @@ function fault({ from, to }: Import): string | undefined {
     : `${from} imports ${to}, which is not below it`;
 }
 
-const purePlaces = ['engine', 'quantity'];
+/** What computes from what it is given: of language, all but the reading of its files. */
+const isPure = (file: string) => /^(engine|quantity|language\/(read|speak))\//.test(file);
 const inputOutput = /^node:(fs|http|https|net|child_process|sqlite|process)/;
 
 function foreignFault(from: string, to: string): string | undefined {
@@ -63,7 +64,7 @@ function foreignFault(from: string, to: string): string | undefined {
   if (to.startsWith('@slack/') && here !== 'slack') return `${from} knows Slack`;
   if ((to === 'ioredis' || to === 'bullmq') && !['store', 'digest'].includes(here))
     return `${from} knows Redis`;
-  if (inputOutput.test(to) && purePlaces.includes(here)) return `${from} does input or output`;
+  if (inputOutput.test(to) && isPure(from)) return `${from} does input or output`;
   return undefined;
 }
 
@@ -81,6 +82,15 @@ test('blocks take types from Slack, never values', () => {
     /^import (?!type\b)[^;]*['"]@slack\//m.test(readFileSync(join(src, file), 'utf8')),
   );
   expect(values).toEqual([]);
+});
+
+test('what talks to Redis is loaded only where it is used', () => {
+  const eager = files.filter((file) =>
+    /^(?:import|export) (?!type\b)[^;]*['"](?:ioredis|bullmq)['"]/m.test(
+      readFileSync(join(src, file), 'utf8'),
+    ),
+  );
+  expect(eager).toEqual([]);
 });
 
 test('every folder and file at the top of src has a row', () => {
@@ -106,6 +116,11 @@ test.each([
 
 test('the rule sees a sideways import', () => {
   expect(fault({ from: 'language/x.ts', to: 'memory/y.ts' })).toContain('not below');
+});
+
+test('the rule sees files where language computes', () => {
+  const faults = importsOf('language/read/lex.ts', "import { readFileSync } from 'node:fs';").map(fault);
+  expect(faults).toEqual([expect.stringContaining('input or output')]);
 });
 
 test('the rule sees a folder without a row', () => {

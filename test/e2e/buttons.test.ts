@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ephemeral } from '../../src/workspace/message.ts';
 import { pingsOf } from '../../src/workspace/pings.ts';
-import { type StartedApp, startApp } from './start-app.ts';
+import { type StartedApp, startApp, withApp } from './start-app.ts';
 
 let app: StartedApp;
 beforeAll(async () => {
@@ -74,6 +74,33 @@ describe('"Share to channel"', () => {
     await answerTo('li', '8枚H100要多少钱?');
     const messages = (await shared('infra')).slice(before);
     expect(messages.map(({ text }) => text.split('\n').at(-1))).toEqual(['由 li 分享']);
+  });
+});
+
+describe('who shares under a name that is markup', () => {
+  it('pings nobody', async () => {
+    const people = [{ name: '<!channel>', realName: 'Mallory', zone: 'Europe/London', locale: 'en-GB' }];
+    await withApp({ workspace: { people } }, async ({ workspace }) => {
+      await workspace.command('<!channel>', 'infra', '/aicost', 'cost of 8 H100s?');
+      const [answer] = workspace.ephemerals('<!channel>', 'infra');
+      if (answer) await workspace.click('<!channel>', answer, 'share');
+      await workspace.until(async () => (await workspace.messages('infra')).length === 1);
+      const [message] = await workspace.messages('infra');
+      expect(message?.text).toContain('&lt;!channel&gt;');
+      expect(pingsOf(message ?? {})).toEqual([]);
+    });
+  });
+});
+
+describe('a choice', () => {
+  it('is answered in place of the question it answers', async () => {
+    const choices = await answerTo('li', '128 B200', 'lounge');
+    const before = app.workspace.ephemerals('li', 'lounge').length;
+    await app.workspace.click('li', choices, 'ask:0');
+    const shown = () => app.workspace.ephemerals('li', 'lounge').find(({ ts }) => ts === choices.ts);
+    await app.workspace.until(() => shown()?.text !== choices.text);
+    expect(shown()?.text).toContain('128 ×');
+    expect(app.workspace.ephemerals('li', 'lounge')).toHaveLength(before);
   });
 });
 

@@ -43,13 +43,17 @@ describe('a direct message', () => {
     expect(refined?.text).toMatch(/350,000 × .*B200/);
   });
 
-  it('with a file is answered like any other', async () => {
-    const { event } = fixture('message-im');
-    const { message } = await app.workspace.say('ada', channel, 'hello');
-    await answersTo(message.ts);
-    await app.workspace.event({ ...event, channel, subtype: 'file_share', thread_ts: message.ts }).settled;
-    await app.workspace.until(async () => (await app.workspace.thread(channel, message.ts)).length === 3);
-  });
+  it.each(['file_share', 'thread_broadcast'])(
+    'of the kind %s is answered like any other',
+    async (subtype) => {
+      const { event } = fixture('message-im');
+      const { message } = await app.workspace.say('ada', channel, 'hello');
+      await answersTo(message.ts);
+      const ts = `${Number(message.ts) + 1}`;
+      await app.workspace.event({ ...event, channel, ts, subtype, thread_ts: message.ts }).settled;
+      await app.workspace.until(async () => (await app.workspace.thread(channel, message.ts)).length === 3);
+    },
+  );
 
   it('that was edited is not answered again', async () => {
     expect(await afterEvent(fixture('message-changed').event)).toBe(0);
@@ -78,6 +82,8 @@ describe('opening the conversation with the app', () => {
     const [english, chinese] = prompts().map((call) => JSON.stringify(call.arguments));
     expect(english).toContain('H100s');
     expect(chinese).toContain('多少钱');
+    const suggested = prompts().map((call) => (call.arguments.prompts as unknown[]).length);
+    expect(suggested).toEqual([4, 4]); // as many as Slack shows
   });
 
   it('suggests nothing on another tab', async () => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
+import type { Product } from '../../src/assemble.ts';
 import { startRedisServer } from '../redis-server/start-redis-server.ts';
 import { manifest } from './manifest.ts';
 import { type StartedApp, withApp } from './start-app.ts';
@@ -29,6 +30,45 @@ describe.concurrent('when Slack fails', () => {
       });
     },
   );
+
+  it('by never answering a post, it is not waited for longer than ten seconds', async () => {
+    await withApp({}, async (app) => {
+      app.workspace.fault('chat.postMessage', 'hang');
+      const { answers } = await mention(app);
+      await app.workspace.until(async () => (await answers()).length > 0, {
+        within: 18_000,
+        what: 'an answer',
+      });
+      expect(await answers()).toEqual(oneAnswer);
+    });
+  });
+
+  it('with 429 in one conversation, the others are answered meanwhile', async () => {
+    await withApp({}, async (app) => {
+      app.workspace.fault('chat.postMessage', 'rate-limited', { retryAfter: 8 });
+      const { answers } = await mention(app);
+      await app.workspace.until(() => app.workspace.calls.some(({ fault }) => fault === 'rate-limited'));
+      const { message } = await app.workspace.say(
+        'li',
+        await app.workspace.directMessage('li'),
+        '8枚H100要多少钱?',
+      );
+      const direct = async () => (await app.workspace.thread(message.channel, message.ts)).length > 1;
+      await app.workspace.until(direct, { within: 4_000, what: 'an answer to the other' });
+      expect(await answers()).toEqual([]);
+    });
+  });
+
+  it('to tell a language in time, a command for help is answered in English at once', async () => {
+    await withApp({}, async ({ workspace }) => {
+      workspace.fault('users.info', 'delay', { delay: 6_000 });
+      const { error } = await workspace.command('li', 'infra', '/aicost', 'help');
+      expect(error).toBeUndefined();
+      expect(workspace.ephemerals('li', 'infra').map(({ text }) => text)).toEqual([
+        expect.stringContaining('350k H100s'),
+      ]);
+    });
+  });
 
   it('at the look-up after a failed post too, the answer is found later', async () => {
     await withApp({}, async (app) => {
@@ -77,6 +117,22 @@ describe.concurrent('when Slack fails', () => {
       await app.workspace.archive('infra');
       await vi.waitFor(() => expect(app.logged.join('\n')).toContain('is_archived'));
       await vi.waitFor(async () => expect(await app.store.list('delivery/open/')).toEqual(new Map()));
+    });
+  });
+});
+
+describe('when an answer takes longer than Slack waits', () => {
+  it('a command is acknowledged in time and answered afterwards, once', async () => {
+    const productOf = (product: Product): Product => ({
+      ...product,
+      ask: (...asked) => sleep(4_000).then(() => product.ask(...asked)),
+    });
+    await withApp({ productOf }, async ({ workspace }) => {
+      const { error } = await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
+      expect(error).toBeUndefined();
+      expect(workspace.ephemerals('ada', 'infra')).toEqual([]);
+      await workspace.until(() => workspace.ephemerals('ada', 'infra').length > 0);
+      expect(workspace.ephemerals('ada', 'infra').map(({ text }) => text)).toEqual(oneAnswer);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assemble } from '../../src/assemble.ts';
+import { assemble, type Product } from '../../src/assemble.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { startSlack } from '../../src/slack/start-slack.ts';
 import { openStore, type StoreSettings } from '../../src/store/open.ts';
@@ -25,6 +25,8 @@ export interface AppOptions {
   readonly store?: StoreSettings;
   readonly workspace?: Partial<WorkspaceOptions>;
   readonly mode?: 'http' | 'socket';
+  /** What the app answers with, made of the real product: one that takes its time. */
+  readonly productOf?: (product: Product) => Product;
 }
 
 const signingSecret = 'a-signing-secret';
@@ -33,6 +35,7 @@ export async function startApp({
   store: kept,
   workspace: given,
   mode = 'http',
+  productOf = (product) => product,
 }: AppOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-'));
   const workspace = await startWorkspace({
@@ -47,7 +50,7 @@ export async function startApp({
     botToken: workspace.app.token,
     port: 0,
     slackApi: workspace.slackApiUrl,
-    product: assemble({ shared: kept?.redisUrl === undefined ? undefined : store }),
+    product: productOf(assemble({ shared: kept?.redisUrl === undefined ? undefined : store })),
     store,
     log: createLog('info', (line: string) => logged.push(line)),
     clock: Date.now,
