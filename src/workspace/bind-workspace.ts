@@ -1,5 +1,5 @@
 import { archiveChannel, createChannel, openDirectMessage, setAppMembership } from './channels.ts';
-import { channelOf, personOf } from './names.ts';
+import { channelOf, conversationsOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
 import { readChannel, readEphemerals, readThread } from './read-messages.ts';
 import { deliverEvent, redeliver } from './to-app/deliver-event.ts';
@@ -12,7 +12,7 @@ import { edit, say } from './write.ts';
 
 /** Binds a workspace's parts to what can be done with them. */
 export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspace {
-  const { app, people, calls, deliveries, settings, gatewayUrl, changes } = parts;
+  const { app, people, calls, deliveries, journal, settings, gatewayUrl, changes } = parts;
   return {
     slackApiUrl: `${gatewayUrl}/api/`,
     signingSecret: settings.signingSecret,
@@ -20,6 +20,7 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     people,
     calls,
     deliveries,
+    journal,
     connections: () => parts.sockets.size,
     appIsAt: (url) => {
       parts.appUrl = url;
@@ -33,6 +34,7 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     redeliver: (delivery, reason) => redeliver(parts, delivery, reason),
     request: (request) => sendOverHttp(parts, request),
     askToReconnect: (reason) => askToReconnect(parts.sockets, reason),
+    conversations: (person) => conversationsOf(parts, personOf(parts, person)),
     channelId: (name) => channelOf(parts, name),
     createChannel: (channel) => createChannel(parts, channel),
     directMessage: (person) => openDirectMessage(parts, personOf(parts, person)),
@@ -43,6 +45,7 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     ephemerals: (person, channel) =>
       readEphemerals(parts, channelOf(parts, channel), personOf(parts, person).id),
     until: changes.until,
+    watch: changes.watch,
     fault: (method, kind, options) => addFault(parts.faults, method, kind, options),
     close,
   };

@@ -1,6 +1,8 @@
-/** Tells waiting tests that something happened in the workspace. */
+/** Tells those who wait, tests and the page, that something happened in the workspace. */
 export interface Changes {
   announce(): void;
+  /** Calls `listener` at every change until the function it gives is called. */
+  watch(listener: () => void): () => void;
   /** Waits until `check` gives something truthy, looking again after each change; throws after `within` ms. */
   until<T>(check: () => T | Promise<T>, options?: WaitOptions): Promise<Found<T>>;
 }
@@ -22,6 +24,11 @@ export function createChanges(describe: () => string): Changes {
   function announce(): void {
     version += 1;
     for (const wake of waiting) wake();
+  }
+
+  function watch(listener: () => void): () => void {
+    waiting.add(listener);
+    return () => waiting.delete(listener);
   }
 
   function nextChange(deadline: number): Promise<void> {
@@ -50,5 +57,5 @@ export function createChanges(describe: () => string): Changes {
     }
   }
 
-  return { announce, until };
+  return { announce, watch, until };
 }

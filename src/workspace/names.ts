@@ -14,6 +14,13 @@ export function personOf({ people }: Parts, name: string): Person {
   throw new Error(`Nobody is called ${name}; there are ${people.map((person) => person.name).join(', ')}.`);
 }
 
+/** The channels with a name that a person sees, in the order they were made. */
+export async function conversationsOf(parts: Parts, person: Person): Promise<Conversation[]> {
+  const ids = [...parts.channels.values()];
+  const seen = await Promise.all(ids.map((id) => findConversation(parts, id, person.token)));
+  return seen.filter((conversation) => conversation !== undefined);
+}
+
 /** A channel, by name or id, as a person sees it; throws when they do not. */
 export async function conversationOf(parts: Parts, person: Person, name: string): Promise<Conversation> {
   const found = await findConversation(parts, channelOf(parts, name), person.token);

@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts';
 import type { EmulatedSlack } from './emulated-slack.ts';
 import type { Installation } from './installation.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Ephemeral } from './message.ts';
 import type { ResponseUrl } from './response-url.ts';
 import type { AppSocket } from './to-app/app-socket.ts';
@@ -15,6 +16,8 @@ export interface Parts extends Installation {
   readonly emulated: EmulatedSlack;
   readonly changes: Changes;
   readonly calls: Call[];
+  /** What was sent to the app and what it called, together. */
+  readonly journal: JournalEntry[];
   readonly faults: Fault[];
   readonly ephemerals: Ephemeral[];
   /** Ids of the channels by name. */

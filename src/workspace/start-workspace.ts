@@ -57,6 +57,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     settings,
     emulated,
     calls,
+    journal: [],
     changes: createChanges(() => describeCalls(calls)),
     faults: [],
     ephemerals: [],

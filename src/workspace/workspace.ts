@@ -1,6 +1,8 @@
 import type { Changes } from './changes.ts';
 import type { NewChannel } from './channels.ts';
+import type { Conversation } from './conversation.ts';
 import type { InstalledApp } from './installation.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Ephemeral, Place } from './message.ts';
 import type { Person } from './person.ts';
 import type { ChannelMessage } from './read-messages.ts';
@@ -27,6 +29,8 @@ export interface Workspace {
   readonly people: readonly Person[];
   /** Every Web API call of the app, in order of arrival. */
   readonly calls: readonly Call[];
+  /** Every request to the app and every call of it, in the order they began. */
+  readonly journal: readonly JournalEntry[];
   /** Every event sent to the app, in order. */
   readonly deliveries: readonly Delivery[];
   /** How many Socket Mode connections the app has; while there are none, everything is sent to `appIsAt`. */
@@ -60,6 +64,8 @@ export interface Workspace {
   /** Tells the app's Socket Mode connections to go and come again, as Slack does every few hours. */
   askToReconnect(reason?: string): void;
 
+  /** The channels with a name that a person sees. */
+  conversations(person: string): Promise<Conversation[]>;
   /** The id of a channel by its name. */
   channelId(name: string): string;
   /** Creates a channel and gives its id. */
@@ -77,6 +83,8 @@ export interface Workspace {
   ephemerals(person: string, channel: string): Ephemeral[];
   /** Waits until a check gives something truthy; looks again after everything that happens here. */
   readonly until: Changes['until'];
+  /** Calls a listener at everything that happens here, until the function it gives is called. */
+  readonly watch: Changes['watch'];
 
   /** Lets the next calls of a method go wrong. */
   fault(method: string, kind: FaultKind, options?: FaultOptions): void;

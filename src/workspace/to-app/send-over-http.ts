@@ -14,18 +14,26 @@ export interface HttpRequest {
   readonly timestamp?: number;
 }
 
-/** Sends one signed request to the app; whatever goes wrong is in the reply, never thrown. */
-export function sendOverHttp(parts: Parts, message: HttpRequest): Promise<Reply> {
-  const { settings, appUrl } = parts;
+/** The headers Slack sends a request with, signed. */
+export function headersOf({ settings }: Parts, message: HttpRequest): Record<string, string | number> {
   const { body, contentType, secret = settings.signingSecret } = message;
   const { timestamp = Math.floor(settings.clock() / 1000) } = message;
-  const headers = {
+  return {
     'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
     'content-type': contentType,
     'content-length': Buffer.byteLength(body),
     ...signatureHeaders(secret, timestamp, body),
     ...message.headers,
   };
+}
+
+/** Sends one signed request to the app; whatever goes wrong is in the reply, never thrown. */
+export function sendOverHttp(
+  parts: Parts,
+  message: HttpRequest,
+  headers = headersOf(parts, message),
+): Promise<Reply> {
+  const { settings, appUrl } = parts;
   const { signal } = parts.closing;
   const start = performance.now();
   return new Promise((resolve) => {
@@ -42,7 +50,7 @@ export function sendOverHttp(parts: Parts, message: HttpRequest): Promise<Reply>
     if (!sent) return fail('connection_failed');
     sent.on('error', () => fail('connection_failed'));
     sent.on('response', (response) => readReply(response).then(done, () => fail('connection_failed')));
-    sent.end(body);
+    sent.end(message.body);
   });
 }
 

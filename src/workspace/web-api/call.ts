@@ -11,6 +11,8 @@ export interface Call {
   answer?: Answer;
   /** HTTP status of the answer. */
   status?: number;
+  /** How long the answer took. */
+  milliseconds?: number;
   /** The fault that was injected into this call. */
   fault?: string;
 }

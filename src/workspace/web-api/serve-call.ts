@@ -19,6 +19,8 @@ export async function serveCall(
 ): Promise<Served | 'drop'> {
   const call: Call = { method, arguments: args, at: parts.settings.clock() };
   parts.calls.push(call);
+  parts.journal.push({ kind: 'call', call });
+  const start = performance.now();
   const fault = takeFault(parts.faults, method);
   if (fault) call.fault = fault.kind;
   parts.changes.announce();
@@ -27,7 +29,10 @@ export async function serveCall(
   let served = struck ? undefined : await work();
   struck ??= strikeAfter(fault);
   if (typeof struck === 'number') served = faulty(struck, fault?.retryAfter);
-  if (struck !== 'drop' && served) Object.assign(call, { answer: served.answer, status: served.status });
+  if (struck !== 'drop' && served) {
+    const milliseconds = performance.now() - start;
+    Object.assign(call, { answer: served.answer, status: served.status, milliseconds });
+  }
   parts.changes.announce();
   return struck === 'drop' || !served ? 'drop' : served;
 }
