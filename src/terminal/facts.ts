@@ -7,6 +7,7 @@ import { thingFolders } from '../catalogue/fact-schema.ts';
 import { figureKinds } from '../catalogue/figure-kinds.ts';
 import { factsFolder, loadCatalogue } from '../catalogue/load.ts';
 import { placeOf } from '../catalogue/place-of.ts';
+import { inColumns } from './columns.ts';
 
 /** `npm run facts`: what is known, what is stale today, what is unverified. `-- --schema` writes the editors' schemas. */
 const now = new Date().toISOString().slice(0, 10);
@@ -58,8 +59,5 @@ function unverifiedRow({ thing, kind, asOf, where }: Figure): string[] {
 
 function table(title: string, rows: readonly (readonly string[])[]): void {
   console.log(`\n${title} (${rows.length})`);
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  for (const row of rows) {
-    console.log(`  ${row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0)).join('  ')}`.trimEnd());
-  }
+  for (const line of inColumns(rows)) console.log(`  ${line}`);
 }

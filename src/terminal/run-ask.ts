@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { type Reply, subjectOf } from '../ask.ts';
 import { assemble, type Product } from '../assemble.ts';
 import type { Query } from '../engine/query.ts';
+import { type Conversation, converse } from './converse.ts';
 import { DateError, dayOf } from './day-of.ts';
 import { readInputLine, type Thread } from './input-line.ts';
 import { report } from './report.ts';
 import { stages } from './stages.ts';
 
 const usage = `Usage: npm run -s ask -- [options] "question"
+       npm run -s ask                     a conversation: follow-ups, numbers to pick, arrow keys
 
   --json            one JSON object on one line instead of text
   --locale en|zh    the language of the reply (else told from the question)
@@ -21,7 +23,7 @@ Exit code: 0 answered, 2 not answered, 1 a fault.`;
 
 interface Streams {
   readonly stdin: NodeJS.ReadableStream;
-  readonly stdout: { write(text: string): unknown };
+  readonly stdout: Conversation['stdout'];
   readonly stderr: { write(text: string): unknown };
 }
 
@@ -32,7 +34,9 @@ export async function runAsk(args: readonly string[], { stdin, stdout, stderr }:
     const product = assemble();
     checkLocale(options.locale, product);
     if (options.stdin === true) return await answerLines(product, options, stdin, stdout);
-    if (positionals.length === 0) throw new UsageError('ask what? Put the question in quotes.');
+    if (positionals.length === 0 && options.json === true)
+      throw new UsageError('ask what? Put the question in quotes.');
+    if (positionals.length === 0) return await talk(product, options, { stdin, stdout });
     const question = positionals.join(' ');
     const [reply] = await answerThread(product, { ...options, questions: [question] });
     stdout.write(
@@ -44,6 +48,19 @@ export async function runAsk(args: readonly string[], { stdin, stdout, stderr }:
     stderr.write(`${error instanceof Error ? error.message : error}\n${isUsage ? `\n${usage}\n` : ''}`);
     return 1;
   }
+}
+
+async function talk(
+  product: Product,
+  { at, locale, zone }: Partial<Omit<Thread, 'questions'>>,
+  { stdin, stdout }: Pick<Streams, 'stdin' | 'stdout'>,
+): Promise<number> {
+  const { locales } = product.language;
+  const here = new Intl.Locale(new Intl.DateTimeFormat().resolvedOptions().locale).language;
+  const greeting = locale ?? locales.find((known) => known === here) ?? (locales[0] as string);
+  const today = () => dayOf(at, zone, Date.now);
+  await converse(product, { stdin, stdout, greeting, locale, today });
+  return 0;
 }
 
 class UsageError extends Error {}
