@@ -8,12 +8,20 @@ import { figureKinds } from '../catalogue/figure-kinds.ts';
 import { factsFolder, loadCatalogue } from '../catalogue/load.ts';
 import { placeOf } from '../catalogue/place-of.ts';
 import { inColumns } from './columns.ts';
+import { type Testimony, testimonies } from './second-witness.ts';
 
-/** `npm run facts`: what is known, what is stale today, what is unverified. `-- --schema` writes the editors' schemas. */
+/**
+ * `npm run facts`: what is known, what is stale today, what is unverified, and where a second publisher of token prices
+ * says otherwise. `-- --schema` writes the editors' schemas.
+ */
 const now = new Date().toISOString().slice(0, 10);
 try {
   if (process.argv.includes('--schema')) writeSchemas();
-  else report(loadCatalogue());
+  else {
+    const catalogue = loadCatalogue();
+    report(catalogue);
+    await reportSecondWitness(catalogue);
+  }
 } catch (error) {
   if (!(error instanceof FactError)) throw error;
   console.error(error.message);
@@ -37,6 +45,29 @@ function report(catalogue: Catalogue): void {
   const stale = known.filter((one) => one.stale).sort((a, b) => a.asOf.localeCompare(b.asOf));
   table(`Stale on ${now}: older than figures of their kind stay fresh`, stale.map(staleRow));
   table('Unverified: answers say so', all.filter(({ verified }) => !verified).map(unverifiedRow));
+}
+
+/** The second publisher is a tool of development: where it is not installed, nothing is compared. */
+async function reportSecondWitness(catalogue: Catalogue): Promise<void> {
+  const witness = await import('@pydantic/genai-prices').catch(() => undefined);
+  const sellers = await witness?.waitForUpdate();
+  if (!sellers) {
+    console.log('\nToken prices not compared: @pydantic/genai-prices is not installed');
+    return;
+  }
+  const { agree, disagree, notComparable } = testimonies(catalogue, sellers, now);
+  const reasons = Object.entries(notComparable);
+  const others = reasons.reduce((sum, [, count]) => sum + count, 0);
+  table(
+    `Token prices against @pydantic/genai-prices: ${agree.length} agree, ${others} not comparable ` +
+      `(${reasons.map(([reason, count]) => `${count} ${reason}`).join(', ')}), others disagree`,
+    disagree.map(testimonyRow),
+  );
+}
+
+function testimonyRow({ known: { asOf, mid, figures }, theirs }: Testimony): string[] {
+  const { thing, kind, where } = figures.at(-1) as Figure;
+  return [thing, kind, `ours ${mid}`, `theirs ${theirs}`, asOf, placeOf(where, factsFolder)];
 }
 
 function figuresOf(catalogue: Catalogue, { id }: Thing): Figure[] {
