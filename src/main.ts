@@ -3,13 +3,19 @@ import { enableCompileCache } from 'node:module';
 // Before anything else is loaded, so that the next start finds it compiled.
 enableCompileCache();
 
-const [{ settings }, { SettingsError, readSettings }] = await Promise.all([
-  import('./settings.ts'),
-  import('./read-settings.ts'),
-]);
+const [{ settings }, { SettingsError, readLocalSettings, readSettings, slackSettingsIn }] = await Promise.all(
+  [import('./settings.ts'), import('./read-settings.ts')],
+);
 
 /** Starts the app as the environment says, and stops it when asked to. */
 async function main(): Promise<void> {
+  const isLocal = process.argv.includes('--local') || slackSettingsIn(process.env).length === 0;
+  const stop = isLocal ? await startHere() : await startForSlack();
+  const end = () => stop().then(() => process.exit());
+  process.once('SIGTERM', end).once('SIGINT', end);
+}
+
+async function startForSlack(): Promise<() => Promise<void>> {
   const { botToken, transport, port, data, redis, slackApi, logLevel } = readSettings(process.env);
   const [{ createLog }, { startSlack }, { openStore }, { assemble }] = await Promise.all([
     import('./slack/log.ts'),
@@ -29,19 +35,33 @@ async function main(): Promise<void> {
     clock: Date.now,
   });
   console.log(`aicost is ready: ${transport.mode === 'http' ? 'HTTP' : 'Socket Mode'}, port ${slack.port}`);
-
-  const stop = async () => {
+  return async () => {
     await slack.stop();
     await store.close();
-    process.exit();
   };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+}
+
+/** Without Slack: behind a stand-in for it, with a page in the browser. Its parts come with the development dependencies. */
+async function startHere(): Promise<() => Promise<void>> {
+  const { port, logLevel } = readLocalSettings(process.env);
+  const [{ createLog }, { startLocal }] = await Promise.all([
+    import('./slack/log.ts'),
+    import('./workspace/local/start-local.ts'),
+  ]);
+  const local = await startLocal({ port, log: createLog(logLevel) });
+  console.log(`aicost is ready in a workspace on this machine, which is not Slack: open ${local.url}`);
+  return local.stop;
 }
 
 /** What to tell who started it: what is wrong, and where to look. */
 function explain(error: unknown): string {
   if (error instanceof SettingsError)
     return `${error.message}\nWithout Slack you can ask in the terminal: npm run -s ask -- "cost of 350k H100s?"`;
+  if (
+    (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' &&
+    slackSettingsIn(process.env).length === 0
+  )
+    return 'Without Slack settings aicost runs in a workspace on this machine, whose parts were left out of this installation: install them with npm ci, or set SLACK_BOT_TOKEN (docs/operating.md).';
   const { name, setting, message } = error as Error & { setting?: keyof typeof settings };
   // Who has not set an address means Slack, and has the network to look at.
   if (name === 'StartError' && setting === 'SLACK_API_URL' && !process.env[setting]?.trim())

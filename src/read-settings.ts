@@ -22,8 +22,55 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The names of Slack's settings that are there. Without any, the app runs in a workspace on this machine. */
+export function slackSettingsIn(environment: Environment): string[] {
+  return Object.keys(settings).filter((name) => name.startsWith('SLACK_') && environment[name]?.trim());
+}
+
+/**
+ * What the workspace on this machine takes of the environment. Throws a SettingsError beside anything of a real Slack's:
+ * a token is not to lie open where people try things out.
+ */
+export function readLocalSettings(environment: Environment): Pick<Settings, 'port' | 'logLevel'> {
+  const ofSlack = slackSettingsIn(environment);
+  if (ofSlack.length > 0)
+    throw new SettingsError(
+      `The local workspace does not start beside settings of a real Slack: unset ${ofSlack.join(', ')}.`,
+    );
+  return checked(environment, ({ required }) => ({
+    port: required('PORT'),
+    logLevel: required('LOG_LEVEL'),
+  }));
+}
+
 /** Checks the environment once. Throws a SettingsError that names every setting to mend and where to find it. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: Environment): Settings {
+  return checked(environment, ({ required, optional }) => {
+    const botToken = required('SLACK_BOT_TOKEN');
+    const overSocket = Boolean(environment.SLACK_APP_TOKEN?.trim());
+    return {
+      botToken,
+      transport: overSocket
+        ? { mode: 'socket', appToken: required('SLACK_APP_TOKEN') }
+        : { mode: 'http', signingSecret: required('SLACK_SIGNING_SECRET') },
+      port: required('PORT'),
+      data: required('AICOST_DATA'),
+      redis: optional('REDIS_URL'),
+      slackApi: required('SLACK_API_URL'),
+      logLevel: required('LOG_LEVEL'),
+    };
+  });
+}
+
+interface Reader {
+  optional<N extends Name>(name: N): Value<N> | undefined;
+  required<N extends Name>(name: N): Value<N>;
+}
+
+/** Reads all that is to be read before it throws, so that everything is mended at once. */
+function checked<Read>(environment: Environment, reading: (reader: Reader) => Read): Read {
   const problems: string[] = [];
   const report = (name: Name, problem: string) =>
     problems.push(`${name} ${problem}. ${settings[name].what} Where: ${settings[name].where}.`);
@@ -43,19 +90,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     return value as Value<N>;
   }
 
-  const botToken = required('SLACK_BOT_TOKEN');
-  const overSocket = Boolean(environment.SLACK_APP_TOKEN?.trim());
-  const read: Settings = {
-    botToken,
-    transport: overSocket
-      ? { mode: 'socket', appToken: required('SLACK_APP_TOKEN') }
-      : { mode: 'http', signingSecret: required('SLACK_SIGNING_SECRET') },
-    port: required('PORT'),
-    data: required('AICOST_DATA'),
-    redis: optional('REDIS_URL'),
-    slackApi: required('SLACK_API_URL'),
-    logLevel: required('LOG_LEVEL'),
-  };
+  const read = reading({ optional, required });
   if (problems.length > 0) throw new SettingsError(problems.join('\n'));
   return read;
 }

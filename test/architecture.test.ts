@@ -68,7 +68,7 @@ function foreignFault(from: string, to: string): string | undefined {
   return undefined;
 }
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const everyImport = files.flatMap((file) => importsOf(file, readFileSync(join(src, file), 'utf8')));
 
 test('a folder imports only from rows below its own', () => {
@@ -91,6 +91,16 @@ test('what talks to Redis is loaded only where it is used', () => {
     ),
   );
   expect(eager).toEqual([]);
+});
+
+const page = 'workspace/page/';
+
+test('the page, which runs in a browser, takes nothing from Node or Slack, and Node runs none of it', () => {
+  const faulty = everyImport.filter(({ from, to }) =>
+    from.startsWith(page) ? /^(node:|@slack\/)/.test(to) : to.startsWith(page) && to.endsWith('.tsx'),
+  );
+  expect(everyImport.some(({ from }) => from.startsWith(page))).toBe(true);
+  expect(faulty).toEqual([]);
 });
 
 test('every folder and file at the top of src has a row', () => {

@@ -6,6 +6,8 @@ import { type Entrance, portRefused } from './entrance.ts';
 export interface HttpOptions {
   readonly signingSecret: string;
   readonly port: number;
+  /** The address to listen on; every one of this machine's when left out. */
+  readonly host?: string;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -25,7 +27,7 @@ const path = '/slack/events';
  * Takes Slack's signed requests at POST /slack/events. Bolt refuses old ones by itself, but none dated in the future,
  * and dies of a body that is `null` and logs parts of one that is no JSON; so bodies are looked at before Bolt is.
  */
-export function receiveHttp({ signingSecret, port, log, clock, health }: HttpOptions): Entrance {
+export function receiveHttp({ signingSecret, port, host, log, clock, health }: HttpOptions): Entrance {
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: path,
@@ -55,7 +57,7 @@ export function receiveHttp({ signingSecret, port, log, clock, health }: HttpOpt
   return {
     receiver,
     async open() {
-      const server: Server = await receiver.start(port).catch((error) => {
+      const server: Server = await receiver.start({ port, ...(host && { host }) }).catch((error) => {
         throw portRefused(error);
       });
       return (server.address() as AddressInfo).port;

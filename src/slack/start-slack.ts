@@ -16,6 +16,8 @@ export interface SlackOptions {
   readonly transport: Transport;
   readonly botToken: string;
   readonly port: number;
+  /** Over HTTP, the address to listen on; every one of this machine's when left out. */
+  readonly host?: string;
   readonly slackApi: string;
   readonly product: Pick<Desk, 'ask' | 'askAgain'> & { readonly language: Pick<Language, 'locales'> };
   readonly store: Store;

@@ -12,12 +12,13 @@ import { edit, say } from './write.ts';
 
 /** Binds a workspace's parts to what can be done with them. */
 export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspace {
-  const { app, people, calls, deliveries, journal, settings, gatewayUrl, changes } = parts;
+  const { app, people, team, calls, deliveries, journal, settings, gatewayUrl, changes } = parts;
   return {
     slackApiUrl: `${gatewayUrl}/api/`,
     signingSecret: settings.signingSecret,
     app,
     people,
+    team,
     calls,
     deliveries,
     journal,

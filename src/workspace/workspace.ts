@@ -1,7 +1,7 @@
 import type { Changes } from './changes.ts';
 import type { NewChannel } from './channels.ts';
 import type { Conversation } from './conversation.ts';
-import type { InstalledApp } from './installation.ts';
+import type { Installation, InstalledApp } from './installation.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Ephemeral, Place } from './message.ts';
 import type { Person } from './person.ts';
@@ -27,6 +27,7 @@ export interface Workspace {
   /** The installed app; `token` is its bot token, `appToken` the one for Socket Mode. */
   readonly app: InstalledApp;
   readonly people: readonly Person[];
+  readonly team: Installation['team'];
   /** Every Web API call of the app, in order of arrival. */
   readonly calls: readonly Call[];
   /** Every request to the app and every call of it, in the order they began. */

@@ -17,8 +17,8 @@ export interface AppProcess {
 const main = join(import.meta.dirname, '../../src/main.ts');
 
 /** Runs main.ts with nothing in its environment but these settings, and does not wait. */
-export function runMain(settings: Readonly<Record<string, string>>): AppProcess {
-  const child = spawn(process.execPath, [main], {
+export function runMain(settings: Readonly<Record<string, string>>, options: string[] = []): AppProcess {
+  const child = spawn(process.execPath, [main, ...options], {
     env: { PATH: process.env.PATH ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

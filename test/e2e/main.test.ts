@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
@@ -35,12 +36,25 @@ const slack = () => ({
 });
 
 describe('npm start', () => {
-  it('without settings says what to set, where to find it, and what works without Slack', async () => {
-    const { code, output } = await failing({});
+  it('with only a token says what else to set, where to find it, and what works without Slack', async () => {
+    const { code, output } = await failing({ SLACK_BOT_TOKEN: 'xoxb-given' });
     expect(code).toBe(1);
-    expect(output).toMatch(/^SLACK_BOT_TOKEN is not set\..*\nSLACK_SIGNING_SECRET is not set\./);
+    expect(output).toMatch(/^SLACK_SIGNING_SECRET is not set\. .*Where: api\.slack\.com\/apps/);
     expect(output).toContain('npm run -s ask');
-    expect(output).not.toMatch(/\bat .*\.ts/);
+    expect(output).not.toMatch(/\bat .*\.ts|xoxb-given/);
+  });
+
+  it('without Slack settings opens a workspace on this machine, and refuses to beside a token', async () => {
+    const app = runMain({ PORT: '0' });
+    await once(app.process.stdout as Readable, 'data');
+    const url = /open (http:\/\/127\.0\.0\.1:\d+)\n$/.exec(app.output())?.[1] ?? '';
+    expect(await (await fetch(url)).text()).toContain('"name":"aicost"');
+    expect(await app.stop()).toBe(0);
+    const beside = runMain({ SLACK_BOT_TOKEN: 'xoxb-given' }, ['--local']);
+    const [code] = await once(beside.process, 'exit');
+    expect(code).toBe(1);
+    expect(beside.output()).toContain('unset SLACK_BOT_TOKEN');
+    expect(beside.output()).not.toContain('xoxb-given');
   });
 
   it('with a token Slack refuses names the setting and hides the token', async () => {

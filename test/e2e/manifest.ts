@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readManifest } from '../../src/workspace/local/app-manifest.ts';
 
-const { oauth_config, settings } = parse(
-  readFileSync(new URL('../../manifest.yml', import.meta.url), 'utf8'),
-);
+const { scopes, events } = readManifest();
 
 /** What the app may do and hear by its manifest, which the stand-in for Slack holds it to. */
-export const manifest: { readonly scopes: readonly string[]; readonly events: readonly string[] } = {
-  scopes: oauth_config.scopes.bot,
-  events: settings.event_subscriptions.bot_events,
-};
+export const manifest = { scopes, events };

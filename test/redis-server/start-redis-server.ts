@@ -4,7 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallRedisServer } from './find-redis-server.ts';
+import { findOrInstall } from '../programs/find-or-install.ts';
+
+const redisServer = {
+  names: ['redis-server'],
+  debian: 'redis-server',
+  elsewhere: 'macOS: `brew install redis`',
+};
 
 /** A real Redis of our own: on this machine only, in a temporary folder, keeping nothing. */
 export interface RedisServer {
@@ -22,7 +28,7 @@ export async function startRedisServer(port?: number): Promise<RedisServer> {
   const chosen = port ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), 'aicost-redis-'));
   const server = spawn(
-    findOrInstallRedisServer(),
+    findOrInstall(redisServer),
     ['--port', `${chosen}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );

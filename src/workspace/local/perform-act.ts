@@ -1,0 +1,38 @@
+import type { Act, Done } from '../page/protocol.ts';
+import type { Workspace } from '../workspace.ts';
+
+type Performed = {
+  [Kind in Act['do']]: (workspace: Workspace, act: Extract<Act, { do: Kind }>) => Promise<Done>;
+};
+
+/** What a person can do on the page, by what the page calls it. */
+const acts: Performed = {
+  async say(workspace, { as, channel, text, thread }) {
+    const { message } = await workspace.say(as, channel, text, thread === undefined ? {} : { thread });
+    return { ts: message.ts };
+  },
+  async command(workspace, { as, channel, command, text }) {
+    await workspace.command(as, channel, command, text);
+    return {};
+  },
+  async click(workspace, { as, channel, ts, actionId, value, chosen, state }) {
+    const options = {
+      ...(value !== undefined && { value }),
+      ...(chosen && { chosen }),
+      ...(state && { state }),
+    };
+    const { reply } = await workspace.click(as, { channel, ts }, actionId, options);
+    return reply.failure === undefined ? {} : { error: reply.failure };
+  },
+  async open(workspace, { as }) {
+    await workspace.openApp(as);
+    return {};
+  },
+};
+
+/** Does what a person does on the page. Throws what cannot be done, in words. */
+export function performAct(workspace: Workspace, act: Act): Promise<Done> {
+  const perform = acts[act.do] as ((workspace: Workspace, act: Act) => Promise<Done>) | undefined;
+  if (perform === undefined) throw new Error(`There is nothing to do called ${act.do}.`);
+  return perform(workspace, act);
+}

@@ -1,0 +1,18 @@
+import { Element } from '../elements/element.tsx';
+import type { Json } from '../protocol.ts';
+
+/** Buttons and menus in a row. */
+export function ActionsBlock({ block }: { block: Json }) {
+  const elements = block.elements as readonly Json[];
+  return (
+    <div className="actions">
+      {elements.map((element) => (
+        <Element
+          key={`${element.action_id}:${element.value}`}
+          blockId={String(block.block_id)}
+          element={element}
+        />
+      ))}
+    </div>
+  );
+}

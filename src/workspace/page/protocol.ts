@@ -1,0 +1,110 @@
+/** A person one can act as. */
+export interface PagePerson {
+  readonly id: string;
+  /** The handle, as typed after `@`. */
+  readonly name: string;
+  readonly realName: string;
+  /** IANA time zone. */
+  readonly zone: string;
+  /** BCP 47. */
+  readonly locale: string;
+}
+
+/** A slash command as the manifest declares it. */
+export interface PageCommand {
+  readonly command: string;
+  readonly description: string;
+  readonly hint: string;
+}
+
+/** A shortcut as the manifest declares it. */
+export interface PageShortcut {
+  readonly name: string;
+  readonly type: 'global' | 'message';
+  readonly callbackId: string;
+}
+
+/** What the page knows from the start: it does not change while the workspace runs. */
+export interface Opening {
+  readonly team: string;
+  readonly app: { readonly id: string; readonly name: string; readonly userId: string };
+  readonly people: readonly PagePerson[];
+  readonly commands: readonly PageCommand[];
+  readonly shortcuts: readonly PageShortcut[];
+  /** By language: the words of the page by key, and questions the app answers. */
+  readonly languages: Readonly<Record<string, PageLanguage>>;
+}
+
+export interface PageLanguage {
+  readonly words: Readonly<Record<string, string>>;
+  readonly examples: readonly string[];
+}
+
+/** A block, an element or any other object of Slack's JSON. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export interface PageChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'channel' | 'group' | 'im' | 'mpim';
+  readonly archived: boolean;
+  readonly appIsMember: boolean;
+}
+
+/** A message as its reader sees it. */
+export interface PageMessage {
+  readonly ts: string;
+  readonly channel: string;
+  readonly text: string;
+  readonly blocks?: readonly Json[];
+  /** Who wrote it; the app's user for the app's own. */
+  readonly user: string;
+  readonly byApp: boolean;
+  /** Only the reader sees it. */
+  readonly ephemeral: boolean;
+  /** The root of the thread it is in, or begins. */
+  readonly thread?: string;
+  readonly replies: number;
+  readonly edited: boolean;
+}
+
+/** Questions the app offers where people write to it. */
+export interface PagePrompts {
+  readonly title: string;
+  readonly prompts: readonly { readonly title: string; readonly message: string }[];
+}
+
+/** What a person sees who looks at one channel, and perhaps at a thread in it. */
+export interface Sight {
+  readonly channels: readonly PageChannel[];
+  /** The direct messages with the app. */
+  readonly directMessage: string;
+  readonly messages: readonly PageMessage[];
+  readonly thread: readonly PageMessage[];
+  readonly prompts?: PagePrompts;
+}
+
+/** Something a person does on the page. */
+export type Act = { readonly as: string } & (
+  | { readonly do: 'say'; readonly channel: string; readonly text: string; readonly thread?: string }
+  | { readonly do: 'command'; readonly channel: string; readonly command: string; readonly text: string }
+  | {
+      readonly do: 'click';
+      readonly channel: string;
+      readonly ts: string;
+      readonly actionId: string;
+      /** Which of several elements with the same `actionId`. */
+      readonly value?: string;
+      /** What an element that is no button is set to. */
+      readonly chosen?: Json;
+      readonly state?: Json;
+    }
+  | { readonly do: 'open' }
+);
+
+/** What came of it; `error` is there when it failed. */
+export interface Done {
+  readonly error?: string;
+  /** The message said. */
+  readonly ts?: string;
+}
