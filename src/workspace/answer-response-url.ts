@@ -11,10 +11,13 @@ import { type Served, serveCall } from './web-api/serve-call.ts';
 const LIFETIME = 30 * 60_000;
 const USES = 5;
 
+/** What Slack calls them in their addresses. */
+const PATHS = { command: 'commands', shortcut: 'app', click: 'actions' } as const;
+
 /** Hands out a new response URL, good for five uses within thirty minutes. */
 export function mintResponseUrl(parts: Parts, target: ResponseTarget): string {
   const { settings, responseUrls, team, gatewayUrl } = parts;
-  const path = `/${target.kind === 'command' ? 'commands' : 'actions'}/${team.id}/${mintId(settings.random, '', 24)}`;
+  const path = `/${PATHS[target.kind]}/${team.id}/${mintId(settings.random, '', 24)}`;
   responseUrls.set(path, { target, expires: settings.clock() + LIFETIME, used: 0 });
   return gatewayUrl + path;
 }

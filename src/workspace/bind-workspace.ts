@@ -2,10 +2,12 @@ import { archiveChannel, createChannel, openDirectMessage, setAppMembership } fr
 import { channelOf, conversationsOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
 import { readChannel, readEphemerals, readThread } from './read-messages.ts';
+import { homeOf, modalOf } from './shown-views.ts';
 import { deliverEvent, redeliver } from './to-app/deliver-event.ts';
 import { askToReconnect } from './to-app/open-app-socket.ts';
 import { sendOverHttp } from './to-app/send-over-http.ts';
 import { click, openApp, runCommand } from './use-app.ts';
+import { clickInView, closeModal, submitModal, useShortcut } from './use-views.ts';
 import { addFault } from './web-api/fault.ts';
 import type { Workspace } from './workspace.ts';
 import { edit, say } from './write.ts';
@@ -29,8 +31,14 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     say: (...typed) => say(parts, ...typed),
     command: (...typed) => runCommand(parts, ...typed),
     edit: (...edited) => edit(parts, ...edited),
-    openApp: (person) => openApp(parts, person),
+    openApp: (...opened) => openApp(parts, ...opened),
     click: (...clicked) => click(parts, ...clicked),
+    shortcut: (...used) => useShortcut(parts, ...used),
+    home: (person) => homeOf(parts, personOf(parts, person).id),
+    modal: (person) => modalOf(parts, personOf(parts, person).id),
+    clickIn: (type, person, ...clicked) => clickInView(parts, person, type, ...clicked),
+    submit: (...filled) => submitModal(parts, ...filled),
+    closeModal: (person) => closeModal(parts, person),
     event: (event) => deliverEvent(parts, event),
     redeliver: (delivery, reason) => redeliver(parts, delivery, reason),
     request: (request) => sendOverHttp(parts, request),

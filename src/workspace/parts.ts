@@ -6,6 +6,7 @@ import type { Ephemeral } from './message.ts';
 import type { ResponseUrl } from './response-url.ts';
 import type { AppSocket } from './to-app/app-socket.ts';
 import type { Delivery } from './to-app/delivery.ts';
+import type { ShownView } from './view.ts';
 import type { Call } from './web-api/call.ts';
 import type { Fault } from './web-api/fault.ts';
 import type { WorkspaceSettings } from './workspace-settings.ts';
@@ -20,6 +21,10 @@ export interface Parts extends Installation {
   readonly journal: JournalEntry[];
   readonly faults: Fault[];
   readonly ephemerals: Ephemeral[];
+  /** Home tabs and open modals. */
+  readonly views: ShownView[];
+  /** Who set off each trigger. */
+  readonly triggers: Map<string, string>;
   /** Ids of the channels by name. */
   readonly channels: Map<string, string>;
   readonly responseUrls: Map<string, ResponseUrl>;

@@ -8,6 +8,8 @@ export interface Person {
   readonly zone: string;
   /** BCP 47, as Slack writes it: `en-US`, `zh-CN`. */
   readonly locale: string;
+  /** Whether they administer the workspace; they do not unless said. */
+  readonly isAdmin?: boolean;
   /** The token with which this person acts at the emulated Slack. */
   readonly token: string;
 }
@@ -17,7 +19,7 @@ export type NewPerson = Omit<Person, 'id' | 'token'>;
 
 /** Who works there unless the caller says otherwise. */
 export const DEFAULT_PEOPLE: readonly NewPerson[] = [
-  { name: 'ada', realName: 'Ada Byron', zone: 'America/New_York', locale: 'en-US' },
+  { name: 'ada', realName: 'Ada Byron', zone: 'America/New_York', locale: 'en-US', isAdmin: true },
   { name: 'li', realName: '李明', zone: 'Asia/Shanghai', locale: 'zh-CN' },
   { name: 'sam', realName: 'Sam Okafor', zone: 'Europe/London', locale: 'en-GB' },
 ];

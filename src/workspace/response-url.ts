@@ -1,8 +1,8 @@
 import type { Shown } from './message.ts';
 
-/** Whom a response URL answers: the person and channel of a command, or of a click on a message. */
+/** Whom a response URL answers: the person and channel of a command or shortcut, or of a click on a message. */
 export type ResponseTarget = { readonly channel: string; readonly user: string } & (
-  | { readonly kind: 'command' }
+  | { readonly kind: 'command' | 'shortcut' }
   | { readonly kind: 'click'; readonly message: Shown }
 );
 

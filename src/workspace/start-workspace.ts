@@ -61,6 +61,8 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     changes: createChanges(() => describeCalls(calls)),
     faults: [],
     ephemerals: [],
+    views: [],
+    triggers: new Map(),
     channels: new Map(),
     responseUrls: new Map(),
     deliveries: [],

@@ -4,6 +4,7 @@ import type { Place } from './message.ts';
 import { conversationOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
 import { readEphemerals, readMessage } from './read-messages.ts';
+import { homeOf } from './shown-views.ts';
 import { type Click, type ClickOutcome, sendClick } from './to-app/click.ts';
 import { deliverEvent } from './to-app/deliver-event.ts';
 import type { Delivery } from './to-app/delivery.ts';
@@ -20,12 +21,17 @@ export interface OpenedApp {
   readonly deliveries: readonly Delivery[];
 }
 
-/** Opens the app's own page at its direct messages. */
-export async function openApp(parts: Parts, name: string): Promise<OpenedApp> {
+/** Opens the app's own page, at its direct messages or another tab; Slack tells of a home tab published before. */
+export async function openApp(
+  parts: Parts,
+  name: string,
+  tab: 'home' | 'messages' | 'about' = 'messages',
+): Promise<OpenedApp> {
   const person = personOf(parts, name);
   const channel = await openDirectMessage(parts, person);
   const subscribed = parts.settings.events.includes('app_home_opened');
-  const event = { type: 'app_home_opened', user: person.id, channel, tab: 'messages' };
+  const view = tab === 'home' ? homeOf(parts, person.id) : undefined;
+  const event = { type: 'app_home_opened', user: person.id, channel, tab, ...(view && { view }) };
   return {
     channel,
     deliveries: subscribed ? [deliverEvent(parts, { ...event, event_ts: parts.mintTs() })] : [],

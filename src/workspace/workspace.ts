@@ -10,8 +10,13 @@ import type { ClickOutcome } from './to-app/click.ts';
 import type { Delivery } from './to-app/delivery.ts';
 import type { Failure, Reply } from './to-app/reply.ts';
 import type { HttpRequest } from './to-app/send-over-http.ts';
+import type { ShortcutOutcome } from './to-app/shortcut.ts';
 import type { CommandOutcome } from './to-app/slash-command.ts';
+import type { ViewOutcome } from './to-app/view-interactions.ts';
 import type { ClickOptions, OpenedApp } from './use-app.ts';
+import type { SubmitOutcome, ViewClickOptions } from './use-views.ts';
+import type { View } from './view.ts';
+import type { Filled, ViewState } from './view-state.ts';
 import type { Call } from './web-api/call.ts';
 import type { FaultKind, FaultOptions } from './web-api/fault.ts';
 import type { Said, SayOptions, TypeOptions } from './write.ts';
@@ -43,8 +48,8 @@ export interface Workspace {
   say(person: string, channel: string, text: string, options?: SayOptions): Promise<Said>;
   /** Edits one's own message. */
   edit(person: string, message: Place, text: string, options?: TypeOptions): Promise<Said>;
-  /** Opens the app's page at its direct messages. */
-  openApp(person: string): Promise<OpenedApp>;
+  /** Opens the app's page, at its direct messages unless another tab is named. */
+  openApp(person: string, tab?: 'home' | 'messages' | 'about'): Promise<OpenedApp>;
   /** Runs a slash command, e.g. `/aicost`, and waits for its acknowledgement. */
   command(
     person: string,
@@ -55,6 +60,24 @@ export interface Workspace {
   ): Promise<CommandOutcome>;
   /** Clicks on the element with `actionId` in a message read back, and waits for the acknowledgement. */
   click(person: string, message: Place, actionId: string, options?: ClickOptions): Promise<ClickOutcome>;
+  /** Uses a shortcut by its `callback_id`, on a message or from anywhere. */
+  shortcut(person: string, callbackId: string, message?: Place): Promise<ShortcutOutcome>;
+
+  /** The home tab last published for a person. */
+  home(person: string): View | undefined;
+  /** The modal on top of what a person has open. */
+  modal(person: string): View | undefined;
+  /** Uses an element of a person's home tab, or of the modal on top. */
+  clickIn(
+    type: View['type'],
+    person: string,
+    actionId: string,
+    options?: ViewClickOptions,
+  ): Promise<ViewOutcome>;
+  /** Sends the modal on top as filled in; `state`, as Slack's client holds it, goes before `filled`. */
+  submit(person: string, filled?: Filled, state?: ViewState): Promise<SubmitOutcome>;
+  /** Closes the modal on top without sending it. */
+  closeModal(person: string): Promise<void>;
 
   /** Sends any event, with Slack's retries. */
   event(event: Readonly<Record<string, unknown>>): Delivery;

@@ -4,6 +4,7 @@ import type { Ephemeral, Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import type { Person } from '../person.ts';
 import { findElement } from './find-element.ts';
+import { interactionFacts } from './interaction.ts';
 import type { Reply } from './reply.ts';
 import { sendToApp } from './send-to-app.ts';
 import { mintTrigger } from './trigger.ts';
@@ -45,9 +46,7 @@ export async function sendClick(
   const at = parts.settings.clock() / 1000;
   const payload = {
     type: 'block_actions',
-    user: { id: person.id, username: person.name, name: person.name, team_id: parts.team.id },
-    api_app_id: parts.app.id,
-    token: 'verification-token',
+    ...interactionFacts(parts, person),
     container: {
       type: 'message',
       message_ts: message.ts,
@@ -56,9 +55,6 @@ export async function sendClick(
       ...(message.thread_ts !== undefined && { thread_ts: message.thread_ts }),
     },
     trigger_id: triggerId,
-    team: { id: parts.team.id, domain: parts.team.domain },
-    enterprise: null,
-    is_enterprise_install: false,
     channel: { id: channel, name: conversation.kind === 'im' ? 'directmessage' : name },
     // Of an ephemeral message Slack sends the place, not the content.
     ...(!ephemeral && { message: { ...content, team: parts.team.id } }),

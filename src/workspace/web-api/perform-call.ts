@@ -9,6 +9,7 @@ import { deliverChange, deliverMessage } from '../to-app/message-event.ts';
 import { answerOwnMethod } from './own-methods.ts';
 import { pageOf } from './pages.ts';
 import { refuseCall } from './refuse-call.ts';
+import { performView } from './view-methods.ts';
 
 type Arguments = Record<string, unknown>;
 type Method = (parts: Parts, args: Arguments) => Promise<Answer>;
@@ -29,6 +30,7 @@ export async function performCall(parts: Parts, method: string, args: Arguments)
   if (refused) return refused;
   const own = answerOwnMethod(parts, method, args);
   if (own) return own;
+  if (method.startsWith('views.')) return performView(parts, method, args);
   const completed = COMPLETED_METHODS[method];
   return completed ? completed(parts, args) : parts.emulated.call(method, args, parts.app.token);
 }
@@ -97,9 +99,16 @@ async function readUser(parts: Parts, args: Arguments): Promise<Answer> {
   const answer = await parts.emulated.call('users.info', args, parts.app.token);
   const person = parts.people.find(({ id }) => id === args.user);
   if (!answer.ok || !person) return answer;
-  const { zone, locale } = person;
+  const { zone, locale, isAdmin = false } = person;
   const wantsLocale = args.include_locale === true || args.include_locale === 'true';
   const tz_offset = zoneOffset(zone, parts.settings.clock());
-  const user = { ...(answer.user as object), tz: zone, tz_offset, ...(wantsLocale && { locale }) };
+  const user = {
+    ...(answer.user as object),
+    tz: zone,
+    tz_offset,
+    is_admin: isAdmin,
+    is_owner: false,
+    ...(wantsLocale && { locale }),
+  };
   return { ...answer, user };
 }
