@@ -2,11 +2,12 @@ import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/esti
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
-import { acceleratorPower } from './energy.ts';
+import { acceleratorPower, withCooling } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
+import { ofSite } from './site.ts';
 import { amountSlot, textSlot } from './slots.ts';
 
 /** What a site is filled with when only its power is said: the accelerator most new sites are planned for. */
@@ -14,7 +15,8 @@ const USUAL_ACCELERATOR = 'gb200';
 
 /**
  * What a data centre costs to build: the building (IT power × cost per IT watt: shell, power, cooling) and the
- * equipment (accelerators with servers, network and storage), from accelerators or from power.
+ * equipment (accelerators with servers, network and storage), from accelerators or from power; of a named site, what is
+ * published of it.
  */
 export const build: Intent = {
   id: 'build',
@@ -22,15 +24,18 @@ export const build: Intent = {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count' },
     power: { takes: 'power' },
+    site: { takes: 'site' },
     scope: { takes: 'word', words: ['all', 'facility'], default: 'all' },
     asOf: { takes: 'date' },
   },
-  requires: [['accelerator', 'power']],
+  requires: [['accelerator', 'power', 'site']],
   assumes: [...purchaseAssumptions, 'overhead', 'power-per-accelerator', 'pue', 'facility-cost'],
-  complete: (query) => ({ ...query, accelerator: query.accelerator ?? USUAL_ACCELERATOR }),
+  complete: (query) => (query.site === undefined ? withAccelerator(query) : query),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
+    const site = textSlot(query, 'site');
+    if (site !== undefined) return ofSite(site, inquiry);
     const { it, count } = sizeOf(inquiry);
     const facility = it && facilityCost(it, inquiry);
     const equipment = count && query.scope !== 'facility' ? equipmentCost(count, inquiry) : undefined;
@@ -38,14 +43,13 @@ export const build: Intent = {
       query.scope === 'facility'
         ? facility
         : facility && equipment && plus(facility, equipment, { name: 'total', unit: 'USD' });
-    const pue = inquiry.ledger.assume('pue', inquiry.known('data-centres', 'pue'));
     return conclude(inquiry, {
       total: total ?? null,
       figures: {
         facility: facility ?? null,
         ...(query.scope === 'facility' ? {} : { equipment: equipment ?? null }),
         itPower: it ?? null,
-        facilityPower: (it && pue && times(it, pue, { name: 'facility-power', unit: 'W' })) ?? null,
+        facilityPower: (it && withCooling(it, inquiry)) ?? null,
         ...(count === undefined ? {} : { accelerators: count }),
       },
       caveats: total === undefined ? [unknown(inquiry)] : notes(query),
@@ -53,6 +57,10 @@ export const build: Intent = {
     });
   },
 };
+
+function withAccelerator(query: Query): Query {
+  return { ...query, accelerator: query.accelerator ?? USUAL_ACCELERATOR };
+}
 
 /** IT power from accelerators, or accelerators from IT power: each draws its share of host and network too. */
 function sizeOf(inquiry: Inquiry): {

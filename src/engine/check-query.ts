@@ -29,6 +29,7 @@ const NAMES: ReadonlySet<Slot['takes']> = new Set([
   'party',
   'series',
   'trend',
+  'site',
 ]);
 
 const volume = z.strictObject({

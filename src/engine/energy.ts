@@ -5,30 +5,39 @@ import type { Inquiry } from './inquiry.ts';
 /** Assumptions behind an accelerator's electricity. */
 export const energyAssumptions = ['power-per-accelerator', 'load', 'pue', 'electricity-price'] as const;
 
-/** What an accelerator draws from the grid in an hour, in Wh, and what that costs, in USD. */
+/** What something draws from the grid in an hour, in Wh, and what that costs, in USD per hour. */
 export interface EnergyHour {
   readonly energy: Estimate;
   readonly cost: Estimate;
 }
 
-/** Power with its share of host and network × load × PUE; undefined where one of them is unknown. */
+/** An hour of an accelerator with its share of host, network and cooling; undefined where a figure it needs is unknown. */
 export function energyHour(accelerator: string, inquiry: Inquiry): EnergyHour | undefined {
   const power = acceleratorPower(accelerator, inquiry);
-  return power && facilityHour(power, inquiry);
+  const facility = power && withCooling(power, inquiry);
+  return facility && gridHour(facility, 'USD/accelerator-hour', inquiry);
 }
 
-/** IT power × load × PUE, as energy in an hour (Wh) and its cost (USD per hour). */
-export function facilityHour(power: Estimate, { query, known, ledger }: Inquiry): EnergyHour | undefined {
-  const load = ledger.assume('load', known('data-centres', 'averageLoad'));
+/** IT power × PUE: what the meter shows at full load. */
+export function withCooling(power: Estimate, { known, ledger }: Inquiry): Estimate | undefined {
   const pue = ledger.assume('pue', known('data-centres', 'pue'));
+  return pue && times(power, pue, { name: 'facility-power', unit: 'W' });
+}
+
+/** Power at the meter × average load, as energy in an hour (Wh), and × the price of electricity. */
+export function gridHour(
+  facility: Estimate,
+  unit: 'USD/hour' | 'USD/accelerator-hour',
+  { query, known, ledger }: Inquiry,
+): EnergyHour | undefined {
+  const load = ledger.assume('load', known('data-centres', 'averageLoad'));
   const price = ledger.assume(
     'electricity-price',
     known(`electricity-${query.region ?? 'us'}`, 'electricityPrice'),
   );
-  if (!load || !pue || !price) return undefined;
-  const drawn = times(power, load, { name: 'average-power', unit: 'W' });
-  const energy = times(drawn, pue, { name: 'energy-hour', unit: 'Wh' });
-  return { energy, cost: times(energy, price, { name: 'electricity-hour', unit: 'USD/accelerator-hour' }) };
+  if (!load || !price) return undefined;
+  const energy = times(facility, load, { name: 'energy-hour', unit: 'Wh' });
+  return { energy, cost: times(energy, price, { name: 'electricity-hour', unit }) };
 }
 
 /** Watts an accelerator draws with its share of host and network, at full load. */

@@ -29,6 +29,7 @@ export interface Slot {
     | 'party'
     | 'series'
     | 'trend'
+    | 'site'
     | 'count'
     | 'duration'
     | 'acceleratorHours'

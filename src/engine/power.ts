@@ -1,21 +1,24 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
+import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
-import { acceleratorPower, energyAssumptions, facilityHour } from './energy.ts';
+import { acceleratorPower, energyAssumptions, gridHour, withCooling } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { without } from './query.ts';
+import { type Query, without } from './query.ts';
+import { asItStood } from './site.ts';
 import { amountSlot, textSlot } from './slots.ts';
 
 const YEAR = 8760;
 
-/** What electricity costs: IT power × load × PUE × hours × price; of accelerators, or of a hall or a site. */
+/** What electricity costs: IT power × load × PUE × hours × price; of accelerators, of a hall, or of a named site. */
 export const power: Intent = {
   id: 'power',
   slots: {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count', default: 1 },
     power: { takes: 'power' },
+    site: { takes: 'site' },
     hours: { takes: 'duration', default: YEAR },
     region: {
       takes: 'word',
@@ -23,17 +26,18 @@ export const power: Intent = {
     },
     asOf: { takes: 'date' },
   },
-  requires: [['accelerator', 'power']],
+  requires: [['accelerator', 'power', 'site']],
   assumes: [...energyAssumptions, 'carbon-intensity'],
 
   answer(query, world) {
     const inquiry = inquire(query, world);
-    const it = itPower(inquiry);
-    const hourly = it && facilityHour(it, inquiry);
-    if (it === undefined || hourly === undefined) {
+    const { it, facility } = powerOf(inquiry);
+    const hourly = facility && gridHour(facility, 'USD/hour', inquiry);
+    const figures = { itPower: it ?? null, facilityPower: facility ?? null };
+    if (hourly === undefined) {
       return conclude(inquiry, {
         total: null,
-        figures: { energy: null, carbon: null },
+        figures: { energy: null, carbon: null, ...figures },
         caveats: [unknown(inquiry)],
       });
     }
@@ -42,20 +46,38 @@ export const power: Intent = {
     const total = times(hours, hourly.cost, { name: 'total', unit: 'USD' });
     return conclude(inquiry, {
       total,
-      figures: { energy, carbon: carbonOf(energy, inquiry), itPower: it },
-      next:
-        query.accelerator === undefined
-          ? []
-          : [{ ...without(query, 'hours', 'region', 'assume'), intent: 'build' }],
+      figures: { energy, carbon: carbonOf(energy, inquiry), ...figures },
+      caveats: siteNotes(inquiry),
+      next: followUps(query),
     });
   },
 };
 
+/** IT power, and what the meter shows at full load: of a site what is published, unless the asker gives a PUE. */
+function powerOf(inquiry: Inquiry): {
+  readonly it: Estimate | undefined;
+  readonly facility: Estimate | undefined;
+} {
+  const { known, ledger } = inquiry;
+  const it = itPower(inquiry);
+  const metered = ledger.said('pue') ? undefined : known(siteOf(inquiry), 'facilityPower');
+  const facility =
+    metered === undefined ? it && withCooling(it, inquiry) : asPublished('facility-power', metered);
+  return { it, facility };
+}
+
 function itPower(inquiry: Inquiry): Estimate | undefined {
-  const { query } = inquiry;
+  const { query, known } = inquiry;
+  const published = known(siteOf(inquiry), 'itPower');
+  if (published !== undefined) return asPublished('it-power', published);
   if (query.power !== undefined) return amountSlot(query, 'power', 'W', 0);
   const each = acceleratorPower(textSlot(query, 'accelerator') ?? '', inquiry);
   return each && times(amountSlot(query, 'count', 'accelerators', 1), each, { name: 'it-power', unit: 'W' });
+}
+
+/** The id of the site asked about; an empty one, of which nothing is known, where none is. */
+function siteOf({ query }: Inquiry): string {
+  return textSlot(query, 'site') ?? '';
 }
 
 /** Kilograms of CO₂ at the grid's intensity; null where that is unknown. */
@@ -65,6 +87,19 @@ function carbonOf(energy: Estimate, { query, ledger, known }: Inquiry): Estimate
   return intensity === undefined ? null : times(energy, intensity, { name: 'carbon', unit: 'kg' });
 }
 
-function unknown({ query }: Inquiry): Note {
-  return { key: 'no-running-cost-known', values: { thing: textSlot(query, 'accelerator') ?? 'power' } };
+function siteNotes(inquiry: Inquiry): Note[] {
+  const site = siteOf(inquiry);
+  const published = inquiry.known(site, 'facilityPower');
+  return published === undefined ? [] : asItStood(site, 'facilityPower', published);
+}
+
+function followUps(query: Query): Query[] {
+  const plain = without(query, 'hours', 'region', 'assume');
+  if (query.site !== undefined) return [{ ...without(plain, 'count'), intent: 'build' }];
+  return query.accelerator === undefined ? [] : [{ ...plain, intent: 'build' }];
+}
+
+function unknown(inquiry: Inquiry): Note {
+  const thing = [siteOf(inquiry), textSlot(inquiry.query, 'accelerator')].find((id) => id) ?? 'power';
+  return { key: 'no-running-cost-known', values: { thing } };
 }

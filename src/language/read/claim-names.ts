@@ -13,10 +13,15 @@ export const PUBLISHER = 'publisher';
 export function claimNames(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
   const names = items.flatMap((item, at) =>
     (item.meaning?.things ?? []).flatMap((named): Claim[] =>
-      named.kind === 'company' ? [] : namesAt(named, at, textOf(item)),
+      named.kind === 'company' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
     ),
   );
   return [...names, ...sideBySide(names)];
+}
+
+/** "a 5 GW Stargate" is one like it, not the site itself. */
+function isMeasured(items: readonly Item[], at: number, { kind, loose }: NamedThing): boolean {
+  return kind === 'site' && loose && items[at - 1]?.quantity?.unit === 'W';
 }
 
 function namesAt({ kind, thing: { id }, loose, publishes }: NamedThing, at: number, name: string): Claim[] {

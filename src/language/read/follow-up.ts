@@ -23,7 +23,7 @@ export function startsAfresh(
   previous: Query,
 ): boolean {
   const hasSubject = claims.some(
-    ({ takes }) => takes === 'accelerator' || takes === 'instance' || takes === 'model',
+    ({ takes }) => takes === 'accelerator' || takes === 'instance' || takes === 'model' || takes === 'site',
   );
   const isFollowUp = items.some(
     ({ meaning }, at) =>

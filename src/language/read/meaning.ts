@@ -24,6 +24,7 @@ export const namedKinds = [
   'party',
   'series',
   'trend',
+  'site',
 ] as const;
 
 /** A name the catalogue knows; `whole` when it names the server or rack rather than one accelerator. */

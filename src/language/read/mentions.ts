@@ -47,8 +47,8 @@ function mentionOf(
   return cue === undefined ? undefined : { kind: 'cue', id: cue };
 }
 
-/** Parties are companies to whoever reads the mentions; what is published of a market or a trend is spoken of by cues. */
+/** Parties are companies to whoever reads the mentions; what is published of a market, a trend or a site is a cue. */
 function mentioned(kind: NamedThing['kind']): Mention['kind'] {
   if (kind === 'party') return 'company';
-  return kind === 'series' || kind === 'trend' ? 'cue' : kind;
+  return kind === 'series' || kind === 'trend' || kind === 'site' ? 'cue' : kind;
 }

@@ -4,7 +4,7 @@ import type { Query } from '../../engine/query.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { Said } from './hear.ts';
 import { SUBJECTS } from './signs.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { IntentCues, Vocabulary } from './vocabulary.ts';
 
 /** For an intent, what turns what is said into the query it makes of the one before. */
 export type Inherit = (intent: Intent) => (said: Query) => Query;
@@ -17,7 +17,8 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
     if (intent.id === HOSTING && isClosed(said)) return [];
     if (intent.id === SPENDING && inherit === undefined && !hasBudget(said)) return [];
     const isWeak = votes.weak.has(intent.id);
-    if (vocabulary.cues.get(intent.id)?.hasWeak !== true || !(isWeak || mayShow(intent, said))) return [];
+    const { hasWeak = false, signs = {} } = vocabulary.cues.get(intent.id) ?? {};
+    if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return [];
     const candidate = candidateFor(intent, said, inherit?.(intent));
     return isWeak || candidate.filled.signs + candidate.filled.implied > 0 ? [candidate] : [];
   });
@@ -35,6 +36,13 @@ function hasBudget({ claims }: Said): boolean {
 
 function isClosed({ items }: Said): boolean {
   return items.some(({ meaning }) => meaning?.things.some(({ thing }) => thing.traits.openWeights === 'no'));
+}
+
+/** Who names a site and asks nothing else of it asks what it cost. */
+function isNamed({ slots }: Intent, { silent }: IntentCues['signs'], { claims, votes }: Said): boolean {
+  if (slots.site === undefined || silent?.includes('site')) return false;
+  const isOther = intents.some(({ id, slots: { site } }) => site !== undefined && votes.weak.has(id));
+  return !isOther && claims.some(({ takes }) => takes === 'site');
 }
 
 /** What the slots of each intent take that may be a sign of it. */
