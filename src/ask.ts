@@ -1,6 +1,7 @@
 import type { Answer, Note } from './engine/answer.ts';
 import type { Query } from './engine/query.ts';
 import type { Language } from './language/language.ts';
+import { usualNote } from './language/read/with-usual.ts';
 import type { Circumstances, Locale, Reading } from './language/reading.ts';
 import type { Wording } from './language/wording.ts';
 
@@ -43,13 +44,30 @@ async function answerReading(query: Query, reading: Reading, trip: Trip): Promis
   const { locale } = reading;
   const notes = trip.check(query);
   if (notes.length > 0) return askBack({ ...reading, outcome: 'not-understood', notes }, trip);
-  const answer = await trip.answer(query);
+  const { answer, ...read } = await inUsualMoney(await trip.answer(query), reading, trip);
   return {
     outcome: 'answered',
     locale,
-    reading,
+    reading: read.reading,
     answer,
-    wording: trip.language.speak(answer, locale, reading),
+    wording: trip.language.speak(answer, locale, read.reading),
+  };
+}
+
+/** An answer that turned out to be money is said in the money the asker is used to as well, unless another was named. */
+async function inUsualMoney(
+  answer: Answer,
+  reading: Reading,
+  trip: Trip,
+): Promise<{ readonly answer: Answer; readonly reading: Reading }> {
+  const { usualCurrency: usual } = reading;
+  const { query, total } = answer;
+  const isDollars = total?.unit.startsWith('USD') && query.currency === undefined;
+  if (usual === undefined || usual.value === 'USD' || !isDollars) return { answer, reading };
+  const wanted = { ...query, currency: usual.value };
+  return {
+    answer: await trip.answer(wanted),
+    reading: { ...reading, query: wanted, notes: [...reading.notes, usualNote('currency', usual)] },
   };
 }
 

@@ -56,6 +56,14 @@ export interface Reading {
   readonly ignored: readonly string[];
   /** What the answer must say of the reading ("H100 read as H100 SXM", "8 servers are 64 accelerators"), or why nothing was understood. */
   readonly notes: readonly Note[];
+  /** The money the asker is used to, where the text names none: for an answer that turns out to be money. */
+  readonly usualCurrency?: UsualValue;
+}
+
+/** What an asker is used to in a slot, and whose settings say so. */
+export interface UsualValue {
+  readonly value: string;
+  readonly by: 'own-settings' | 'workspace-settings';
 }
 
 /** What a reading depends on besides the text. */
@@ -66,4 +74,6 @@ export interface Circumstances {
   readonly locale?: Locale | undefined;
   /** The last query of the thread, which slots without an intent of their own refine. */
   readonly previous?: Query | undefined;
+  /** What the asker is used to, by slot: taken where neither the text nor the thread says anything. */
+  readonly usual?: Readonly<Record<string, UsualValue>> | undefined;
 }

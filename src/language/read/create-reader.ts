@@ -11,6 +11,7 @@ import { findPeriods } from './periods.ts';
 import { findRates } from './rates.ts';
 import { understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withUsual } from './with-usual.ts';
 
 /** Code points, mentions and links aside, beyond which a text is refused. */
 const LONGEST_QUESTION = 1000;
@@ -50,6 +51,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       ask,
       locale: spoken,
       ...decided,
+      ...withUsual(decided, used, circumstances),
       read: mentionsOf(ask, normalised, items, used),
       ignored: ignored.map(textOf),
     };
