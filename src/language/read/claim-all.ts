@@ -5,9 +5,10 @@ import { claimCounts } from './claim-counts.ts';
 import { claimNames } from './claim-names.ts';
 import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
+import { claimRequests } from './claim-requests.ts';
 import { claimSizes } from './claim-sizes.ts';
 import { claimTokens } from './claim-tokens.ts';
-import { claimVolumes } from './claim-volumes.ts';
+import { claimUsers, claimVolumes } from './claim-volumes.ts';
 import type { Item } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';
 import { PIECE } from './rate-at.ts';
@@ -22,9 +23,18 @@ export function claimAll(
 ): Claim[] {
   const hours = claimAcceleratorHours(items);
   const assumptions = claimAssumptions(items);
-  const sets = [...hours, ...assumptions];
+  const requests = claimRequests(items, assumptions);
+  const users = claimUsers(items);
+  const sized = new Set([...requests, ...users].flatMap(({ items: used }) => used));
+  const sets = [...hours, ...assumptions.filter(({ items: used }) => !used.some((at) => sized.has(at)))];
   const free = freeOf(items, sets);
-  const amounts = [...claimVolumes(free), ...claimTokens(free), ...claimSizes(free)];
+  const amounts = [
+    ...requests,
+    ...users,
+    ...claimVolumes(freeOf(free, users)),
+    ...claimTokens(freeOf(free, requests)),
+    ...claimSizes(free),
+  ];
   const prices = claimPrices(free, currency);
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
   const counted = freeOf(free, [...amounts, ...tags]);

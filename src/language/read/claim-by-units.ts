@@ -15,6 +15,7 @@ const RATES: readonly (readonly [unit: string, per: readonly string[], name: str
   ['tokens', [PIECE], 'tokens-per-request'],
   ['tokens', ['parameters'], 'tokens-per-parameter'],
   ['requests', ['users'], 'requests-per-user'],
+  ['requests', [PIECE], 'requests-per-user'],
   ['requests', ['day', 'users'], 'requests-per-user'],
   ['requests', ['day', PIECE], 'requests-per-user'],
   ['kg', ['kWh'], 'carbon-intensity'],

@@ -3,7 +3,8 @@ import type { Item, Quantity } from './item.ts';
 import { type Side, sidesOf } from './sides.ts';
 import { spanOf } from './span-of.ts';
 
-const slotOf: Readonly<Record<Side, string>> = {
+/** The slot for tokens of a side. */
+export const slotOf: Readonly<Record<Side, string>> = {
   input: 'inputTokens',
   output: 'outputTokens',
   cached: 'cachedInputTokens',

@@ -1,7 +1,10 @@
 import type { Volume } from '../../engine/volume.ts';
 import type { Claim } from './claim.ts';
+import { isOfEach } from './claim-requests.ts';
 import type { Item, Quantity } from './item.ts';
-import { hoursOf, isTimeUnit } from './units.ts';
+
+import { isTimeUnit } from './units.ts';
+import { rated, timesIn } from './volume-time.ts';
 
 /** What can be served so much of. */
 const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
@@ -16,14 +19,6 @@ const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
   quarter: [4, 'year'],
   year: [1, 'year'],
 };
-/** Units that say their rate themselves: "DAU", 日活. */
-const rated: Readonly<Record<string, readonly [Volume['of'], Volume['per']]>> = {
-  'daily-users': ['users', 'day'],
-  'monthly-users': ['users', 'month'],
-  'daily-requests': ['requests', 'day'],
-  'monthly-requests': ['requests', 'month'],
-};
-
 /** How much is to be served: "10M chats a day", "300k monthly users", 日活五百万, 每天1亿次请求. */
 export function claimVolumes(items: readonly Item[]): Claim[] {
   return items.flatMap(({ quantity }, at): Claim[] => {
@@ -36,6 +31,19 @@ export function claimVolumes(items: readonly Item[]): Claim[] {
     const amount = Number((quantity.mid * rate[0]).toPrecision(12));
     const volume: Claim = { takes: 'volume', value: { amount, of, per: rate[1] }, items: used, notes: [] };
     return of === 'tokens' ? [volume, asTokens(items, amount, rate[1], used)] : [volume];
+  });
+}
+
+/** "300k monthly users, 20 chats each": so many requests a month, as nobody says that they are those of a day. */
+export function claimUsers(items: readonly Item[]): Claim[] {
+  const each = items.findIndex(({ quantity }) => quantity?.unit === 'requests' && isOfEach(quantity));
+  const { mid = 0, per = [] } = items[each]?.quantity ?? {};
+  if (each < 0 || per.some(isTimeUnit)) return [];
+  return claimVolumes(items).flatMap(({ value, items: used, ...claim }): Claim[] => {
+    if (typeof value !== 'object' || !('of' in value) || value.of !== 'users' || value.per === 'day')
+      return [];
+    const volume = { ...value, amount: value.amount * mid, of: 'requests' as const };
+    return [{ ...claim, value: volume, items: [...used, each] }];
   });
 }
 
@@ -76,20 +84,11 @@ function asTokens(
   per: Volume['per'],
   used: readonly number[],
 ): Claim {
-  const times = items.flatMap(({ quantity, per: by, attached }, at) => {
-    if (used.includes(at) || attached) return [];
-    const hours =
-      quantity?.kind === 'duration' && quantity.low === quantity.high ? quantity.mid : hoursBy(by);
-    return hours === undefined ? [] : [{ at, hours }];
-  });
-  const [time, ...others] = times;
-  if (time === undefined || others.length > 0)
-    return { takes: 'tokens', value: amount, items: used, notes: [] };
-  const value = Number(((amount * time.hours) / hoursOf[per]).toPrecision(12));
-  return { takes: 'tokens', value, items: [...used, time.at], notes: [] };
-}
-
-function hoursBy(by: readonly string[] | undefined): number | undefined {
-  const [unit, ...others] = by ?? [];
-  return unit !== undefined && others.length === 0 && isTimeUnit(unit) ? hoursOf[unit] : undefined;
+  const { times, items: time, notes } = timesIn(items, used, per);
+  return {
+    takes: 'tokens',
+    value: Number((amount * times).toPrecision(12)),
+    items: [...used, ...time],
+    notes,
+  };
 }

@@ -16,3 +16,11 @@ export function dividedSpan(span: Span, by: number): Span {
   const part = (value: number) => Number((value / by).toPrecision(12));
   return typeof span === 'number' ? part(span) : { low: part(span.low), high: part(span.high) };
 }
+
+/** Spans added up, end by end. */
+export function summed(spans: readonly Span[]): Span {
+  const total = (end: 'low' | 'high') =>
+    spans.reduce((sum: number, span) => sum + (typeof span === 'number' ? span : span[end]), 0);
+  const [low, high] = [total('low'), total('high')];
+  return low === high ? low : { low, high };
+}
