@@ -12,7 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), 'aicost-killed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const points: Point[] = ['recorded', 'sending', 'answered', 'finished'];
-const claimFor = 500;
+/** Long enough that a busy machine does not lose the claim before the process dies. */
+const claimFor = 1_500;
 
 describe.each([
   ['SQLite', { file: join(folder, 'store.sqlite') }],
