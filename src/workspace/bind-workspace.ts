@@ -44,6 +44,7 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     request: (request) => sendOverHttp(parts, request),
     askToReconnect: (reason) => askToReconnect(parts.sockets, reason),
     conversations: (person) => conversationsOf(parts, personOf(parts, person)),
+    now: settings.clock,
     channelId: (name) => channelOf(parts, name),
     createChannel: (channel) => createChannel(parts, channel),
     directMessage: (person) => openDirectMessage(parts, personOf(parts, person)),

@@ -90,6 +90,8 @@ export interface Workspace {
 
   /** The channels with a name that a person sees. */
   conversations(person: string): Promise<Conversation[]>;
+  /** Milliseconds since 1970 on the workspace's clock. */
+  now(): number;
   /** The id of a channel by its name. */
   channelId(name: string): string;
   /** Creates a channel and gives its id. */

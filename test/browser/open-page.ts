@@ -19,7 +19,10 @@ export interface Stage {
 export async function startStage(): Promise<Stage> {
   const logged: string[] = [];
   const log = createLog('info', (line: string) => logged.push(line));
-  const [local, browser] = await Promise.all([startLocal({ port: 0, log }), launchChromium()]);
+  const [local, browser] = await Promise.all([
+    startLocal({ port: 0, page: 'development', log }),
+    launchChromium(),
+  ]);
   const complaints: string[] = [];
   return {
     local,
@@ -28,6 +31,7 @@ export async function startStage(): Promise<Stage> {
     logged,
     async open(options = {}) {
       const context = await browser.newContext({ locale: 'en-US', ...options });
+      context.setDefaultTimeout(8000);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Act, Opening } from '../page/protocol.ts';
 import type { Workspace } from '../workspace.ts';
+import { journalDetail, journalLines } from './journal-lines.ts';
 import { performAct } from './perform-act.ts';
 import { sendFile } from './send-file.ts';
 import { sightOf } from './sight.ts';
@@ -55,6 +56,10 @@ async function route(
       const look = { as: given('as') ?? '', channel: given('channel'), thread: given('thread') };
       return sendJson(response, 200, await sightOf(workspace, look));
     }
+    case 'GET /api/journal':
+      return sendJson(response, 200, { lines: journalLines(workspace.journal, workspace.now()) });
+    case 'GET /api/journal/entry':
+      return sendJson(response, 200, journalDetail(workspace.journal, Number(given('number'))) ?? {});
     case 'POST /api/act': {
       const done = await performAct(workspace, (await readJson(request)) as Act);
       changes.announce();

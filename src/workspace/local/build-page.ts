@@ -10,12 +10,15 @@ const sources = [source, join(import.meta.dirname, '../../slack/blocks')];
 /** Where other tools, too, keep what can be made again; `npm ci` empties it. */
 const kept = join(import.meta.dirname, '../../../node_modules/.cache/aicost');
 
+/** `development` has React complain, in the browser's console, of what it finds wrong with the page. */
+export type PageKind = 'production' | 'development';
+
 /**
  * The folder of the built page, which is built first where its sources changed since. Builds at the same time do not
  * get in each other's way. Throws with code ERR_MODULE_NOT_FOUND where the development dependencies are missing.
  */
-export async function builtPage(): Promise<string> {
-  const folder = join(kept, `page-${codeVersion(sources)}`);
+export async function builtPage(kind: PageKind = 'production'): Promise<string> {
+  const folder = join(kept, `page-${kind}-${codeVersion(sources)}`);
   if (existsSync(folder)) return folder;
   const partial = `${folder}.${process.pid}`;
   const { build } = await import('vite');
@@ -24,6 +27,7 @@ export async function builtPage(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': JSON.stringify(kind) },
     build: {
       outDir: partial,
       emptyOutDir: true,
@@ -33,14 +37,14 @@ export async function builtPage(): Promise<string> {
       chunkSizeWarningLimit: 2000,
     },
   });
-  forgetOlder();
+  forgetOlder(kind);
   putInPlace(partial, folder);
   return folder;
 }
 
-function forgetOlder(): void {
+function forgetOlder(kind: PageKind): void {
   mkdirSync(kept, { recursive: true });
-  const older = readdirSync(kept).filter((name) => /^page-\w+$/.test(name));
+  const older = readdirSync(kept).filter((name) => name.startsWith(`page-${kind}-`) && !name.includes('.'));
   for (const name of older) rmSync(join(kept, name), { recursive: true, force: true });
 }
 
@@ -53,5 +57,3 @@ function putInPlace(partial: string, folder: string): void {
     rmSync(partial, { recursive: true });
   }
 }
-
-if (import.meta.main) await builtPage();

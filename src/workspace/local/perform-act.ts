@@ -28,6 +28,10 @@ const acts: Performed = {
     await workspace.openApp(as);
     return {};
   },
+  async invite(workspace, { channel }) {
+    await workspace.setAppMembership(channel, true);
+    return {};
+  },
 };
 
 /** Does what a person does on the page. Throws what cannot be done, in words. */

@@ -9,7 +9,7 @@ import { openStore } from '../../store/open.ts';
 import { startWorkspace } from '../start-workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { readManifest } from './app-manifest.ts';
-import { builtPage } from './build-page.ts';
+import { builtPage, type PageKind } from './build-page.ts';
 import { openingOf } from './opening.ts';
 import { servePage } from './serve-page.ts';
 
@@ -24,6 +24,8 @@ export interface LocalWorkspace {
 export interface LocalOptions {
   /** Where the page is served; 0 is any free port. */
   readonly port: number;
+  /** Which build of the page. */
+  readonly page?: PageKind;
   readonly log: ReturnType<typeof createLog>;
 }
 
@@ -31,13 +33,13 @@ export interface LocalOptions {
  * Starts a stand-in Slack, the app behind it as it runs for Slack, and the page. Nothing is kept when it stops: the
  * messages are gone then, and what the app remembers of them would lead nowhere.
  */
-export async function startLocal({ port, log }: LocalOptions): Promise<LocalWorkspace> {
+export async function startLocal({ port, page: kind, log }: LocalOptions): Promise<LocalWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-workspace-'));
   const signingSecret = randomBytes(16).toString('hex');
   const manifest = readManifest();
   const { events, scopes } = manifest;
   const [page, workspace, store] = await Promise.all([
-    builtPage(),
+    builtPage(kind),
     startWorkspace({ signingSecret, events, scopes }),
     openStore({ file: join(folder, 'store.sqlite') }),
   ]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** What the page shows; kept in its address, so that it can be reloaded, gone back from and sent to a colleague. */
 export interface Place {
@@ -25,10 +25,8 @@ export function usePlace(): readonly [Place, (place: Place) => void] {
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
-  return [
-    place,
-    (next) => {
-      location.hash = hashOf(next);
-    },
-  ];
+  const go = useCallback((next: Place) => {
+    location.hash = hashOf(next);
+  }, []);
+  return [place, go];
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { fill, type Values } from '../../language/speak/fill.ts';
 import { perform } from './api.ts';
+import { type PaneState, usePane } from './pane/use-pane.ts';
 import { type Place, usePlace } from './place.ts';
 import type { Act, Done, Opening, PageLanguage, PagePerson } from './protocol.ts';
 
@@ -18,6 +19,7 @@ export interface PageWorld {
   say(key: string, values?: Values): string;
   readonly place: Place;
   go(place: Place): void;
+  readonly pane: PaneState;
   /** Does something as the person; what failed is shown until the next act. */
   act(act: OwnAct): Promise<Done>;
   readonly failure: string | undefined;
@@ -39,6 +41,7 @@ const KEPT_PERSON = 'aicost.person';
 export function World({ opening, children }: { opening: Opening; children: ReactNode }) {
   const [person, choosePerson] = useState(() => firstPerson(opening));
   const [place, go] = usePlace();
+  const pane = usePane(place, go);
   const [failure, setFailure] = useState<string>();
   const world = useMemo<PageWorld>(() => {
     const language = languageOf(person, opening);
@@ -54,6 +57,7 @@ export function World({ opening, children }: { opening: Opening; children: React
       say: (key, values = {}) => fill(language.words[key] ?? key, values),
       place,
       go,
+      pane,
       async act(own) {
         const done = await perform({ ...own, as: person.id } as Act);
         setFailure(done.error);
@@ -62,7 +66,7 @@ export function World({ opening, children }: { opening: Opening; children: React
       failure,
       setFailure,
     };
-  }, [opening, person, place, go, failure]);
+  }, [opening, person, place, go, pane, failure]);
   return <WorldContext value={world}>{children}</WorldContext>;
 }
 

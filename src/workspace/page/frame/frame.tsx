@@ -1,60 +1,36 @@
-import { Composer } from '../conversation/composer.tsx';
-import { MessageList } from '../conversation/message-list.tsx';
+import { useEffect, useState } from 'react';
+import { Conversation } from '../conversation/conversation.tsx';
+import { Pane } from '../pane/pane.tsx';
+import { Sidebar } from '../sidebar/sidebar.tsx';
 import { useChanges, useSight } from '../use-sight.ts';
 import { useWorld } from '../world.tsx';
-import { Mark } from './mark.tsx';
+import { Failure } from './failure.tsx';
+import { Help } from './help.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
 
-/** The whole page: the channels, the one that is open, and the thread beside it. */
+/** The whole page: the channels, the one that is open, and beside it a thread or what went on behind. */
 export function Frame() {
-  const { person, place, go, say, opening, failure } = useWorld();
+  const { person, place, pane, say } = useWorld();
   const version = useChanges();
   const sight = useSight({ as: person.id, channel: place.channel, thread: place.thread }, version);
-  if (!sight) return null;
-  const channel = place.channel ?? sight.directMessage;
-  const open = sight.channels.find(({ id }) => id === channel);
-  const name = open ? `#${open.name}` : opening.app.name;
+  const [isDrawerOpen, setDrawerOpen] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes the drawer.
+  useEffect(() => setDrawerOpen(false), [place]);
+  useShortcuts(sight, () => setHelpOpen(true));
+  if (!sight) return version === undefined ? <p className="gone">{say('frame.gone')}</p> : null;
   return (
-    <div className="frame">
-      <nav className="sidebar" aria-label={say('sidebar.channels')}>
-        <p className="brand">
-          <Mark /> {opening.app.name}
+    <div className="frame" data-pane={pane.shows || undefined} data-drawer={isDrawerOpen || undefined}>
+      <Sidebar sight={sight} onHelp={() => setHelpOpen(true)} onClose={() => setDrawerOpen(false)} />
+      <Conversation sight={sight} onMenu={() => setDrawerOpen(true)} />
+      <Pane sight={sight} version={version} />
+      {version === undefined && (
+        <p className="gone" role="status">
+          {say('frame.gone')}
         </p>
-        <p className="not-slack">{say('frame.notSlack')}</p>
-        <ul>
-          {sight.channels.map(({ id, name: channelName }) => (
-            <li key={id}>
-              <button
-                type="button"
-                aria-current={id === channel ? 'page' : undefined}
-                onClick={() => go({ channel: id })}
-              >
-                #{channelName}
-              </button>
-            </li>
-          ))}
-          <li>
-            <button
-              type="button"
-              aria-current={channel === sight.directMessage ? 'page' : undefined}
-              onClick={() => go({ channel: sight.directMessage })}
-            >
-              {opening.app.name}
-            </button>
-          </li>
-        </ul>
-      </nav>
-      <main>
-        <h1>{name}</h1>
-        <MessageList messages={sight.messages} />
-        {failure && <p role="alert">{failure}</p>}
-        <Composer channel={channel} name={name} />
-      </main>
-      {place.thread && (
-        <aside aria-label={say('thread.title')}>
-          <MessageList messages={sight.thread} inThread />
-          <Composer channel={channel} name={name} thread={place.thread} />
-        </aside>
       )}
+      <Failure />
+      <Help isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </div>
   );
 }
