@@ -73,10 +73,10 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
     language,
     ask: (text, circumstances = {}) => {
       const now = circumstances.now ?? today();
-      const { locale, previous, usual } = circumstances;
-      const reply = () => ask(text, { now, locale, previous, usual }, tripAt(now));
+      const { locale, previous, usual, offered } = circumstances;
+      const reply = () => ask(text, { now, locale, previous, usual, offered }, tripAt(now));
       if (text.length > LONGEST_KEPT) return reply();
-      return atHand(JSON.stringify([now, locale, previous, usual, text]), reply);
+      return atHand(JSON.stringify([now, locale, previous, usual, offered, text]), reply);
     },
     askAgain: (query, locale, now = today()) =>
       atHand(JSON.stringify([now, locale, query]), () => askAgain(query, locale, tripAt(now))),

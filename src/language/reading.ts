@@ -40,6 +40,9 @@ export interface Mention {
   readonly to?: string;
 }
 
+/** A part of an answer that can be asked for by itself; `offers` are its table of what each provider asks. */
+export type Part = 'working' | 'sources' | 'assumptions' | 'offers';
+
 /** What the text was understood to ask. */
 export interface Reading {
   readonly ask: string;
@@ -58,6 +61,12 @@ export interface Reading {
   readonly notes: readonly Note[];
   /** The money the asker is used to, where the text names none: for an answer that turns out to be money. */
   readonly usualCurrency?: UsualValue;
+  /** The query of the thread that this one refines. */
+  readonly refines?: Query;
+  /** The part of the answer that is asked for: "why?", "show the sources". */
+  readonly show?: Part;
+  /** Other ways to read the text, of which this one was the likelier. */
+  readonly instead?: readonly Query[];
 }
 
 /** What an asker is used to in a slot, and whose settings say so. */
@@ -76,4 +85,6 @@ export interface Circumstances {
   readonly previous?: Query | undefined;
   /** What the asker is used to, by slot: taken where neither the text nor the thread says anything. */
   readonly usual?: Readonly<Record<string, UsualValue>> | undefined;
+  /** The readings the last reply of the thread offered to choose from. */
+  readonly offered?: readonly Query[] | undefined;
 }

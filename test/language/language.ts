@@ -15,10 +15,13 @@ export function read(ask: string, circumstances: Partial<Circumstances> = {}): R
 /** The last turn of a thread, each read in the light of the query before it. */
 export function readThread(...turns: readonly string[]): Reading {
   let previous: Reading['query'];
+  let offered: Reading['choices'] = [];
   let reading = read('');
   for (const turn of turns) {
-    reading = read(turn, { previous });
-    previous = reading.query ?? previous;
+    reading = read(turn, { previous, offered });
+    const { outcome, query, choices } = reading;
+    if (query?.intent !== 'help') previous = query ?? previous;
+    if (outcome !== 'not-understood') offered = choices;
   }
   return reading;
 }

@@ -32,10 +32,6 @@ export function addWords(words: Words, add: AddMeaning): void {
   );
   addCurrencies(words, add);
   addDates(words.dates, add);
-  for (const phrase of words['follow-up'])
-    add(phrase, (draft) => {
-      draft.followUp = true;
-    });
   for (const phrase of words.beyond)
     add(phrase, (draft) => {
       draft.beyond = true;
@@ -111,7 +107,8 @@ function addDates({ months, quarters, halves, parts, relative, now }: Words['dat
   teach(now, { now: true });
 }
 
-function each(
+/** Teaches each phrase of each list with the key of its list. */
+export function each(
   lists: Readonly<Partial<Record<string, readonly string[]>>> | undefined,
   teach: (phrase: string, key: string) => void,
 ): void {

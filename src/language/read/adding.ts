@@ -9,6 +9,13 @@ import type { Item } from './item.ts';
 /** Kinds of which one question holds one, unless it puts several side by side. */
 const ALONE = ['accelerator', 'model', 'instance'] as const;
 
+/** The measure by which things are compared that are asked about by the unit, or the property, of a question for one. */
+const MEASURES: Readonly<Record<string, string>> = {
+  unit: 'price',
+  hour: 'rent',
+  'million-tokens': 'blended-price',
+};
+
 /** What a text wants added to the question before: "add B200", "H200 too", "and B200?" of a comparison; undefined when it adds nothing. */
 export function addedTo(previous: Query, { items, claims, votes }: Said): Claim | undefined {
   const isBare = votes.strong.size + votes.weak.size === 0;
@@ -19,14 +26,6 @@ export function addedTo(previous: Query, { items, claims, votes }: Said): Claim 
   });
 }
 
-/** "add 64 more": as many more as the question before had; undefined when the text adds no number. */
-export function addedCount(previous: Query, { items }: Said, refined: Candidate): Candidate | undefined {
-  const more = refined.filled.said.count;
-  const { count } = previous;
-  if (!isAdding(items) || typeof more !== 'number' || typeof count !== 'number') return undefined;
-  return { ...refined, said: { ...refined.said, count: count + more } };
-}
-
 function isAdding(items: readonly Item[]): boolean {
   return items.some(
     ({ meaning }, at) => meaning?.marks.has('add') && (at < EDGE || at >= items.length - EDGE),
@@ -34,12 +33,35 @@ function isAdding(items: readonly Item[]): boolean {
 }
 
 /** The things of the question before and the one added, side by side. */
-export function sideBySide(previous: Query, added: Claim, said: Said): readonly Candidate[] {
+export function sideBySide(previous: Query, added: Claim, said: Said): Candidate | undefined {
   const value = [...idsOf(previous, added.takes), added.value as string];
   const things: Claim = { takes: 'things', value, items: added.items, notes: added.notes };
-  return intents
-    .filter(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'))
-    .map((intent) => candidateFor(intent, { ...said, claims: [...said.claims, things] }));
+  const intent = intents.find(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'));
+  const inherit = (now: Query): Query => ({ ...comparable(previous), ...now });
+  return intent && candidateFor(intent, { ...said, claims: [...said.claims, things] }, inherit);
+}
+
+/** Whether things side by side leave nothing of the question before unasked: a count, a time and a provider they would. */
+export function holdsAll({ said }: Candidate, previous: Query): boolean {
+  if (previous.things !== undefined) return true;
+  const kept = new Set(['intent', ...ALONE, ...Object.keys(said)]);
+  const measure = measureOf(previous);
+  return Object.keys(previous).every(
+    (slot) => kept.has(slot) || (measure !== undefined && (slot === 'per' || slot === 'property')),
+  );
+}
+
+/** What of a question can be asked of several things. */
+function comparable(previous: Query): Partial<Query> {
+  const measure = previous.measure ?? measureOf(previous);
+  const { asOf } = previous;
+  return { ...(measure !== undefined && { measure }), ...(asOf !== undefined && { asOf }) };
+}
+
+function measureOf({ per, property }: Query): string | undefined {
+  const measure = MEASURES[String(per)] ?? property;
+  const known = intents.flatMap(({ slots }) => slots.measure?.words ?? []);
+  return known.find((word) => word === measure);
 }
 
 function idsOf(previous: Query, takes: Claim['takes']): readonly string[] {

@@ -10,6 +10,7 @@ import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 import type { Meaning, NamedThing } from './meaning.ts';
 import { spokenFor } from './spoken-for.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Of so many things named at once, each can be asked about by itself. */
 const MOST_SUBJECTS = 4;
@@ -39,8 +40,9 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
   const unsized = inUnknownServers(items);
   if (unsized !== undefined) return howMany(said, spoken, unsized);
   const complete = fewestNumbers(spoken.filter(({ missing, isEnough }) => missing.length === 0 && isEnough));
-  if (complete.length > 0) {
-    const close = closest(complete);
+  const wanting = wantingOf(said, vocabulary);
+  const close = closest(complete);
+  if (close[0] !== undefined && (wanting === undefined || wanting.score <= close[0].score)) {
     return choices(close.flatMap(eachWord), problems(close[0], said, hearing), vocabulary);
   }
 
@@ -50,13 +52,17 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
     const near = nearItems(items, strange, hearing).flatMap((meant) => soundly(meant, hearing));
     return near.length > 0 ? choices(near, [note], vocabulary) : notUnderstood(items, [note]);
   }
-  const isAboutUs = items.some(({ meaning }) => meaning?.counter !== undefined);
-  const isStrange = items.some(({ word }) => word) && !isAboutUs;
-  const counted = spokenFor(withBareNumber(said), vocabulary);
-  const wanting = bestOf(counted.filter(({ isBlocked }) => !isBlocked));
-  if (wanting !== undefined && !isStrange) return lacking(wanting);
+  if (wanting !== undefined) return lacking(wanting);
   const fragments = unspoken(said, hearing);
   return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);
+}
+
+/** The likeliest question that only lacks something, unless words nobody knows make it doubtful that it is one of ours. */
+function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
+  const isAboutUs = said.items.some(({ meaning }) => meaning?.counter !== undefined);
+  if (said.items.some(({ word }) => word) && !isAboutUs) return undefined;
+  const counted = spokenFor(withBareNumber(said), vocabulary);
+  return bestOf(counted.filter(({ isBlocked }) => !isBlocked));
 }
 
 /** Whether a matter is named that none of the questions heard has an answer for. */

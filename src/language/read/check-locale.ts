@@ -5,6 +5,7 @@ import { sharedName } from './add-words.ts';
 import { checkWords, type WordsFile, wordsError } from './check-words.ts';
 import type { Numerals } from './numeral.ts';
 import { ASSUMPTIONS } from './signs.ts';
+import { PRICE, type ThreadWords, threadWordsSchema } from './thread-words.ts';
 import type { LocaleWords } from './vocabulary.ts';
 import { WordsError } from './words-error.ts';
 import { type IntentWords, intentWordsSchema, type Words, wordsSchema } from './words-schema.ts';
@@ -26,6 +27,8 @@ export function checkLocale(
   const file = files.get('_words');
   if (file === undefined) throw new WordsError(`${locale}/_words.yml is missing`);
   const words = checkWords(file, wordsSchema);
+  const threads = files.get('_threads');
+  if (threads === undefined) throw new WordsError(`${locale}/_threads.yml is missing`);
   for (const code of Object.keys(words.currencies ?? {})) {
     if (!/^[A-Z]{3}$/.test(code))
       throw wordsError(file, ['currencies', code], 'expected an ISO code such as USD');
@@ -43,8 +46,18 @@ export function checkLocale(
     locale,
     numerals,
     words,
+    threads: checkThreads(threads),
     intents: new Map(spoken.map(([id, one]) => [id, checkIntent(id, one, words)])),
   };
+}
+
+function checkThreads(file: WordsFile): ThreadWords {
+  const threads = checkWords(file, threadWordsSchema);
+  const known = new Set([...intents.flatMap(({ slots }) => Object.keys(slots)), PRICE]);
+  for (const slot of Object.keys(threads.slots)) {
+    if (!known.has(slot)) throw unknown(file, ['slots', slot], slot, [...known]);
+  }
+  return threads;
 }
 
 /** A unit of time and how many of them from now. */

@@ -37,11 +37,11 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const spoken = locale || detectLocale(text, tokens, vocabulary);
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
-    const { now } = circumstances;
+    const { now, previous, offered = [] } = circumstances;
     const measured = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const items = findRates(findPeriods(measured, text, now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
-    const { used, ignored, ...decided } = understand(items, circumstances.previous, {
+    const { used, ignored, ...decided } = understand(items, previous, offered, {
       vocabulary,
       textOf,
       currency,

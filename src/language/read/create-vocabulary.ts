@@ -1,5 +1,6 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import { addNames } from './add-names.ts';
+import { addThreadWords } from './add-thread-words.ts';
 import { addIntentWords, addWords } from './add-words.ts';
 import type { CharacterForms } from './character-forms.ts';
 import { isAsciiLetter } from './characters.ts';
@@ -19,8 +20,9 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     for (const word of lettersOf(text)) known.add(word);
     change(phrases.at(text.trim(), emptyMeaning));
   };
-  for (const { words, intents } of locales) {
+  for (const { words, threads, intents } of locales) {
     addWords(words, add);
+    addThreadWords(threads, add);
     for (const [intent, intentWords] of intents) addIntentWords(intent, intentWords, words.shared ?? {}, add);
   }
   const meaningOf = (word: string, from: number) => {

@@ -10,7 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const MOST_CHOICES = 4;
 
 /** What was decided: a reading without the text, and the items it uses and leaves. */
-export interface Decision extends Pick<Reading, 'outcome' | 'choices' | 'missing' | 'notes'> {
+export interface Decision
+  extends Pick<Reading, 'outcome' | 'choices' | 'missing' | 'notes' | 'refines' | 'show' | 'instead'> {
   readonly query?: Query;
   readonly used: ReadonlySet<Item>;
   readonly ignored: readonly Item[];

@@ -97,15 +97,18 @@ function countsTime({ slots }: Intent, said: Query): boolean {
 /** Of two parties a new one takes the place of the one it has no deal with: "OpenAI and News Corp", "and the FT?". */
 function otherParty(previous: Query, said: Query, catalogue: Catalogue): Partial<Query> {
   const { party } = said;
-  const before = [previous.party, previous.counterparty];
-  if (party === undefined || said.counterparty !== undefined || before.includes(undefined)) return {};
-  const pair = before
-    .map((kept) => [kept, party])
-    .find((both) =>
-      catalogue
-        .things('deal')
-        .some(({ traits: { seller, buyer } }) => both.includes(seller) && both.includes(buyer)),
-    );
+  const { party: first, counterparty: second } = previous;
+  if (party === undefined || said.counterparty !== undefined) return {};
+  if (first === undefined || second === undefined) return {};
+  const pairs: readonly (readonly unknown[])[] = [
+    [first, party],
+    [party, second],
+  ];
+  const pair = pairs.find((both) =>
+    catalogue
+      .things('deal')
+      .some(({ traits: { seller, buyer } }) => both.includes(seller) && both.includes(buyer)),
+  );
   return pair === undefined ? {} : { party: pair[0], counterparty: pair[1] };
 }
 

@@ -1,5 +1,6 @@
 import type { Thing } from '../../catalogue/catalogue.ts';
 import type { Mark } from './marks.ts';
+import type { Turn } from './turns.ts';
 import type { TimeUnit } from './units.ts';
 
 /** What pieces are counted in: one accelerator, a server or a rack of them, a rented instance. */
@@ -62,6 +63,14 @@ export interface Meaning {
   readonly filler: boolean;
   /** Refines the question before: "what about", 呢. */
   readonly followUp: boolean;
+  /** What it may be to the question before and its answer. */
+  readonly turns?: ReadonlySet<Turn>;
+  /** So many times what it was: "double". */
+  readonly factor?: number;
+  /** The place, from 1, of one of several offered: "the first". */
+  readonly ordinal?: number;
+  /** Slots it is the name of: "the provider", "the price". */
+  readonly slots?: readonly string[];
   /** Belongs to a matter this assistant has no answer for: to answer without it would be to answer something else. */
   readonly beyond: boolean;
 }

@@ -5,6 +5,7 @@ import type { Meaning } from './meaning.ts';
 import type { Numerals } from './numeral.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import type { Spelling } from './spelling.ts';
+import type { ThreadWords } from './thread-words.ts';
 import type { IntentWords, Words } from './words-schema.ts';
 
 /** What one language brings. */
@@ -12,6 +13,7 @@ export interface LocaleWords {
   readonly locale: Locale;
   readonly numerals: Numerals;
   readonly words: Words;
+  readonly threads: ThreadWords;
   readonly intents: ReadonlyMap<string, IntentWords>;
 }
 

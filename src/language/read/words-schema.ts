@@ -3,12 +3,13 @@ import { replySchema } from '../speak/reply-schema.ts';
 import { marks } from './marks.ts';
 import { unitNames } from './units.ts';
 
-const phrase = z
+export const phrase = z
   .string({ error: 'expected text: quote numbers, "yes", "no" and "on"' })
   .check(z.minLength(1, 'an empty phrase: write it or take the line out'));
-const phrases = z.array(phrase, { error: 'expected a list: [one, another]' });
+export const phrases = z.array(phrase, { error: 'expected a list: [one, another]' });
 
-function lists<const Keys extends readonly string[]>(keys: Keys) {
+/** Lists of phrases under some of the keys. */
+export function lists<const Keys extends readonly string[]>(keys: Keys) {
   return z.optional(z.partialRecord(z.enum(keys), phrases));
 }
 
@@ -44,7 +45,6 @@ export const wordsSchema = z.strictObject({
     relative: z.optional(z.record(z.string(), phrases)),
     now: z.optional(phrases),
   }),
-  'follow-up': phrases,
   beyond: phrases,
   asides: phrases,
   /** Words parted by spaces. */

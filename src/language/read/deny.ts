@@ -1,0 +1,56 @@
+import { type Query, without } from '../../engine/query.ts';
+import type { Item } from './item.ts';
+import { beside, isTurn, spend } from './turn-items.ts';
+
+/** What is left of a text, and of the question before, once what was not meant is taken out. */
+export interface Denied {
+  readonly items: readonly Item[];
+  readonly previous: Query;
+}
+
+/**
+ * "not H100, H200" leaves H200; "not on AWS" takes the provider out of the question before. What is said not to be
+ * meant and was not said either is left as it is.
+ */
+export function dropDenied(items: readonly Item[], previous: Query): Denied {
+  let denied: Denied = { items, previous };
+  for (const [at, item] of items.entries()) {
+    if (!isTurn(item, 'not')) continue;
+    const target = beside(denied.items, at, 1, (one) => kindOf(one, previous) !== undefined);
+    if (target !== undefined) denied = deny(denied, at, target);
+  }
+  return denied;
+}
+
+function deny({ items, previous }: Denied, at: number, target: number): Denied {
+  const item = items[target] as Item;
+  const kind = kindOf(item, previous);
+  const isReplaced = items.some((other, index) => index !== target && kindOf(other, previous) === kind);
+  if (isReplaced) return { items: spend(items, [at, target]), previous };
+  const slots = slotsHolding(item, previous);
+  if (slots.length === 0) return { items, previous };
+  return { items: spend(items, [at, target]), previous: without(previous, ...slots) };
+}
+
+/** What sort of thing an item says; two of a kind stand for each other. */
+function kindOf({ meaning, quantity, period, per, attached }: Item, { intent }: Query): string | undefined {
+  if (attached) return undefined;
+  if (quantity !== undefined) return quantity.kind === 'quantity' ? quantity.unit : quantity.kind;
+  if (period !== undefined) return 'period';
+  if (per !== undefined) return 'per';
+  const [named] = meaning?.things ?? [];
+  if (named !== undefined) return named.kind;
+  if (meaning?.currency !== undefined) return 'currency';
+  const word = meaning?.words.find((one) => one.intent === intent);
+  return word === undefined ? undefined : `word ${word.slot}`;
+}
+
+/** The slots of the question before that hold what an item names. */
+function slotsHolding({ meaning }: Item, previous: Query): string[] {
+  const ids: readonly unknown[] = [
+    ...(meaning?.things ?? []).map(({ thing }) => thing.id),
+    ...(meaning?.words ?? []).filter(({ intent }) => intent === previous.intent).map(({ value }) => value),
+    ...(meaning?.currency === undefined ? [] : [meaning.currency.code]),
+  ];
+  return Object.keys(previous).filter((slot) => slot !== 'intent' && ids.includes(previous[slot]));
+}
