@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Reply, subjectOf } from '../ask.ts';
+import type { Reply } from '../ask.ts';
 import { assemble, type Product } from '../assemble.ts';
-import type { Query } from '../engine/query.ts';
+import { answerThread } from './answer-thread.ts';
 import { type Conversation, converse } from './converse.ts';
 import { DateError, dayOf } from './day-of.ts';
 import { readInputLine, type Thread } from './input-line.ts';
@@ -89,18 +89,9 @@ function checkLocale(locale: string | undefined, { language }: Product): void {
   }
 }
 
-/** Each question of a thread refines the query before it. */
-async function answerThread(product: Product, thread: Thread): Promise<Reply[]> {
-  const now = dayOf(thread.at, thread.zone, Date.now);
+async function repliesTo(thread: Thread, product: Product): Promise<Reply[]> {
   checkLocale(thread.locale, product);
-  const replies: Reply[] = [];
-  let previous: Query | undefined;
-  for (const question of thread.questions) {
-    const reply = await product.ask(question, { now, locale: thread.locale, previous });
-    previous = subjectOf(reply) ?? previous;
-    replies.push(reply);
-  }
-  return replies;
+  return answerThread(product, thread);
 }
 
 async function answerLines(
@@ -112,7 +103,7 @@ async function answerLines(
   let failed = false;
   for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     const thread = { ...options, ...readInputLine(line) };
-    const replies = await answerThread(product, thread).catch((error: Error) => error);
+    const replies = await repliesTo(thread, product).catch((error: Error) => error);
     failed ||= replies instanceof Error;
     for (const [index, question] of thread.questions.entries()) {
       const line =

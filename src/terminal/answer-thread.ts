@@ -1,0 +1,21 @@
+import { type Reply, subjectOf } from '../ask.ts';
+import type { Product } from '../assemble.ts';
+import type { Query } from '../engine/query.ts';
+import { dayOf } from './day-of.ts';
+import type { Thread } from './input-line.ts';
+
+/** The replies to a thread's questions: each refines the query before it. Throws where the thread's time is none. */
+export async function answerThread(
+  product: Pick<Product, 'ask'>,
+  { questions, at, locale, zone }: Thread,
+): Promise<Reply[]> {
+  const now = dayOf(at, zone, Date.now);
+  const replies: Reply[] = [];
+  let previous: Query | undefined;
+  for (const question of questions) {
+    const reply = await product.ask(question, { now, locale, previous });
+    previous = subjectOf(reply) ?? previous;
+    replies.push(reply);
+  }
+  return replies;
+}
