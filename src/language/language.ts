@@ -1,6 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
 import type { Circumstances, Locale, Reading } from './reading.ts';
 import type { Wording } from './wording.ts';
+import type { Words } from './words.ts';
 
 /** Both directions between people and the engine, for all languages of `intents/`. */
 export interface Language {
@@ -11,4 +12,6 @@ export interface Language {
   speak(answer: Answer, locale: Locale, reading?: Reading): Wording;
   /** A question back, or why nothing was understood, in words. */
   askBack(reading: Reading): Wording;
+  /** What a surface says by itself; a locale nobody speaks has the words of the first. */
+  words(locale: Locale): Words;
 }

@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Work } from '../memory/work.ts';
 import { answerInThread } from './answer-in-thread.ts';
 import type { Desk } from './desk.ts';
-import { asksForHelp, help } from './help.ts';
+import { replyTo } from './reply-to.ts';
 
 /** A message to the app, in the words of Slack's events. */
 export interface AskingMessage {
@@ -28,7 +28,7 @@ export function answerMessage(
     {
       team,
       place: { channel, thread, asked: ts },
-      reply: (previous) => (asksForHelp(text) ? help(desk, client, user) : desk.ask(text, { previous })),
+      reply: (previous) => replyTo(desk, client, { team, user }, text, previous),
       tellAsker: (doubt) => client.chat.postEphemeral({ channel, thread_ts: thread, user, ...doubt }),
     },
     work,

@@ -1,7 +1,9 @@
 import type { Logger } from '@slack/bolt';
 import type { Reply } from '../ask.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Query } from '../engine/query.ts';
 import type { Circumstances, Locale } from '../language/reading.ts';
+import type { Words } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Rendered } from './message.ts';
@@ -12,6 +14,9 @@ export interface Desk {
   askAgain(query: Query, locale: Locale): Promise<Reply>;
   /** The languages the product speaks; the first is for those whose language is not known. */
   readonly locales: readonly Locale[];
+  /** What this surface says by itself, in one of them. */
+  words(locale: Locale): Words;
+  readonly catalogue: Catalogue;
   readonly store: Store;
   /** Replies rendered before, for as long as the product keeps them at hand. */
   readonly rendered: Record<'toShare' | 'plain', WeakMap<Reply, Rendered>>;

@@ -23,7 +23,7 @@ export function onAskButton(app: App, desk: Desk): void {
     const work = context.delivery as Work;
     const { response_url: url, container } = body;
     const carried = await readButton(desk.store, action.value);
-    if (carried === undefined) return tellAsker(url, { text: await labelInAll(desk, 'outdated') });
+    if (carried === undefined) return tellAsker(url, { text: labelInAll(desk, 'outdated') });
 
     const ask = () => desk.askAgain(carried.query, carried.locale);
     const isPrivate = container.is_ephemeral === true && container.thread_ts === undefined;

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { Work } from '../memory/work.ts';
 import type { Desk } from './desk.ts';
-import { asksForHelp, help } from './help.ts';
 import { renderReply } from './render-reply.ts';
+import { replyTo } from './reply-to.ts';
 import { respondOnce } from './respond-once.ts';
 import { within } from './within.ts';
 
@@ -16,8 +16,8 @@ const budget = 1500;
 export function onCommand(app: App, desk: Desk): void {
   app.command('/aicost', async ({ command, ack, client, context }) => {
     const work = context.delivery as Work;
-    const reply = asksForHelp(command.text) ? help(desk, client, command.user_id) : desk.ask(command.text);
-    const rendering = renderReply(desk, reply, { share: true });
+    const asker = { team: command.team_id, user: command.user_id };
+    const rendering = renderReply(desk, replyTo(desk, client, asker, command.text), { share: true });
     const inTime = work.attempt === 1 ? await within(budget, rendering) : undefined;
     await ack(inTime?.message);
     if (!inTime) await respondOnce(command.response_url, await rendering, {}, work);

@@ -7,9 +7,9 @@ const most = 4;
 
 /** Suggests questions, in the language of the person's Slack, where people write to the app. */
 export function onHomeOpened(app: App, desk: Desk): void {
-  app.event('app_home_opened', async ({ event, client }) => {
+  app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'messages') return;
-    const { wording } = await help(desk, client, event.user);
+    const { wording } = await help(desk, client, { team: String(context.teamId), user: event.user });
     const prompts = wording.next.slice(0, most).map(({ label }) => ({ title: label, message: label }));
     await client.assistant.threads
       .setSuggestedPrompts({ channel_id: event.channel, prompts, title: wording.nextTitle })

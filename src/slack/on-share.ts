@@ -5,7 +5,7 @@ import { SHARE } from './blocks/action-blocks.ts';
 import { readButton } from './button-value.ts';
 import { ResponseRefused } from './call-slack.ts';
 import type { Desk } from './desk.ts';
-import { labelInAll, labelsIn } from './labels.ts';
+import { labelInAll } from './labels.ts';
 import { renderReply } from './render-reply.ts';
 import { respondOnce, tellAsker } from './respond-once.ts';
 
@@ -18,10 +18,9 @@ export function onShare(app: App, desk: Desk): void {
   app.action<BlockAction<ButtonAction>>(SHARE, async ({ ack, body, action, client, context }) => {
     await ack();
     const carried = await readButton(desk.store, action.value);
-    if (carried === undefined)
-      return tellAsker(body.response_url, { text: await labelInAll(desk, 'outdated') });
+    if (carried === undefined) return tellAsker(body.response_url, { text: labelInAll(desk, 'outdated') });
     const { query, locale } = carried;
-    const { shared = '', failed = '' } = await labelsIn(desk, locale);
+    const { shared = '', failed = '' } = desk.words(locale).labels;
     const credit = fill(shared, { name: body.user.name ?? body.user.username ?? '' });
     const answer = await renderReply(desk, desk.askAgain(query, locale), { credit });
     const showing = { response_type: 'in_channel', replace_original: false } as const;

@@ -35,7 +35,7 @@ export async function renderReply(
     return { ...rendered, reply };
   } catch (error) {
     desk.log.error('A reply could not be made:', error);
-    const message = { text: await labelInAll(desk, 'failed') };
+    const message = { text: labelInAll(desk, 'failed') };
     return { message, inDoubt: message };
   }
 }

@@ -19,7 +19,9 @@ export interface SlackOptions {
   /** Over HTTP, the address to listen on; every one of this machine's when left out. */
   readonly host?: string;
   readonly slackApi: string;
-  readonly product: Pick<Desk, 'ask' | 'askAgain'> & { readonly language: Pick<Language, 'locales'> };
+  readonly product: Pick<Desk, 'ask' | 'askAgain' | 'catalogue'> & {
+    readonly language: Pick<Language, 'locales' | 'words'>;
+  };
   readonly store: Store;
   readonly log: Logger;
   /** Milliseconds since 1970. */
@@ -49,10 +51,11 @@ const patience = 8000;
 /** Starts the app: when this resolves, Slack may send. Throws a StartError when it cannot. */
 export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const { product, store, log, clock } = options;
-  const { ask, askAgain, language } = product;
+  const { ask, askAgain, catalogue, language } = product;
   const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
   const inTurn = takeTurns();
-  const desk: Desk = { ask, askAgain, locales: language.locales, store, rendered, inTurn, log };
+  const { locales, words } = language;
+  const desk: Desk = { ask, askAgain, catalogue, locales, words, store, rendered, inTurn, log };
   const entrance = entranceFor(options);
   const app = createApp({ ...options, receiver: entrance.receiver }, desk);
   const deliveries = rememberDeliveries(store, clock, claimFor);

@@ -11,12 +11,13 @@ import { openStore } from '../../src/store/open.ts';
 export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-desk-'));
   const store = await openStore({ file: join(folder, 'store.sqlite') });
-  const { ask, askAgain, language } = assemble();
+  const { ask, askAgain, catalogue, language } = assemble();
+  const { locales, words } = language;
   const logged: string[] = [];
   const log = createLog('info', (line: string) => logged.push(line));
   const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
   return {
-    desk: { ask, askAgain, locales: language.locales, store, rendered, inTurn: takeTurns(), log },
+    desk: { ask, askAgain, catalogue, locales, words, store, rendered, inTurn: takeTurns(), log },
     logged,
     async clear() {
       await store.close();

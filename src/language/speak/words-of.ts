@@ -1,0 +1,28 @@
+import { intents } from '../../engine/index.ts';
+import type { Words } from '../words.ts';
+import { describeQuery } from './describe-query.ts';
+import { examplesOf } from './example-questions.ts';
+import type { Spoken } from './spoken.ts';
+import { writeDate } from './write-date.ts';
+import { labelOf, sentenceCase } from './write-name.ts';
+
+/** The words of one language for a surface of its own. */
+export function wordsOf(spoken: Spoken): Words {
+  const asked = intents.filter(({ id }) => id !== 'help');
+  return {
+    locale: spoken.locale,
+    labels: spoken.replies.labels,
+    topics: asked.flatMap(({ id }) =>
+      examplesOf(id, spoken)
+        .slice(0, 1)
+        .map(({ label, query }) => ({
+          means: sentenceCase(spoken.intents[id]?.means ?? '', spoken),
+          ask: label,
+          query,
+        })),
+    ),
+    name: (key) => labelOf(key, spoken),
+    question: (query) => sentenceCase(describeQuery(query, spoken), spoken),
+    date: (date) => writeDate(date, spoken),
+  };
+}
