@@ -11,6 +11,7 @@ export interface Answer {
   readonly total: Range | null;
   readonly figures: Readonly<Record<string, Range | null>>;
   readonly table?: Table;
+  readonly chart?: Chart;
   readonly working: readonly WorkingLine[];
   readonly assumptions: readonly Assumption[];
   readonly sources: readonly Source[];
@@ -53,6 +54,26 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+/**
+ * A picture of the answer: of every series one value a point, null where it is not known. Names of series are ids or
+ * keys.
+ */
+export interface Chart {
+  /** What it shows: a key of `charts.titles` in `intents/xx/_replies.yml`. */
+  readonly title: string;
+  /** `line` where the points follow one another in time. */
+  readonly kind: 'bar' | 'line';
+  readonly unit: Unit;
+  readonly points: readonly ChartPoint[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+/** An id, a key or a date; an amount, such as hours gone by; a quarter or a year, with what is special about it. */
+export type ChartPoint =
+  | string
+  | Range
+  | { readonly from: string; readonly to: string; readonly nature?: string | undefined };
 
 /** An id or key to be worded, a range, a date, or nothing known. */
 export type Cell = string | Range | null;

@@ -2,6 +2,7 @@ import { dividedBy, type Estimate, minus, plus, times } from '../quantity/estima
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Answer, Note } from './answer.ts';
 import { conclude } from './conclude.ts';
+import { costOverTime } from './cost-over-time.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
@@ -70,6 +71,7 @@ export const buyOrRent: Intent = {
         rentHour: rental.price,
         ...costs,
       },
+      chart: costOverTime(term, { count, price: cluster, running, rent: rental.price }),
       caveats: [
         verdict(total, breakEven),
         ...mediansDiffer(total, costs),

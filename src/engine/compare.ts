@@ -1,4 +1,5 @@
 import type { Thing } from '../catalogue/catalogue.ts';
+import type { Chart } from './answer.ts';
 import { type Finding, measures } from './compare-measures.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
@@ -35,6 +36,7 @@ export const compare: Intent = {
     return conclude(inquiry, {
       total: null,
       table: { columns: ['thing', ...columns.map(({ name }) => name)], rows },
+      chart: leadingChart(things, columns[0]),
       sources: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.sources ?? [])),
       caveats: [
         ...ratios(things, columns[0]?.findings),
@@ -44,6 +46,23 @@ export const compare: Intent = {
     });
   },
 };
+
+/** The things under the leading heading; one that is unknown has no bar. */
+function leadingChart(
+  things: readonly Thing[],
+  leading: { readonly name: string; readonly findings: readonly (Finding | undefined)[] } | undefined,
+): Chart | undefined {
+  const known = leading?.findings.filter((finding) => finding !== undefined) ?? [];
+  const [first] = known;
+  if (leading === undefined || first === undefined || known.length < 2) return undefined;
+  return {
+    title: 'compared',
+    kind: 'bar',
+    unit: first.value.unit,
+    points: things.map(({ id }) => id),
+    series: [{ name: leading.name, values: leading.findings.map((finding) => finding?.value.mid ?? null) }],
+  };
+}
 
 /** How the first thing stands to each other one under the leading heading. */
 function ratios(things: readonly Thing[], findings: readonly (Finding | undefined)[] = []) {

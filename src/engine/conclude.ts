@@ -3,7 +3,7 @@ import type { Estimate, Step } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
-import type { Answer, Assumption, Cell, Named, Note, Table, Worked, WorkingLine } from './answer.ts';
+import type { Answer, Assumption, Cell, Chart, Named, Note, Table, Worked, WorkingLine } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Query } from './query.ts';
@@ -14,6 +14,7 @@ export interface Outcome {
   readonly total: Estimate | null;
   readonly figures?: Readonly<Record<string, Estimate | null>>;
   readonly table?: Table | undefined;
+  readonly chart?: Chart | undefined;
   readonly caveats?: readonly Note[];
   /** Sources of the table and of caveats. */
   readonly sources?: readonly Source[];
@@ -23,7 +24,7 @@ export interface Outcome {
 /** The answer: ranges, working in order, assumptions with their shares, every source once, and what to beware of. */
 export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
   const { query, ledger } = inquiry;
-  const { total, figures = {}, caveats = [], sources = [], next = [], table } = outcome;
+  const { total, figures = {}, caveats = [], sources = [], next = [], table, chart } = outcome;
   const estimates = [total, ...Object.values(figures)].filter((estimate) => estimate !== null);
   const shares = total === null ? new Map<string, number>() : sharesOfSpread(total);
   return {
@@ -35,6 +36,7 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
     ...(table === undefined
       ? {}
       : { table: { ...table, rows: table.rows.map((row) => row.map(plainCell)) } }),
+    ...(chart === undefined ? {} : { chart }),
     working: [...new Set(estimates.flatMap(({ working }) => working))].map(workingLine),
     assumptions: [
       ...ledger.entries.map((entry) => assumptionOf(entry, shares.get(entry.name) ?? 0)),

@@ -3,6 +3,7 @@ import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { marketChart } from './market-chart.ts';
 import { grownFromLastYear } from './market-growth.ts';
 import { aboutPeriod, byWeight, latestYear, type Statement, statementsOf } from './market-statements.ts';
 import { type Period, periodOf } from './period.ts';
@@ -33,6 +34,7 @@ export const market: Intent = {
     return conclude(inquiry, {
       total: published ?? derived ?? null,
       table: tableOf(period !== undefined && about.length > 1 ? about : all),
+      chart: marketChart(all, best?.series),
       sources: all.flatMap(({ figure }) => figure.sources),
       caveats:
         best === undefined

@@ -1,7 +1,6 @@
-import type { Figure, Known } from '../catalogue/catalogue.ts';
+import type { Known } from '../catalogue/catalogue.ts';
 import type { Estimate } from '../quantity/estimate.ts';
-import { publishersOf } from '../quantity/source.ts';
-import type { Answer, Note, Table } from './answer.ts';
+import type { Answer, Chart, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -9,6 +8,7 @@ import type { Intent } from './intent.ts';
 import { marketPrice } from './market-price.ts';
 import { ofModel } from './model-price.ts';
 import { offerTable } from './offer-table.ts';
+import { priceHistory } from './price-history.ts';
 import { type Query, without } from './query.ts';
 import { instancePrice, rentalOffers } from './rental-offers.ts';
 import { requiredText, textSlot } from './slots.ts';
@@ -52,7 +52,7 @@ function ofInstance(instance: string, inquiry: Inquiry): Answer {
   const known = instancePrice(instance, ON_DEMAND, inquiry);
   const history = world.catalogue.history(instance, 'onDemand', world.now);
   return published(inquiry, known, instance, {
-    table: historyTable(history),
+    ...priceHistory(history),
     next: [
       { ...without(query, 'per', 'provider'), intent: 'rent', count: 1, hours: 730, commitment: 'on-demand' },
     ],
@@ -65,7 +65,7 @@ function toBuy(accelerator: string, inquiry: Inquiry): Answer {
   const history = world.catalogue.history(accelerator, 'purchasePrice', world.now);
   const newer = successor(accelerator, world);
   return published(inquiry, known, accelerator, {
-    table: historyTable(history),
+    ...priceHistory(history),
     next: [
       { ...query, per: 'hour' },
       ...(newer === undefined ? [] : [{ ...query, accelerator: newer }]),
@@ -92,6 +92,7 @@ function published(
   more: {
     readonly figures?: Record<string, Estimate>;
     readonly table?: Table | undefined;
+    readonly chart?: Chart | undefined;
     readonly next: readonly Query[];
   },
 ): Answer {
@@ -99,11 +100,4 @@ function published(
   const notes: Note[] =
     known === undefined ? [{ key: 'no-price-known', values: { thing } }] : cautions('price', known);
   return conclude(inquiry, { total, ...more, caveats: notes });
-}
-
-/** What was said of a price over time, oldest first. */
-function historyTable(history: readonly Figure[]): Table | undefined {
-  if (history.length < 2) return undefined;
-  const rows = history.map((figure) => [figure.asOf, figure, publishersOf(figure.sources)]);
-  return { columns: ['as-of', 'price', 'source'], rows };
 }

@@ -11,6 +11,7 @@ import { purchaseAssumptions } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
 import { requiredText } from './slots.ts';
 import { successor } from './successor.ts';
+import { trainingChart } from './training-chart.ts';
 import { trainingCosts } from './training-cost.ts';
 import { type Run, trainingRun } from './training-run.ts';
 import { trainingWork } from './training-work.ts';
@@ -75,6 +76,7 @@ export const train: Intent = {
         amortised: amortised ?? null,
         ...present({ ...costs, ...run, parameters: size }),
       },
+      chart: trainingChart({ ...published.figures, rental, amortised, development: costs.development }),
       caveats: [
         ...published.caveats,
         { key: 'training-definition' },

@@ -2,7 +2,7 @@ import type { Figure } from '../catalogue/catalogue.ts';
 import { type Estimate, exactly, plus, raisedTo, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { publishersOf } from '../quantity/source.ts';
-import type { Note, Table } from './answer.ts';
+import type { Chart, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -57,6 +57,7 @@ export const trend: Intent = {
           : { year: exactly(reached, { name: 'year', unit: 'date' }, factor.sources) }),
       },
       table: tableOf(said),
+      chart: courseOf(base, start, factor, to),
       sources: said.flatMap(({ sources }) => sources),
       caveats: remarks(base, to),
       next: [{ intent: 'market', series: 'dell-oro-data-centre-capex' }],
@@ -113,6 +114,26 @@ function dayOf({ query }: Inquiry, base: Figure, start: Estimate, factor: Estima
 
 function dateOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The projection, year by year from the last known figure to its end. */
+function courseOf(base: Figure, start: Estimate, factor: Estimate, to: string): Chart | undefined {
+  const [from, end] = [base.asOf, to].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const years = Array.from({ length: Math.max(0, end - from) }, (_, index) => `${from + 1 + index}-12-31`);
+  if (years.length < 2) return undefined;
+  const unit = { name: 'growth-so-far', unit: 'ratio' } as const;
+  const costs = years.map((day) => {
+    const gone = (Date.parse(day) - Date.parse(base.asOf)) / (YEAR * DAY);
+    const cost = times(start, raisedTo(factor, gone, unit), { name: 'total', unit: 'USD' });
+    return rangeOf(cost).mid;
+  });
+  return {
+    title: 'run-costs',
+    kind: 'line',
+    unit: 'USD',
+    points: [base.asOf, ...years].map((day) => day.slice(0, 4)),
+    series: [{ name: 'training-cost', values: [rangeOf(start).mid, ...costs] }],
+  };
 }
 
 function remarks(base: Figure, to: string): Note[] {

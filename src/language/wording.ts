@@ -21,6 +21,7 @@ export interface Wording {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
   };
+  readonly chart?: WordedChart;
   readonly working: readonly string[];
   readonly assumptions: readonly {
     readonly label: string;
@@ -44,6 +45,18 @@ export interface Wording {
   readonly labels: Labels;
 }
 
+/** A picture in words and numbers: of every series one number a point, null where it is not known. */
+export interface WordedChart {
+  readonly title: string;
+  readonly kind: 'bar' | 'line';
+  /** What the numbers are in: "$B", "亿美元". */
+  readonly unit: string;
+  readonly points: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** What it shows, for those who do not see it. */
+  readonly takeaway: string;
+}
+
 /** Words of the surface itself; a surface may have more of its own. */
 export interface Labels {
   /** A `{label}` with its `{value}`. */
@@ -59,6 +72,8 @@ export interface Labels {
   readonly try: string;
   readonly share: string;
   readonly rows: string;
+  /** What stands where a number is not known. */
+  readonly unknown: string;
   /** Says that some of a list is not shown: `{parts}`, each with its count. */
   readonly leftOut: string;
   readonly [ofOneSurface: string]: string;

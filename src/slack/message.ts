@@ -1,9 +1,9 @@
-import type { KnownBlock } from '@slack/types';
+import type { MessageBlock } from './blocks/message-block.ts';
 
 /** A message ready for Slack. */
 export interface Message {
   readonly text: string;
-  readonly blocks?: KnownBlock[];
+  readonly blocks?: MessageBlock[];
 }
 
 /** A reply ready to be sent, and what to say instead when it may have been sent already and nobody can tell. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { fill } from '../language/speak/fill.ts';
-import type { Wording } from '../language/wording.ts';
+import type { WordedChart, Wording } from '../language/wording.ts';
+import { bars } from './bars.ts';
 import { inColumns, widthOf, wrapped } from './columns.ts';
 
 export interface PageOptions {
@@ -17,7 +18,7 @@ const SIDE_BY_SIDE = ' · ';
 
 /** A reply as a terminal shows it: the figure first and bold, tables in columns, sources as links. */
 export function page(wording: Wording, options: PageOptions): string {
-  const { labels, table, next } = wording;
+  const { labels, table, chart, next } = wording;
   const { styled, numbered, width } = options;
   const bold = (text: string) => (styled ? styleText('bold', text, { validateStream: false }) : text);
   const faint = (text: string) => (styled ? styleText('dim', text, { validateStream: false }) : text);
@@ -34,6 +35,10 @@ export function page(wording: Wording, options: PageOptions): string {
       rows.map((row) => row.join(SIDE_BY_SIDE)),
     );
   };
+  const drawn = (picture: WordedChart) => {
+    const [title = '', ...rows] = bars(picture, wording, width);
+    return [faint(title), ...rows, ...lines(picture.takeaway)];
+  };
 
   const parts = [
     [...lines(wording.headline).map(bold), ...lines(wording.range, wording.mover)],
@@ -45,6 +50,7 @@ export function page(wording: Wording, options: PageOptions): string {
     table === undefined || table.rows.length === 0
       ? []
       : columns(table.caption, [table.columns.map(bold), ...table.rows]),
+    chart === undefined ? [] : drawn(chart),
     titled(labels.caveats, wording.caveats),
     columns(
       labels.assumptions,

@@ -24,6 +24,7 @@ function reportAnswer(answer: Answer, wording: Reply['wording']) {
     total: answer.total,
     figures: answer.figures,
     ...(answer.table === undefined ? {} : { table: answer.table }),
+    ...(answer.chart === undefined ? {} : { chart: answer.chart }),
     working: wording.working,
     assumptions: answer.assumptions.map(({ sources: _, ...assumption }) => assumption),
     sources: answer.sources,

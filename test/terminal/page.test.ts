@@ -26,3 +26,16 @@ test('with styles the headline is bold and the sources are links', async () => {
   expect(text.startsWith('\u001b[1mBuying')).toBe(true);
   expect(text).toContain('\u001b]8;;https://');
 });
+
+test('a chart is drawn in bars as long as its numbers, with what it shows in words', async () => {
+  const lines = (await shown('buy or rent 512 H100s for two years?')).split('\n');
+  const rented = lines.filter((line) => /months?\s+Cost of renting/.test(line));
+  const lengths = rented.map((line) => line.split('█').length);
+  expect(rented.length).toBeGreaterThan(4);
+  expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+  expect(
+    lines.some(
+      (line) => /^At 2 years: Cost of renting/.test(line) || /^At 24 months: Cost of renting/.test(line),
+    ),
+  ).toBe(true);
+});

@@ -20,6 +20,7 @@ export function plainText(wording: Wording, { urls = true }: PlainTextOptions = 
       wording.figures.map(({ label, value }) => pair(label, value)),
     ),
     table === undefined || table.rows.length === 0 ? [] : [table.caption, ...tableLines(table, pair)],
+    [wording.chart?.takeaway ?? ''],
     titled(labels.caveats, wording.caveats),
     titled(
       labels.assumptions,

@@ -60,6 +60,20 @@ const repliesSchema = only({
   names: words,
   /** What a table shows, by its first column. */
   captions: words,
+  /** Charts by their titles, and what is to be seen in them. */
+  charts: only({
+    titles: words,
+    /** A point with what is special about it: a year that is a forecast. */
+    special: sentence,
+    /** One line: its ends. */
+    course: sentence,
+    /** Bars: the most and the least. */
+    extremes: sentence,
+    /** Several series at the last point. */
+    standing: sentence,
+    /** From where on one of two lines is below the other. */
+    crossing: sentence,
+  }),
   /** Parts of a query in order; a part is said when all its slots are filled and none was said before. */
   phrases: z.array(sentence),
   /** More such parts, for the reading alone: the headline does without. */
@@ -119,6 +133,7 @@ const repliesSchema = only({
       try: word,
       share: word,
       rows: word,
+      unknown: word,
       leftOut: sentence,
     }),
     word,

@@ -6,6 +6,7 @@ import { fill } from './fill.ts';
 import { labelChanges } from './label-queries.ts';
 import type { Spoken } from './spoken.ts';
 import { wordAssumption, wordMover } from './word-assumption.ts';
+import { wordChart } from './word-chart.ts';
 import { wordHeadline } from './word-headline.ts';
 import { wordHelp } from './word-help.ts';
 import { wordMedians } from './word-medians.ts';
@@ -32,6 +33,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
       value: writeRange(asListed(name, range, spoken), spoken),
     })),
     ...(answer.table === undefined ? {} : { table: wordTable(answer.table, subject, spoken) }),
+    ...(answer.chart === undefined ? {} : { chart: wordChart(answer.chart, spoken) }),
     working: [...answer.working.map((line) => wordWorking(line, spoken)), ...wordMedians(answer, spoken)],
     assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
     mover: wordMover(answer, spoken),

@@ -14,6 +14,10 @@ const LONG_NUMBER = 1e9;
 const WHOLE_MONEY = 1000;
 const WHOLE_ESTIMATES = 100;
 
+/** What a scale is chosen by, and a number of which there are several in every language. */
+const LABEL_FIGURES = 3;
+const SEVERAL = 100;
+
 /** What a number measures, how exactly it is known, and who says it: a unit of the engine or a key of `units`. */
 interface Manner {
   readonly unit: string;
@@ -39,6 +43,17 @@ export function asWritten(value: number, unit: string, precision: Precision, spo
   const manner = { unit, precision, spoken };
   const form = formFor(value, manner);
   return scale(value, form, manner) * form.size;
+}
+
+/** The scale numbers up to a largest one are told in, and what they are then in: 1e9 and "$B". */
+export function scaleFor(
+  largest: number,
+  unit: string,
+  spoken: Spoken,
+): { readonly size: number; readonly label: string } {
+  const { size, number, whole } = formFor(largest, { unit, precision: LABEL_FIGURES, spoken });
+  const bare = fill(pluralForm(number, SEVERAL, spoken.locale), { n: '' });
+  return { size, label: fill(pluralForm(whole, SEVERAL, spoken.locale), { n: bare }).trim() };
 }
 
 /**

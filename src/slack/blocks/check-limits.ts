@@ -1,3 +1,4 @@
+import { checkCharts } from './check-charts.ts';
 import { checkShapes } from './check-shapes.ts';
 import { type Bounds, limits, type Surface } from './limits.ts';
 import { type Found, type Json, objectsIn, type Place, pointerOf, valuesAt } from './walk.ts';
@@ -28,6 +29,7 @@ export function violations(content: object): string[] {
     ...blocks.flatMap((block, index) => checkBlock({ inside: BLOCKS, key: index }, block, surface)),
     ...objects.flatMap((object) => checkFields(object, fieldsByType.get(object.value.type) ?? [])),
     ...checkShapes(surface === 'message' ? objects : [{ at: undefined, value: whole }, ...objects]),
+    ...checkCharts(objects),
     ...checkUnique(objects, 'block_id'),
     ...checkUnique(objects, 'action_id'),
     ...checkPrimary(objects),

@@ -1,11 +1,12 @@
-import type { KnownBlock } from '@slack/types';
 import { fill } from '../../language/speak/fill.ts';
 import type { Wording } from '../../language/wording.ts';
+import { chartBlocks } from './chart-blocks.ts';
 import { escapeText } from './escape.ts';
+import type { MessageBlock } from './message-block.ts';
 import { bold, bullets, line, link, plain, richText } from './rich-text.ts';
 
 /** What the figure rests on, most wanted first; parts a reply does not have are left out. */
-export function detailBlocks(wording: Wording): KnownBlock[] {
+export function detailBlocks(wording: Wording): MessageBlock[] {
   const { labels, caveats, figuresTitle, figures, assumptions } = wording;
   const named = (label: string, value: string) => fill(labels.pair, { label, value });
   return [
@@ -14,6 +15,7 @@ export function detailBlocks(wording: Wording): KnownBlock[] {
       figures.map(({ label, value }) => line(plain(named(label, value)))),
     ),
     ...tableBlocks(wording),
+    ...chartBlocks(wording),
     ...titled(
       labels.caveats,
       caveats.map((caveat) => line(plain(caveat))),
@@ -28,11 +30,11 @@ export function detailBlocks(wording: Wording): KnownBlock[] {
   ];
 }
 
-function titled(title: string, lines: Parameters<typeof bullets>[0]): KnownBlock[] {
+function titled(title: string, lines: Parameters<typeof bullets>[0]): MessageBlock[] {
   return lines.length === 0 ? [] : [richText(line(bold(title)), bullets(lines))];
 }
 
-function tableBlocks({ table }: Wording): KnownBlock[] {
+function tableBlocks({ table }: Wording): MessageBlock[] {
   if (table === undefined || table.rows.length === 0) return [];
   const rows = [table.columns, ...table.rows].map((row) =>
     row.map((cell) => ({ type: 'raw_text', text: cell === '' ? '–' : cell }) as const),
@@ -41,7 +43,7 @@ function tableBlocks({ table }: Wording): KnownBlock[] {
 }
 
 /** A section, unlike rich text, is folded by Slack when it is long: few people read on, all can. */
-function workingBlocks({ labels, working }: Wording): KnownBlock[] {
+function workingBlocks({ labels, working }: Wording): MessageBlock[] {
   if (working.length === 0) return [];
   const text = [`*${escapeText(labels.working)}*`, ...working.map(escapeText)].join('\n');
   return [{ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } }];

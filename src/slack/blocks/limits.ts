@@ -9,6 +9,7 @@ export type Surface = 'message' | 'modal' | 'home';
 const everywhere: readonly Surface[] = ['message', 'modal', 'home'];
 const identifier: Bounds = { least: 1, most: 255 };
 const shortLabel: Bounds = { least: 1, most: 75 };
+const chartLabel = { least: 1, most: 20 } as const satisfies Bounds;
 const address = 3000;
 const url: Bounds = { least: 1, most: address };
 
@@ -52,7 +53,7 @@ export const limits = {
     data_table: ['message', 'home'],
     data_visualization: ['message'],
     divider: everywhere,
-    file: everywhere,
+    file: ['message'],
     header: everywhere,
     image: everywhere,
     input: everywhere,
@@ -85,6 +86,19 @@ export const limits = {
     container: { 'title.text': { most: 150 }, child_blocks: { least: 1, most: 10 } },
     context: { elements: { least: 1, most: 10 } },
     context_actions: { elements: { least: 1, most: 5 } },
+    data_visualization: {
+      title: { least: 1, most: 50 },
+      'chart.series': { least: 1, most: 12 },
+      'chart.series.*.name': chartLabel,
+      'chart.series.*.data': { least: 1, most: 20 },
+      'chart.series.*.data.*.label': chartLabel,
+      'chart.segments': { least: 1, most: 12 },
+      'chart.segments.*.label': chartLabel,
+      'chart.axis_config.categories': { least: 1, most: 20 },
+      'chart.axis_config.categories.*': chartLabel,
+      'chart.axis_config.x_label': { least: 1, most: 50 },
+      'chart.axis_config.y_label': { least: 1, most: 50 },
+    },
     data_table: {
       rows: { least: 1, most: 101 },
       'rows.*': { least: 1, most: 20 },

@@ -1,4 +1,3 @@
-import type { KnownBlock } from '@slack/types';
 import type { Query } from '../../engine/query.ts';
 import { plainText } from '../../language/speak/plain-text.ts';
 import type { Wording } from '../../language/wording.ts';
@@ -8,13 +7,14 @@ import { detailBlocks } from './detail-blocks.ts';
 import { escapeText } from './escape.ts';
 import { headlineBlocks } from './headline-blocks.ts';
 import { limits } from './limits.ts';
+import type { MessageBlock } from './message-block.ts';
 import { shortenWording } from './shorten-wording.ts';
 import { smallPrintBlocks } from './small-print-blocks.ts';
 
 /** A message: blocks for those who see, the same as text for those who hear and for notifications. */
 export interface ReplyMessage {
   readonly text: string;
-  readonly blocks: KnownBlock[];
+  readonly blocks: MessageBlock[];
 }
 
 export interface ReplyOptions {
@@ -40,7 +40,7 @@ export function replyBlocks(wording: Wording, options: ReplyOptions = {}): Reply
   };
 }
 
-function blocksOf(wording: Wording, { carry, share, credit }: ReplyOptions): KnownBlock[] {
+function blocksOf(wording: Wording, { carry, share, credit }: ReplyOptions): MessageBlock[] {
   const carries = carry ?? ((query: Query) => JSON.stringify({ q: query, l: wording.locale }));
   return [
     ...headlineBlocks(wording),
@@ -51,6 +51,6 @@ function blocksOf(wording: Wording, { carry, share, credit }: ReplyOptions): Kno
   ];
 }
 
-function creditBlock(text: string): KnownBlock {
+function creditBlock(text: string): MessageBlock {
   return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }

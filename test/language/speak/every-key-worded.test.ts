@@ -64,6 +64,12 @@ describe.each(spokenLocales)('in $locale', (spoken) => {
     expect(keys.filter((key) => nameOf(key, spoken) === undefined)).toEqual([]);
   });
 
+  it('every chart has a title, and the points and series written in the code a name', () => {
+    const charts = found(engine, /title: '([^']+)'/g);
+    expect(charts).toContain('price-history');
+    expect(Object.keys(spoken.replies.charts.titles)).toEqual(expect.arrayContaining(charts));
+  });
+
   it('every intent has a word, a label, and every slot a phrase, a change and a question', () => {
     const { replies } = spoken;
     for (const { id } of intents) expect(replies.intents, id).toHaveProperty(id);
@@ -87,6 +93,9 @@ describe.each(spokenLocales)('in $locale', (spoken) => {
       const here = placeholders(spoken.replies.notes[key] ?? '');
       expect(here.sort(), key).toEqual(placeholders(sentence).sort());
     }
+    expect(Object.keys(spoken.replies.charts.titles).sort()).toEqual(
+      Object.keys(english.replies.charts.titles).sort(),
+    );
     for (const part of ['names', 'units', 'captions', 'labels', 'questions', 'intents'] as const) {
       expect(Object.keys(spoken.replies[part]).sort(), part).toEqual(
         Object.keys(english.replies[part]).sort(),

@@ -121,6 +121,11 @@ describe('refuses, and says where', () => {
       message({ type: 'table', rows: [['x']] }),
       '/blocks/0/rows/0/0/type: undefined is not taken here',
     ],
+    [
+      'a file in a modal',
+      { type: 'modal', title: plain(1), blocks: [{ type: 'file' }] },
+      '/blocks/0/type: file is not for a modal',
+    ],
     ['a modal without a title', { type: 'modal', blocks: [] }, '/title: missing'],
   ])('%s', (_, content, expected) => {
     expect(violations(content)).toContain(expected);

@@ -1,0 +1,71 @@
+import type { Chart, ChartPoint } from '../../engine/answer.ts';
+import type { Range } from '../../quantity/range.ts';
+import type { WordedChart } from '../wording.ts';
+import { chartTakeaway } from './chart-takeaway.ts';
+import { fill } from './fill.ts';
+import { pluralForm } from './plural.ts';
+import type { Spoken } from './spoken.ts';
+import { shown, writeDigits } from './write-digits.ts';
+import { labelOf, writeText } from './write-name.ts';
+import { writePeriod } from './write-period.ts';
+import { scaleFor } from './write-quantity.ts';
+import { asListed, ESTIMATE_FIGURES, writeMiddle } from './write-range.ts';
+
+/** Significant figures of a number in a chart, where nobody reads more. */
+const FIGURES = 4;
+
+/** A chart in words: its numbers in the scale of the largest of them ("$B"), its points and series by their names. */
+export function wordChart(chart: Chart, spoken: Spoken): WordedChart {
+  const { title, kind, unit, series } = chart;
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  const { unit: listed } = asListed(title, { low: 0, mid: 0, high: 0, unit }, spoken);
+  const { size, label } = scaleFor(Math.max(0, ...values.map(Math.abs)), listed, spoken);
+  const points = writePoints(chart.points, spoken);
+  const named = series.map((one) => ({ ...one, name: labelOf(one.name, spoken) }));
+  return {
+    title: spoken.replies.charts.titles[title] ?? title,
+    kind,
+    unit: label,
+    points,
+    series: named.map(({ name, values }) => ({
+      name,
+      values: values.map((value) => (value === null ? null : shown(value / size, FIGURES))),
+    })),
+    takeaway: chartTakeaway({ isCourse: isCourse(chart), unit: listed, points, series: named }, spoken),
+  };
+}
+
+/** Lines are drawn through time; bars stand in time when their points are times. */
+function isCourse({ kind, points }: Chart): boolean {
+  return kind === 'line' || points.every((point) => typeof point === 'object' && 'from' in point);
+}
+
+function writePoints(points: readonly ChartPoint[], spoken: Spoken): string[] {
+  const times = points.flatMap((point) =>
+    typeof point === 'object' && 'unit' in point && point.unit === 'hours' ? [point] : [],
+  );
+  return times.length === points.length
+    ? writeTimes(times, spoken)
+    : points.map((point) => writePoint(point, spoken));
+}
+
+function writePoint(point: ChartPoint, spoken: Spoken): string {
+  if (typeof point === 'string') return writeText(point, spoken);
+  if (!('from' in point)) return writeMiddle(point, spoken);
+  const period = writePeriod(point, spoken);
+  if (point.nature === undefined) return period;
+  return fill(spoken.replies.charts.special, { point: period, nature: writeText(point.nature, spoken) });
+}
+
+/** Times gone by, all in the longest span of which each is a whole number: "0 months", "6 months". */
+function writeTimes(times: readonly Range[], spoken: Spoken): string[] {
+  const { durations } = spoken.replies;
+  const [size, phrase] = Object.entries(durations.spans)
+    .map(([hours, span]) => [Number(hours), span] as const)
+    .sort(([a], [b]) => b - a)
+    .find(([hours]) => times.every(({ mid }) => mid % hours === 0)) ?? [1, durations.hours];
+  return times.map(({ mid }) => {
+    const count = shown(mid / size, ESTIMATE_FIGURES);
+    return fill(pluralForm(phrase, count, spoken.locale), { n: writeDigits(count, spoken.locale) });
+  });
+}
