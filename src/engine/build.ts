@@ -27,6 +27,7 @@ export const build: Intent = {
     site: { takes: 'site' },
     scope: { takes: 'word', words: ['all', 'facility'], default: 'all' },
     asOf: { takes: 'date' },
+    asks: { takes: 'word', words: ['accelerators', 'facilityPower'] },
   },
   requires: [['accelerator', 'power', 'site']],
   assumes: [...purchaseAssumptions, 'overhead', 'power-per-accelerator', 'pue', 'facility-cost'],

@@ -43,7 +43,12 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
       ...inexactSlots(ledger, total, shares),
     ],
     sources: uniteSources(...estimates.map((estimate) => estimate.sources), sources),
-    caveats: [...caveats, ...ledger.entries.flatMap(cautionsOf), ...setAside(inquiry)],
+    caveats: [
+      ...asked(query, figures),
+      ...caveats,
+      ...ledger.entries.flatMap(cautionsOf),
+      ...setAside(inquiry),
+    ],
     next,
   };
 }
@@ -68,6 +73,12 @@ function plainCell(cell: Cell): Cell {
   if (cell === null || typeof cell === 'string') return cell;
   const { low, mid, high, unit } = cell;
   return { low, mid, high, unit };
+}
+
+/** That the figure asked for first cannot be told. */
+function asked({ asks }: Query, figures: NonNullable<Outcome['figures']>): Note[] {
+  if (typeof asks !== 'string' || figures[asks]) return [];
+  return [{ key: asks === 'days' ? 'days-need-count' : 'asked-unknown', values: { name: asks } }];
 }
 
 /** What the asker said and the answer could not use. */

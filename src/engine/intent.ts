@@ -18,7 +18,8 @@ export interface World {
  * - `things` ids of two or more accelerators, instances, providers or models
  * - `period` `{ from, to }`, ISO, both days included; `year` a number
  * - `date` an ISO date, the last day of the time named
- * - `word` one of `words`, for which each language has its own
+ * - `word` one of `words`, for which each language has its own; `asks` is the figure an answer leads with, where it is
+ *   not the total
  */
 export interface Slot {
   readonly takes:

@@ -25,6 +25,7 @@ export const power: Intent = {
       words: ['us', 'eu', 'china', 'germany', 'france', 'ireland', 'sweden', 'finland', 'denmark'],
     },
     asOf: { takes: 'date' },
+    asks: { takes: 'word', words: ['energy', 'carbon', 'facilityPower'] },
   },
   requires: [['accelerator', 'power', 'site']],
   assumes: [...energyAssumptions, 'carbon-intensity'],

@@ -30,6 +30,7 @@ export const serve: Intent = {
     volume: { takes: 'volume' },
     accelerator: { takes: 'accelerator' },
     asOf: { takes: 'date' },
+    asks: { takes: 'word', words: ['accelerators', 'memory', 'energyPerRequest'] },
   },
   requires: [['model', 'parameters'], ['volume']],
   assumes: [

@@ -37,6 +37,21 @@ export const train: Intent = {
     days: { takes: 'days' },
     format: { takes: 'word', words: ['bf16', 'fp16', 'fp8', 'fp4'] },
     asOf: { takes: 'date' },
+    asks: {
+      takes: 'word',
+      words: [
+        'compute',
+        'energy',
+        'acceleratorHours',
+        'days',
+        'utilisation',
+        'rate',
+        'amortised',
+        'purchase',
+        'development',
+        'parameters',
+      ],
+    },
   },
   requires: [['model', 'parameters', 'compute', 'acceleratorHours']],
   assumes: [

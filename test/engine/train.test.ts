@@ -149,3 +149,24 @@ describe("the article's 1.8 trillion parameters", () => {
 test('every intent that is offered can be found by its name', () => {
   expect(new Set(intents.map(({ id }) => id)).size).toBe(intents.length);
 });
+
+describe('the figure asked for first', () => {
+  test('is told from the others without moving them', () => {
+    const plain = run({ parameters: 70e9, tokens: 15e12, accelerator: 'h100-sxm', count: 1024 });
+    const asked = run({
+      parameters: 70e9,
+      tokens: 15e12,
+      accelerator: 'h100-sxm',
+      count: 1024,
+      asks: 'days',
+    });
+    expect(asked.figures).toEqual(plain.figures);
+    expect(asked.total).toEqual(plain.total);
+    expect(keysOf(asked)).not.toContain('days-need-count');
+  });
+
+  test('is said to be missing where it cannot be told: a time without a number of accelerators', () => {
+    const answer = run({ parameters: 70e9, tokens: 15e12, accelerator: 'h100-sxm', asks: 'days' });
+    expect(keysOf(answer)).toContain('days-need-count');
+  });
+});

@@ -5,7 +5,7 @@ import type { Query, Span } from '../../engine/query.ts';
 import { type Claim, isSpan } from './claim.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import type { Said } from './hear.ts';
-import { ASSUMPTIONS, isAnsweredBy, isForSale, isSign } from './signs.ts';
+import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign } from './signs.ts';
 
 /** How an intent takes what a text says. */
 export interface Filled {
@@ -41,7 +41,7 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
     const fitting = fittingClaims(intent, name, slot, { claims, votes });
     const [first] = fitting;
     if (first === undefined) continue;
-    if (fitting.some(({ value }) => !isSame(value, first.value))) {
+    if (name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {
       if (slot.takes === 'word' || slot.takes === 'provider') {
         torn[name] = [...new Set(fitting.map(({ value }) => String(value)))];
         for (const claim of fitting) use(claim, used, notes);

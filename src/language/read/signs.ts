@@ -8,6 +8,9 @@ type Signs = IntentCues['signs'];
 /** What stands for all assumptions among the silent slots. */
 export const ASSUMPTIONS = 'assume';
 
+/** The slot for the figure an answer leads with: of several named the first. */
+export const ASKS = 'asks';
+
 /** Slots that say what is asked about, and when, but nothing of what is asked. */
 export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
   'accelerator',

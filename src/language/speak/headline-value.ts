@@ -14,6 +14,7 @@ const ENDS = '-ends';
 /**
  * What a name in a headline stands for; undefined when it is not known:
  * - `query` what is asked, in phrases; `total`, in the currency asked for too
+ * - `asked` the figure that slot `asks` names
  * - a figure or a slot of the answer; `total-ends` and `<figure>-ends` both ends of a range
  * - `publisher` and `published` of the first source
  * - a value of a note, alone (`thing`) or after the note's key (`market-counted-series`)
@@ -26,7 +27,7 @@ export function headlineValue(
 ): string | undefined {
   if (name === 'query') return phrasesOf(query, spoken).join(spoken.replies.parts.list);
   const ranges: Answer['figures'] = { ...figures, total };
-  const range = ranges[name];
+  const range = ranges[name === 'asked' ? String(query.asks) : name];
   if (range)
     return name === 'total'
       ? withConverted(writeAbout(range, spoken), figures, spoken)

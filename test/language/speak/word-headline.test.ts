@@ -51,3 +51,13 @@ it('gives no interval of a total it does not say', () => {
     range: '',
   });
 });
+
+it('leads with the figure that is asked for, by its name', () => {
+  const reply = ['{asked} ({asks}); {total}', 'Buying {query}: {total}'];
+  const intents = { ...english.intents, buy: { means: '', reply, examples: [] } };
+  const headline = (asks?: string) =>
+    wordHeadline({ ...estimated, query: { ...estimated.query, asks } }, { ...english, intents }).headline;
+  expect(headline('each')).toBe('About $27,700 (price each); about $9.71B');
+  expect(headline()).toBe('Buying 350,000 × NVIDIA H100 SXM, chips only: about $9.71B');
+  expect(headline('days')).toBe('Buying 350,000 × NVIDIA H100 SXM, chips only: about $9.71B');
+});
