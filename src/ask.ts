@@ -30,9 +30,13 @@ export async function ask(text: string, circumstances: Circumstances, trip: Trip
     : askBack(reading, trip);
 }
 
-/** What a thread is about after a reply; asking for help leaves it as it was. */
-export function subjectOf({ outcome, reading: { query } }: Reply): Query | undefined {
-  return (outcome === 'answered' || outcome === 'missing') && query?.intent !== 'help' ? query : undefined;
+/** What a thread is about: its last query, and the readings offered since to choose from. */
+export type Subject = Pick<Circumstances, 'previous' | 'offered'>;
+
+/** What a thread is about after a reply; help, and what was not understood, leave it as it was. */
+export function subjectAfter({ outcome, reading: { query, choices } }: Reply, before: Subject): Subject {
+  if (outcome === 'not-understood' || query?.intent === 'help') return before;
+  return outcome === 'choices' ? { ...before, offered: choices } : { previous: query };
 }
 
 /** The same trip for a query that needs no reading: a button's. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { subjectOf } from '../src/ask.ts';
+import { subjectAfter } from '../src/ask.ts';
 import { assemble } from '../src/assemble.ts';
 import { intentsFolder } from '../src/language/load.ts';
 
@@ -11,10 +11,10 @@ const now = '2026-11-24';
 
 it('goes on about the same after a question for help', async () => {
   const first = await product.ask('cost of 64 H100s', { now });
-  const previous = subjectOf(first);
-  const help = await product.ask('help', { now, previous });
+  const subject = subjectAfter(first, {});
+  const help = await product.ask('help', { now, ...subject });
   expect(help.outcome).toBe('answered');
-  const then = await product.ask('and B200?', { now, previous: subjectOf(help) ?? previous });
+  const then = await product.ask('and B200?', { now, ...subjectAfter(help, subject) });
   expect(then.reading.query).toMatchObject({ intent: 'buy', accelerator: 'b200', count: 64 });
 });
 

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as z from 'zod/mini';
 import type { Query } from '../engine/query.ts';
 import type { Store } from '../store/store.ts';
 import { readRecord } from './read-record.ts';
@@ -10,17 +12,82 @@ export interface Thread {
   readonly thread: string;
 }
 
+/** What a thread was about after one of its questions. */
+export interface ThreadSubject {
+  /** The last query, which "and on B200?" refines. */
+  readonly previous?: Query | undefined;
+  /** The readings offered since to choose from. */
+  readonly offered?: readonly Query[] | undefined;
+}
+
 /** Milliseconds a thread can be taken up again after its last question. */
 const keptFor = 30 * 24 * 60 * 60 * 1_000;
 
-/** Remembers the last query of a thread, which "and on B200?" refines. */
-export function rememberQuery(store: Store, thread: Thread, query: Query): Promise<void> {
-  return store.set(keyOf(thread), query, keptFor);
+/** How many questions back a thread remembers: as many as may be under way at once. */
+const mostKept = 8;
+
+const record = z.object({
+  turns: z.array(
+    z.object({
+      /** Timestamp of the question, as Slack writes it: they compare as text. */
+      asked: z.string(),
+      previous: z.exactOptional(rememberedQuery),
+      offered: z.exactOptional(z.array(rememberedQuery)),
+    }),
+  ),
+});
+
+/**
+ * Remembers what a thread is about after the question of a time. The same question answered once more, after a crash,
+ * takes its own place.
+ */
+export async function rememberSubject(
+  store: Store,
+  thread: Thread,
+  asked: string,
+  { previous, offered }: ThreadSubject,
+): Promise<void> {
+  const turn = {
+    asked,
+    ...(previous !== undefined && { previous }),
+    ...(offered !== undefined && offered.length > 0 && { offered }),
+  };
+  const turns = (await turnsOf(store, thread)).filter((other) => other.asked !== asked);
+  const inOrder = [...turns, turn].sort((a, b) => (a.asked < b.asked ? -1 : 1));
+  await store.set(keyOf(thread), { turns: inOrder.slice(-mostKept) }, keptFor);
 }
 
-/** The last query of a thread, or undefined when there was none for a month. */
-export function recallQuery(store: Store, thread: Thread): Promise<Query | undefined> {
-  return readRecord(store, keyOf(thread), rememberedQuery);
+/** What a thread was about before the question of a time; nothing when there was none for a month. */
+export async function recallSubject(store: Store, thread: Thread, asked: string): Promise<ThreadSubject> {
+  const before = (await turnsOf(store, thread)).findLast((turn) => turn.asked < asked);
+  return { previous: before?.previous, offered: before?.offered };
+}
+
+/** Milliseconds one question of a thread may keep the next waiting, on whatever instance: reading takes a few. */
+const patience = 2_000;
+const look = 20;
+
+/**
+ * Reads and remembers for a thread while no other instance does; one that waited too long, or cannot reach the store,
+ * goes on all the same.
+ */
+export async function inThread<T>(store: Store, thread: Thread, read: () => Promise<T>): Promise<T> {
+  const key = keyOf(thread);
+  const claim = () => store.claim(key, patience).catch(() => 'none');
+  let token = await claim();
+  for (let waited = 0; token === undefined && waited < patience; waited += look) {
+    await sleep(look);
+    token = await claim();
+  }
+  try {
+    return await read();
+  } finally {
+    if (token !== undefined) await store.release(key, token).catch(() => {}); // it expires
+  }
+}
+
+async function turnsOf(store: Store, thread: Thread) {
+  return (await readRecord(store, keyOf(thread), record))?.turns ?? [];
 }
 
 function keyOf({ team, channel, thread }: Thread): string {

@@ -1,7 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { type Reply, subjectOf } from '../ask.ts';
-import type { Query } from '../engine/query.ts';
-import { recallQuery, rememberQuery } from '../memory/threads.ts';
+import { type Reply, subjectAfter } from '../ask.ts';
+import { inThread, recallSubject, rememberSubject, type ThreadSubject } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
 import type { Desk } from './desk.ts';
 import type { Message } from './message.ts';
@@ -13,28 +12,32 @@ export interface Asked {
   readonly team: string;
   readonly place: Place;
   /** Makes the reply, knowing what the thread was about. */
-  reply(previous: Query | undefined): Promise<Reply>;
+  reply(subject: ThreadSubject): Promise<Reply>;
   /** Tells the asker alone that the answer is in doubt. */
   tellAsker(message: Message): Promise<unknown>;
 }
 
 /**
- * Answers in the thread, once, and remembers what the thread is about now, so that "and on B200?" may follow: also when
- * it is asked before this answer is there. Another instance that gets it so soon does not know yet.
+ * Answers in the thread, once. What the thread is about is remembered before the answer is posted, so that "and on
+ * B200?" may follow at once, on whatever instance it arrives; within one, answers are posted in the order of their
+ * questions.
  */
 export function answerInThread(desk: Desk, client: WebClient, asked: Asked, work: Work): Promise<void> {
   const { channel, thread } = asked.place;
-  return desk.inTurn(`${asked.team}:${channel}:${thread}`, () => answerNow(desk, client, asked, work));
+  return desk.inTurn(`${asked.team}:${channel}:${thread}`, async () => {
+    const { message, inDoubt } = await renderReply(desk, replyKnowing(desk, asked));
+    const outcome = await postOnce(client, asked.place, message, work);
+    if (outcome === 'in-doubt') await asked.tellAsker(inDoubt);
+  });
 }
 
-async function answerNow(desk: Desk, client: WebClient, asked: Asked, work: Work): Promise<void> {
-  const { channel, thread } = asked.place;
-  const memory = { team: asked.team, channel, thread };
-  const previous = await recallQuery(desk.store, memory).catch(() => undefined);
-  const { message, inDoubt, reply } = await renderReply(desk, asked.reply(previous));
-  const outcome = await postOnce(client, asked.place, message, work);
-  if (outcome === 'taken-over') return;
-  if (outcome === 'in-doubt') await asked.tellAsker(inDoubt);
-  const subject = reply && subjectOf(reply);
-  if (subject) await rememberQuery(desk.store, memory, subject).catch(() => {});
+/** The reply, made knowing what the thread was about, and what it is about now remembered. Without the store it is made all the same. */
+function replyKnowing({ store }: Desk, { team, place, reply }: Asked): Promise<Reply> {
+  const thread = { team, channel: place.channel, thread: place.thread };
+  return inThread(store, thread, async () => {
+    const before = await recallSubject(store, thread, place.asked).catch(() => ({}));
+    const made = await reply(before);
+    await rememberSubject(store, thread, place.asked, subjectAfter(made, before)).catch(() => {});
+    return made;
+  });
 }

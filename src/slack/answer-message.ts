@@ -28,7 +28,7 @@ export function answerMessage(
     {
       team,
       place: { channel, thread, asked: ts },
-      reply: (previous) => replyTo(desk, client, { team, user }, text, previous),
+      reply: (subject) => replyTo(desk, client, { team, user }, text, subject),
       tellAsker: (doubt) => client.chat.postEphemeral({ channel, thread_ts: thread, user, ...doubt }),
     },
     work,

@@ -1,6 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Reply } from '../ask.ts';
-import type { Query } from '../engine/query.ts';
+import type { Reply, Subject } from '../ask.ts';
 import { type Asker, circumstancesOf } from './asker.ts';
 import type { Desk } from './desk.ts';
 import { asksForHelp, help } from './help.ts';
@@ -11,8 +10,8 @@ export async function replyTo(
   client: WebClient,
   asker: Asker,
   text: string,
-  previous?: Query,
+  subject?: Subject,
 ): Promise<Reply> {
   if (asksForHelp(text)) return help(desk, client, asker);
-  return desk.ask(text, { ...(await circumstancesOf(desk, asker)), previous });
+  return desk.ask(text, { ...(await circumstancesOf(desk, asker)), ...subject });
 }

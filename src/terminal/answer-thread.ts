@@ -1,6 +1,5 @@
-import { type Reply, subjectOf } from '../ask.ts';
+import { type Reply, type Subject, subjectAfter } from '../ask.ts';
 import type { Product } from '../assemble.ts';
-import type { Query } from '../engine/query.ts';
 import { dayOf } from './day-of.ts';
 import type { Thread } from './input-line.ts';
 
@@ -11,10 +10,10 @@ export async function answerThread(
 ): Promise<Reply[]> {
   const now = dayOf(at, zone, Date.now);
   const replies: Reply[] = [];
-  let previous: Query | undefined;
+  let subject: Subject = {};
   for (const question of questions) {
-    const reply = await product.ask(question, { now, locale, previous });
-    previous = subjectOf(reply) ?? previous;
+    const reply = await product.ask(question, { now, locale, ...subject });
+    subject = subjectAfter(reply, subject);
     replies.push(reply);
   }
   return replies;

@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { type Reply, subjectOf } from '../ask.ts';
+import { type Reply, type Subject, subjectAfter } from '../ask.ts';
 import type { Product } from '../assemble.ts';
-import type { Query } from '../engine/query.ts';
 import type { Locale } from '../language/reading.ts';
 import { page } from './page.ts';
 
@@ -32,7 +31,7 @@ export async function converse(product: Product, conversation: Conversation): Pr
     const width = Math.min(stdout.columns ?? PAGE_WIDTH, PAGE_WIDTH);
     stdout.write(`\n${page(wording, { width, styled: isTerminal, numbered })}\n\n`);
   };
-  let previous: Query | undefined;
+  let subject: Subject = {};
   let last = await product.askAgain({ intent: 'help' }, greeting, today());
   show(last);
   stdout.write(`${last.wording.labels.conversation}\n\n`);
@@ -50,9 +49,9 @@ export async function converse(product: Product, conversation: Conversation): Pr
       const picked = picks(last.outcome) ? last.wording.next[Number(text) - 1] : undefined;
       const reading = picked
         ? product.askAgain(picked.query, last.locale, today())
-        : product.ask(text, { now: today(), locale, previous });
+        : product.ask(text, { now: today(), locale, ...subject });
       last = await reading;
-      previous = subjectOf(last) ?? previous;
+      subject = subjectAfter(last, subject);
       show(last);
     }
     lines.prompt();

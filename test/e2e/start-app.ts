@@ -24,6 +24,8 @@ export interface StartedApp {
 export interface AppOptions {
   readonly store?: StoreSettings;
   readonly workspace?: Partial<WorkspaceOptions>;
+  /** Another instance, whose workspace it shares; Slack sends to the one started last. */
+  readonly beside?: StartedApp;
   readonly mode?: 'http' | 'socket';
   /** What the app answers with, made of the real product: one that takes its time. */
   readonly productOf?: (product: Product) => Product;
@@ -34,15 +36,18 @@ const signingSecret = 'a-signing-secret';
 export async function startApp({
   store: kept,
   workspace: given,
+  beside,
   mode = 'http',
   productOf = (product) => product,
 }: AppOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-'));
-  const workspace = await startWorkspace({
-    signingSecret,
-    ...manifest,
-    ...given,
-  });
+  const workspace =
+    beside?.workspace ??
+    (await startWorkspace({
+      signingSecret,
+      ...manifest,
+      ...given,
+    }));
   const store = await openStore(kept ?? { file: join(folder, 'store.sqlite') });
   const logged: string[] = [];
   const slack = await startSlack({
@@ -65,7 +70,7 @@ export async function startApp({
     async stop() {
       await slack.stop();
       await store.close();
-      await workspace.close();
+      if (beside === undefined) await workspace.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
