@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Stage, startStage } from './open-page.ts';
+import { type Stage, startStage } from './start-stage.ts';
 
 let stage: Stage;
 beforeAll(async () => {

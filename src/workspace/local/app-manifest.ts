@@ -8,10 +8,12 @@ export interface AppManifest {
   readonly events: readonly string[];
   readonly commands: readonly PageCommand[];
   readonly shortcuts: readonly PageShortcut[];
+  readonly hasHome: boolean;
 }
 
 interface ManifestFile {
   readonly features: {
+    readonly app_home?: { readonly home_tab_enabled?: boolean };
     readonly slash_commands?: readonly { command: string; description: string; usage_hint?: string }[];
     readonly shortcuts?: readonly { name: string; type: 'global' | 'message'; callback_id: string }[];
   };
@@ -24,6 +26,7 @@ export function readManifest(): AppManifest {
   const text = readFileSync(new URL('../../../manifest.yml', import.meta.url), 'utf8');
   const { features, oauth_config, settings } = parse(text) as ManifestFile;
   return {
+    hasHome: features.app_home?.home_tab_enabled === true,
     scopes: oauth_config.scopes.bot,
     events: settings.event_subscriptions.bot_events,
     commands: (features.slash_commands ?? []).map(({ command, description, usage_hint: hint = '' }) => ({

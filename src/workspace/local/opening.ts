@@ -8,7 +8,7 @@ import { pageWords } from './page-words.ts';
 export async function openingOf(
   { app, people, team }: Workspace,
   product: Product,
-  { commands, shortcuts }: AppManifest,
+  { commands, shortcuts, hasHome }: AppManifest,
 ): Promise<Opening> {
   const languages: Record<string, PageLanguage> = {};
   for (const [locale, words] of pageWords()) {
@@ -22,6 +22,7 @@ export async function openingOf(
     people: people.map(({ id, name, realName, zone, locale }) => ({ id, name, realName, zone, locale })),
     commands,
     shortcuts,
+    hasHome,
     languages,
   };
 }

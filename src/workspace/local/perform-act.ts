@@ -19,13 +19,31 @@ const acts: Performed = {
     const options = {
       ...(value !== undefined && { value }),
       ...(chosen && { chosen }),
-      ...(state && { state }),
+      ...(state && { state: { values: state } }),
     };
     const { reply } = await workspace.click(as, { channel, ts }, actionId, options);
     return reply.failure === undefined ? {} : { error: reply.failure };
   },
-  async open(workspace, { as }) {
-    await workspace.openApp(as);
+  async clickIn(workspace, { as, view, actionId, value, chosen, state }) {
+    const options = { state, ...(value !== undefined && { value }), ...(chosen && { chosen }) };
+    const { reply } = await workspace.clickIn(view, as, actionId, options);
+    return reply.failure === undefined ? {} : { error: reply.failure };
+  },
+  async submit(workspace, { as, state }) {
+    const { errors, failed } = await workspace.submit(as, {}, state);
+    return { ...(errors && { errors }), ...(failed !== undefined && { error: failed }) };
+  },
+  async close(workspace, { as }) {
+    await workspace.closeModal(as);
+    return {};
+  },
+  async shortcut(workspace, { as, callbackId, channel, ts }) {
+    const on = channel === undefined || ts === undefined ? undefined : { channel, ts };
+    const { reply } = await workspace.shortcut(as, callbackId, on);
+    return reply.failure === undefined ? {} : { error: reply.failure };
+  },
+  async open(workspace, { as, tab }) {
+    await workspace.openApp(as, tab);
     return {};
   },
   async invite(workspace, { channel }) {

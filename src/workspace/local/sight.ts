@@ -1,5 +1,5 @@
 import type { Ephemeral } from '../message.ts';
-import type { Json, PageMessage, PagePrompts, Sight } from '../page/protocol.ts';
+import type { Json, PageMessage, PagePrompts, PageView, Sight } from '../page/protocol.ts';
 import type { ChannelMessage } from '../read-messages.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -28,6 +28,7 @@ export async function sightOf(workspace: Workspace, { as, channel, thread }: Loo
       ...alone.map((message) => asSeen(workspace, message, true)),
     ].sort((a, b) => (a.ts < b.ts ? -1 : 1));
   const prompts = place === directMessage ? promptsIn(workspace, place) : undefined;
+  const [modal, home] = [workspace.modal(as), workspace.home(as)];
   return {
     channels,
     directMessage,
@@ -40,6 +41,8 @@ export async function sightOf(workspace: Workspace, { as, channel, thread }: Loo
       own.filter(({ thread_ts }) => thread_ts !== undefined && thread_ts === thread),
     ),
     ...(prompts && { prompts }),
+    ...(modal && { modal: modal as PageView }),
+    ...(home && { home: home as PageView }),
   };
 }
 

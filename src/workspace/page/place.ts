@@ -8,6 +8,9 @@ export interface Place {
   readonly thread?: string | undefined;
 }
 
+/** In the place of a channel: the app's home tab. */
+export const HOME = 'home';
+
 function placeIn(hash: string): Place {
   const [, channel, thread] = hash.split('/');
   return { channel: channel || undefined, thread: thread || undefined };
@@ -21,12 +24,15 @@ function hashOf({ channel = '', thread = '' }: Place): string {
 export function usePlace(): readonly [Place, (place: Place) => void] {
   const [place, setPlace] = useState(() => placeIn(location.hash));
   useEffect(() => {
-    const look = () => setPlace(placeIn(location.hash));
+    const look = () =>
+      setPlace((before) => (hashOf(before) === location.hash ? before : placeIn(location.hash)));
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);
+  // The browser tells of a new address a moment later; nobody is to wait for that.
   const go = useCallback((next: Place) => {
     location.hash = hashOf(next);
+    setPlace(placeIn(location.hash));
   }, []);
   return [place, go];
 }

@@ -1,3 +1,5 @@
+import type { ViewState } from '../view-state.ts';
+
 /** A person one can act as. */
 export interface PagePerson {
   readonly id: string;
@@ -29,6 +31,8 @@ export interface Opening {
   readonly team: string;
   readonly app: { readonly id: string; readonly name: string; readonly userId: string };
   readonly people: readonly PagePerson[];
+  /** Whether the app has a home tab. */
+  readonly hasHome: boolean;
   readonly commands: readonly PageCommand[];
   readonly shortcuts: readonly PageShortcut[];
   /** By language: the words of the page by key, and questions the app answers. */
@@ -74,6 +78,13 @@ export interface PagePrompts {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
+/** A form or a home tab. */
+export interface PageView extends Json {
+  readonly id: string;
+  readonly type: 'modal' | 'home';
+  readonly blocks: readonly Json[];
+}
+
 /** What a person sees who looks at one channel, and perhaps at a thread in it. */
 export interface Sight {
   readonly channels: readonly PageChannel[];
@@ -82,6 +93,9 @@ export interface Sight {
   readonly messages: readonly PageMessage[];
   readonly thread: readonly PageMessage[];
   readonly prompts?: PagePrompts;
+  /** The form on top of what they have open. */
+  readonly modal?: PageView;
+  readonly home?: PageView;
 }
 
 /** Something a person does on the page. */
@@ -97,15 +111,28 @@ export type Act = { readonly as: string } & (
       readonly value?: string;
       /** What an element that is no button is set to. */
       readonly chosen?: Json;
-      readonly state?: Json;
+      readonly state?: ViewState;
     }
-  | { readonly do: 'open' }
+  | {
+      readonly do: 'clickIn';
+      readonly view: 'modal' | 'home';
+      readonly actionId: string;
+      readonly value?: string;
+      readonly chosen?: Json;
+      readonly state: ViewState;
+    }
+  | { readonly do: 'submit'; readonly state: ViewState }
+  | { readonly do: 'close' }
+  | { readonly do: 'shortcut'; readonly callbackId: string; readonly channel?: string; readonly ts?: string }
+  | { readonly do: 'open'; readonly tab: 'home' | 'messages' }
   | { readonly do: 'invite'; readonly channel: string }
 );
 
 /** What came of it; `error` is there when it failed. */
 export interface Done {
   readonly error?: string;
+  /** What is wrong with a form, by block. */
+  readonly errors?: Readonly<Record<string, string>>;
   /** The message said. */
   readonly ts?: string;
 }

@@ -1,11 +1,11 @@
 import { Element } from '../elements/element.tsx';
 import type { Json } from '../protocol.ts';
 
-/** Buttons and menus in a row. */
+/** Buttons and menus in a row; `context_actions` are the same, smaller. */
 export function ActionsBlock({ block }: { block: Json }) {
   const elements = block.elements as readonly Json[];
   return (
-    <div className="actions">
+    <div className={block.type === 'actions' ? 'actions' : 'actions context-actions'}>
       {elements.map((element) => (
         <Element
           key={`${element.action_id}:${element.value}`}

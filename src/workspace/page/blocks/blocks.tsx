@@ -1,11 +1,21 @@
 import type { ComponentType } from 'react';
+import { ChartBlock } from '../chart/chart-block.tsx';
 import type { Json } from '../protocol.ts';
 import { ActionsBlock } from './actions-block.tsx';
 import { DisplayBlocks } from './display-blocks.tsx';
+import { InputBlock } from './input-block.tsx';
+import { SectionBlock } from './section-block.tsx';
+import { TableBlock } from './table-block.tsx';
 
-/** Blocks one can act on, which the library only draws. */
+/** Blocks one can act on, which the library only draws, and those it draws poorly. */
 const own: Readonly<Record<string, ComponentType<{ block: Json }>>> = {
   actions: ActionsBlock,
+  context_actions: ActionsBlock,
+  data_table: TableBlock,
+  data_visualization: ChartBlock,
+  input: InputBlock,
+  section: SectionBlock,
+  table: TableBlock,
 };
 
 /** The blocks of a message, a form or a home tab, in order. */

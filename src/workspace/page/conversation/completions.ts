@@ -28,8 +28,7 @@ export function completionsFor(
   const command = opening.commands.find((one) => text.startsWith(`${one.command} `));
   if (command === undefined) {
     return opening.commands
-      .filter((one) => one.command.startsWith(before) && one.command !== before.trimEnd())
-      .concat(opening.commands.filter((one) => one.command === before))
+      .filter((one) => one.command.startsWith(before) && one.command !== before)
       .map((one) => ({
         label: one.command,
         note: one.description,

@@ -15,7 +15,7 @@ export function Conversation({ sight, onMenu }: { sight: Sight; onMenu: () => vo
   const open = sight.channels.find(({ id }) => id === channel);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the app is told once each time somebody comes here.
   useEffect(() => {
-    if (isDirect) void act({ do: 'open' });
+    if (isDirect) void act({ do: 'open', tab: 'messages' });
   }, [isDirect, person]);
   const isJournalShown = pane.shows === 'journal';
   return (

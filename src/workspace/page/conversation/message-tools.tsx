@@ -5,7 +5,7 @@ import { useWorld } from '../world.tsx';
 
 /** What can be done with a message: by pointer when it is pointed at, by keyboard at any time. */
 export function MessageTools({ message, inThread }: { message: PageMessage; inThread: boolean }) {
-  const { opening, say, go, pane } = useWorld();
+  const { opening, say, go, pane, act } = useWorld();
   const { channel, ts, ephemeral } = message;
   const shortcuts = ephemeral ? [] : opening.shortcuts.filter(({ type }) => type === 'message');
   return (
@@ -31,7 +31,15 @@ export function MessageTools({ message, inThread }: { message: PageMessage; inTh
         <Icon name="code" />
       </button>
       {shortcuts.length > 0 && (
-        <Menu label={say('message.more')} className="icon-button" items={[]}>
+        <Menu
+          label={say('message.more')}
+          className="icon-button"
+          items={shortcuts.map(({ name, callbackId }) => ({
+            key: callbackId,
+            label: name,
+            choose: () => void act({ do: 'shortcut', callbackId, channel, ts }),
+          }))}
+        >
           <Icon name="more" />
         </Menu>
       )}

@@ -1,27 +1,28 @@
 import { useState } from 'react';
 import type { ElementProps } from './element-props.ts';
-import { useSurface } from './surface.tsx';
 import { textOf } from './text-of.ts';
 
-export function ButtonElement({ blockId, element }: ElementProps) {
-  const surface = useSurface();
+/** A button; one with an address opens it, and the app hears of the click all the same. */
+export function ButtonElement({ element, onChoose }: ElementProps) {
   const [isBusy, setBusy] = useState(false);
+  const { accessibility_label: label, style, text, url } = element;
   const press = async () => {
     if (isBusy) return;
+    if (typeof url === 'string') open(url, '_blank', 'noreferrer');
     setBusy(true);
-    await surface.act(blockId, element);
+    await onChoose();
     setBusy(false);
   };
   return (
     <button
       type="button"
       className="button"
-      data-style={element.style}
-      aria-label={element.accessibility_label as string | undefined}
+      data-style={style}
+      aria-label={label as string | undefined}
       aria-disabled={isBusy}
       onClick={press}
     >
-      {textOf(element.text)}
+      {textOf(text)}
     </button>
   );
 }

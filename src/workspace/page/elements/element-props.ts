@@ -1,7 +1,30 @@
 import type { Json } from '../protocol.ts';
 
-/** An element of a block, by the block it is in. */
+/** An element of a block. */
 export interface ElementProps {
-  readonly blockId: string;
   readonly element: Json;
+  /** What it is set to, as Slack's client keeps it; empty for a button. */
+  readonly held: Json;
+  /** Ids of what names and describes it, where it stands in an input block. */
+  readonly labelledBy?: string | undefined;
+  readonly describedBy?: string | undefined;
+  /** Whether something is wrong with it. */
+  readonly invalid?: boolean;
+  /** Sets it, or presses it: a button is set to nothing. */
+  onChoose(chosen?: Json): Promise<void>;
+}
+
+/** One of the things a menu, a row of radio buttons or of boxes offers. */
+export interface Option {
+  readonly text: { readonly text: string };
+  readonly value: string;
+  readonly description?: { readonly text: string };
+}
+
+/** What an element offers, its groups taken together. */
+export function optionsOf({ options, option_groups: groups }: Json): readonly Option[] {
+  const grouped = ((groups as readonly { options: readonly Option[] }[] | undefined) ?? []).flatMap(
+    (group) => group.options,
+  );
+  return [...((options as readonly Option[] | undefined) ?? []), ...grouped];
 }

@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { Mark } from '../frame/mark.tsx';
+import { HOME } from '../place.ts';
 import type { PageChannel, Sight } from '../protocol.ts';
 import { useWorld } from '../world.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -44,6 +45,7 @@ export function Sidebar({
         </ul>
         <h2 id="app-title">{say('sidebar.app')}</h2>
         <ul aria-labelledby="app-title">
+          {opening.hasHome && <Entry sight={sight} channel={HOME} icon="home" name={say('sidebar.home')} />}
           <Entry sight={sight} channel={sight.directMessage} icon="reply" name={say('sidebar.messages')} />
         </ul>
         <PersonMenu />

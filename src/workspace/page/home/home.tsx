@@ -1,0 +1,58 @@
+import { useEffect, useMemo } from 'react';
+import { Blocks } from '../blocks/blocks.tsx';
+import { type Surface, SurfaceProvider, useInputs } from '../elements/surface.tsx';
+import { Icon } from '../frame/icon.tsx';
+import type { PageView, Sight } from '../protocol.ts';
+import { useWorld } from '../world.tsx';
+
+/** The app's home tab, as it published it for the person. */
+export function Home({ sight, onMenu }: { sight: Sight; onMenu: () => void }) {
+  const { act, say, person, opening } = useWorld();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the app is told once each time somebody comes here.
+  useEffect(() => {
+    void act({ do: 'open', tab: 'home' });
+  }, [person]);
+  return (
+    <main data-region className="home">
+      <header className="head">
+        <button
+          type="button"
+          className="icon-button head-menu"
+          aria-label={say('sidebar.title')}
+          onClick={onMenu}
+        >
+          <Icon name="menu" />
+        </button>
+        <h1>
+          <Icon name="home" />
+          {opening.app.name}
+        </h1>
+      </header>
+      <div className="home-content">
+        {sight.home ? <HomeView view={sight.home} /> : <p className="empty">{say('home.empty')}</p>}
+      </div>
+    </main>
+  );
+}
+
+function HomeView({ view }: { view: PageView }) {
+  const { act } = useWorld();
+  const { state, hold } = useInputs(view.blocks);
+  const surface = useMemo<Surface>(
+    () => ({
+      state,
+      errors: {},
+      hold,
+      async act({ action_id, value }, now, chosen) {
+        const which = { ...(typeof value === 'string' && { value }), ...(chosen && { chosen }) };
+        await act({ do: 'clickIn', view: 'home', actionId: String(action_id), state: now, ...which });
+      },
+    }),
+    [state, hold, act],
+  );
+  return (
+    <SurfaceProvider value={surface}>
+      <Blocks blocks={view.blocks} />
+    </SurfaceProvider>
+  );
+}
