@@ -1,12 +1,13 @@
-import type { Note, Table } from './answer.ts';
+import type { Answer, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
-import { inquire } from './inquiry.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { marketChart } from './market-chart.ts';
 import { grownFromLastYear } from './market-growth.ts';
+import { type MarketPath, pathOf } from './market-path.ts';
 import { aboutPeriod, byWeight, latestYear, type Statement, statementsOf } from './market-statements.ts';
-import { type Period, periodOf } from './period.ts';
+import { isSeveralYears, type Period, periodOf } from './period.ts';
 
 /**
  * What the world spends on data centres and AI, as published. What was counted beats what was forecast, and the later
@@ -27,6 +28,8 @@ export const market: Intent = {
     const all = statementsOf(inquiry);
     const period = query.period as Period | undefined;
     const about = period === undefined ? latestYear(all) : aboutPeriod(all, period);
+    const path = period !== undefined && isSeveralYears(period) ? pathOf(about, inquiry) : undefined;
+    if (path !== undefined) return ofPath(path, about, all, inquiry);
     const [best] = about.toSorted(byWeight);
     const published = best && asPublished('total', { ...best.figure, stale: false, figures: [best.figure] });
     const derived =
@@ -44,6 +47,25 @@ export const market: Intent = {
     });
   },
 };
+
+/** Over several years: where the series began and where it ended, and its growth a year between. */
+function ofPath(
+  { first, last, start, end, growth }: MarketPath,
+  about: readonly Statement[],
+  all: readonly Statement[],
+  inquiry: Inquiry,
+): Answer {
+  const [from, to] = [first, last].map(({ figure }) => periodOf(figure).to.slice(0, 4)) as [string, string];
+  return conclude(inquiry, {
+    total: end,
+    figures: { start, growth },
+    table: tableOf(about),
+    chart: marketChart(all, last.series),
+    sources: all.flatMap(({ figure }) => figure.sources),
+    caveats: [{ key: 'market-path', values: { series: last.series, from, to } }, ...remarks(last, about)],
+    next: [{ ...inquiry.query, period: periodOf(last.figure) }],
+  });
+}
 
 function tableOf(shown: readonly Statement[]): Table | undefined {
   if (shown.length < 2) return undefined;

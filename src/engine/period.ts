@@ -15,3 +15,8 @@ export function periodOf({ about, from, asOf }: Figure): Period {
 export function lengthOf({ from, to }: Period): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** Whether a time runs over more than one year: a path is asked for, not one figure. */
+export function isSeveralYears(period: Period): boolean {
+  return lengthOf(period) > 366;
+}

@@ -1,16 +1,15 @@
 import type { Figure } from '../catalogue/catalogue.ts';
-import { type Estimate, exactly, plus, raisedTo, times } from '../quantity/estimate.ts';
-import { rangeOf } from '../quantity/range-of.ts';
+import { exactly, plus } from '../quantity/estimate.ts';
 import { publishersOf } from '../quantity/source.ts';
-import type { Chart, Note, Table } from './answer.ts';
+import type { Cell, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { type Period, periodOf } from './period.ts';
+import { isSeveralYears, type Period, periodOf } from './period.ts';
+import { costOn, courseOf, dayOfCost, type Projection, projectedRows } from './projection.ts';
 import { middleOf } from './slots.ts';
 
-const YEAR = 365.25;
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
 
@@ -41,13 +40,14 @@ export const trend: Intent = {
       name: 'growth-factor',
       unit: 'ratio',
     });
-    const reached = dayOf(inquiry, base, start, factor);
+    const projection: Projection = { base, start, factor };
+    const reached =
+      query.budget === undefined ? undefined : dayOfCost(middleOf(query, 'budget', 0), projection);
+    const period = query.period as Period | undefined;
     const nextYear = `${Number(world.now.slice(0, 4)) + 1}-12-31`;
-    const to =
-      (query.period as Period | undefined)?.to ?? (reached === undefined ? nextYear : dateOf(reached));
-    const years = (Date.parse(to) - Date.parse(base.asOf)) / (YEAR * DAY);
-    const grown = raisedTo(factor, years, { name: 'growth-so-far', unit: 'ratio' });
-    const total = times(start, grown, { name: 'total', unit: 'USD' });
+    const to = period?.to ?? (reached === undefined ? nextYear : dateOf(reached));
+    const total = costOn(to, projection);
+    const path = period !== undefined && isSeveralYears(period) ? projectedRows(period, projection) : [];
     return conclude(inquiry, {
       total,
       figures: {
@@ -56,8 +56,11 @@ export const trend: Intent = {
           ? {}
           : { year: exactly(reached, { name: 'year', unit: 'date' }, factor.sources) }),
       },
-      table: tableOf(said),
-      chart: courseOf(base, start, factor, to),
+      table: tableOf(
+        path.length > 0 ? said.filter((one) => periodOf(one).to >= (period?.from ?? '')) : said,
+        path,
+      ),
+      chart: courseOf(projection, to),
       sources: said.flatMap(({ sources }) => sources),
       caveats: remarks(base, to),
       next: [{ intent: 'market', series: 'dell-oro-data-centre-capex' }],
@@ -98,42 +101,15 @@ function statements(inquiry: Inquiry): Figure[] {
   return said.sort((a, b) => periodOf(a).to.localeCompare(periodOf(b).to));
 }
 
-function tableOf(said: readonly Figure[]): Table | undefined {
-  if (said.length < 2) return undefined;
-  const rows = said.map((figure) => [periodOf(figure).to, figure, publishersOf(figure.sources)]);
-  return { columns: ['period-end', 'training-cost', 'source'], rows };
-}
-
-/** When a run costs what the asker names, in days since 1970: start + ln(cost ÷ start) ÷ ln(1 + growth) years. */
-function dayOf({ query }: Inquiry, base: Figure, start: Estimate, factor: Estimate): number | undefined {
-  if (query.budget === undefined) return undefined;
-  const wanted = middleOf(query, 'budget', 0);
-  const years = Math.log(wanted / rangeOf(start).mid) / Math.log(rangeOf(factor).mid);
-  return Date.parse(base.asOf) / DAY + years * YEAR;
+/** What was said, and for a time of several years what the projection comes to at the end of each. */
+function tableOf(said: readonly Figure[], path: readonly Cell[][] = []): Table | undefined {
+  const stated = said.map((figure): Cell[] => [periodOf(figure).to, figure, publishersOf(figure.sources)]);
+  const rows = [...stated, ...path].sort(([a], [b]) => String(a).localeCompare(String(b)));
+  return rows.length < 2 ? undefined : { columns: ['period-end', 'training-cost', 'source'], rows };
 }
 
 function dateOf(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
-}
-
-/** The projection, year by year from the last known figure to its end. */
-function courseOf(base: Figure, start: Estimate, factor: Estimate, to: string): Chart | undefined {
-  const [from, end] = [base.asOf, to].map((day) => Number(day.slice(0, 4))) as [number, number];
-  const years = Array.from({ length: Math.max(0, end - from) }, (_, index) => `${from + 1 + index}-12-31`);
-  if (years.length < 2) return undefined;
-  const unit = { name: 'growth-so-far', unit: 'ratio' } as const;
-  const costs = years.map((day) => {
-    const gone = (Date.parse(day) - Date.parse(base.asOf)) / (YEAR * DAY);
-    const cost = times(start, raisedTo(factor, gone, unit), { name: 'total', unit: 'USD' });
-    return rangeOf(cost).mid;
-  });
-  return {
-    title: 'run-costs',
-    kind: 'line',
-    unit: 'USD',
-    points: [base.asOf, ...years].map((day) => day.slice(0, 4)),
-    series: [{ name: 'training-cost', values: [rangeOf(start).mid, ...costs] }],
-  };
 }
 
 function remarks(base: Figure, to: string): Note[] {

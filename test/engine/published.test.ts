@@ -26,6 +26,15 @@ describe('data-centre spending', () => {
     expect(keysOf(ask(market, { series, period: year(2024) }))).toContain('scopes-differ');
   });
 
+  test('over several years goes from the first figure of one series to its last, never from another scope', () => {
+    const period = { from: '2023-01-01', to: '2028-12-31' };
+    const path = ask(market, { series, period });
+    expect(path.figures.start?.mid).toBe(455e9);
+    expect(path.total?.mid).toBe(1e12);
+    expect(path.figures.growth?.mid).toBeCloseTo(Math.sqrt(1e12 / 455e9) - 1, 6);
+    expect(keysOf(path)).toContain('market-path');
+  });
+
   test('where only growth was published is the year before, grown', () => {
     const { total, working } = ask(market, { series, period: year(2025) });
     expect(total?.mid).toBeCloseTo(455e9 * 1.57, 0);
@@ -39,6 +48,16 @@ describe('the cost of frontier training', () => {
       ask(trend, { series: 'amodei-training-cost', period: year(to), assume: { growth: 1.4 } }).total?.mid ??
       0;
     expect(at(2028) / at(2027)).toBeCloseTo(2.4, 2);
+  });
+
+  test('over several years is told at the end of each, beside what was said of it', () => {
+    const period = { from: '2025-01-01', to: '2027-12-31' };
+    const path = ask(trend, { series: 'amodei-training-cost', period, assume: { growth: 1 } });
+    const ours = path.table?.rows.filter(([, , source]) => source === 'carried-on') ?? [];
+    expect(ours.map(([day]) => day)).toEqual(['2025-12-31', '2026-12-31', '2027-12-31']);
+    const [first, , last] = ours.map(([, cost]) => (cost as Range).mid);
+    expect((last ?? 0) / (first ?? 1)).toBeCloseTo(2 ** 2, 1);
+    expect(last).toBeCloseTo(path.total?.mid ?? 0, 0);
   });
 
   test('reaches a sum in the year in which it costs that', () => {

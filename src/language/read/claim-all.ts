@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import { claimAssumptions } from './claim-assumptions.ts';
 import { claimBudget } from './claim-budget.ts';
 import { claimCounts } from './claim-counts.ts';
+import { claimGrowth } from './claim-growth.ts';
 import { claimNames } from './claim-names.ts';
 import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
@@ -42,6 +43,7 @@ export function claimAll(
   return [
     ...claimNames(items, textOf),
     ...sets,
+    ...claimGrowth(items),
     ...amounts,
     ...prices,
     ...claimPower(left, assumptions),

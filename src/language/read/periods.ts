@@ -16,7 +16,31 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
     found.push({ start, glued, end: items[period.next - 1]?.end ?? start, period: period.period });
     at = period.next;
   }
+  return joined(found);
+}
+
+/** "from Q1 2023 to Q2 2024", 2023年到2028年: two times and all between them. */
+function joined(items: readonly Item[]): Item[] {
+  const found: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const [first, end] = [item.period, items[at + 2]];
+    const until = end?.period;
+    const isOpen = isMarked(items[at - 1], 'between');
+    const isJoint = isMarked(items[at + 1], 'to') || (isOpen && isMarked(items[at + 1], 'and'));
+    const isSpan = isJoint && !first?.range && !until?.range && (first?.from ?? '') < (until?.from ?? '');
+    if (first === undefined || end === undefined || until === undefined || !isSpan) {
+      found.push(item);
+      continue;
+    }
+    found.push({ ...item, end: end.end, period: { from: first.from, to: until.to, range: true } });
+    at += 2;
+  }
   return found;
+}
+
+function isMarked(item: Item | undefined, mark: 'between' | 'to' | 'and'): boolean {
+  return item?.meaning?.marks.has(mark) === true;
 }
 
 interface Found {

@@ -38,7 +38,7 @@ function times(factor: number, items: readonly number[]): Change {
 }
 
 /** "8x H100": a number of them, no factor. */
-function isCounted(item: Item | undefined): boolean {
+export function isCounted(item: Item | undefined): boolean {
   const { meaning, quantity } = item ?? {};
   return quantity !== undefined || (meaning?.things.length ?? 0) > 0 || meaning?.counter !== undefined;
 }

@@ -100,6 +100,7 @@ function scale(value: number, form: Form, manner: Manner): number {
   const { precision } = manner;
   if (precision !== 'exact') return shown(value / form.size, precision);
   const clean = shown(value / form.size, precision);
+  if (isSum(manner) && form.size === 1 && clean >= 1 && clean < WHOLE_MONEY) return shown(clean, 'cents');
   const isWhole = clean >= WHOLE_MONEY && form.size === 1 && isMoney(manner);
   if (!isWhole && significantFigures(clean) <= FIGURES_KEPT) return clean;
   return clean >= WHOLE_MONEY ? Math.round(clean) : shown(clean, FIGURES_KEPT);
@@ -117,6 +118,11 @@ function centsOf(scaled: number, { size }: Form, manner: Manner): number {
   if (manner.precision === 'cents') return 2;
   const shows = manner.precision === 'exact' || scaled < WHOLE_ESTIMATES;
   return shows && !Number.isInteger(scaled) ? 2 : 0;
+}
+
+/** A sum of money, not a price by something: nobody pays a tenth of a cent. */
+function isSum({ unit }: Manner): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }
 
 function isMoney({ unit, spoken: { replies } }: Manner): boolean {

@@ -2,7 +2,7 @@ import type { Range } from '../../quantity/range.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
-import type { Precision } from './write-digits.ts';
+import { type Precision, shown, significantFigures } from './write-digits.ts';
 import { writeDuration } from './write-duration.ts';
 import { writePeriod } from './write-period.ts';
 import { writeQuantity, writeSpan } from './write-quantity.ts';
@@ -26,7 +26,17 @@ export function asListed<R extends Written | null>(name: string, range: R, { rep
 export function writeMiddle(range: Known, spoken: Spoken, figures = ESTIMATE_FIGURES): string {
   if (!isKnown(range)) return spoken.replies.numbers.unknown;
   if (range.unit === 'date' && !isExact(range)) return writeEnds(range, spoken);
-  return writeSingle(range.mid, range.unit, isExact(range) ? 'exact' : figures, spoken);
+  return writeSingle(
+    range.mid,
+    range.unit,
+    isExact(range) && !isWorkedOut(range) ? 'exact' : figures,
+    spoken,
+  );
+}
+
+/** Nobody says a share to the fifth figure: it follows from other numbers. */
+function isWorkedOut({ mid, unit }: Written): boolean {
+  return unit === 'fraction' && significantFigures(shown(mid, 'exact')) > ESTIMATE_FIGURES + 1;
 }
 
 /** "about $9.71B", or "$8.75B" when it is exact. */
