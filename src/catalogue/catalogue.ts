@@ -10,6 +10,7 @@ export type ThingKind =
   | 'model'
   | 'measurement'
   | 'company'
+  | 'group'
   | 'industry'
   | 'currency'
   | 'party'
@@ -30,8 +31,10 @@ export interface Thing {
   /** Names that leave something unsaid ("H100", "Blackwell"): read as this thing, and the answer says so. */
   readonly loose: readonly string[];
   /** What it is made of or belongs to: `vendor`, `released`, `serverAccelerators`, `provider`, `accelerator`, `accelerators`, … */
-  readonly traits: Readonly<Record<string, string | number>>;
+  readonly traits: Readonly<Record<string, string | number | readonly string[]>>;
 }
+
+export type Bound = 'at-least' | 'at-most';
 
 /** A figure as a fact file or a live feed gives it, in base units. */
 export interface Figure {
@@ -49,6 +52,10 @@ export interface Figure {
   /** For a forecast, made on `asOf`: first and last day of the time it is about. */
   readonly about?: { readonly from: string; readonly to: string } | undefined;
   readonly sources: readonly Source[];
+  /** The figure is only an end: at least this much, or at most. */
+  readonly bound?: Bound | undefined;
+  /** What must be said with it: a note of `intents/xx/_replies.yml`. */
+  readonly remark?: string | undefined;
   /** False for hints: a rumour, an estimate from memory, a conflict. Answers say so. */
   readonly verified: boolean;
   readonly note?: string | undefined;

@@ -16,8 +16,8 @@ export function checkFigures(file: string, facts: ThingFacts, sources: Sources):
     series.flatMap((figure, index) =>
       [
         ...checkUnit(kind, figure),
-        ...checkBounds(figure),
-        ...checkSources(figure, sources),
+        ...checkBounds(kind, figure),
+        ...checkSources(figure, facts, sources),
         ...checkDates(figure, sources),
         ...checkForecast(kind, figure),
         ...checkOrder(figure, series[index - 1]),
@@ -55,18 +55,22 @@ function measured(base: Unit): string {
   return names[base] ?? base;
 }
 
-function checkBounds(figure: FigureFacts): Found[] {
+function checkBounds(kind: string, figure: FigureFacts): Found[] {
   const { low, mid, high } = boundsOf(figure);
-  if (![low, mid, high].every((bound) => Number.isFinite(bound) && bound > 0))
+  const isSigned = figureKinds[kind]?.signed === true;
+  if (![low, mid, high].every((bound) => Number.isFinite(bound) && (isSigned || bound > 0)))
     return [['value', 'expected numbers above zero: leave out what is not known']];
   return low <= mid && mid <= high
     ? []
     : [['value', `${low}, ${mid}, ${high} must rise: low, typical, high`]];
 }
 
-function checkSources({ source }: FigureFacts, sources: Sources): Found[] {
-  return [source]
-    .flat()
+function checkSources({ source }: FigureFacts, facts: ThingFacts, sources: Sources): Found[] {
+  const named = [source].flat();
+  if (named.some((one) => typeof one !== 'string') && !('cik' in facts))
+    return [['source', 'a filing needs the number of who filed it: add cik to this file']];
+  return named
+    .filter((id) => typeof id === 'string')
     .filter((id) => !sources.has(id))
     .map((id) => {
       const [near] = nearNames(id, sources.keys());
@@ -80,7 +84,9 @@ function checkDates({ from, asOf, source }: FigureFacts, sources: Sources): Foun
   if (from !== undefined && !isCalendarDate(from)) return [['from', `the calendar has no ${from}`]];
   if (from !== undefined && from > asOf)
     return [['from', `${from} lies after asOf ${asOf}: from is the first day, asOf the last`]];
-  const said = [source].flat().map((id) => lastDay(sources.get(id)?.published ?? asOf));
+  const said = [source]
+    .flat()
+    .map((one) => (typeof one === 'string' ? lastDay(sources.get(one)?.published ?? asOf) : one.filed));
   if (said.some((day) => asOf <= day)) return [];
   return [['asOf', `${asOf} lies after its source was published: a figure is true by the day it is said`]];
 }

@@ -59,13 +59,15 @@ const references: readonly {
   { key: 'trainedOn', in: ['accelerators'] },
   { key: 'provider', in: ['providers'] },
   { key: 'model', in: ['models'] },
-  { key: 'seller', of: 'deals', in: ['parties', 'providers'] },
-  { key: 'buyer', of: 'deals', in: ['parties', 'providers'] },
-  { key: 'employer', in: ['parties', 'providers'] },
+  { key: 'seller', of: 'deals', in: ['parties', 'companies', 'providers'] },
+  { key: 'buyer', of: 'deals', in: ['parties', 'companies', 'providers'] },
+  { key: 'employer', in: ['parties', 'companies', 'providers'] },
   { key: 'publisher', in: ['parties'] },
-  { key: 'owner', in: ['parties', 'providers'] },
-  { key: 'user', in: ['parties', 'providers'] },
+  { key: 'owner', in: ['parties', 'companies', 'providers'] },
+  { key: 'user', in: ['parties', 'companies', 'providers'] },
   { key: 'replacedBy', in: ['markets'] },
+  { key: 'parent', in: ['companies'] },
+  { key: 'members', in: ['companies', 'providers'] },
 ];
 
 function checkReferences(all: readonly NamedFacts[]): FactProblem[] {
@@ -74,11 +76,15 @@ function checkReferences(all: readonly NamedFacts[]): FactProblem[] {
     const known = new Set(folders.flatMap((folder) => inFolder.get(folder) ?? []).map(({ id }) => id));
     const holders = of === undefined ? all : (inFolder.get(of) ?? []);
     return holders.flatMap(({ file, facts }) => {
-      const id = (facts as Partial<Record<string, unknown>>)[key];
-      if (typeof id !== 'string' || known.has(id)) return [];
-      const [near] = nearNames(id, known);
-      const remedy = near === undefined ? `add ${folders[0]}/${id}.yaml` : `did you mean ${near}?`;
-      return [{ file, path: [key], message: `no ${thingFolders[folders[0]].kind} called ${id}: ${remedy}` }];
+      const ids = [(facts as Partial<Record<string, unknown>>)[key]].flat();
+      return ids.flatMap((id) => {
+        if (typeof id !== 'string' || known.has(id)) return [];
+        const [near] = nearNames(id, known);
+        const remedy = near === undefined ? `add ${folders[0]}/${id}.yaml` : `did you mean ${near}?`;
+        return [
+          { file, path: [key], message: `no ${thingFolders[folders[0]].kind} called ${id}: ${remedy}` },
+        ];
+      });
     });
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { accounts, companyFolders } from './company-folders.ts';
 import { type figure, named } from './figure-schema.ts';
 import { moneyFolders } from './money-folders.ts';
 import { count, date, day, fileOf, oneOf, text } from './schema-parts.ts';
@@ -33,7 +34,11 @@ export const thingFolders = {
       region: z.optional(text),
     }),
   },
-  providers: { kind: 'provider', schema: fileOf({ ...named, market }) },
+  providers: {
+    kind: 'provider',
+    /** `parent`: the company it is part of; or its own accounts. */
+    schema: fileOf({ ...named, market, parent: z.optional(text), ...accounts }),
+  },
   models: {
     kind: 'model',
     schema: fileOf({
@@ -69,6 +74,7 @@ export const thingFolders = {
     schema: fileOf({ ...named, accelerator: z.optional(text), market, region: z.optional(text) }),
   },
   ...moneyFolders,
+  ...companyFolders,
 } as const;
 
 export const sourceSchema = fileOf({

@@ -12,4 +12,8 @@ export interface FigureKind {
   readonly witnesses: 'together' | 'newest';
   /** Says what will be: each figure names the time it is `about`. Read by `history`, not `latest`, one time at a time. */
   readonly forecast?: true;
+  /** Said in public on the day `asOf`: known from then on, whenever the source that tells of it was written. */
+  readonly said?: true;
+  /** May be below zero, or zero: how something moved. */
+  readonly signed?: true;
 }

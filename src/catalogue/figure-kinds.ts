@@ -1,3 +1,4 @@
+import { companyFigureKinds } from './company-figure-kinds.ts';
 import type { FigureKind } from './figure-kind.ts';
 import { moneyFigureKinds } from './money-figure-kinds.ts';
 
@@ -109,4 +110,5 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   bytesPerParameter: { unit: 'ratio', freshDays: 1095, witnesses: 'newest' },
   requestsPerUser: { unit: 'ratio', freshDays: 730, witnesses: 'newest' },
   ...moneyFigureKinds,
+  ...companyFigureKinds,
 };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { writtenUnits } from '../quantity/units.ts';
 import { DATE } from './dates.ts';
 import { figureKinds } from './figure-kinds.ts';
-import { date, day, required, text, texts } from './schema-parts.ts';
+import { date, day, oneOf, required, text, texts } from './schema-parts.ts';
 
 const number = z.number();
 const wrongValue =
@@ -16,6 +16,14 @@ const value = z.union(
   ],
   { error: required(wrongValue) },
 );
+
+/** What a company filed with the SEC: its number there, form and day. */
+const filing = z.strictObject({
+  accession: text.check(z.regex(/^\d{10}-\d{2}-\d{6}$/, 'expected such as 0000950170-24-048288')),
+  form: oneOf('10-Q', '10-K', '10-Q/A', '10-K/A', '8-K'),
+  filed: day,
+  accessed: day,
+});
 
 /**
  * One line is one fact. `from` is for figures true over a time: from that day to `asOf`. `about` is for forecasts: the
@@ -34,9 +42,16 @@ export const figure = z.strictObject(
         error: required("a date such as '2030', or ['2025', '2026']"),
       }),
     ),
-    source: z.union([text, z.array(text).check(z.minLength(1))], {
-      error: required('the name of a file in sources/, or a list of them'),
-    }),
+    source: z.union(
+      [text, z.array(text).check(z.minLength(1)), filing, z.array(filing).check(z.minLength(1))],
+      {
+        error: required('the name of a file in sources/, a list of them, or a filing'),
+      },
+    ),
+    /** The value is only an end. */
+    bound: z.optional(oneOf('at-least', 'at-most')),
+    /** What must be said with it: a note of the languages' replies. */
+    remark: z.optional(text),
     verified: z.optional(z.boolean({ error: 'expected true or false' })),
     note: z.optional(text),
   },

@@ -3,6 +3,7 @@ import { type Unit, writtenUnits } from '../quantity/units.ts';
 import type { Figure } from './catalogue.ts';
 import { dayNumber, firstDay, lastDay } from './dates.ts';
 import type { FigureFacts, ThingFacts } from './fact-schema.ts';
+import { type Filing, filingSource } from './filing-source.ts';
 
 type Bounds = Pick<Figure, 'low' | 'mid' | 'high'>;
 
@@ -22,12 +23,22 @@ export function figuresOf(
       asOf: figure.asOf,
       ...(figure.from === undefined ? {} : { from: figure.from }),
       ...(figure.about === undefined ? {} : { about: periodOf(figure.about) }),
-      sources: [figure.source].flat().map((id) => sources.get(id) as Source),
+      sources: [figure.source].flat().map((source) => sourceOf(source, facts, sources)),
+      ...(figure.bound === undefined ? {} : { bound: figure.bound }),
+      ...(figure.remark === undefined ? {} : { remark: figure.remark }),
       verified: figure.verified ?? true,
       ...(figure.note === undefined ? {} : { note: figure.note }),
       where: `${file}#figures.${kind}.${index}`,
     })),
   );
+}
+
+function sourceOf(
+  source: string | Filing,
+  { name, cik = '' }: ThingFacts & { readonly cik?: string | undefined },
+  sources: ReadonlyMap<string, Source>,
+): Source {
+  return typeof source === 'string' ? (sources.get(source) as Source) : filingSource(source, name.en, cik);
 }
 
 /** Low, middle and high: written as one, two or three numbers; the middle of two is their geometric mean. */

@@ -2,6 +2,7 @@ import { uniteSources } from '../quantity/source.ts';
 import type { Figure, Known, When } from './catalogue.ts';
 import { daysBetween, lastDay } from './dates.ts';
 import type { FigureKind } from './figure-kind.ts';
+import { figureKinds } from './figure-kinds.ts';
 
 /** A figure and the day it counts for: the day wanted when it covers that day, else its own. */
 interface Dated {
@@ -9,8 +10,9 @@ interface Dated {
   readonly day: string;
 }
 
-/** Whether every source had said it by the clock's day. */
-export function isPublished({ sources }: Figure, now: string): boolean {
+/** Whether every source had said it by the clock's day; of what was said in public, whether it had been said. */
+export function isPublished({ kind, asOf, sources }: Figure, now: string): boolean {
+  if (figureKinds[kind]?.said) return asOf <= now;
   return sources.every(({ published }) => lastDay(published) <= now);
 }
 

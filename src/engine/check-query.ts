@@ -64,7 +64,7 @@ export function checkQuery(query: Query, { catalogue }: World): Note[] {
 /** An instance is one provider's: nobody else rents it. */
 function elsewhere({ instance, provider }: Query, catalogue: World['catalogue']): Note[] {
   const owner = catalogue.thing(String(instance))?.traits.provider;
-  if (owner === undefined || provider === undefined || owner === provider) return [];
+  if (typeof owner !== 'string' || provider === undefined || owner === provider) return [];
   return [
     { key: 'instance-elsewhere', values: { instance: String(instance), provider: String(provider), owner } },
   ];

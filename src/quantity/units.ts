@@ -49,6 +49,7 @@ export function baseUnitsPer(unit: Unit): number {
 export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readonly factor: number }>> = {
   USD: { base: 'USD', factor: 1 },
   EUR: { base: 'EUR', factor: 1 },
+  CNY: { base: 'CNY', factor: 1 },
   'USD/hour': { base: 'USD/hour', factor: 1 },
   'USD/accelerator-hour': { base: 'USD/accelerator-hour', factor: 1 },
   'USD/kWh': { base: 'USD/kWh', factor: 1 },
