@@ -75,7 +75,7 @@ export type ChartPoint =
   | Range
   | { readonly from: string; readonly to: string; readonly nature?: string | undefined };
 
-/** An id or key to be worded, a range, a date, or nothing known. */
+/** An id or key to be worded, a range, a date, a time `2024-01-01/2024-03-31`, or nothing known. */
 export type Cell = string | Range | null;
 
 /** Something to say: a key of `intents/xx/_words.yml` and the values its sentence takes. */

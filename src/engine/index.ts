@@ -4,9 +4,11 @@ import type { Answer } from './answer.ts';
 import { build } from './build.ts';
 import { buy } from './buy.ts';
 import { buyOrRent } from './buy-or-rent.ts';
+import { capex } from './capex.ts';
 import { compare } from './compare.ts';
 import { converted } from './convert.ts';
 import { deal } from './deal.ts';
+import { guidance } from './guidance.ts';
 import { help } from './help.ts';
 import type { Intent, World } from './intent.ts';
 import { market } from './market.ts';
@@ -36,6 +38,8 @@ export const intents: readonly Intent[] = [
   afford,
   compare,
   alternatives,
+  capex,
+  guidance,
   market,
   trend,
   deal,

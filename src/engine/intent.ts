@@ -15,8 +15,9 @@ export interface World {
  * - `count` accelerators (or instances), `duration` hours: a number or `{ low, high }`
  * - `parameters`, `tokens`, `compute` (FLOP), `days`, `power` (W), `budget` (USD): a number or `{ low, high }`
  * - `volume` `{ amount, of: tokens · requests · users, per: day · month · year }`
+ * - `companies` ids of one or more companies; groups are written out
  * - `things` ids of two or more accelerators, instances, providers or models
- * - `period` `{ from, to }`, ISO, both days included; `year` a number
+ * - `period` `{ from, to }`, ISO, both days included; `year` a number; a fiscal one is completed by the intent
  * - `date` an ISO date, the last day of the time named
  * - `word` one of `words`, for which each language has its own; `asks` is the figure an answer leads with, where it is
  *   not the total
@@ -42,6 +43,7 @@ export interface Slot {
     | 'budget'
     | 'volume'
     | 'things'
+    | 'companies'
     | 'date'
     | 'period'
     | 'year'

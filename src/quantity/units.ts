@@ -24,6 +24,8 @@ export type Unit =
   | 'FLOP'
   | 'FLOP/s'
   | 'fraction'
+  // a fraction by which something grew or, below zero, shrank
+  | 'change'
   | 'ratio'
   | 'tokens'
   | 'tokens/s'

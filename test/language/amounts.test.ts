@@ -142,8 +142,6 @@ describe('a question that goes on', () => {
 
 describe('what has no answer yet is not answered as something else', () => {
   it.each([
-    'microsoft capex last quarter',
-    'meta capex guide for 2026',
     'data center capex of microsoft in 2024',
     'nvidia stock price',
     'fine-tune llama 70b on 10k examples, cost?',
@@ -154,7 +152,6 @@ describe('what has no answer yet is not answered as something else', () => {
     'deal of the day',
     'train ticket to shanghai price',
     'TCO of 1000 H100s over 3 years',
-    '微软上季度资本开支',
     'OpenAI有多少员工',
     '苹果手机多少钱',
     '二手A100多少钱',

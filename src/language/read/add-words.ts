@@ -101,8 +101,9 @@ function addDates({ months, quarters, halves, parts, relative, now }: Words['dat
   });
   for (const part of ['early', 'mid', 'late', 'end'] as const) teach(parts?.[part], { part });
   for (const [key, phrases] of Object.entries(relative ?? {})) {
-    const [unit, shift] = key.split(' ');
-    teach(phrases, { unit: unit as TimeUnit, shift: Number(shift) });
+    const [, fiscal, unit, shift] = /^(fiscal-)?(\w+) (.+)$/.exec(key) ?? [];
+    const relative = { unit: unit as TimeUnit, shift: Number(shift) };
+    teach(phrases, fiscal === undefined ? relative : { ...relative, fiscal: true });
   }
   teach(now, { now: true });
 }

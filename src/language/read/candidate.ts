@@ -51,7 +51,7 @@ export function candidateFor(
   );
   const missing = missingSlots(intent, said);
   const score =
-    (votes.strong.has(intent.id) ? STRONG : votes.weak.has(intent.id) ? WEAK : 0) +
+    weightOf(intent.id, votes) +
     filled.filled +
     filled.signs -
     DEFAULT * defaults.length -
@@ -73,6 +73,12 @@ export function candidateFor(
     isEnough,
     isSound: !isBlocked && missing.length === 0 && isEnough,
   };
+}
+
+/** A weak cue that another intent's strong one lifts says more than that one does. */
+function weightOf(id: string, { strong, weak, joined }: Said['votes']): number {
+  if (strong.has(id)) return STRONG + (weak.has(id) && joined.has(id) ? WEAK : 0);
+  return weak.has(id) ? WEAK : 0;
 }
 
 /** A strong cue is a question by itself, a weak one of what has nothing more to be said of. */

@@ -61,7 +61,7 @@ function checkThreads(file: WordsFile): ThreadWords {
 }
 
 /** A unit of time and how many of them from now. */
-const RELATIVE = /^(year|quarter|month|week|day) [+-]?\d$/;
+const RELATIVE = /^((year|quarter|month|week|day)|fiscal-(year|quarter)) [+-]?\d$/;
 
 function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
   const intent = intents.find((one) => one.id === id);

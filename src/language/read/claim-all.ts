@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Claim } from './claim.ts';
 import { claimAssumptions } from './claim-assumptions.ts';
 import { claimBudget } from './claim-budget.ts';
@@ -21,6 +22,7 @@ export function claimAll(
   items: readonly Item[],
   textOf: (item: Item) => string,
   currency: string | undefined,
+  catalogue: Catalogue,
 ): Claim[] {
   const hours = claimAcceleratorHours(items);
   const assumptions = claimAssumptions(items);
@@ -41,7 +43,7 @@ export function claimAll(
   const counted = freeOf(free, [...amounts, ...tags]);
   const left = freeOf(counted, prices);
   return [
-    ...claimNames(items, textOf),
+    ...claimNames(items, textOf, catalogue),
     ...sets,
     ...claimGrowth(items),
     ...amounts,
@@ -98,7 +100,8 @@ function claimTimes(items: readonly Item[]): Claim[] {
       return [{ takes: 'duration', value: spanOf(quantity), items: [at], notes: [] }];
     }
     if (period !== undefined) {
-      const { from, to, vague, range } = period;
+      const { from, to, vague, range, fiscal } = period;
+      if (fiscal !== undefined) return [{ takes: 'period', value: fiscal, items: [at], notes: [] }];
       return [
         {
           takes: 'date',

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Note } from '../../engine/answer.ts';
 import type { Claim } from './claim.ts';
+import { claimCompanies } from './claim-companies.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 
@@ -10,13 +12,17 @@ const COMPARED = ['accelerator', 'model', 'instance'] as const;
 export const PUBLISHER = 'publisher';
 
 /** Everything the text names. Names that leave something unsaid come with a note of how they are read. */
-export function claimNames(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
+export function claimNames(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  catalogue: Catalogue,
+): Claim[] {
   const names = items.flatMap((item, at) =>
     (item.meaning?.things ?? []).flatMap((named): Claim[] =>
-      named.kind === 'company' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
+      named.kind === 'group' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
     ),
   );
-  return [...names, ...sideBySide(names)];
+  return [...names, ...sideBySide(names), ...claimCompanies(items, textOf, catalogue)];
 }
 
 /** "a 5 GW Stargate" is one like it, not the site itself. */
@@ -26,7 +32,9 @@ function isMeasured(items: readonly Item[], at: number, { kind, loose }: NamedTh
 
 function namesAt({ kind, thing: { id }, loose, publishes }: NamedThing, at: number, name: string): Claim[] {
   const notes: Note[] = loose ? [{ key: 'read-as', values: { name, as: id } }] : [];
-  const claim: Claim = { takes: kind as Claim['takes'], value: id, items: [at], notes };
+  // a company is a party to deals as well
+  const takes = kind === 'company' ? 'party' : (kind as Claim['takes']);
+  const claim: Claim = { takes, value: id, items: [at], notes };
   return publishes ? [claim, { ...claim, slot: PUBLISHER }] : [claim];
 }
 

@@ -1,4 +1,5 @@
 import type { Note } from '../../engine/answer.ts';
+import type { FiscalTime } from '../../engine/fiscal-period.ts';
 import type { Slot } from '../../engine/intent.ts';
 import type { Span } from '../../engine/query.ts';
 import type { Volume } from '../../engine/volume.ts';
@@ -17,7 +18,7 @@ export interface Claim {
   readonly slot?: string;
   /** Names of assumptions it may set, the likeliest first. */
   readonly names?: readonly string[];
-  readonly value: Span | string | readonly string[] | Volume | Days;
+  readonly value: Span | string | readonly string[] | Volume | Days | FiscalTime;
   /** The whole of the time a `date` is the last day of. */
   readonly period?: Days;
   /** Items it is read from. */

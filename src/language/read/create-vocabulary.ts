@@ -76,6 +76,7 @@ function cuesOf(locales: readonly LocaleWords[]): Vocabulary['cues'] {
       cues.set(intent, {
         hasWeak: said.weak !== undefined || before?.hasWeak === true,
         joins: said.joins ?? before?.joins ?? [],
+        lifts: said.lifts ?? before?.lifts ?? [],
         signs: signs ?? before?.signs ?? {},
       });
     }

@@ -58,9 +58,9 @@ function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return claims.flatMap((claim) =>
-        claim.period === undefined ? [] : [{ ...claim, value: claim.period }],
-      );
+      return timesFor(slots, claims).map((claim) => ({ ...claim, value: claim.period ?? claim.value }));
+    case 'year':
+      return timesFor(slots, claims).map((claim) => ({ ...claim, value: yearOf(claim) }));
     case 'days':
       return claims.flatMap((claim) =>
         claim.takes === 'duration' && isSpan(claim.value)
@@ -78,4 +78,17 @@ function asDuration(claim: Claim): Claim[] {
   return takes === 'word' && typeof value === 'string' && isTimeUnit(value)
     ? [{ ...claim, takes: 'duration', value: hoursOf[value], ...(value === 'hour' ? { implied: true } : {}) }]
     : [];
+}
+
+/** Times of a question; a fiscal one has days only where a company is asked about. */
+function timesFor(slots: Intent['slots'], claims: readonly Claim[]): readonly Claim[] {
+  const isAboutCompanies = Object.values(slots).some(({ takes }) => takes === 'companies');
+  return claims.filter(
+    ({ period, takes }) => period !== undefined || (takes === 'period' && isAboutCompanies),
+  );
+}
+
+/** The year a time lies in: its last day's; of a fiscal time the company's own, which only its calendar tells. */
+function yearOf({ period, value }: Claim): Claim['value'] {
+  return period === undefined ? value : Number(period.to.slice(0, 4));
 }

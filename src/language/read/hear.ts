@@ -26,6 +26,10 @@ export interface Hearing {
 }
 
 export function hear(items: readonly Item[], { vocabulary, textOf, currency, now }: Hearing): Said {
-  const claims = convertMoney(claimAll(items, textOf, currency), vocabulary.catalogue, now);
+  const claims = convertMoney(
+    claimAll(items, textOf, currency, vocabulary.catalogue),
+    vocabulary.catalogue,
+    now,
+  );
   return { items, claims, votes: countVotes(items, vocabulary), cues: vocabulary.cues };
 }

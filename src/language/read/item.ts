@@ -1,3 +1,4 @@
+import type { FiscalTime } from '../../engine/fiscal-period.ts';
 import type { Counter, Meaning } from './meaning.ts';
 
 /** A number with what it measures. */
@@ -38,6 +39,8 @@ export interface Period {
   readonly vague?: true;
   /** Several years in a row, "2023 to 2024": no one day can stand for them. */
   readonly range?: true;
+  /** By the calendar of whoever is asked about: the days are then theirs. */
+  readonly fiscal?: FiscalTime;
 }
 
 /** A piece of a date in digits. */

@@ -40,7 +40,8 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
     else if (meaning.beyond && !isCueOf(meaning, intent.id)) others.push(at);
-    else if (kinds.includes('party') && takesParty(intent)) subjects.push(at);
+    else if (kinds.some((kind) => kind === 'party' || kind === 'company') && takesParty(intent))
+      subjects.push(at);
     else if (
       meaning.cues.some(({ weight }) => weight === 'strong') &&
       !isStrongFor(meaning, intent.id, votes)
@@ -62,7 +63,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
 }
 
 function takesParty({ slots }: Intent): boolean {
-  return Object.values(slots).some(({ takes }) => takes === 'party');
+  return Object.values(slots).some(({ takes }) => takes === 'party' || takes === 'companies');
 }
 
 function isCueOf({ cues }: Meaning, intent: string): boolean {

@@ -12,7 +12,7 @@ export type DateWord =
   | { readonly quarter: number }
   | { readonly half: number }
   | { readonly part: 'early' | 'mid' | 'late' | 'end' }
-  | { readonly unit: TimeUnit; readonly shift: number }
+  | { readonly unit: TimeUnit; readonly shift: number; readonly fiscal?: true }
   | { readonly now: true };
 
 /** The kinds of thing people ask about by name. */
@@ -22,6 +22,7 @@ export const namedKinds = [
   'provider',
   'model',
   'company',
+  'group',
   'party',
   'series',
   'trend',

@@ -49,6 +49,6 @@ function mentionOf(
 
 /** Parties are companies to whoever reads the mentions; what is published of a market, a trend or a site is a cue. */
 function mentioned(kind: NamedThing['kind']): Mention['kind'] {
-  if (kind === 'party') return 'company';
+  if (kind === 'party' || kind === 'group') return 'company';
   return kind === 'series' || kind === 'trend' || kind === 'site' ? 'cue' : kind;
 }

@@ -96,7 +96,7 @@ function isBare(said: TimeSaid, items: readonly Item[], at: number, now: string)
   if (other !== undefined) return key === 'day' && said.month === undefined;
   const isIntroduced = items[at - 1]?.meaning?.marks.has('in') === true;
   const item = items[at] as Item;
-  if (key === 'part' || key === 'day') return true;
+  if (key === 'part' || key === 'day' || key === 'fiscal') return true;
   if (key === 'month') return item.date === undefined && !isIntroduced;
   if (key !== 'year' || item.date !== undefined) return false;
   const year = said.year ?? 0;

@@ -15,13 +15,15 @@ export function phraseAt(
   before: Before,
   phrases: PhraseTrie<Meaning>,
 ): Found<Meaning> | undefined {
-  const mayEnd = ({ things, marks }: Meaning, end: number) => {
+  const mayEnd = ({ things, marks, cues }: Meaning, end: number) => {
     // "8xH100", "H100x8"
     if ((before.isNumber || before.isName) && marks.has('times')) {
       return isDigit(text.charCodeAt(end)) || isNameAt(text, end, phrases) ? end : undefined;
     }
     // "FY2024"
     if (marks.has('fiscal') && isDigit(text.charCodeAt(end))) return end;
+    // "Meta2026年", "capex2025"
+    if ((things.some(({ kind }) => ACCOUNTED.has(kind)) || isAsked(cues)) && isYearAt(text, end)) return end;
     if (things.length === 0) return undefined;
     const isBeforeCount = text[end] === 'x' && isDigit(text.charCodeAt(end + 1));
     return isBeforeCount ? end : pluralEnd(text, end);
@@ -31,6 +33,20 @@ export function phraseAt(
   // 三年租: years, whatever longer phrase begins with 年
   const counted = before.isNumber ? phrases.longest(text, at, mayEnd, isCounted) : undefined;
   return counted ?? phrases.longest(text, at, mayEnd);
+}
+
+/** Kinds of thing that years are told of. */
+const ACCOUNTED: ReadonlySet<string> = new Set(['company', 'group', 'party']);
+
+function isAsked(cues: Meaning['cues']): boolean {
+  return cues.some(({ weight }) => weight === 'strong');
+}
+
+/** A year of this century in digits, and no more digits. */
+function isYearAt(text: string, at: number): boolean {
+  const isCentury = text[at] === '2' && text[at + 1] === '0';
+  const digits = [at + 2, at + 3].every((place) => isDigit(text.charCodeAt(place)));
+  return isCentury && digits && !isAsciiWord(text.charCodeAt(at + 4));
 }
 
 /** Whether a phrase a number can count or measure stands at a place. */

@@ -19,7 +19,9 @@ export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
   'count',
   'date',
   'period',
+  'year',
   'party',
+  'companies',
 ]);
 
 /** Whether a slot speaks for its intent: what is said over again of a default does not. */

@@ -1,3 +1,4 @@
+import type { FiscalTime } from '../../engine/fiscal-period.ts';
 import { days, months, shifted } from './calendar.ts';
 import type { Item, Period } from './item.ts';
 import type { DateWord } from './meaning.ts';
@@ -11,7 +12,9 @@ export interface TimeSaid {
   quarter?: number;
   half?: number;
   part?: 'early' | 'mid' | 'late' | 'end';
-  relative?: { readonly unit: TimeUnit; readonly shift: number };
+  relative?: { readonly unit: TimeUnit; readonly shift: number; readonly fiscal?: true };
+  /** By the calendar of whoever is asked about: "FY24", 财年. */
+  fiscal?: true;
 }
 
 /** Takes a piece into what is said of the time; false when the item is none, or says something over again. */
@@ -22,6 +25,7 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
     return merge(said, number);
   }
   if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
+  if (meaning?.marks.has('fiscal')) return merge(said, { fiscal: true });
   if (
     quantity?.plain !== true ||
     quantity.low !== quantity.high ||
@@ -32,7 +36,8 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
   const { mid } = quantity;
   if (mid >= 1990 && mid < 2100) return merge(said, { year: mid });
   // "Q2 26", "Jan '24"
-  const isShortYear = said.quarter !== undefined || text[start - 1] === "'";
+  const isFiscal = said.fiscal === true || items[at + 1]?.meaning?.marks.has('fiscal') === true;
+  const isShortYear = said.quarter !== undefined || isFiscal || text[start - 1] === "'";
   if (isShortYear && mid >= 10 && mid < 50) return merge(said, { year: 2000 + mid });
   const isByMonth =
     said.month !== undefined ||
@@ -55,8 +60,31 @@ function piece(word: DateWord): TimeSaid {
 const PARTS_OF_YEAR = { early: [1, 3], mid: [6, 6], late: [10, 12], end: [12, 12] } as const;
 const PARTS_OF_MONTH = { early: [1, 10], mid: [11, 20], late: [21, 31], end: [21, 31] } as const;
 
-/** The days meant; undefined where what is said makes none. */
-export function periodOf(
+/** The days meant; undefined where what is said makes none. Of a fiscal time they are the calendar's until it is known whose. */
+export function periodOf(said: TimeSaid, now: string): Period | undefined {
+  const period = calendarPeriod(said, now);
+  const fiscal = fiscalTime(said, now);
+  if (fiscal === undefined) return said.fiscal ? undefined : period;
+  return { ...(period ?? { from: now, to: now }), fiscal };
+}
+
+function fiscalTime(
+  { fiscal, year, quarter, half, relative }: TimeSaid,
+  now: string,
+): FiscalTime | undefined {
+  const unit = relative?.unit;
+  if (relative !== undefined && (unit === 'year' || unit === 'quarter') && (fiscal || relative.fiscal)) {
+    return { fiscal: unit, shift: relative.shift, day: now };
+  }
+  if (!fiscal || year === undefined) return undefined;
+  return {
+    fiscalYear: year,
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(half === undefined ? {} : { half }),
+  };
+}
+
+function calendarPeriod(
   { year, month, day, quarter, half, part, relative }: TimeSaid,
   now: string,
 ): Period | undefined {

@@ -40,5 +40,6 @@ export interface Vocabulary {
 export interface IntentCues {
   readonly hasWeak: boolean;
   readonly joins: readonly string[];
+  readonly lifts: readonly string[];
   readonly signs: NonNullable<IntentWords['signs']>;
 }

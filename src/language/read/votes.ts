@@ -9,7 +9,7 @@ export interface Votes {
   readonly weak: ReadonlySet<string>;
   /** What was said of word slots in words of their own, by intent. */
   readonly worded: ReadonlyMap<string, readonly Claim[]>;
-  /** Intents whose strong cues count as this one's: "buy" and "rent" for buy-or-rent. */
+  /** Intents whose strong cues count as this one's: "buy" and "rent" for buy-or-rent, "capex" for guidance. */
   readonly joined: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -30,7 +30,11 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary): Votes 
     }
   }
   const joined = new Map<string, readonly string[]>();
-  for (const [intent, { joins }] of cues) {
+  for (const [intent, { joins, lifts }] of cues) {
+    if (weak.has(intent)) {
+      const lifting = lifts.filter((one) => strong.has(one));
+      if (lifting.length > 0) joined.set(intent, lifting);
+    }
     if (joins.length === 0) continue;
     if (strong.has(intent) || joins.every((one) => strong.has(one))) joined.set(intent, joins);
   }

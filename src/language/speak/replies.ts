@@ -35,6 +35,8 @@ const repliesSchema = only({
     to: sentence,
     spread: sentence,
     negative: sentence,
+    /** A change for the better: the sign is said as well. */
+    positive: sentence,
     unknown: sentence,
     /** Whether small sums of money always show two decimals. */
     cents: z.boolean({ error: 'expected true or false' }),

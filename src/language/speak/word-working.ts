@@ -41,8 +41,9 @@ export function wordWorking(line: WorkingLine, spoken: Spoken): string {
   let terms: readonly Term[] = [];
   for (let more = 0; more <= MOST_FIGURES - FEWEST_FIGURES; more++) {
     terms = line.terms.map((term) => writeTerm(term, more, spoken));
-    const [a = 0, b = 0] = terms.map((term) => term.value);
-    if (writeResult(result, apply(a, b), spoken) === value) break;
+    const [a = 0, b = 0, ...rest] = terms.map((term) => term.value);
+    const sum = rest.reduce((before, next) => apply(before, next), apply(a, b));
+    if (writeResult(result, sum, spoken) === value) break;
   }
   const words = terms.map((term) => term.words);
   const name = result.name === 'total' ? undefined : nameOf(result.name, spoken);

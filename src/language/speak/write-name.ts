@@ -5,6 +5,7 @@ import type { Spoken } from './spoken.ts';
 import { isDate, writeDate } from './write-date.ts';
 import { writeDigits } from './write-digits.ts';
 import { writeDuration } from './write-duration.ts';
+import { writePeriod } from './write-period.ts';
 import { writeEnds, writeSingle } from './write-range.ts';
 
 const NOTE_FIGURES = 3;
@@ -26,7 +27,14 @@ function currencyOf(code: string, catalogue: Spoken['catalogue']): Thing | undef
 
 /** A name, a date or a text: what a string of an answer stands for. */
 export function writeText(text: string, spoken: Spoken): string {
-  return nameOf(text, spoken) ?? (isDate(text) ? writeDate(text, spoken) : quoted(text));
+  return nameOf(text, spoken) ?? writeTime(text, spoken) ?? quoted(text);
+}
+
+/** A date, or the first and last day of a time: `2024-01-01/2024-03-31`. */
+function writeTime(text: string, spoken: Spoken): string | undefined {
+  if (isDate(text)) return writeDate(text, spoken);
+  const [from = '', to = ''] = text.split('/');
+  return isDate(from) && isDate(to) ? writePeriod({ from, to }, spoken) : undefined;
 }
 
 /** A value of a note in words. */

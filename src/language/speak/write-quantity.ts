@@ -10,6 +10,8 @@ const FIGURES_SCALED = 4;
 const FIGURES_KEPT = 6;
 /** From here on nobody reads digits to the last: a number is scaled whatever its figures. */
 const LONG_NUMBER = 1e9;
+/** Written with its sign, to a tenth of a per cent. */
+const CHANGE = 'change';
 /** From here on, cents say nothing. */
 const WHOLE_MONEY = 1000;
 const WHOLE_ESTIMATES = 100;
@@ -27,6 +29,8 @@ interface Manner {
 
 /** A number with its unit: "$9.71B", "35万张", "80 GB". */
 export function writeQuantity(value: number, unit: string, precision: Precision, spoken: Spoken): string {
+  if (unit === CHANGE && value > 0) return signed('positive', value, unit, spoken);
+  if (unit === CHANGE && value < 0) return signed('negative', -value, unit, spoken);
   const manner = { unit, precision, spoken };
   if (value < 0) {
     return fill(spoken.replies.numbers.negative, { value: writeQuantity(-value, unit, precision, spoken) });
@@ -35,6 +39,15 @@ export function writeQuantity(value: number, unit: string, precision: Precision,
   const scaled = scale(value, form, manner);
   const n = writeNumber(scaled, form, centsOf(scaled, form, manner), spoken);
   return fill(pluralForm(form.whole, scaled, spoken.locale), { n });
+}
+
+/** By how much something changed, with its sign: "+65.8%", "−6.2%". */
+function signed(sign: 'positive' | 'negative', value: number, unit: string, spoken: Spoken): string {
+  const [form] = formsOf(unit, spoken) as [Form];
+  const percent = Number((value / form.size).toFixed(1));
+  const n = writeNumber(percent, form, 1, spoken);
+  const { numbers } = spoken.replies;
+  return fill(numbers[sign], { value: fill(pluralForm(form.whole, percent, spoken.locale), { n }) });
 }
 
 /** The number that a reader takes from what `writeQuantity` writes. */

@@ -53,13 +53,16 @@ function compute(left: string): number {
   if (root !== undefined) return Math.sqrt(numberIn(root).value);
   const [, base, exponent] = /^(.*)(?: to the power of |的)([\d.]+)(?:次方)?$/.exec(left) ?? [];
   if (base !== undefined) return numberIn(base).value ** Number(exponent);
-  const [a = '', operation = '', b = ''] = left.split(/ ([×÷+−]) (?!10[⁰¹²³⁴-⁹])/);
-  return OPERATIONS[operation]?.(numberIn(a).value, numberIn(b).value) ?? Number.NaN;
+  const [first = '', ...rest] = left.split(/ ([×÷+−]) (?!10[⁰¹²³⁴-⁹])/);
+  const operation = OPERATIONS[rest[0] ?? ''];
+  const others = rest.filter((_, at) => at % 2 === 1).map((term) => numberIn(term).value);
+  if (operation === undefined) return Number.NaN;
+  return others.reduce((sum, term) => operation(sum, term), numberIn(first).value);
 }
 
 function numberIn(text: string): Shown {
   const found =
-    /^(−?)(\D*?)([\d,]+(?:\.\d+)?)(?: × 10([⁰¹²³⁴-⁹]+))?\s?(万亿|[亿万]|[TBM](?=$|[ /]))?\s?(.*)$/u.exec(
+    /^([−+]?)(\D*?)([\d,]+(?:\.\d+)?)(?: × 10([⁰¹²³⁴-⁹]+))?\s?(万亿|[亿万]|[TBM](?=$|[ /]))?\s?(.*)$/u.exec(
       text,
     );
   const [, sign, before = '', digits = '', raised = '', scale = '', after = ''] = found ?? [];
@@ -70,5 +73,5 @@ function numberIn(text: string): Shown {
   const plain = Number(digits.replaceAll(',', ''));
   const figures = digits.replace(/[,.]/g, '').replace(/^0+|0+$/g, '').length;
   const lastDigit = 10 ** (Math.floor(Math.log10(plain)) - Math.max(figures, 3) + 1);
-  return { value: (sign === '' ? plain : -plain) * size, tolerance: (lastDigit * size) / 2 };
+  return { value: (sign === '−' ? -plain : plain) * size, tolerance: (lastDigit * size) / 2 };
 }

@@ -15,6 +15,21 @@ const templated: Readonly<Record<string, readonly string[]>> = {
   name: ['count', 'hours'],
   'traits.dealKind': ['licence', 'talks', 'settlement', 'acquisition', 'idea', 'price-list'],
   definition: ['as-said', 'rental', 'amortised', 'development'],
+  ownDefinition: [
+    'finance-leases-acquired',
+    'finance-lease-payments',
+    'net-of-proceeds',
+    'accruals',
+    'as-published',
+  ],
+  remark: [
+    'lease-accounting',
+    'net-of-customer-funds',
+    'with-customer-funds',
+    'ai-data-centres-alone',
+    'cloud-and-ai-hardware',
+  ],
+  revision: ['raised', 'lowered', 'narrowed', 'widened', 'held', 'recounted'],
 };
 
 function sourceOf(glob: string): string {

@@ -14,7 +14,7 @@ it.each([
   ['a part is not known', (yaml: string) => `jokes: [one]\n${yaml}`, 'no key called jokes'],
   [
     'a label every surface needs is missing',
-    (yaml: string) => yaml.replace(/^ {2}share: .*\n/m, ''),
+    (yaml: string) => yaml.replace(/^ {2}share: Share .*\n/m, ''),
     'labels.share: missing',
   ],
   ['a size is no number', (yaml: string) => yaml.replace('1e3: "{n} kW"', 'many: "{n} kW"'), 'units.W'],

@@ -1,0 +1,92 @@
+import { rangeOf } from '../quantity/range-of.ts';
+import type { Cell, Table } from './answer.ts';
+import { accountsOf } from './company-figures.ts';
+import type { World } from './intent.ts';
+import type { Period } from './period.ts';
+import type { Query } from './query.ts';
+import { calendarQuarterOf, isQuarter, quartersIn } from './spans.ts';
+import type { Spender } from './spender.ts';
+import { growthOn, sumOfAccounts } from './spending.ts';
+
+interface Asked {
+  readonly query: Query;
+  readonly period: Period;
+  readonly world: World;
+}
+
+/** Companies under one another, or their quarters; undefined for one company's single quarter. */
+export function capexTable(spenders: readonly Spender[], asked: Asked): Table | undefined {
+  const [only, another] = spenders;
+  if (another === undefined) return only === undefined ? undefined : quartersOf(only);
+  const isOverTime = quartersIn(asked.period).length > 1 && asked.query.measure === 'amount';
+  return isOverTime ? sideBySide(spenders, asked) : byCompany(spenders, asked.query);
+}
+
+/** One company, a quarter or year a line. */
+function quartersOf({ company, accounts, own }: Spender): Table | undefined {
+  if (accounts.length < 2) return undefined;
+  const ownAt = new Map(own?.accounts.map((account) => [account.to, account.figure]));
+  const rows = accounts.map((account, at) => {
+    const before = accounts[at - 1];
+    const growth =
+      before === undefined || isQuarter(before) !== isQuarter(account)
+        ? null
+        : rangeOf(growthOn(sumOfAccounts([account], company), sumOfAccounts([before], company), 'growth'));
+    const own = ownAt.size > 0 ? [ownAt.get(account.to) ?? null] : [];
+    return [timeOf(account), account.figure, growth, ...own];
+  });
+  return { columns: ['fiscal-time', 'capex', 'change', ...(ownAt.size > 0 ? ['reported'] : [])], rows };
+}
+
+/** Companies as columns, a calendar quarter a line; the last line adds each up. */
+function sideBySide(spenders: readonly Spender[], { period, world }: Asked): Table {
+  const known = spenders.map(({ company }) => {
+    const quarters = accountsOf(company, 'capex', world).filter(isQuarter);
+    return new Map(quarters.map((one) => [calendarQuarterOf(one).from, one.figure]));
+  });
+  const rows = quartersIn(period).map((quarter) => [
+    timeOf(quarter),
+    ...known.map((quarters) => quarters.get(quarter.from) ?? null),
+  ]);
+  const totals = spenders.map(({ amount }) => (amount === undefined ? null : rangeOf(amount)));
+  return {
+    columns: ['quarter', ...spenders.map(({ company }) => company)],
+    rows: [...rows.filter(([, ...cells]) => cells.some((cell) => cell !== null)), ['total', ...totals]],
+  };
+}
+
+/** A company a line, the largest first where they are ranked. */
+function byCompany(spenders: readonly Spender[], { measure }: Query): Table {
+  const size = ({ amount }: Spender) => (amount === undefined ? -1 : rangeOf(amount).mid);
+  const keys: Partial<Record<string, (spender: Spender) => number>> = {
+    rank: size,
+    growth: ({ growth }) => (growth === undefined ? -Infinity : rangeOf(growth).mid),
+  };
+  const key = keys[String(measure)];
+  const ordered = key === undefined ? spenders : spenders.toSorted((a, b) => key(b) - key(a));
+  const hasOwn = spenders.some(({ own }) => own !== undefined);
+  const hasRevenue = measure === 'share';
+  const rows = ordered.map(({ company, accounts, amount, growth, own, revenue }): Cell[] => [
+    company,
+    accounts.length === 0 ? null : `${accounts[0]?.from}/${accounts.at(-1)?.to}`,
+    amount === undefined ? null : rangeOf(amount),
+    growth === undefined ? null : rangeOf(growth),
+    ...(hasOwn ? [own === undefined ? null : rangeOf(own.amount)] : []),
+    ...(hasRevenue ? [revenue === undefined ? null : rangeOf(revenue)] : []),
+  ]);
+  return {
+    columns: [
+      'company',
+      'fiscal-time',
+      'capex',
+      'growth',
+      ...(hasOwn ? ['reported'] : []),
+      ...(hasRevenue ? ['revenue'] : []),
+    ],
+    rows,
+  };
+}
+
+function timeOf({ from, to }: Period): string {
+  return `${from}/${to}`;
+}

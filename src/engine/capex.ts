@@ -1,0 +1,110 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { dividedBy, type Estimate } from '../quantity/estimate.ts';
+import { sumOf } from '../quantity/sum-of.ts';
+import { capexChart } from './capex-chart.ts';
+import { remarksOn } from './capex-remarks.ts';
+import { capexTable } from './capex-table.ts';
+import { conclude } from './conclude.ts';
+import { resolveFiscal } from './fiscal-period.ts';
+import { inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import type { Period } from './period.ts';
+import { type Query, without } from './query.ts';
+import { quarterAround } from './spans.ts';
+import { type Spender, spenderOf } from './spender.ts';
+import { latestQuarter } from './spending.ts';
+
+/**
+ * What companies spent on property and equipment, as their filings say: cash paid, summed over companies and time; the
+ * company's own figure beside it. With no time named, the newest quarter that all of them have reported.
+ */
+export const capex: Intent = {
+  id: 'capex',
+  slots: {
+    companies: { takes: 'companies' },
+    period: { takes: 'period' },
+    measure: {
+      takes: 'word',
+      words: ['amount', 'growth', 'rank', 'total', 'share'],
+      default: 'amount',
+    },
+  },
+  requires: [['companies']],
+  assumes: [],
+
+  complete: (query: Query, catalogue: Catalogue) => resolveFiscal(query, catalogue),
+
+  answer(query, world) {
+    const inquiry = inquire(query, world);
+    const companies = query.companies as readonly string[];
+    const period = quarterAround(
+      (query.period as Period | undefined) ?? latestQuarter(companies, world) ?? none,
+    );
+    const spenders = companies.map((company) => spenderOf(company, period, world));
+    const total = totalOf(spenders);
+    const [only, another] = spenders;
+    const figures = another === undefined && only !== undefined ? figuresOf(only) : {};
+    const share = query.measure === 'share' ? { share: shareOf(spenders) } : {};
+    return conclude(
+      { ...inquiry, query: { ...query, period } },
+      {
+        total,
+        figures: { ...figures, ...share },
+        table: capexTable(spenders, { query, period, world }),
+        chart: capexChart(companies, period, world),
+        caveats: remarksOn(spenders, { query, period, world }),
+        sources: spenders.flatMap(({ accounts, latest }) =>
+          (accounts.length > 0 ? accounts : latest === undefined ? [] : [latest]).flatMap(
+            ({ figure }) => figure.sources,
+          ),
+        ),
+        next: followUps(query, period),
+      },
+    );
+  },
+};
+
+/** Where nothing is known of any company. */
+const none: Period = { from: '0000-01-01', to: '0000-03-31' };
+
+/** Cash, summed; a company alone that publishes no cash figure has its own. */
+function totalOf(spenders: readonly Spender[]): Estimate | null {
+  const cash = spenders.flatMap(({ amount }) => amount ?? []);
+  const [only, another] = spenders;
+  if (cash.length > 0) return sumOf(cash, { name: 'total', unit: 'USD' });
+  const own = another === undefined && only?.latest === undefined ? only?.own?.amount : undefined;
+  return own === undefined ? null : { ...own, name: 'total' };
+}
+
+function figuresOf({ growth, growthQuarter, own }: Spender): Record<string, Estimate> {
+  return {
+    ...(growth === undefined ? {} : { growth }),
+    ...(growthQuarter === undefined ? {} : { growthQuarter }),
+    ...(own === undefined ? {} : { reported: own.amount }),
+    ...(own?.growth === undefined ? {} : { reportedGrowth: own.growth }),
+  };
+}
+
+/** Spent ÷ taken in; null unless both are known of every company. */
+function shareOf(spenders: readonly Spender[]): Estimate | null {
+  const amounts = spenders.flatMap(({ amount }) => amount ?? []);
+  const revenues = spenders.flatMap(({ revenue }) => revenue ?? []);
+  if (amounts.length < spenders.length || revenues.length < spenders.length) return null;
+  return dividedBy(
+    sumOf(amounts, { name: 'total', unit: 'USD' }),
+    sumOf(revenues, { name: 'revenue', unit: 'USD' }),
+    { name: 'share', unit: 'fraction' },
+  );
+}
+
+/** Growth, the rank among the largest, and what was said of the year to come. */
+function followUps(query: Query, period: Period): Query[] {
+  const { companies, measure } = query;
+  const timed = query.period === undefined ? { ...query, period } : query;
+  const ranked = { ...timed, companies: ['amazon', 'microsoft', 'alphabet', 'meta'], measure: 'rank' };
+  return [
+    ...(measure === 'growth' ? [] : [{ ...timed, measure: 'growth' }]),
+    ...(measure === 'rank' ? [] : [ranked]),
+    { ...without(query, 'period', 'measure'), intent: 'guidance', companies },
+  ];
+}

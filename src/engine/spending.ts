@@ -1,0 +1,101 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { dividedBy, type Estimate, exactly, minus } from '../quantity/estimate.ts';
+import { sumOf } from '../quantity/sum-of.ts';
+import { type Account, accountsOf } from './company-figures.ts';
+import type { World } from './intent.ts';
+import type { Period } from './period.ts';
+import { calendarQuarterOf, chainOf, isQuarter, isWhole, yearBefore } from './spans.ts';
+
+/** What one company spent over a time, as far as it is known. */
+export interface Spending {
+  readonly company: string;
+  /** The accounts it is the sum of, oldest first. */
+  readonly accounts: readonly Account[];
+  /** Missing where nothing of the time is known, or a quarter in its middle is not. */
+  readonly amount?: Estimate;
+  /** On the same time a year before; missing where that is not known. */
+  readonly growth?: Estimate;
+  /** Of a single quarter, on the quarter before. */
+  readonly growthQuarter?: Estimate;
+  /**
+   * `whole`: all of the time is known · `so-far`: its last quarters are not reported yet · `ahead`: none of it is ·
+   * `gap`: a quarter in its middle is unknown · `unknown`: nothing is known of the company, or of so long ago
+   */
+  readonly state: 'whole' | 'so-far' | 'ahead' | 'gap' | 'unknown';
+  /** The newest quarter known, whatever the time asked about. */
+  readonly latest?: Account;
+}
+
+/** What a company paid for property and equipment over a time. */
+export function spendingOf(company: string, period: Period, world: World): Spending {
+  const all = accountsOf(company, 'capex', world);
+  const latest = all.filter(isQuarter).at(-1);
+  const known = { company, ...(latest === undefined ? {} : { latest }) };
+  const accounts = chainOf(all, period);
+  const state = stateOf(accounts, all, period);
+  if (state !== 'whole' && state !== 'so-far') return { ...known, accounts, state };
+  const amount = sumOfAccounts(accounts, company);
+  const covered = { from: accounts[0]?.from ?? period.from, to: accounts.at(-1)?.to ?? period.to };
+  const before = chainOf(all, yearBefore(covered));
+  const isComparable = isWhole(before, yearBefore(covered));
+  const single = accounts.length === 1 ? accounts[0] : undefined;
+  const previous = single === undefined ? undefined : precedent(single, all);
+  return {
+    ...known,
+    accounts,
+    state,
+    amount,
+    ...(isComparable ? { growth: growthOn(amount, sumOfAccounts(before, 'year-before'), 'growth') } : {}),
+    ...(previous === undefined
+      ? {}
+      : { growthQuarter: growthOn(amount, sumOfAccounts([previous], 'quarter-before'), 'growthQuarter') }),
+  };
+}
+
+/** The calendar's quarter of the newest accounts that all of these companies have; those without any do not count. */
+export function latestQuarter(companies: readonly string[], world: World): Period | undefined {
+  const newest = companies.flatMap((company) => {
+    const latest = ['capex', 'capexReported', 'capexReportedInYuan']
+      .flatMap((kind) => accountsOf(company, kind, world).filter(isQuarter).at(-1) ?? [])
+      .sort((a, b) => a.to.localeCompare(b.to))
+      .at(-1);
+    return latest === undefined ? [] : [calendarQuarterOf(latest)];
+  });
+  return newest.sort((a, b) => a.to.localeCompare(b.to))[0];
+}
+
+/** Accounts added up, with a line of working for it. */
+export function sumOfAccounts(accounts: readonly Account[], name: string): Estimate {
+  return sumOf(
+    accounts.map(({ figure }) => exactly(figure.mid, { name: 'capex', unit: figure.unit }, figure.sources)),
+    { name, unit: accounts[0]?.figure.unit ?? 'USD' },
+  );
+}
+
+/** now ÷ before − 1 */
+export function growthOn(now: Estimate, before: Estimate, name: string): Estimate {
+  const factor = dividedBy(now, before, { name: 'growth-factor', unit: 'ratio' });
+  return minus(factor, exactly(1, { name: 'one', unit: 'ratio' }), { name, unit: 'change' });
+}
+
+function stateOf(chain: readonly Account[], all: readonly Account[], period: Period): Spending['state'] {
+  if (isWhole(chain, period)) return 'whole';
+  const end = chain.at(-1)?.to;
+  const newest = all.at(-1)?.to ?? '';
+  if (end !== undefined) return newest > end ? 'gap' : 'so-far';
+  if (newest === '') return 'unknown';
+  if (newest < period.from || calendarQuarterOf({ from: newest, to: newest }).to < period.to) return 'ahead';
+  return (all[0]?.from ?? '') > period.from ? 'unknown' : 'gap';
+}
+
+function precedent({ from }: Account, all: readonly Account[]): Account | undefined {
+  const day = Date.parse(from);
+  return all.find(
+    (account) => isQuarter(account) && Math.abs(day - Date.parse(account.to)) <= 3 * 86_400_000,
+  );
+}
+
+/** Whether a catalogue's thing publishes accounts. */
+export function isCompany(id: string, catalogue: Catalogue): boolean {
+  return catalogue.thing(id)?.traits.fiscalYearEnd !== undefined;
+}
