@@ -10,7 +10,7 @@ import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import type { Period } from './period.ts';
 import { type Query, without } from './query.ts';
-import { quarterAround } from './spans.ts';
+import { quarterAround, quarterBefore } from './spans.ts';
 import { type Spender, spenderOf } from './spender.ts';
 import { latestQuarter } from './spending.ts';
 
@@ -38,7 +38,7 @@ export const capex: Intent = {
     const inquiry = inquire(query, world);
     const companies = query.companies as readonly string[];
     const period = quarterAround(
-      (query.period as Period | undefined) ?? latestQuarter(companies, world) ?? none,
+      (query.period as Period | undefined) ?? latestQuarter(companies, world) ?? quarterBefore(world.now),
     );
     const spenders = companies.map((company) => spenderOf(company, period, world));
     const total = totalOf(spenders);
@@ -63,9 +63,6 @@ export const capex: Intent = {
     );
   },
 };
-
-/** Where nothing is known of any company. */
-const none: Period = { from: '0000-01-01', to: '0000-03-31' };
 
 /** Cash, summed; a company alone that publishes no cash figure has its own. */
 function totalOf(spenders: readonly Spender[]): Estimate | null {

@@ -14,6 +14,11 @@ export function companiesOf(catalogue: Catalogue): readonly Thing[] {
   return [...catalogue.things('company'), ...providers];
 }
 
+/** Whether a thing publishes accounts. */
+export function isCompany(id: string, catalogue: Catalogue): boolean {
+  return catalogue.thing(id)?.traits.fiscalYearEnd !== undefined;
+}
+
 /** A company's fiscal year, named as usual after the year in which it ends; the calendar's where its own is unknown. */
 export function fiscalYear(company: Thing | undefined, year: number): Period {
   return { from: dayAfter(yearEnd(company, year - 1)), to: yearEnd(company, year) };

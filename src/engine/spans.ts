@@ -103,6 +103,13 @@ export function quartersIn({ from, to }: Period): Period[] {
   return quarters;
 }
 
+/** The last of the calendar's quarters to end before a day. */
+export function quarterBefore(day: string): Period {
+  const { from } = calendarQuarterOf({ from: day, to: day });
+  const last = isoDay(Date.parse(from) - DAY);
+  return calendarQuarterOf({ from: last, to: last });
+}
+
 /** The time itself, or the quarter that holds one too short to be a quarter: accounts know no months. */
 export function quarterAround(period: Period): Period {
   return lengthOf(period) + 1 < SHORTEST ? calendarQuarterOf(period) : period;

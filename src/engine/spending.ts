@@ -1,4 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { dividedBy, type Estimate, exactly, minus } from '../quantity/estimate.ts';
 import { sumOf } from '../quantity/sum-of.ts';
 import { type Account, accountsOf } from './company-figures.ts';
@@ -93,9 +92,4 @@ function precedent({ from }: Account, all: readonly Account[]): Account | undefi
   return all.find(
     (account) => isQuarter(account) && Math.abs(day - Date.parse(account.to)) <= 3 * 86_400_000,
   );
-}
-
-/** Whether a catalogue's thing publishes accounts. */
-export function isCompany(id: string, catalogue: Catalogue): boolean {
-  return catalogue.thing(id)?.traits.fiscalYearEnd !== undefined;
 }

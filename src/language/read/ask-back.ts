@@ -1,4 +1,5 @@
 import type { Note } from '../../engine/answer.ts';
+import { isCompany } from '../../engine/fiscal-calendar.ts';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
@@ -83,10 +84,14 @@ function howMany(said: Said, spoken: readonly Candidate[], { thing }: NamedThing
 
 /** What a fragment that asks nothing ("128 B200") could be about. */
 function unspoken(said: Said, { vocabulary }: Hearing): readonly Candidate[] {
+  const haveAccounts = (companies: unknown) =>
+    !Array.isArray(companies) || companies.every((id) => isCompany(id, vocabulary.catalogue));
   return intents
     .filter(({ id, requires }) => requires.length > 0 && vocabulary.cues.get(id)?.hasWeak)
     .map((intent) => candidateFor(intent, said))
-    .filter(({ isSound, said: { party } }) => isSound && party === undefined);
+    .filter(
+      ({ isSound, said: { party, companies } }) => isSound && party === undefined && haveAccounts(companies),
+    );
 }
 
 /** The best sound readings of other items: of those spoken for, or of all when none is. */
