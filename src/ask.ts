@@ -1,6 +1,8 @@
 import type { Answer, Note } from './engine/answer.ts';
+import { intents } from './engine/index.ts';
 import type { Query } from './engine/query.ts';
 import type { Language } from './language/language.ts';
+import { missingSlots } from './language/read/complete-query.ts';
 import { usualNote } from './language/read/with-usual.ts';
 import type { Circumstances, Locale, Reading } from './language/reading.ts';
 import type { Wording } from './language/wording.ts';
@@ -39,9 +41,14 @@ export function subjectAfter({ outcome, reading: { query, choices } }: Reply, be
   return outcome === 'choices' ? { ...before, offered: choices } : { previous: query };
 }
 
-/** The same trip for a query that needs no reading: a button's. */
+/** The same trip for a query that needs no reading: a button's. What it still lacks is asked. */
 export async function askAgain(query: Query, locale: Locale, trip: Trip): Promise<Reply> {
-  return answerReading(query, { ...nothingRead, locale, query }, trip);
+  const reading: Reading = { ...nothingRead, locale, query };
+  const intent = intents.find(({ id }) => id === query.intent);
+  const missing = intent === undefined ? [] : missingSlots(intent, query);
+  return missing.length === 0
+    ? answerReading(query, reading, trip)
+    : askBack({ ...reading, outcome: 'missing', missing }, trip);
 }
 
 async function answerReading(query: Query, reading: Reading, trip: Trip): Promise<Reply> {

@@ -1,5 +1,5 @@
 import type { Query } from '../engine/query.ts';
-import type { Locale } from './reading.ts';
+import type { Locale, Part } from './reading.ts';
 
 /**
  * A reply in words, plain text without markup, ready for any surface: an answer, a question back, or why there is none.
@@ -11,6 +11,8 @@ export interface Wording {
   readonly headline: string;
   /** "80 % interval $6.6B to $13B" */
   readonly range: string;
+  /** In a thread, what differs from the question before. */
+  readonly changed: string;
   /** How the question was read, defaults included. */
   readonly reading: string;
   /** What the figures are: figures of an answer, or what can be asked. */
@@ -40,6 +42,10 @@ export interface Wording {
   readonly next: readonly { readonly label: string; readonly query: Query }[];
   /** What those questions are: to ask next, choices, examples. */
   readonly nextTitle: string;
+  /** Other ways to read the question, each with its query: a misread is one click away. */
+  readonly instead: Wording['next'];
+  /** The part that is asked for: a surface shows it alone (`inFocus`). */
+  readonly focus?: Part;
   /** What a surface left out for want of room; empty as long as all is there. */
   readonly leftOut: string;
   readonly labels: Labels;
@@ -70,6 +76,8 @@ export interface Labels {
   readonly choices: string;
   readonly examples: string;
   readonly try: string;
+  /** Above other ways to read the question. */
+  readonly instead: string;
   readonly share: string;
   readonly rows: string;
   /** What stands where a number is not known. */

@@ -28,7 +28,8 @@ export async function buttonValues(
   { outcome, locale, reading, wording }: Reply,
 ): Promise<(query: Query) => string> {
   const choice = outcome === 'choices' && ({ c: 1 } as const);
-  const queries = [...wording.next.map(({ query }) => query), ...(reading.query ? [reading.query] : [])];
+  const offered = [...wording.next, ...wording.instead].map(({ query }) => query);
+  const queries = [...offered, ...(reading.query ? [reading.query] : [])];
   const values = new Map<Query, string>();
   for (const query of queries) {
     const whole = JSON.stringify({ q: query, l: locale, ...choice } satisfies Value);

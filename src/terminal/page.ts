@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { fill } from '../language/speak/fill.ts';
+import { focusFirst, inFocus } from '../language/speak/in-focus.ts';
 import type { WordedChart, Wording } from '../language/wording.ts';
 import { bars } from './bars.ts';
 import { inColumns, widthOf, wrapped } from './columns.ts';
@@ -17,7 +18,8 @@ export interface PageOptions {
 const SIDE_BY_SIDE = ' · ';
 
 /** A reply as a terminal shows it: the figure first and bold, tables in columns, sources as links. */
-export function page(wording: Wording, options: PageOptions): string {
+export function page(whole: Wording, options: PageOptions): string {
+  const wording = inFocus(whole);
   const { labels, table, chart, next } = wording;
   const { styled, numbered, width } = options;
   const bold = (text: string) => (styled ? styleText('bold', text, { validateStream: false }) : text);
@@ -42,24 +44,40 @@ export function page(wording: Wording, options: PageOptions): string {
 
   const parts = [
     [...lines(wording.headline).map(bold), ...lines(wording.range, wording.mover)],
-    lines(wording.reading, wording.ignored).map(faint),
-    columns(
-      wording.figuresTitle,
-      wording.figures.map(({ label, value }) => [label, value]),
-    ),
-    table === undefined || table.rows.length === 0
-      ? []
-      : columns(table.caption, [table.columns.map(bold), ...table.rows]),
-    chart === undefined ? [] : drawn(chart),
-    titled(labels.caveats, wording.caveats),
-    columns(
-      labels.assumptions,
-      wording.assumptions.map(({ label, value, origin }) => [label, value, faint(origin)]),
-    ),
-    titled(labels.working, wording.working),
+    lines(wording.changed, wording.reading, wording.ignored).map(faint),
     titled(
-      labels.sources,
-      wording.sources.map(({ label, url }) => linked(label, url, styled)),
+      labels.instead,
+      wording.instead.map(({ label }) => label),
+    ),
+    ...focusFirst(
+      {
+        figures: [
+          columns(
+            wording.figuresTitle,
+            wording.figures.map(({ label, value }) => [label, value]),
+          ),
+        ],
+        table:
+          table === undefined || table.rows.length === 0
+            ? []
+            : [columns(table.caption, [table.columns.map(bold), ...table.rows])],
+        chart: chart === undefined ? [] : [drawn(chart)],
+        caveats: [titled(labels.caveats, wording.caveats)],
+        assumptions: [
+          columns(
+            labels.assumptions,
+            wording.assumptions.map(({ label, value, origin }) => [label, value, faint(origin)]),
+          ),
+        ],
+        working: [titled(labels.working, wording.working)],
+        sources: [
+          titled(
+            labels.sources,
+            wording.sources.map(({ label, url }) => linked(label, url, styled)),
+          ),
+        ],
+      },
+      wording.focus,
     ),
     titled(
       wording.nextTitle,

@@ -13,7 +13,7 @@ export function report(asked: string, reply: Reply) {
     ...(answer === undefined && reading.query === undefined ? {} : { query: answer?.query ?? reading.query }),
     ...(answer === undefined ? {} : { answer: reportAnswer(answer, wording) }),
     ignored: reading.ignored,
-    choices: reply.outcome === 'choices' ? wording.next : [],
+    choices: reply.outcome === 'choices' ? wording.next : wording.instead,
     missing: reading.missing,
     ...replyBlocks(wording),
   };

@@ -22,25 +22,32 @@ export interface Before {
   readonly offered: readonly Query[];
 }
 
-/** A text as the next turn of a thread; undefined when it stands by itself, or makes nothing of what was before. */
-export function continueThread(
-  said: Said,
-  { previous, offered }: Before,
-  hearing: Hearing,
-): Decision | undefined {
+/** How a text goes on from a thread. */
+export interface Continued {
+  /** Its reading as the next turn; undefined when it stands by itself, or makes nothing of what was before. */
+  readonly taken?: Decision | undefined;
+  /** Readings as the next turn that were not taken. */
+  readonly others: readonly Candidate[];
+}
+
+/** A text as the next turn of a thread. */
+export function continueThread(said: Said, { previous, offered }: Before, hearing: Hearing): Continued {
   const picked = pick(said, offered, hearing);
-  if (picked !== undefined) return settled(picked, said, hearing);
-  if (previous === undefined) return undefined;
+  if (picked !== undefined) return { taken: settled(picked, said, hearing), others: [] };
+  if (previous === undefined) return { others: [] };
   const turn = takeTurn(said.items, previous);
-  if (!turn.denies && startsAfresh(said, previous)) return addMore(said, previous, undefined, hearing);
   const heard = hear(turn.items, hearing);
   const turned: Said = { ...heard, claims: [...heard.claims, ...turn.claims] };
   const refined = refine(turned, turn, hearing);
+  if (!turn.denies && startsAfresh(said, previous)) {
+    const others = refined?.isSound && refined.intent.id === previous.intent ? [refined] : [];
+    return { taken: addMore(said, previous, undefined, hearing), others };
+  }
   const added = addMore(turned, turn.previous, refined, hearing);
-  if (added !== undefined) return added;
-  if (refined === undefined) return undefined;
+  if (added !== undefined || refined === undefined) return { taken: added, others: [] };
   const decision = refined.missing.length > 0 ? lacking(refined) : settled(refined, turned, hearing);
-  return { ...withOwn(decision, turn.items, said.items), ...refining(decision, previous, turn) };
+  const taken = { ...withOwn(decision, turn.items, said.items), ...refining(decision, previous, turn) };
+  return { taken, others: [] };
 }
 
 /** What is added to a question for one: side by side with it, or in its place where that would lose what was asked. */

@@ -4,6 +4,7 @@ import { type Query, without } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { completeQuery } from './complete-query.ts';
 import type { Said } from './hear.ts';
+import type { Item } from './item.ts';
 
 /** What an asker set for one accelerator and would not say of another. */
 const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
@@ -17,6 +18,14 @@ const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
 /** Items from either end within which a word such as "and" or 呢 makes a question refine the last one. */
 export const EDGE = 2;
 
+/** Whether a text is put as one question more: "and on B200?", B200呢, "add B200". */
+export function isFollowUp(items: readonly Item[]): boolean {
+  return items.some(
+    ({ meaning }, at) =>
+      (meaning?.followUp || meaning?.marks.has('add')) && (at < EDGE || at >= items.length - EDGE),
+  );
+}
+
 /** Whether a text stands by itself: it says what it asks and about what, and is not put as one question more. */
 export function startsAfresh(
   { items, claims, votes: { strong, weak, worded } }: Said,
@@ -25,12 +34,8 @@ export function startsAfresh(
   const hasSubject = claims.some(
     ({ takes }) => takes === 'accelerator' || takes === 'instance' || takes === 'model' || takes === 'site',
   );
-  const isFollowUp = items.some(
-    ({ meaning }, at) =>
-      (meaning?.followUp || meaning?.marks.has('add')) && (at < EDGE || at >= items.length - EDGE),
-  );
   const isAnother = worded.size > 0 && !worded.has(previous.intent);
-  return hasSubject && !isFollowUp && (strong.size + weak.size > 0 || isAnother);
+  return hasSubject && !isFollowUp(items) && (strong.size + weak.size > 0 || isAnother);
 }
 
 /** The query before with what is said now in place of what it said; slots this intent has not are dropped. */

@@ -1,6 +1,6 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
-import { missingSlots } from '../read/complete-query.ts';
+import { inOrder, missingSlots } from '../read/complete-query.ts';
 import type { Reading } from '../reading.ts';
 import type { Wording } from '../wording.ts';
 import { describeQuery } from './describe-query.ts';
@@ -57,16 +57,19 @@ function wordMissing(reading: Reading, spoken: Spoken): Wording {
 }
 
 /**
- * The query filled in with what the intent's own examples hold in that slot, or with the words the slot takes; none
- * while more than that is missing, as they could not be answered.
+ * The query filled in with what the intent's own examples hold in that slot, or with the words the slot takes. While
+ * more than that is missing it stays without defaults, and the next is asked for.
  */
 function suggestions(query: Query, slot: string, spoken: Spoken): Query[] {
   const intent = intents.find(({ id }) => id === query.intent);
-  if (intent === undefined || missingSlots(intent, query).some((missing) => missing !== slot)) return [];
+  if (intent === undefined) return [];
   const words = intent.slots[slot]?.words ?? [];
   const said = examplesOf(query.intent, spoken).map((example) => example.query[slot]);
   const values = new Set([...words, ...said].filter((value) => value !== undefined));
-  return [...values].slice(0, SUGGESTIONS).map((value) => completed({ ...query, [slot]: value }, spoken));
+  return [...values].slice(0, SUGGESTIONS).map((value) => {
+    const filled = { ...query, [slot]: value };
+    return missingSlots(intent, filled).length === 0 ? completed(filled, spoken) : inOrder(intent, filled);
+  });
 }
 
 function wordNotUnderstood(reading: Reading, spoken: Spoken): Wording {

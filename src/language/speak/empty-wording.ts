@@ -7,6 +7,7 @@ export function emptyWording({ locale, replies }: Spoken): Wording {
     locale,
     headline: '',
     range: '',
+    changed: '',
     reading: '',
     figuresTitle: replies.labels.figures,
     figures: [],
@@ -18,6 +19,7 @@ export function emptyWording({ locale, replies }: Spoken): Wording {
     sources: [],
     next: [],
     nextTitle: '',
+    instead: [],
     leftOut: '',
     labels: replies.labels,
   };

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording.ts';
 import { fill } from './fill.ts';
+import { focusFirst, inFocus } from './in-focus.ts';
 
 /** How much to say: addresses of sources are for people who cannot click, but nobody wants them read aloud. */
 export interface PlainTextOptions {
@@ -7,33 +8,53 @@ export interface PlainTextOptions {
 }
 
 /** A whole reply as plain text, readable aloud, in the order in which people want it. */
-export function plainText(wording: Wording, { urls = true }: PlainTextOptions = {}): string {
+export function plainText(whole: Wording, { urls = true }: PlainTextOptions = {}): string {
+  const wording = inFocus(whole);
   const { labels, table } = wording;
   const withUrl = (text: string, url: string | undefined) =>
     urls && url !== undefined ? `${text} ${url}` : text;
   const pair = (label: string, value: string) => fill(labels.pair, { label, value });
-  const parts = [
+  const parts: readonly (readonly string[])[] = [
     [wording.headline, wording.range, wording.mover],
-    [wording.reading, wording.ignored],
+    [wording.changed, wording.reading, wording.ignored],
     titled(
-      wording.figuresTitle,
-      wording.figures.map(({ label, value }) => pair(label, value)),
+      labels.instead,
+      wording.instead.map(({ label }) => label),
     ),
-    table === undefined || table.rows.length === 0 ? [] : [table.caption, ...tableLines(table, pair)],
-    [wording.chart?.takeaway ?? ''],
-    titled(labels.caveats, wording.caveats),
-    titled(
-      labels.assumptions,
-      wording.assumptions.map(({ label, value, origin }) => `${pair(label, value)} · ${origin}`),
-    ),
-    titled(labels.working, wording.working),
-    titled(
-      wording.nextTitle,
-      wording.next.map(({ label }) => label),
-    ),
-    titled(
-      labels.sources,
-      wording.sources.map(({ label, url }) => withUrl(label, url)),
+    ...focusFirst(
+      {
+        figures: [
+          titled(
+            wording.figuresTitle,
+            wording.figures.map(({ label, value }) => pair(label, value)),
+          ),
+        ],
+        table: [
+          table === undefined || table.rows.length === 0 ? [] : [table.caption, ...tableLines(table, pair)],
+        ],
+        chart: [[wording.chart?.takeaway ?? '']],
+        caveats: [titled(labels.caveats, wording.caveats)],
+        assumptions: [
+          titled(
+            labels.assumptions,
+            wording.assumptions.map(({ label, value, origin }) => `${pair(label, value)} · ${origin}`),
+          ),
+        ],
+        working: [titled(labels.working, wording.working)],
+        next: [
+          titled(
+            wording.nextTitle,
+            wording.next.map(({ label }) => label),
+          ),
+        ],
+        sources: [
+          titled(
+            labels.sources,
+            wording.sources.map(({ label, url }) => withUrl(label, url)),
+          ),
+        ],
+      },
+      wording.focus,
     ),
     [wording.leftOut],
   ];

@@ -116,6 +116,21 @@ const repliesSchema = only({
       stale: sentence,
       unverified: sentence,
     }),
+    /** In a thread: what differs from the question before, each change by what it was and what it is. */
+    thread: only({
+      changed: sentence,
+      unchanged: sentence,
+      join: word,
+      /** Another question about the same. */
+      asked: sentence,
+      replaced: sentence,
+      added: sentence,
+      removed: sentence,
+      /** What an assumption is once what the asker set is taken back. */
+      usual: word,
+      /** What the cheapest of all offers is. */
+      cheapest: sentence,
+    }),
     choice: sentence,
     choices: sentence,
     notUnderstood: sentence,
@@ -133,6 +148,7 @@ const repliesSchema = only({
       choices: word,
       examples: word,
       try: word,
+      instead: word,
       share: word,
       rows: word,
       unknown: word,

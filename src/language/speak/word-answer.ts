@@ -3,9 +3,10 @@ import type { Reading } from '../reading.ts';
 import type { Wording } from '../wording.ts';
 import { describeQuery, phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
-import { labelChanges } from './label-queries.ts';
+import { labelChanges, labelChoices } from './label-queries.ts';
 import type { Spoken } from './spoken.ts';
 import { wordAssumption, wordMover } from './word-assumption.ts';
+import { wordChanges } from './word-changes.ts';
 import { wordChart } from './word-chart.ts';
 import { wordHeadline } from './word-headline.ts';
 import { wordHelp } from './word-help.ts';
@@ -23,16 +24,20 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
   if (query.intent === 'help') return wordHelp(query, spoken);
   const { parts, labels } = spoken.replies;
   const subject = phrasesOf(query, spoken).join(parts.list);
+  const table = answer.table && wordTable(answer.table, subject, spoken);
+  const headline = wordHeadline(answer, spoken);
   return {
     locale: spoken.locale,
-    ...wordHeadline(answer, spoken),
+    ...headline,
+    range: reading?.show === 'offers' ? wordCheapest(table, spoken) : headline.range,
+    changed: wordChanges(reading ?? {}, query, spoken),
     reading: fill(parts.reading, { parts: describeQuery(query, spoken) }),
     figuresTitle: labels.figures,
     figures: Object.entries(answer.figures).map(([name, range]) => ({
       label: labelOf(name, spoken),
       value: writeRange(asListed(name, range, spoken), spoken),
     })),
-    ...(answer.table === undefined ? {} : { table: wordTable(answer.table, subject, spoken) }),
+    ...(table && { table }),
     ...(answer.chart === undefined ? {} : { chart: wordChart(answer.chart, spoken) }),
     working: [...answer.working.map((line) => wordWorking(line, spoken)), ...wordMedians(answer, spoken)],
     assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
@@ -42,7 +47,15 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     sources: answer.sources.map((source) => wordSource(source, spoken)),
     next: labelChanges(query, answer.next, spoken),
     nextTitle: labels.next,
+    instead: labelChoices(reading?.instead ?? [], spoken),
+    ...(reading?.show && { focus: reading.show }),
     leftOut: '',
     labels,
   };
+}
+
+/** The first row of the offers, which is the cheapest: what "cheapest?" asks. */
+function wordCheapest(table: Wording['table'], { replies: { parts } }: Spoken): string {
+  const [first] = table?.rows ?? [];
+  return first === undefined ? '' : fill(parts.thread.cheapest, { offer: first.join(parts.join) });
 }

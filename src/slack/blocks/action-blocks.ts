@@ -19,12 +19,31 @@ export function actionBlocks(
   carry: (query: Query) => string,
   share: string | undefined,
 ): KnownBlock[] {
-  const asks = next.flatMap(({ label, query }, index) => {
-    const value = carry(query);
-    return value.length > limits.fields.button.value.most ? [] : [askButton(index, label, value)];
-  });
-  const elements = [...asks, ...(share === undefined ? [] : [button(SHARE, labels.share, share)])];
+  const elements = [
+    ...asking(next, 0, carry),
+    ...(share === undefined ? [] : [button(SHARE, labels.share, share)]),
+  ];
   return elements.length === 0 ? [] : [{ type: 'actions', elements } satisfies ActionsBlock];
+}
+
+/** Other ways to read the question: their buttons are counted on from those to go on with. */
+export function insteadBlocks(
+  { instead, next, labels }: Wording,
+  carry: (query: Query) => string,
+): KnownBlock[] {
+  const elements = asking(instead, next.length, carry);
+  if (elements.length === 0) return [];
+  return [
+    { type: 'context', elements: [{ type: 'plain_text', text: labels.instead, emoji: false }] },
+    { type: 'actions', elements } satisfies ActionsBlock,
+  ];
+}
+
+function asking(next: Wording['next'], first: number, carry: (query: Query) => string): Button[] {
+  return next.flatMap(({ label, query }, index) => {
+    const value = carry(query);
+    return value.length > limits.fields.button.value.most ? [] : [askButton(first + index, label, value)];
+  });
 }
 
 function button(action_id: string, label: string, value: string): Button {

@@ -1,4 +1,5 @@
 import { fill } from '../../language/speak/fill.ts';
+import { focusFirst } from '../../language/speak/in-focus.ts';
 import type { Wording } from '../../language/wording.ts';
 import { chartBlocks } from './chart-blocks.ts';
 import { escapeText } from './escape.ts';
@@ -7,27 +8,36 @@ import { bold, bullets, line, link, plain, richText } from './rich-text.ts';
 
 /** What the figure rests on, most wanted first; parts a reply does not have are left out. */
 export function detailBlocks(wording: Wording): MessageBlock[] {
-  const { labels, caveats, figuresTitle, figures, assumptions } = wording;
+  const { labels, caveats, figuresTitle, figures, assumptions, sources, focus } = wording;
   const named = (label: string, value: string) => fill(labels.pair, { label, value });
-  return [
-    ...titled(
+  const parts = {
+    figures: titled(
       figuresTitle,
       figures.map(({ label, value }) => line(plain(named(label, value)))),
     ),
-    ...tableBlocks(wording),
-    ...chartBlocks(wording),
-    ...titled(
+    table: tableBlocks(wording),
+    chart: chartBlocks(wording),
+    caveats: titled(
       labels.caveats,
       caveats.map((caveat) => line(plain(caveat))),
     ),
-    ...titled(
+    assumptions: titled(
       labels.assumptions,
       assumptions.map(({ label, value, origin, url }) =>
         line(plain(`${named(label, value)} · `), link(origin, url)),
       ),
     ),
-    ...workingBlocks(wording),
-  ];
+    working: workingBlocks(wording),
+    // Else they are small print.
+    sources:
+      focus === 'sources'
+        ? titled(
+            labels.sources,
+            sources.map(({ label, url }) => line(link(label, url))),
+          )
+        : [],
+  };
+  return [...focusFirst(parts, focus)];
 }
 
 function titled(title: string, lines: Parameters<typeof bullets>[0]): MessageBlock[] {

@@ -4,12 +4,12 @@ import { limits } from './limits.ts';
 import { bold, line, plain, richText } from './rich-text.ts';
 
 /** What people came for: the figure, how sure it is, what moves it, and how the question was read. */
-export function headlineBlocks({ headline, range, mover, reading, ignored }: Wording): KnownBlock[] {
+export function headlineBlocks({ headline, range, mover, changed, reading, ignored }: Wording): KnownBlock[] {
   const spread = [range, mover].filter(Boolean).join('\n');
   return [
     headlineBlock(headline),
     ...(spread === '' ? [] : [richText(line(plain(spread)))]),
-    ...contextBlock([reading, ignored].filter(Boolean)),
+    ...contextBlock([changed, reading, ignored].filter(Boolean)),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { Query } from '../../engine/query.ts';
+import { inFocus } from '../../language/speak/in-focus.ts';
 import { plainText } from '../../language/speak/plain-text.ts';
 import type { Wording } from '../../language/wording.ts';
-import { actionBlocks } from './action-blocks.ts';
+import { actionBlocks, insteadBlocks } from './action-blocks.ts';
 import { violations } from './check-limits.ts';
 import { detailBlocks } from './detail-blocks.ts';
 import { escapeText } from './escape.ts';
@@ -27,15 +28,18 @@ export interface ReplyOptions {
 }
 
 /** A reply as a Slack message within Slack's limits: shortened where it must be, and saying what was left out. */
-export function replyBlocks(wording: Wording, options: ReplyOptions = {}): ReplyMessage {
+export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMessage {
   const { credit } = options;
+  const wording = inFocus(whole);
+  // A part that was asked for is read, not glanced at.
+  const isGlance = wording.focus === undefined;
   const toText = (shorter: Wording) =>
     escapeText([plainText(shorter, { urls: false }), ...(credit ? [credit] : [])].join('\n'));
   const toBlocks = (shorter: Wording) => blocksOf(shorter, options);
   return {
     text: toText(shortenWording(wording, (shorter) => toText(shorter).length <= limits.messageText)),
     blocks: toBlocks(
-      shortenWording(wording, (shorter) => violations({ blocks: toBlocks(shorter) }).length === 0, true),
+      shortenWording(wording, (shorter) => violations({ blocks: toBlocks(shorter) }).length === 0, isGlance),
     ),
   };
 }
@@ -44,6 +48,7 @@ function blocksOf(wording: Wording, { carry, share, credit }: ReplyOptions): Mes
   const carries = carry ?? ((query: Query) => JSON.stringify({ q: query, l: wording.locale }));
   return [
     ...headlineBlocks(wording),
+    ...insteadBlocks(wording, carries),
     ...detailBlocks(wording),
     ...actionBlocks(wording, carries, share),
     ...smallPrintBlocks(wording),

@@ -9,6 +9,7 @@ import type { Wording } from '../../language/wording.ts';
 const sizes = {
   text: [600, 400, 300, 300, 200, 150, 80, 30],
   next: [5, 5, 5, 5, 5, 4, 3, 3],
+  instead: [2, 2, 2, 2, 2, 1, 1, 0],
   caveats: [15, 10, 8, 8, 6, 5, 3, 2],
   figures: [25, 25, 25, 10, 8, 6, 3, 2],
   assumptions: [30, 15, 15, 12, 12, 8, 3, 2],
@@ -49,6 +50,7 @@ function cutTo(wording: Wording, room: Room): Wording {
     ...wording,
     headline: text(wording.headline),
     range: text(wording.range),
+    changed: text(wording.changed),
     reading: text(wording.reading),
     mover: text(wording.mover),
     ignored: text(wording.ignored),
@@ -65,6 +67,7 @@ function cutTo(wording: Wording, room: Room): Wording {
     working: wording.working.slice(0, room.working).map(text),
     sources: wording.sources.slice(0, room.sources).map(({ label, url }) => ({ label: text(label), url })),
     next: wording.next.slice(0, room.next),
+    instead: wording.instead.slice(0, room.instead),
     ...(table === undefined ? {} : { table: cutTable(table, room) }),
     leftOut: leftOutOf(wording, room),
   };

@@ -2,9 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import type { Wording } from '../../language/wording.ts';
 import { escapeLink, escapeText } from './escape.ts';
 
-/** Sources with links, and what was left out, small. */
-export function smallPrintBlocks({ sources, labels, leftOut }: Wording): KnownBlock[] {
-  const cited = sources.map(({ label, url }) => escapeLink(label, url));
+/** Sources with links, where they are not what is asked for, and what was left out, small. */
+export function smallPrintBlocks({ sources, labels, leftOut, focus }: Wording): KnownBlock[] {
+  const cited = (focus === 'sources' ? [] : sources).map(({ label, url }) => escapeLink(label, url));
   const lines = [
     ...(cited.length === 0 ? [] : [`${escapeText(labels.sources)}\n${cited.join(' · ')}`]),
     escapeText(leftOut),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { language } from '../language.ts';
 import { estimated } from './sample-answers.ts';
 import { nothingRead, speaker } from './sample-speaker.ts';
 
@@ -51,11 +52,12 @@ describe('something missing', () => {
   });
 });
 
-it('suggests nothing while more is missing than it asks for', () => {
-  const reading = { ...nothingRead, outcome: 'missing' as const, missing: ['budget', 'accelerator'] };
-  const { headline, next } = speaker.askBack({ ...reading, query: { intent: 'afford', goal: 'rent' } });
-  expect(headline).toBe('How much money?');
-  expect(next).toEqual([]);
+it('suggests without defaults while more is missing than it asks for', () => {
+  const query = { intent: 'serve' };
+  const reading = { ...nothingRead, outcome: 'missing' as const, missing: ['model', 'volume'], query };
+  const { headline, next } = language.askBack(reading);
+  expect(headline).toBe('Which model do you mean?');
+  expect(next[0]?.query).toEqual({ intent: 'serve', model: 'llama-3.3-70b' });
 });
 
 describe('a question not understood', () => {

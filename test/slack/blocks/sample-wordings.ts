@@ -49,6 +49,8 @@ export function monstrous(locale: string, name: string): Wording {
     ignored: name,
     figures: times(30, { label: name, value: name }),
     assumptions: times(40, { label: name, value: '$1', origin: name, url: source.url }),
+    changed: '',
+    instead: [],
     working: times(50, name),
     caveats: times(30, name),
     sources: times(60, source),
