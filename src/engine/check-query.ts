@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Note } from './answer.ts';
-import { assumptionKinds } from './assumptions.ts';
+import { type AssumptionKind, assumptionKinds } from './assumptions.ts';
 import { intents } from './index.ts';
 import type { Intent, Slot, World } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
@@ -88,17 +88,18 @@ function checkSlot(name: string, { takes }: Slot, value: unknown, isKnown: (id: 
   return high > largest ? [{ key: 'number-too-large' }] : [];
 }
 
-function checkAssumption(
-  name: string,
-  value: number | { low: number; high: number },
-  intent: Intent,
-): Note[] {
+/** What an assumption measures and may be in an intent; undefined where it may not be set. */
+export function boundsOf(name: string, { assumes, bounds }: Intent): AssumptionKind | undefined {
   const kind = assumptionKinds[name];
-  if (kind === undefined || !intent.assumes.includes(name))
-    return [{ key: 'assumption-unused', values: { name } }];
+  return kind && assumes.includes(name) ? { ...kind, ...bounds?.[name] } : undefined;
+}
+
+/** Why an assumption cannot be set to a value; empty when it can. */
+export function checkAssumption(name: string, value: Span, intent: Intent): Note[] {
+  const kind = boundsOf(name, intent);
+  if (kind === undefined) return [{ key: 'assumption-unused', values: { name } }];
   const { low, high } = rangeOfSpan(value);
-  const { unit } = kind;
-  const { min, max } = { ...kind, ...intent.bounds?.[name] };
+  const { unit, min, max } = kind;
   if (low >= min && high <= max) return [];
   return [
     {

@@ -23,3 +23,15 @@ export function without(query: Query, ...slots: readonly string[]): Query {
     Object.entries(query).filter(([slot]) => !slots.includes(slot)),
   ) as unknown as Query;
 }
+
+/** Assumptions to set, by name; undefined takes one back to what is known. */
+export type Changes = Readonly<Record<string, Span | undefined>>;
+
+/** The same query under other assumptions. */
+export function assuming(query: Query, changes: Changes): Query {
+  const assume = Object.entries({ ...query.assume, ...changes }).filter(
+    (entry): entry is [string, Span] => entry[1] !== undefined,
+  );
+  const rest = without(query, 'assume');
+  return assume.length === 0 ? rest : { ...rest, assume: Object.fromEntries(assume) };
+}

@@ -11,12 +11,14 @@ import type { WordsFile } from './read/check-words.ts';
 import { createReader } from './read/create-reader.ts';
 import { createVocabulary } from './read/create-vocabulary.ts';
 import type { Numerals } from './read/numeral.ts';
+import { createFieldReader } from './read/read-field.ts';
 import type { Vocabulary } from './read/vocabulary.ts';
 import { WordsError } from './read/words-error.ts';
 import type { Locale } from './reading.ts';
 import { createSpeaker } from './speak/create-speaker.ts';
 import { checkReplies } from './speak/replies.ts';
 import type { SpokenIntent, SpokenLocale } from './speak/spoken.ts';
+import { checkTerms } from './speak/terms.ts';
 
 /** The product's own words. */
 export const intentsFolder = fileURLToPath(new URL('../../intents', import.meta.url));
@@ -28,9 +30,11 @@ const numeralsByLocale = await loadNumerals();
 export function loadLanguage(catalogue: Catalogue, folder = intentsFolder): Language {
   const files = readFolder(folder);
   const spoken = [...files].map(([locale, one]) => spokenLocale(locale, one));
+  const vocabulary = vocabularyOf(files, catalogue);
   return {
     locales: [...files.keys()],
-    read: createReader(vocabularyOf(files, catalogue)),
+    read: createReader(vocabulary),
+    readField: createFieldReader(vocabulary),
     ...createSpeaker(spoken, catalogue),
   };
 }
@@ -87,10 +91,13 @@ function spokenLocale(locale: Locale, files: WordsFiles): SpokenLocale {
   const file = files.get('_replies');
   if (file === undefined) throw new WordsError(`${locale}/_replies.yml is missing`);
   const replies = checkReplies(file);
+  const terms = files.get('_terms');
+  if (terms === undefined) throw new WordsError(`${locale}/_terms.yml is missing`);
   const intents = [...files].filter(([name]) => !name.startsWith('_'));
   return {
     locale,
     replies,
+    terms: checkTerms(terms),
     intents: Object.fromEntries(intents.map(([name, { data }]) => [name, data as SpokenIntent])),
   };
 }

@@ -1,4 +1,7 @@
+import type { Adjustable } from '../engine/adjustables.ts';
+import type { Answer, Note } from '../engine/answer.ts';
 import type { Query } from '../engine/query.ts';
+import type { Unit } from '../quantity/units.ts';
 import type { Locale } from './reading.ts';
 import type { Labels } from './wording.ts';
 
@@ -14,6 +17,43 @@ export interface Words {
   question(query: Query): string;
   /** An ISO date. */
   date(date: string): string;
+  /** What of an answer may be set, as fields of a form. */
+  fields(adjustables: readonly Adjustable[]): readonly WordedField[];
+  /** Why a value or a query is refused. */
+  refusal(note: Note): string;
+  /** What is different between an answer and the one that takes its place, and what its figure was. */
+  change(from: Answer, to: Answer): string;
+  /** That a figure is no longer what it was when it was shown; empty while it reads the same. */
+  since(shown: ShownFigure, answer: Answer): string;
+  /** What the words of an answer mean. */
+  terms(answer: Answer): readonly WordedTerm[];
+}
+
+/** An assumption as a field of a form. */
+export interface WordedField {
+  readonly name: string;
+  /** "Price per accelerator ($)". */
+  readonly label: string;
+  /** A number, or both ends of a range, in the unit of the label; empty where nothing is assumed. */
+  readonly value: string;
+  /** The value with who says so, and what it may be. */
+  readonly hint: string;
+}
+
+/** A figure as it was shown on some day. */
+export interface ShownFigure {
+  readonly mid: number | null;
+  readonly unit: Unit;
+  /** ISO. */
+  readonly day: string;
+}
+
+/** A term and what it means. */
+export interface WordedTerm {
+  readonly term: string;
+  readonly means: string;
+  /** What it comes to in this answer, and who says so; empty where that is no assumption. */
+  readonly here: string;
 }
 
 /** A kind of question. */

@@ -71,7 +71,7 @@ function valueBeside(
 }
 
 /** Whether a quantity measures what an assumption does. */
-function fits(name: string, { kind, unit, per = [], counter, mid }: Quantity): boolean {
+export function fits(name: string, { kind, unit, per = [], counter, mid }: Quantity): boolean {
   switch (assumptionKinds[name]?.unit) {
     case 'fraction':
       return kind === 'percent' || (kind === 'number' && counter === undefined && mid > 0 && mid < 1);
@@ -90,6 +90,8 @@ function fits(name: string, { kind, unit, per = [], counter, mid }: Quantity): b
       return unit === 'tokens' && per.includes('second');
     case 'tokens':
       return (unit === 'tokens' || kind === 'number') && per.every((by) => by === 'requests' || by === PIECE);
+    case 'USD/kW-month':
+      return kind === 'money' && per.every((by) => by === 'kW' || by === 'month');
     case 'USD/W':
       return kind === 'money' && per.length === 1 && per[0] === 'W';
     case 'USD/million-tokens':

@@ -62,6 +62,20 @@ const repliesSchema = only({
   names: words,
   /** What a table shows, by its first column. */
   captions: words,
+  /** What there is to say when assumptions are set in a form. */
+  adjust: only({
+    /** A field's label with its unit. */
+    field: sentence,
+    bounds: sentence,
+    /** A field of something that nothing is assumed of. */
+    open: sentence,
+    changed: sentence,
+    nothing: sentence,
+    before: sentence,
+    since: sentence,
+    /** What a term comes to in an answer. */
+    here: sentence,
+  }),
   /** Charts by their titles, and what is to be seen in them. */
   charts: only({
     titles: words,

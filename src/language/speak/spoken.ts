@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../reading.ts';
 import type { Replies } from './replies.ts';
 import type { Reply } from './reply-schema.ts';
+import type { Terms } from './terms.ts';
 
 /** What the speaker takes from `intents/xx/<intent>.yml`. */
 export interface SpokenIntent {
@@ -13,10 +14,11 @@ export interface SpokenIntent {
   readonly examples: readonly { readonly ask: string; readonly query: Readonly<Record<string, unknown>> }[];
 }
 
-/** One language as the speaker takes it: `_replies.yml` (through `checkReplies`) and the intent files, by intent. */
+/** One language as the speaker takes it: `_replies.yml` (through `checkReplies`), `_terms.yml` and the intent files, by intent. */
 export interface SpokenLocale {
   readonly locale: Locale;
   readonly replies: Replies;
+  readonly terms: Terms;
   readonly intents: Readonly<Record<string, SpokenIntent>>;
 }
 

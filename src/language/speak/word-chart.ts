@@ -1,15 +1,14 @@
 import type { Chart, ChartPoint } from '../../engine/answer.ts';
-import type { Range } from '../../quantity/range.ts';
 import type { WordedChart } from '../wording.ts';
 import { chartTakeaway } from './chart-takeaway.ts';
 import { fill } from './fill.ts';
-import { pluralForm } from './plural.ts';
 import type { Spoken } from './spoken.ts';
-import { shown, writeDigits } from './write-digits.ts';
+import { shown } from './write-digits.ts';
+import { writeSpans } from './write-duration.ts';
 import { labelOf, writeText } from './write-name.ts';
 import { writePeriod } from './write-period.ts';
 import { scaleFor } from './write-quantity.ts';
-import { asListed, ESTIMATE_FIGURES, writeMiddle } from './write-range.ts';
+import { asListed, writeMiddle } from './write-range.ts';
 
 /** Significant figures of a number in a chart, where nobody reads more. */
 const FIGURES = 4;
@@ -45,7 +44,10 @@ function writePoints(points: readonly ChartPoint[], spoken: Spoken): string[] {
     typeof point === 'object' && 'unit' in point && point.unit === 'hours' ? [point] : [],
   );
   return times.length === points.length
-    ? writeTimes(times, spoken)
+    ? writeSpans(
+        times.map(({ mid }) => mid),
+        spoken,
+      )
     : points.map((point) => writePoint(point, spoken));
 }
 
@@ -55,17 +57,4 @@ function writePoint(point: ChartPoint, spoken: Spoken): string {
   const period = writePeriod(point, spoken);
   if (point.nature === undefined) return period;
   return fill(spoken.replies.charts.special, { point: period, nature: writeText(point.nature, spoken) });
-}
-
-/** Times gone by, all in the longest span of which each is a whole number: "0 months", "6 months". */
-function writeTimes(times: readonly Range[], spoken: Spoken): string[] {
-  const { durations } = spoken.replies;
-  const [size, phrase] = Object.entries(durations.spans)
-    .map(([hours, span]) => [Number(hours), span] as const)
-    .sort(([a], [b]) => b - a)
-    .find(([hours]) => times.every(({ mid }) => mid % hours === 0)) ?? [1, durations.hours];
-  return times.map(({ mid }) => {
-    const count = shown(mid / size, ESTIMATE_FIGURES);
-    return fill(pluralForm(phrase, count, spoken.locale), { n: writeDigits(count, spoken.locale) });
-  });
 }

@@ -3,6 +3,10 @@ import type { Words } from '../words.ts';
 import { describeQuery } from './describe-query.ts';
 import { examplesOf } from './example-questions.ts';
 import type { Spoken } from './spoken.ts';
+import { wordChange, wordSince } from './word-change.ts';
+import { wordField } from './word-form.ts';
+import { wordNotes } from './word-notes.ts';
+import { wordTerms } from './word-terms.ts';
 import { writeDate } from './write-date.ts';
 import { labelOf, sentenceCase } from './write-name.ts';
 
@@ -24,5 +28,10 @@ export function wordsOf(spoken: Spoken): Words {
     name: (key) => labelOf(key, spoken),
     question: (query) => sentenceCase(describeQuery(query, spoken), spoken),
     date: (date) => writeDate(date, spoken),
+    fields: (adjustables) => adjustables.map((adjustable) => wordField(adjustable, spoken)),
+    refusal: (note) => wordNotes([note], spoken)[0] ?? '',
+    change: (from, to) => wordChange(from, to, spoken),
+    since: (shown, answer) => wordSince(shown, answer, spoken),
+    terms: (answer) => wordTerms(answer, spoken),
   };
 }

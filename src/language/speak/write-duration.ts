@@ -3,6 +3,9 @@ import { pluralForm } from './plural.ts';
 import type { Spoken } from './spoken.ts';
 import { type Precision, shown, writeDigits } from './write-digits.ts';
 
+/** Significant figures of a span that is no whole number. */
+const SPAN_FIGURES = 3;
+
 interface Ends {
   readonly low: number;
   readonly high: number;
@@ -31,6 +34,24 @@ export function writeHours(range: Ends, precision: Precision, spoken: Spoken): s
   return fill(spoken.replies.durations.hours, { n: writeEnds(range, precision, spoken) });
 }
 
+/** Times all in the longest span of which each is a whole number: "0 months", "6 months". */
+export function writeSpans(times: readonly number[], spoken: Spoken): string[] {
+  const [size, phrase] = spansOf(spoken).find(([hours]) => times.every((time) => time % hours === 0)) ?? [
+    1,
+    spoken.replies.durations.hours,
+  ];
+  return times.map((time) => {
+    const count = shown(time / size, SPAN_FIGURES);
+    return fill(pluralForm(phrase, count, spoken.locale), { n: writeDigits(count, spoken.locale) });
+  });
+}
+
+/** What spans of so many hours are called: "years". */
+export function nameOfSpan(hours: number, spoken: Spoken): string {
+  const phrase = spoken.replies.durations.spans[hours] ?? '';
+  return fill(pluralForm(phrase, hours, spoken.locale), { n: '' }).trim();
+}
+
 function writeEnds(range: Ends, precision: Precision, spoken: Spoken): string {
   const low = writeDigits(shown(range.low, precision), spoken.locale);
   const high = writeDigits(shown(range.high, precision), spoken.locale);
@@ -39,10 +60,15 @@ function writeEnds(range: Ends, precision: Precision, spoken: Spoken): string {
 
 /** The longest span that goes into exact hours without a rest, or that an estimate holds at least twice. */
 function spanFor({ low, mid, high }: Ends & { readonly mid: number }, precision: Precision, spoken: Spoken) {
-  const longestFirst = Object.entries(spoken.replies.durations.spans)
-    .map(([size, phrase]) => [Number(size), phrase] as const)
-    .sort(([a], [b]) => b - a);
+  const longestFirst = spansOf(spoken);
   return precision === 'exact'
     ? longestFirst.find(([size]) => [low, high].every((hours) => hours > 0 && hours % size === 0))
     : longestFirst.find(([size]) => mid >= 2 * size);
+}
+
+/** Spans of time by their hours, the longest first. */
+function spansOf({ replies }: Spoken) {
+  return Object.entries(replies.durations.spans)
+    .map(([size, phrase]) => [Number(size), phrase] as const)
+    .sort(([a], [b]) => b - a);
 }

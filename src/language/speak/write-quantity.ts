@@ -64,9 +64,19 @@ export function scaleFor(
   unit: string,
   spoken: Spoken,
 ): { readonly size: number; readonly label: string } {
-  const { size, number, whole } = formFor(largest, { unit, precision: LABEL_FIGURES, spoken });
-  const bare = fill(pluralForm(number, SEVERAL, spoken.locale), { n: '' });
-  return { size, label: fill(pluralForm(whole, SEVERAL, spoken.locale), { n: bare }).trim() };
+  const form = formFor(largest, { unit, precision: LABEL_FIGURES, spoken });
+  return { size: form.size, label: unitIn(form, spoken) };
+}
+
+/** What numbers of a scale are in: "%" for hundredths, "kW" for thousands of watts. */
+export function labelAt(size: number, unit: string, spoken: Spoken): string {
+  const form = formsOf(unit, spoken).find((one) => one.size === size);
+  return form === undefined ? '' : unitIn(form, spoken);
+}
+
+function unitIn({ number, whole }: Form, { locale }: Spoken): string {
+  const bare = fill(pluralForm(number, SEVERAL, locale), { n: '' });
+  return fill(pluralForm(whole, SEVERAL, locale), { n: bare }).trim();
 }
 
 /**

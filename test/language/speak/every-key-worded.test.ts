@@ -102,6 +102,14 @@ describe.each(spokenLocales)('in $locale', (spoken) => {
     expect(inWords).toEqual(expect.arrayContaining(units));
   });
 
+  it('explains the same terms as English, each with a name', () => {
+    expect(Object.keys(spoken.terms)).toEqual(Object.keys(english.terms));
+    const unnamed = Object.entries(spoken.terms).filter(
+      ([key, { term }]) => term === undefined && nameOf(key, spoken) === undefined,
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   it('says the same things as English, with the same values', () => {
     for (const [key, sentence] of Object.entries(english.replies.notes)) {
       expect(spoken.replies.notes, key).toHaveProperty(key);

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue, Thing } from '../../../src/catalogue/catalogue.ts';
+import type { WordsFile } from '../../../src/language/read/check-words.ts';
 import type { Reading } from '../../../src/language/reading.ts';
 import { createSpeaker } from '../../../src/language/speak/create-speaker.ts';
 import { checkReplies } from '../../../src/language/speak/replies.ts';
 import type { Spoken, SpokenIntent } from '../../../src/language/speak/spoken.ts';
+import { checkTerms } from '../../../src/language/speak/terms.ts';
 
 const thing = (id: string, kind: Thing['kind'], en: string, zh?: string): Thing => ({
   id,
@@ -102,10 +104,18 @@ export const nothingRead: Reading = {
 
 /** A language of `intents/` with sample intents. */
 export function sampleSpoken(locale: string): Spoken {
-  const file = `intents/${locale}/_replies.yml`;
-  const text = readFileSync(file, 'utf8');
-  const replies = checkReplies({ file, text, data: parse(text) });
-  return { locale, replies, intents: intents[locale] ?? {}, catalogue: names };
+  const [replies, terms] = ['_replies', '_terms'].map((name) => {
+    const file = `intents/${locale}/${name}.yml`;
+    const text = readFileSync(file, 'utf8');
+    return { file, text, data: parse(text) };
+  }) as [WordsFile, WordsFile];
+  return {
+    locale,
+    replies: checkReplies(replies),
+    terms: checkTerms(terms),
+    intents: intents[locale] ?? {},
+    catalogue: names,
+  };
 }
 
 export const english = sampleSpoken('en');

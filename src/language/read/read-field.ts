@@ -1,0 +1,143 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Note } from '../../engine/answer.ts';
+import { type AssumptionKind, assumptionKinds } from '../../engine/assumptions.ts';
+import { checkAssumption } from '../../engine/check-query.ts';
+import { intents } from '../../engine/index.ts';
+import type { Span } from '../../engine/query.ts';
+import { fieldScale } from '../field-scale.ts';
+import { isSpan } from './claim.ts';
+import { fits } from './claim-assumptions.ts';
+import { claimByUnits } from './claim-by-units.ts';
+import type { Item, Quantity } from './item.ts';
+import { lex } from './lex.ts';
+import { measure } from './measure.ts';
+import { normalise } from './normalise.ts';
+import { PIECE } from './rate-at.ts';
+import { findRates } from './rates.ts';
+import { times } from './sizes.ts';
+import { dividedSpan, spanOf } from './span-of.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A field of a form: an assumption of an intent. */
+export interface Field {
+  readonly intent: string;
+  readonly name: string;
+  /** What the field held before, as it was written. */
+  readonly before?: string | undefined;
+}
+
+/** What somebody wrote in a field: a value within reason, or why it is none. */
+export type FieldValue = { readonly value: Span } | { readonly refused: Note };
+
+/** Characters beyond which nobody writes a number. */
+const LONGEST = 100;
+
+const THOUSAND = 1000;
+
+/** Reads fields as questions are read: "40%", "$25k", "2.5万", "20–30", "5 years", "¥2 per kWh". */
+export function createFieldReader(vocabulary: Vocabulary) {
+  return (text: string, field: Field, now: string): FieldValue => {
+    const intent = intents.find(({ id }) => id === field.intent);
+    const kind = assumptionKinds[field.name];
+    if (intent === undefined || kind === undefined)
+      return { refused: { key: 'assumption-unused', values: { name: field.name } } };
+    const before = field.before ? quantityIn(itemsOf(field.before, vocabulary)) : undefined;
+    const read = readValue(text, field.name, kind, { vocabulary, now, before });
+    if ('refused' in read) return read;
+    const [refused] = checkAssumption(field.name, read.value, intent);
+    return refused === undefined ? read : { refused };
+  };
+}
+
+interface Surroundings {
+  readonly vocabulary: Vocabulary;
+  /** The clock's day, ISO. */
+  readonly now: string;
+  readonly before: Quantity | undefined;
+}
+
+function readValue(
+  text: string,
+  name: string,
+  kind: AssumptionKind,
+  { vocabulary, now, before }: Surroundings,
+): FieldValue {
+  const items = text.length > LONGEST ? [] : itemsOf(text, vocabulary);
+  const found = quantityIn(items);
+  const quantity = found?.unclear ? decided(found, kind, before) : found;
+  if (quantity === undefined) return { refused: { key: 'field-unclear' } };
+  if (isBare(quantity)) return bareValue(quantity, kind);
+  const named = claimByUnits(items, new Set()).find(({ names }) => names?.includes(name));
+  if (named === undefined && !suits(name, kind, quantity))
+    return { refused: { key: 'field-other-unit', values: { name } } };
+  const value = named !== undefined && isSpan(named.value) ? named.value : spanOf(quantity);
+  return quantity.kind === 'money' ? inDollars(value, quantity.unit, vocabulary.catalogue, now) : { value };
+}
+
+function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
+  const normalised = normalise(text, vocabulary.forms);
+  return findRates(measure(normalised.text, lex(normalised, vocabulary)));
+}
+
+/** Money is taken for a price of whatever the field prices when it names nothing else: "$3" per million tokens. */
+function suits(name: string, { unit }: AssumptionKind, quantity: Quantity): boolean {
+  const isPrice = quantity.kind === 'money' && unit.startsWith('USD') && !quantity.per?.length;
+  return isPrice || fits(name, quantity);
+}
+
+/** A number alone, or of each: "25k each". */
+function isBare({ kind, counter, per = [] }: Quantity): boolean {
+  return (
+    kind === 'number' && counter === undefined && per.every((by) => by === 'accelerator' || by === PIECE)
+  );
+}
+
+/** The one quantity of a text with nothing beside it but small words; a bound ("under 5") is no value. */
+function quantityIn(items: readonly Item[]): Quantity | undefined {
+  const [quantity, ...others] = items.flatMap((item) => item.quantity ?? []);
+  if (quantity === undefined || others.length > 0 || quantity.bound) return undefined;
+  return Number.isFinite(quantity.high) && items.every(isAside) ? quantity : undefined;
+}
+
+/**
+ * "8.545" may be thousands in some countries. It is what is within reason, or what is nearer to the value before;
+ * undefined where neither tells.
+ */
+function decided(
+  quantity: Quantity,
+  { unit, min, max }: AssumptionKind,
+  before: Quantity | undefined,
+): Quantity | undefined {
+  const scale = fieldScale(unit);
+  const { low, high } = quantity;
+  const [only, other] = [1, THOUSAND].filter((by) => low * by * scale >= min && high * by * scale <= max);
+  if (only === undefined) return undefined;
+  if (other === undefined) return times(quantity, only);
+  if (before === undefined || !(before.mid > 0)) return undefined;
+  const distance = (by: number) => Math.abs(Math.log((high * by) / before.mid));
+  return times(quantity, distance(only) < distance(other) ? only : other);
+}
+
+function isAside({ quantity, word, date, period, meaning }: Item): boolean {
+  if (quantity !== undefined) return true;
+  return !word && date === undefined && period === undefined && (meaning?.things.length ?? 0) === 0;
+}
+
+/** A bare number is in the field's unit. Where that is percent, one below 1 could be a share as well. */
+function bareValue(quantity: Quantity, { unit }: AssumptionKind): FieldValue {
+  const { low, high } = quantity;
+  if (unit === 'fraction' && low >= 0 && high > 0 && high < 1) {
+    const values = { share: { value: high, unit }, percent: { value: high / 100, unit } };
+    return { refused: { key: 'field-percent', values } };
+  }
+  return { value: dividedSpan(spanOf(quantity), 1 / fieldScale(unit)) };
+}
+
+/** Money of elsewhere at the reference rate of the day. */
+function inDollars(value: Span, code: string | undefined, catalogue: Catalogue, now: string): FieldValue {
+  if (code === undefined || code === 'USD') return { value };
+  const rate = catalogue.latest(code.toLowerCase(), 'perDollar', { now });
+  return rate === undefined
+    ? { refused: { key: 'currency-unknown', values: { currency: code } } }
+    : { value: dividedSpan(value, rate.mid) };
+}
