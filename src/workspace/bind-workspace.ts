@@ -1,3 +1,4 @@
+import { arrivalOf } from './arrivals.ts';
 import { archiveChannel, createChannel, openDirectMessage, setAppMembership } from './channels.ts';
 import { channelOf, conversationsOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
@@ -52,6 +53,7 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     archive: (channel) => archiveChannel(parts, channelOf(parts, channel)),
     messages: (channel) => readChannel(parts, channelOf(parts, channel)),
     thread: (channel, ts) => readThread(parts, channelOf(parts, channel), ts),
+    arrival: (message) => arrivalOf(parts, message),
     ephemerals: (person, channel) =>
       readEphemerals(parts, channelOf(parts, channel), personOf(parts, person).id),
     until: changes.until,

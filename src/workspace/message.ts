@@ -28,6 +28,14 @@ export interface Place {
   readonly ts: string;
 }
 
+/** When something came to be shown. */
+export interface Arrival {
+  /** Milliseconds since 1970 on the workspace's clock, which need not be what the message's timestamp says. */
+  readonly at: number;
+  /** Its place among everything shown: timestamps of one second tell no order between what two sources minted. */
+  readonly order: number;
+}
+
 /** Where a message came to be shown. */
 export interface Shown extends Place {
   readonly ephemeral: boolean;

@@ -2,7 +2,7 @@ import type { Changes } from './changes.ts';
 import type { EmulatedSlack } from './emulated-slack.ts';
 import type { Installation } from './installation.ts';
 import type { JournalEntry } from './journal.ts';
-import type { Ephemeral } from './message.ts';
+import type { Arrival, Ephemeral } from './message.ts';
 import type { ResponseUrl } from './response-url.ts';
 import type { AppSocket } from './to-app/app-socket.ts';
 import type { Delivery } from './to-app/delivery.ts';
@@ -21,6 +21,8 @@ export interface Parts extends Installation {
   readonly journal: JournalEntry[];
   readonly faults: Fault[];
   readonly ephemerals: Ephemeral[];
+  /** When each message came, by channel and timestamp. */
+  readonly arrivals: Map<string, Arrival>;
   /** Home tabs and open modals. */
   readonly views: ShownView[];
   /** Who set off each trigger. */

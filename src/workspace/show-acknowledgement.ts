@@ -1,3 +1,4 @@
+import { noteArrival } from './arrivals.ts';
 import type { Conversation } from './conversation.ts';
 import type { MessageBody, Shown } from './message.ts';
 import type { Parts } from './parts.ts';
@@ -33,7 +34,9 @@ export async function showAcknowledgement(
   if (message?.response_type !== 'in_channel') {
     return content ? { shown: showToPerson(parts, conversation.id, person.id, content) } : {};
   }
-  await parts.emulated.call('chat.postMessage', { channel: conversation.id, text: typed }, person.token);
+  const channel = conversation.id;
+  const { ts } = await parts.emulated.call('chat.postMessage', { channel, text: typed }, person.token);
+  noteArrival(parts, { channel, ts: String(ts) });
   return content ? { shown: await showInChannel(parts, conversation.id, content) } : {};
 }
 

@@ -1,3 +1,4 @@
+import { noteArrival } from './arrivals.ts';
 import { asMember } from './channels.ts';
 import { findConversation } from './conversation.ts';
 import { type Ephemeral, type Message, type MessageBody, type Shown, withBlockIds } from './message.ts';
@@ -13,6 +14,7 @@ export async function showInChannel(parts: Parts, channel: string, body: Message
     emulated.call('chat.postMessage', { channel, ...message }, app.gatewayToken),
   );
   if (!answer.ok) throw new Error(`The emulated Slack refused a response in ${channel}: ${answer.error}.`);
+  noteArrival(parts, { channel, ts: String(answer.ts) });
   const conversation = await findConversation(parts, channel);
   if (conversation) deliverMessage(parts, conversation, answer.message as Message);
   return { ephemeral: false, channel, ts: String(answer.ts) };
@@ -22,6 +24,7 @@ export async function showInChannel(parts: Parts, channel: string, body: Message
 export function showToPerson(parts: Parts, channel: string, user: string, body: MessageBody): Shown {
   const ts = parts.mintTs();
   const thread = body.thread_ts === undefined ? {} : { thread_ts: body.thread_ts };
+  noteArrival(parts, { channel, ts });
   parts.ephemerals.push({ ...contentOf(parts, body), ...thread, ts, channel, user });
   return { ephemeral: true, channel, ts };
 }

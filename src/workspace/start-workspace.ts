@@ -61,6 +61,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
     changes: createChanges(() => describeCalls(calls)),
     faults: [],
     ephemerals: [],
+    arrivals: new Map(),
     views: [],
     triggers: new Map(),
     channels: new Map(),

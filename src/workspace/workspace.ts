@@ -3,7 +3,7 @@ import type { NewChannel } from './channels.ts';
 import type { Conversation } from './conversation.ts';
 import type { Installation, InstalledApp } from './installation.ts';
 import type { JournalEntry } from './journal.ts';
-import type { Ephemeral, Place } from './message.ts';
+import type { Arrival, Ephemeral, Place } from './message.ts';
 import type { Person } from './person.ts';
 import type { ChannelMessage } from './read-messages.ts';
 import type { ClickOutcome } from './to-app/click.ts';
@@ -105,6 +105,8 @@ export interface Workspace {
   messages(channel: string): Promise<ChannelMessage[]>;
   /** The root and its replies, oldest first. */
   thread(channel: string, ts: string): Promise<ChannelMessage[]>;
+  /** When a message came to be shown. */
+  arrival(message: Place): Arrival | undefined;
   /** What one person alone sees, oldest first. */
   ephemerals(person: string, channel: string): Ephemeral[];
   /** Waits until a check gives something truthy; looks again after everything that happens here. */

@@ -1,3 +1,4 @@
+import { noteArrival } from './arrivals.ts';
 import { asTyped, richText } from './as-typed.ts';
 import type { Message, Place } from './message.ts';
 import { conversationOf, personOf } from './names.ts';
@@ -40,6 +41,7 @@ export async function say(
   const answer = await parts.emulated.call('chat.postMessage', posted, person.token);
   if (!answer.ok) throw new Error(`${person.name} may not write in ${channel}: ${answer.error}.`);
   const message = { ...(answer.message as Message), channel: conversation.id };
+  noteArrival(parts, message);
   parts.changes.announce();
   return { message, deliveries: deliverMessage(parts, conversation, { ...message, ...parent }) };
 }

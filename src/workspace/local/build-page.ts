@@ -1,11 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeVersion } from '../../store/code-version.ts';
 
 const source = join(import.meta.dirname, '../page');
 
-/** The page, and what it is built of besides: the limits and the small functions it shares with the app. */
-const sources = [source, join(import.meta.dirname, '../../slack/blocks')];
+/** The page, what it shares with the app (limits and small functions), and how it is built. */
+const sources = [
+  source,
+  join(import.meta.dirname, '../../slack/blocks'),
+  join(import.meta.dirname, '../../language/speak'),
+  import.meta.dirname,
+];
 
 /** Where other tools, too, keep what can be made again; `npm ci` empties it. */
 const kept = join(import.meta.dirname, '../../../node_modules/.cache/aicost');
@@ -27,6 +32,9 @@ export async function builtPage(kind: PageKind = 'production'): Promise<string> 
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    // Said in full: Vite would go by what else NODE_ENV is, as under a test runner.
+    mode: kind,
+    oxc: { jsx: { runtime: 'automatic', development: kind === 'development' } },
     define: { 'process.env.NODE_ENV': JSON.stringify(kind) },
     build: {
       outDir: partial,
@@ -37,15 +45,18 @@ export async function builtPage(kind: PageKind = 'production'): Promise<string> 
       chunkSizeWarningLimit: 2000,
     },
   });
-  forgetOlder(kind);
   putInPlace(partial, folder);
+  forgetOlder(folder);
   return folder;
 }
 
-function forgetOlder(kind: PageKind): void {
-  mkdirSync(kept, { recursive: true });
-  const older = readdirSync(kept).filter((name) => name.startsWith(`page-${kind}-`) && !name.includes('.'));
-  for (const name of older) rmSync(join(kept, name), { recursive: true, force: true });
+/** Those of a day ago and before: a younger one may still be served by another process. */
+function forgetOlder(folder: string): void {
+  const dayAgo = Date.now() - 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(kept)) {
+    const other = join(kept, name);
+    if (other !== folder && statSync(other).mtimeMs < dayAgo) rmSync(other, { recursive: true, force: true });
+  }
 }
 
 /** Another process may have been quicker with the same. */

@@ -26,7 +26,7 @@ export async function sightOf(workspace: Workspace, { as, channel, thread }: Loo
     [
       ...seen.map((message) => asSeen(workspace, message, false)),
       ...alone.map((message) => asSeen(workspace, message, true)),
-    ].sort((a, b) => (a.ts < b.ts ? -1 : 1));
+    ].sort(byArrival);
   const prompts = place === directMessage ? promptsIn(workspace, place) : undefined;
   const [modal, home] = [workspace.modal(as), workspace.home(as)];
   return {
@@ -46,8 +46,15 @@ export async function sightOf(workspace: Workspace, { as, channel, thread }: Loo
   };
 }
 
+/** In the order they came, whatever their timestamps say. */
+function byArrival(a: PageMessage, b: PageMessage): number {
+  return a.order - b.order || (a.ts < b.ts ? -1 : 1);
+}
+
 /** Of an ephemeral message `user` is who sees it; it is always the app's. */
-function asSeen({ app }: Workspace, message: ChannelMessage | Ephemeral, ephemeral: boolean): PageMessage {
+function asSeen(workspace: Workspace, message: ChannelMessage | Ephemeral, ephemeral: boolean): PageMessage {
+  const { app } = workspace;
+  const { at, order } = workspace.arrival(message) ?? { at: Number(message.ts) * 1000, order: 0 };
   const { ts, channel, text, blocks, user = app.userId, bot_id, thread_ts, reply_count, edited } = message;
   return {
     ts,
@@ -60,6 +67,8 @@ function asSeen({ app }: Workspace, message: ChannelMessage | Ephemeral, ephemer
     ...(thread_ts !== undefined && { thread: thread_ts }),
     replies: Number(reply_count ?? 0),
     edited: edited !== undefined,
+    at,
+    order,
   };
 }
 

@@ -70,6 +70,10 @@ export interface PageMessage {
   readonly thread?: string;
   readonly replies: number;
   readonly edited: boolean;
+  /** When it came, milliseconds since 1970 on the workspace's clock. */
+  readonly at: number;
+  /** Its place among everything shown. */
+  readonly order: number;
 }
 
 /** Questions the app offers where people write to it. */

@@ -1,3 +1,4 @@
+import { noteArrival } from '../arrivals.ts';
 import { findConversation } from '../conversation.ts';
 import type { Answer } from '../emulated-slack.ts';
 import { type Message, type MessageBody, withBlockIds } from '../message.ts';
@@ -44,6 +45,7 @@ async function postMessage(parts: Parts, args: Arguments): Promise<Answer> {
   const { app, emulated } = parts;
   const message = { ...withIds(parts, args), bot_id: app.botId, app_id: app.id };
   const answer = await emulated.call('chat.postMessage', message, app.token);
+  if (answer.ok) noteArrival(parts, { channel: String(answer.channel), ts: String(answer.ts) });
   const conversation = answer.ok ? await findConversation(parts, String(answer.channel)) : undefined;
   if (conversation) deliverMessage(parts, conversation, answer.message as Message);
   return answer;
@@ -67,6 +69,7 @@ async function postEphemeral(parts: Parts, args: Arguments): Promise<Answer> {
   const answer = await emulated.call('chat.postEphemeral', message, app.token);
   if (answer.ok) {
     const { channel, user, text } = message;
+    noteArrival(parts, { channel: String(channel), ts: String(answer.message_ts) });
     ephemerals.push({
       ...message,
       channel: String(channel),

@@ -17,8 +17,8 @@ export function TableBlock({ block }: { block: Json }) {
   const pages = Math.max(1, Math.ceil(rows.length / Math.max(1, size)));
   const naming = Number(block.row_header_column_index ?? 0);
   const settings = (block.column_settings ?? []) as readonly ({ align?: string } | null)[];
-  const alignOf = (column: number, { type }: Json) =>
-    settings[column]?.align ?? (type === 'raw_number' ? 'right' : undefined);
+  const alignOf = (column: number) =>
+    settings[column]?.align ?? (rows[0]?.[column]?.type === 'raw_number' ? 'right' : undefined);
   const shown = rows.slice(page * size, (page + 1) * size);
   return (
     <div className="table">
@@ -33,7 +33,7 @@ export function TableBlock({ block }: { block: Json }) {
           <thead>
             <tr>
               {numbered(head).map(({ place, value: cell }) => (
-                <th key={place} scope="col" data-align={alignOf(place, cell)}>
+                <th key={place} scope="col" data-align={alignOf(place)}>
                   <Cell cell={cell} />
                 </th>
               ))}
@@ -44,11 +44,11 @@ export function TableBlock({ block }: { block: Json }) {
               <tr key={line}>
                 {numbered(row).map(({ place, value: cell }) =>
                   place === naming ? (
-                    <th key={place} scope="row" data-align={alignOf(place, cell)}>
+                    <th key={place} scope="row" data-align={alignOf(place)}>
                       <Cell cell={cell} />
                     </th>
                   ) : (
-                    <td key={place} data-align={alignOf(place, cell)}>
+                    <td key={place} data-align={alignOf(place)}>
                       <Cell cell={cell} />
                     </td>
                   ),

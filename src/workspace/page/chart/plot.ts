@@ -30,7 +30,7 @@ export function plotFor(
   const right = width - 8;
   const slotWidth = (right - left) / Math.max(1, categories.length);
   const top = 18;
-  const bottom = HEIGHT - (isCrowded(categories, slotWidth) ? 62 : 24);
+  const bottom = HEIGHT - (isCrowded(categories, slotWidth) ? turnedHeight(categories) : 24);
   const scale = (bottom - top) / (axis.high - axis.low);
   return {
     width,
@@ -48,6 +48,11 @@ export function plotFor(
 /** Whether the categories' names have to be turned to fit beside each other. */
 export function isCrowded(categories: readonly string[], slotWidth: number): boolean {
   return categories.some((name) => widthOf(name) > slotWidth - 4);
+}
+
+/** Pixels the longest name takes downwards when it is turned. */
+function turnedHeight(categories: readonly string[]): number {
+  return Math.min(70, 20 + 0.62 * Math.max(...categories.map(widthOf)));
 }
 
 /** Chinese characters are twice as wide. */

@@ -27,6 +27,8 @@ export function Composer({ channel, name, thread }: ComposerProps) {
     app: opening.app.name,
   });
 
+  const hint = !thread ? 'composer.hint' : name ? 'composer.threadHint' : 'composer.directHint';
+
   useEffect(() => {
     if (matchMedia('(hover: hover)').matches) area.current?.focus();
   }, []);
@@ -100,7 +102,7 @@ export function Composer({ channel, name, thread }: ComposerProps) {
           <Icon name="send" />
         </button>
       </div>
-      <p className="composer-hint">{say(thread ? 'composer.threadHint' : 'composer.hint')}</p>
+      <p className="composer-hint">{say(hint, { app: opening.app.name })}</p>
     </form>
   );
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'rea
 import type { PageMessage } from '../protocol.ts';
 import { useWorld } from '../world.tsx';
 import { Message } from './message.tsx';
-import { dayOf, timeOf } from './when.ts';
+import { dayOf } from './when.ts';
 
 interface ListProps {
   readonly messages: readonly PageMessage[];
@@ -21,7 +21,7 @@ export function MessageList({ messages, inThread = false, children }: ListProps)
   }, [last]);
   const dayAt = (index: number) => {
     const message = messages[index];
-    return message && dayOf(timeOf(message.ts), person.locale, person.zone);
+    return message && dayOf(message.at, person.locale, person.zone);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const article = event.target as HTMLElement;

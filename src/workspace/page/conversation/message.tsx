@@ -4,7 +4,7 @@ import { useWorld } from '../world.tsx';
 import { Avatar } from './avatar.tsx';
 import { MessageContent } from './message-content.tsx';
 import { MessageTools } from './message-tools.tsx';
-import { clockTime, timeOf } from './when.ts';
+import { clockTime } from './when.ts';
 
 interface MessageProps {
   readonly message: PageMessage;
@@ -16,9 +16,8 @@ interface MessageProps {
 /** A message with who wrote it and when; outside threads with the way into its own. */
 export function Message({ message, inThread, isLast }: MessageProps) {
   const { opening, person, say } = useWorld();
-  const { ts, user, byApp, ephemeral } = message;
+  const { at, ts, user, byApp, ephemeral } = message;
   const name = opening.people.find(({ id }) => id === user)?.realName ?? opening.app.name;
-  const at = timeOf(ts);
   return (
     <article
       className="message"

@@ -1,8 +1,3 @@
-/** When a message was sent, milliseconds since 1970. */
-export function timeOf(ts: string): number {
-  return Number(ts.split('.')[0]) * 1000;
-}
-
 /** "14:05", as the reader's language writes it in their zone. */
 export function clockTime(at: number, locale: string, zone: string): string {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);

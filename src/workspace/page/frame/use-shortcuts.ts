@@ -34,10 +34,11 @@ function focusRegion(step: number): void {
   );
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions.at((at + step + regions.length) % regions.length);
-  const inside = next?.querySelector<HTMLElement>(
-    'textarea, [tabindex="0"], button:not(:disabled), a[href], input, select',
-  );
-  inside?.focus();
+  const inside = [
+    ...(next?.querySelectorAll<HTMLElement>('textarea, button:not(:disabled), [tabindex="0"]') ?? []),
+  ];
+  const visible = inside.filter((one) => one.checkVisibility());
+  (visible.find((one) => one.tagName === 'TEXTAREA') ?? visible[0])?.focus();
 }
 
 /** Puts "/" where one writes, as it would have been typed there. */

@@ -12,10 +12,14 @@ export interface Measure {
 
 const fieldsByType = limits.fields as Readonly<Record<string, Readonly<Record<string, { most?: number }>>>>;
 
-/** What in a block counts against a limit, the fullest first. */
+/** What in a block counts against a limit, the fullest first; where two limits are on one thing, the stricter. */
 export function measureBlock(block: Json): Measure[] {
-  const found = objectsIn({ at: undefined, value: block });
-  return found.flatMap(measureObject).sort((a, b) => b.used / b.most - a.used / a.most);
+  const strictest = new Map<string, Measure>();
+  for (const measure of objectsIn({ at: undefined, value: block }).flatMap(measureObject)) {
+    const known = strictest.get(measure.pointer);
+    if (known === undefined || measure.most < known.most) strictest.set(measure.pointer, measure);
+  }
+  return [...strictest.values()].sort((a, b) => b.used / b.most - a.used / a.most);
 }
 
 function measureObject(object: Found<Json>): Measure[] {

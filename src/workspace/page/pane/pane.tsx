@@ -51,10 +51,11 @@ export function Pane({ sight, version }: { sight: Sight; version: number | undef
 function Thread({ sight }: { sight: Sight }) {
   const { place } = useWorld();
   const { thread, channel = sight.directMessage } = place;
+  const open = sight.channels.find(({ id }) => id === channel);
   return (
     <>
       <MessageList messages={sight.thread} inThread />
-      <Composer key={thread} channel={channel} thread={thread} />
+      <Composer key={thread} channel={channel} name={open?.name} thread={thread} />
     </>
   );
 }
