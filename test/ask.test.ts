@@ -29,7 +29,7 @@ describe('the money an asker is used to', () => {
     expect(answer?.figures.converted?.unit).toBe('EUR');
     expect(await caveatsOf('cost of 64 H100s')).toContain('Currency: euro, from your settings.');
     expect((await product.ask('64张H100要多少钱', { now, usual })).wording.caveats).toContain(
-      '货币：欧元（来自你的设置）。',
+      '货币：欧元（来自您的设置）。',
     );
   });
 

@@ -11,11 +11,17 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** The scopes each Web API method needs: its page under https://docs.slack.dev/reference/methods. */
 const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
+  'agents.sessions.setStatus': ['chat:write'],
   'assistant.threads.setSuggestedPrompts': ['assistant:write'],
+  'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
   'chat.postMessage': ['chat:write'],
+  'conversations.history': ['im:history'],
+  'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
   'users.info': ['users:read'],
+  'views.open': [],
+  'views.publish': [],
 };
 
 /** The scopes each event needs: its page under https://docs.slack.dev/reference/events. */
@@ -23,6 +29,15 @@ const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   'message.im': ['im:history'],
+};
+
+/** The scopes each feature of the manifest needs: https://docs.slack.dev/reference/app-manifest#features */
+const scopesOfFeatures: Readonly<Record<string, readonly string[]>> = {
+  agent_view: ['assistant:write'],
+  app_home: [],
+  bot_user: [],
+  shortcuts: ['commands'],
+  slash_commands: ['commands'],
 };
 
 /** Newer than the list in @slack/web-api 8.2: https://docs.slack.dev/reference/scopes/assistant.write */
@@ -54,11 +69,11 @@ describe('the manifest', () => {
     expect([...manifest.settings.event_subscriptions.bot_events].sort()).toEqual(events);
   });
 
-  it('asks for the scopes that the calls, events and commands need, and for no other', () => {
+  it('asks for the scopes that the calls, events and features need, and for no other', () => {
     const needed = [
       ...methods.flatMap((method) => listed(scopesOfMethods, method)),
       ...events.flatMap((event) => listed(scopesOfEvents, event)),
-      ...commands.map(() => 'commands'),
+      ...Object.keys(manifest.features).flatMap((feature) => listed(scopesOfFeatures, feature)),
     ];
     expect(methods).toContain('chat.postMessage');
     expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...new Set(needed)].sort());

@@ -9,7 +9,7 @@ import type { Labels } from './wording.ts';
 export interface Words {
   readonly locale: Locale;
   readonly labels: Labels;
-  /** What can be asked: of each intent what it answers, and its first example. */
+  /** What can be asked: of each intent its name and its first example. */
   readonly topics: readonly Topic[];
   /** What a thing, a slot or a word of a slot is called, as a label; a key without a name stays as it is. */
   name(key: string): string;
@@ -58,7 +58,7 @@ export interface WordedTerm {
 
 /** A kind of question. */
 export interface Topic {
-  readonly means: string;
+  readonly name: string;
   readonly ask: string;
   readonly query: Query;
 }

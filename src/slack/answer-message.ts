@@ -22,13 +22,15 @@ export function answerMessage(
   work: Work,
 ): Promise<void> {
   const { team, channel, ts, thread_ts: thread = ts, user = '', text = '' } = message;
+  const asker = { team, user };
   return answerInThread(
     desk,
     client,
     {
-      team,
+      asker,
+      isNew: true,
       place: { channel, thread, asked: ts },
-      reply: (subject) => replyTo(desk, client, { team, user }, text, subject),
+      reply: (subject) => replyTo(desk, client, asker, text, subject),
       tellAsker: (doubt) => client.chat.postEphemeral({ channel, thread_ts: thread, user, ...doubt }),
     },
     work,

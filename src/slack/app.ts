@@ -1,11 +1,28 @@
 import { App, type Logger, type Receiver, UnknownError } from '@slack/bolt';
 import type { Desk } from './desk.ts';
+import { onClearRecent } from './home/on-clear-recent.ts';
+import { onHomeAsk } from './home/on-home-ask.ts';
 import { onAskButton } from './on-ask-button.ts';
 import { onCommand } from './on-command.ts';
 import { onDirectMessage } from './on-direct-message.ts';
 import { onHomeOpened } from './on-home-opened.ts';
 import { onMention } from './on-mention.ts';
 import { onShare } from './on-share.ts';
+import { onSettings } from './preferences/on-settings.ts';
+import { onSettingsSent } from './preferences/on-settings-sent.ts';
+
+const listeners = [
+  onCommand,
+  onMention,
+  onDirectMessage,
+  onAskButton,
+  onShare,
+  onHomeOpened,
+  onHomeAsk,
+  onClearRecent,
+  onSettings,
+  onSettingsSent,
+];
 
 export interface AppOptions {
   readonly receiver: Receiver;
@@ -40,7 +57,6 @@ export function createApp({ receiver, botToken, slackApi, log }: AppOptions, des
   app.error(async (error) => {
     throw error instanceof UnknownError ? error.original : error;
   });
-  for (const listen of [onCommand, onMention, onDirectMessage, onAskButton, onShare, onHomeOpened])
-    listen(app, desk);
+  for (const listen of listeners) listen(app, desk);
   return app;
 }

@@ -31,15 +31,19 @@ export async function buttonValues(
   const offered = [...wording.next, ...wording.instead].map(({ query }) => query);
   const queries = [...offered, ...(reading.query ? [reading.query] : [])];
   const values = new Map<Query, string>();
-  for (const query of queries) {
-    const whole = JSON.stringify({ q: query, l: locale, ...choice } satisfies Value);
-    const fits = whole.length <= limits.fields.button.value.most;
-    values.set(
-      query,
-      fits ? whole : JSON.stringify({ r: await keepReference(store, { query, locale }), ...choice }),
-    );
-  }
+  for (const query of queries) values.set(query, await buttonValue(store, { query, locale }, choice));
   return (query) => values.get(query) ?? JSON.stringify({ q: query, l: locale } satisfies Value);
+}
+
+/** Writes the value of one button. Rejects when the query is too long for it and the store does. */
+export async function buttonValue(
+  store: Store,
+  { query, locale }: Pick<Carried, 'query' | 'locale'>,
+  choice: Pick<Value, 'c'> | false = false,
+): Promise<string> {
+  const whole = JSON.stringify({ q: query, l: locale, ...choice } satisfies Value);
+  if (whole.length <= limits.fields.button.value.most) return whole;
+  return JSON.stringify({ r: await keepReference(store, { query, locale }), ...choice } satisfies Value);
 }
 
 /** Reads a button's value; undefined when the query is of a time before, or no longer kept. */

@@ -23,4 +23,6 @@ export interface Desk {
   /** Answers of one thread: each is to know what the one before was about. */
   readonly inTurn: InTurn;
   readonly log: Logger;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }

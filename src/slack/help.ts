@@ -1,7 +1,8 @@
 import type { WebClient } from '@slack/web-api';
 import type { Reply } from '../ask.ts';
 import type { Locale } from '../language/reading.ts';
-import { type Asker, circumstancesOf } from './asker.ts';
+import type { Asker } from '../memory/asker.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { Desk } from './desk.ts';
 import { personOf } from './person.ts';
 

@@ -7,6 +7,7 @@ import { refusalOf } from './call-slack.ts';
 import type { Desk } from './desk.ts';
 import { labelInAll } from './labels.ts';
 import type { Message } from './message.ts';
+import { noteAsked } from './note-asked.ts';
 import { renderReply } from './render-reply.ts';
 import { respondOnce, tellAsker } from './respond-once.ts';
 
@@ -25,16 +26,18 @@ export function onAskButton(app: App, desk: Desk): void {
     const carried = await readButton(desk.store, action.value);
     if (carried === undefined) return tellAsker(url, { text: labelInAll(desk, 'outdated') });
 
+    const asker = { team: String(context.teamId), user: body.user.id };
     const ask = () => desk.askAgain(carried.query, carried.locale);
     const isPrivate = container.is_ephemeral === true && container.thread_ts === undefined;
     if (isPrivate) {
       const answer = await renderReply(desk, ask(), { share: true });
-      return respondOnce(url, answer, { replace_original: carried.replaces }, work);
+      await respondOnce(url, answer, { replace_original: carried.replaces }, work);
+      return carried.replaces ? noteAsked(desk, asker, answer.reply) : undefined;
     }
     const thread: string = container.thread_ts ?? container.message_ts;
     const place = { channel: container.channel_id as string, thread, asked: action.action_ts };
     const tell = (message: Message) => tellAsker(url, message, thread);
-    const asked = { team: String(context.teamId), place, reply: ask, tellAsker: tell };
+    const asked = { asker, isNew: carried.replaces, place, reply: ask, tellAsker: tell };
     await answerInThread(desk, client, asked, work).catch(async (error) => {
       if (!notMember.has(refusalOf(error) ?? '')) throw error;
       const showing = { response_type: 'in_channel', replace_original: false, thread_ts: thread } as const;

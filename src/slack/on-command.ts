@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Work } from '../memory/work.ts';
 import type { Desk } from './desk.ts';
+import { noteAsked } from './note-asked.ts';
 import { renderReply } from './render-reply.ts';
 import { replyTo } from './reply-to.ts';
 import { respondOnce } from './respond-once.ts';
@@ -21,5 +22,6 @@ export function onCommand(app: App, desk: Desk): void {
     const inTime = work.attempt === 1 ? await within(budget, rendering) : undefined;
     await ack(inTime?.message);
     if (!inTime) await respondOnce(command.response_url, await rendering, {}, work);
+    await noteAsked(desk, asker, (await rendering).reply);
   });
 }

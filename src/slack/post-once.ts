@@ -14,6 +14,9 @@ export interface Place {
   readonly asked: string;
 }
 
+/** Where an answer goes that begins a thread of its own. */
+export type Opening = Omit<Place, 'thread'>;
+
 /** Milliseconds after each try of unknown outcome until the thread shows what came of it. */
 const waits = [1000, 5000, 15_000];
 
@@ -31,42 +34,53 @@ const answerEvent = 'aicost_answer';
  * metadata of its own messages without a further scope. Where the thread cannot be read, nothing is posted again.
  *
  * Throws when Slack refuses the message or stays out of reach.
+ * @param posted is told the timestamp of the answer, where it is known
  */
-export function postOnce(client: WebClient, place: Place, message: Message, work: Work): Promise<Outcome> {
+export function postOnce(
+  client: WebClient,
+  place: Place | Opening,
+  message: Message,
+  work: Work,
+  posted: (ts: string) => void = () => {},
+): Promise<Outcome> {
+  const lookFor = () => look(client, place, work.id, posted);
   async function post(): Promise<Outcome> {
     for (const wait of waits) {
-      const failure = await tryPost(client, place, message, work.id);
-      if (failure === undefined) return 'sent';
+      const tried = await tryPost(client, place, message, work.id);
+      if (typeof tried === 'object') {
+        posted(tried.ts);
+        return 'sent';
+      }
       await sleep(wait);
-      const seen = failure === 'unknown' ? await look(client, place, work.id) : undefined;
+      const seen = tried === 'unknown' ? await lookFor() : undefined;
       if (seen !== undefined) return seen;
     }
     throw new Error('Slack stayed out of reach');
   }
-  return sendOnce(work, post, () => look(client, place, work.id));
+  return sendOnce(work, post, lookFor);
 }
 
 /** Posts, and says what is known when it failed; a refusal is thrown. */
 async function tryPost(
   client: WebClient,
-  place: Place,
+  place: Place | Opening,
   message: Message,
   key: string,
-): Promise<'not-sent' | 'unknown' | undefined> {
+): Promise<'not-sent' | 'unknown' | { readonly ts: string }> {
   const { text, blocks } = message;
+  const content = {
+    channel: place.channel,
+    text,
+    ...(blocks && { blocks }),
+    unfurl_links: false,
+    unfurl_media: false,
+    metadata: { event_type: answerEvent, event_payload: { delivery: key } },
+  };
   try {
-    await patiently(() =>
-      client.chat.postMessage({
-        channel: place.channel,
-        thread_ts: place.thread,
-        text,
-        ...(blocks && { blocks }),
-        unfurl_links: false,
-        unfurl_media: false,
-        metadata: { event_type: answerEvent, event_payload: { delivery: key } },
-      }),
+    const { ts = '' } = await patiently(() =>
+      client.chat.postMessage('thread' in place ? { ...content, thread_ts: place.thread } : content),
     );
-    return undefined;
+    return { ts };
   } catch (error) {
     const failure = failureOf(error);
     if (failure !== 'refused') return failure;
@@ -75,19 +89,24 @@ async function tryPost(
   }
 }
 
-/** Looks for the answer among the replies after the question, which it follows closely: one page is enough. */
-async function look(client: WebClient, place: Place, key: string): Promise<Outcome | undefined> {
+/** Looks for the answer among what was said after the question, which it follows closely: one page is enough. */
+async function look(
+  client: WebClient,
+  place: Place | Opening,
+  key: string,
+  found: (ts: string) => void,
+): Promise<Outcome | undefined> {
+  const { channel, asked } = place;
+  const page = { channel, oldest: asked, include_all_metadata: true, limit: 200 };
   try {
     const { messages = [] } = await patiently(() =>
-      client.conversations.replies({
-        channel: place.channel,
-        ts: place.thread,
-        oldest: place.asked,
-        include_all_metadata: true,
-        limit: 200,
-      }),
+      'thread' in place
+        ? client.conversations.replies({ ...page, ts: place.thread })
+        : client.conversations.history(page),
     );
-    return messages.some(({ metadata }) => isAnswer(metadata, key)) ? 'sent' : undefined;
+    const answer = messages.find(({ metadata }) => isAnswer(metadata, key));
+    if (answer?.ts !== undefined) found(answer.ts);
+    return answer && 'sent';
   } catch (error) {
     if (failureOf(error) === 'refused') return 'in-doubt';
     throw error;

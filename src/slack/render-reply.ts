@@ -12,6 +12,8 @@ export interface RenderOptions {
   readonly share?: boolean;
   /** Who shows it to the others. */
   readonly credit?: string;
+  /** What it answers, where the question stands nowhere else. */
+  readonly asked?: string;
 }
 
 /**
@@ -21,17 +23,18 @@ export interface RenderOptions {
 export async function renderReply(
   desk: Desk,
   making: Promise<Reply>,
-  { share = false, credit }: RenderOptions = {},
+  { share = false, credit, asked }: RenderOptions = {},
 ): Promise<Rendered & { readonly reply?: Reply }> {
   try {
     const reply = await making;
     const known = share ? desk.rendered.toShare : desk.rendered.plain;
-    const before = credit === undefined ? known.get(reply) : undefined;
+    const isPlain = credit === undefined && asked === undefined;
+    const before = isPlain ? known.get(reply) : undefined;
     if (before !== undefined) return { ...before, reply };
     // Without the store there are no buttons, but there is the answer.
     const carry = await buttonValues(desk.store, reply).catch(() => undefined);
-    const rendered = render(reply, carry, { share, credit });
-    if (carry && credit === undefined) known.set(reply, rendered);
+    const rendered = render(reply, carry, { share, ...(credit && { credit }), ...(asked && { asked }) });
+    if (carry && isPlain) known.set(reply, rendered);
     return { ...rendered, reply };
   } catch (error) {
     desk.log.error('A reply could not be made:', error);
@@ -43,13 +46,13 @@ export async function renderReply(
 function render(
   reply: Reply,
   carry: ((query: Query) => string) | undefined,
-  { share, credit }: { share: boolean; credit: string | undefined },
+  { share = false, ...told }: RenderOptions,
 ): Rendered {
   const { outcome, reading, wording } = reply;
   const own = reading.query && carry?.(reading.query);
   const shared = share && outcome === 'answered' && own ? { share: own } : {};
   return {
-    message: replyBlocks(wording, { ...(carry && { carry }), ...shared, ...(credit && { credit }) }),
+    message: replyBlocks(wording, { ...(carry && { carry }), ...shared, ...told }),
     inDoubt: askWhetherAnswered(wording.labels, own),
   };
 }

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Reply, Subject } from '../ask.ts';
-import { type Asker, circumstancesOf } from './asker.ts';
+import type { Asker } from '../memory/asker.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { Desk } from './desk.ts';
 import { asksForHelp, help } from './help.ts';
 

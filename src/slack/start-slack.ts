@@ -55,7 +55,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
   const inTurn = takeTurns();
   const { locales, words } = language;
-  const desk: Desk = { ask, askAgain, catalogue, locales, words, store, rendered, inTurn, log };
+  const desk: Desk = { ask, askAgain, catalogue, locales, words, store, rendered, inTurn, log, clock };
   const entrance = entranceFor(options);
   const app = createApp({ ...options, receiver: entrance.receiver }, desk);
   const deliveries = rememberDeliveries(store, clock, claimFor);

@@ -17,7 +17,18 @@ export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: 
   const log = createLog('info', (line: string) => logged.push(line));
   const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
   return {
-    desk: { ask, askAgain, catalogue, locales, words, store, rendered, inTurn: takeTurns(), log },
+    desk: {
+      ask,
+      askAgain,
+      catalogue,
+      locales,
+      words,
+      store,
+      rendered,
+      inTurn: takeTurns(),
+      log,
+      clock: Date.now,
+    },
     logged,
     async clear() {
       await store.close();

@@ -20,7 +20,7 @@ export function wordsOf(spoken: Spoken): Words {
       examplesOf(id, spoken)
         .slice(0, 1)
         .map(({ label, query }) => ({
-          means: sentenceCase(spoken.intents[id]?.means ?? '', spoken),
+          name: sentenceCase(spoken.replies.intents[id]?.name ?? id, spoken),
           ask: label,
           query,
         })),

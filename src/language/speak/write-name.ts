@@ -21,8 +21,12 @@ export function nameOf(key: string, { replies, catalogue, locale }: Spoken): str
 }
 
 function currencyOf(code: string, catalogue: Spoken['catalogue']): Thing | undefined {
-  const thing = /^[A-Z]{3}$/.test(code) ? catalogue.thing(code.toLowerCase()) : undefined;
+  const thing = isCurrency(code) ? catalogue.thing(code.toLowerCase()) : undefined;
   return thing?.kind === 'currency' ? thing : undefined;
+}
+
+function isCurrency(key: string): boolean {
+  return /^[A-Z]{3}$/.test(key);
 }
 
 /** A name, a date or a text: what a string of an answer stands for. */
@@ -50,7 +54,7 @@ export function writeNoteValue(value: NoteValue, spoken: Spoken): string {
 /** A figure's, column's or assumption's name as a label: with a capital where the script has them. */
 export function labelOf(key: string, spoken: Spoken): string {
   const name = nameOf(key, spoken) ?? key;
-  return key in spoken.replies.names ? sentenceCase(name, spoken) : name;
+  return key in spoken.replies.names || isCurrency(key) ? sentenceCase(name, spoken) : name;
 }
 
 export function sentenceCase(text: string, { locale }: Spoken): string {

@@ -25,16 +25,18 @@ export interface ReplyOptions {
   readonly share?: string;
   /** Who shows it to the others, said last, however much is left out. */
   readonly credit?: string;
+  /** What it answers, said first, where the question stands nowhere else. */
+  readonly asked?: string;
 }
 
 /** A reply as a Slack message within Slack's limits: shortened where it must be, and saying what was left out. */
 export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMessage {
-  const { credit } = options;
+  const { credit, asked } = options;
   const wording = inFocus(whole);
   // A part that was asked for is read, not glanced at.
   const isGlance = wording.focus === undefined;
   const toText = (shorter: Wording) =>
-    escapeText([plainText(shorter, { urls: false }), ...(credit ? [credit] : [])].join('\n'));
+    escapeText([asked, plainText(shorter, { urls: false }), credit].filter(Boolean).join('\n'));
   const toBlocks = (shorter: Wording) => blocksOf(shorter, options);
   return {
     text: toText(shortenWording(wording, (shorter) => toText(shorter).length <= limits.messageText)),
@@ -44,18 +46,19 @@ export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMe
   };
 }
 
-function blocksOf(wording: Wording, { carry, share, credit }: ReplyOptions): MessageBlock[] {
+function blocksOf(wording: Wording, { carry, share, credit, asked }: ReplyOptions): MessageBlock[] {
   const carries = carry ?? ((query: Query) => JSON.stringify({ q: query, l: wording.locale }));
   return [
+    ...(asked ? [asideBlock(asked)] : []),
     ...headlineBlocks(wording),
     ...insteadBlocks(wording, carries),
     ...detailBlocks(wording),
     ...actionBlocks(wording, carries, share),
     ...smallPrintBlocks(wording),
-    ...(credit ? [creditBlock(credit)] : []),
+    ...(credit ? [asideBlock(credit)] : []),
   ];
 }
 
-function creditBlock(text: string): MessageBlock {
+function asideBlock(text: string): MessageBlock {
   return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }

@@ -1,13 +1,8 @@
 import type { Circumstances, Locale, UsualValue } from '../language/reading.ts';
+import type { Asker } from '../memory/asker.ts';
 import { type Preferences, recallPreferences } from '../memory/preferences.ts';
 import type { Desk } from './desk.ts';
 import { within } from './within.ts';
-
-/** Who asks; ids as Slack gives them. */
-export interface Asker {
-  readonly team: string;
-  readonly user: string;
-}
 
 /** What an asker set, and their workspace for everybody. */
 export interface Settings {

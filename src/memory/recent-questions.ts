@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Query } from '../engine/query.ts';
+import type { Store } from '../store/store.ts';
+import type { Asker } from './asker.ts';
+import { readRecord } from './read-record.ts';
+import { rememberedQuery } from './remembered-query.ts';
+
+const asked = z.array(rememberedQuery);
+
+/** How many questions are kept of one person, and milliseconds after the last of them. */
+const most = 10;
+const keptFor = 90 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Notes what somebody asked, as it was understood: none of their words are kept. Asked again, a question moves to the
+ * front. Two at the same moment may leave one of them out.
+ */
+export async function noteQuestion(store: Store, asker: Asker, query: Query): Promise<void> {
+  const said = JSON.stringify(query);
+  const before = (await recentQuestions(store, asker)).filter((other) => JSON.stringify(other) !== said);
+  await store.set(keyOf(asker), [query, ...before].slice(0, most), keptFor);
+}
+
+/** What somebody asked of late, the last first. */
+export async function recentQuestions(store: Store, asker: Asker): Promise<Query[]> {
+  return (await readRecord(store, keyOf(asker), asked)) ?? [];
+}
+
+/** Forgets what somebody asked. */
+export function forgetQuestions(store: Store, asker: Asker): Promise<void> {
+  return store.delete(keyOf(asker));
+}
+
+function keyOf({ team, user }: Asker): string {
+  return `recent/${team}/${user}`;
+}

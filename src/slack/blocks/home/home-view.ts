@@ -1,0 +1,34 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import { headerBlock, hintBlock } from '../plain-blocks.ts';
+import { bold, bullets, line, plain, richText } from '../rich-text.ts';
+import { askBlocks } from './ask-blocks.ts';
+import type { HomeContent } from './home-content.ts';
+import { recentBlocks } from './recent-blocks.ts';
+import { settingsBlocks } from './settings-blocks.ts';
+
+/**
+ * The home tab, what people come for first: ask, then what they asked, what they set, and what there is to know. One
+ * button stands out, the one that asks.
+ */
+export function homeView(content: HomeContent): HomeView {
+  return {
+    type: 'home',
+    blocks: [
+      ...askBlocks(content),
+      ...(content.recent === undefined ? [hintBlock(content.words.labels.storeDown ?? '')] : []),
+      ...recentBlocks(content),
+      ...settingsBlocks(content),
+      ...answerableBlocks(content),
+      ...freshnessBlocks(content),
+    ],
+  };
+}
+
+function answerableBlocks({ words: { labels, topics } }: HomeContent): KnownBlock[] {
+  const lines = topics.map(({ name, ask }) => line(bold(name), plain(` ${ask}`)));
+  return [headerBlock(labels.answerable ?? ''), richText(bullets(lines))];
+}
+
+function freshnessBlocks({ words: { labels }, freshness }: HomeContent): KnownBlock[] {
+  return [headerBlock(labels.freshness ?? ''), hintBlock(freshness.join(' · '))];
+}
