@@ -11,6 +11,8 @@ import type { Wording } from './language/wording.ts';
 export interface Reply {
   readonly outcome: 'answered' | 'choices' | 'missing' | 'not-understood';
   readonly locale: Locale;
+  /** The clock's day it was made on, ISO. */
+  readonly day: string;
   readonly reading: Reading;
   readonly answer?: Answer;
   readonly wording: Wording;
@@ -19,6 +21,8 @@ export interface Reply {
 /** What the trip goes through: a language, and an engine that refuses or answers. */
 export interface Trip {
   readonly language: Language;
+  /** The clock's day, ISO. */
+  readonly day: string;
   /** Why a query cannot be answered as it stands; empty when it can. */
   check(query: Query): readonly Note[];
   answer(query: Query): Promise<Answer>;
@@ -41,9 +45,12 @@ export function subjectAfter({ outcome, reading: { query, choices } }: Reply, be
   return outcome === 'choices' ? { ...before, offered: choices } : { previous: query };
 }
 
+/** The query that one takes the place of, and the part of its answer that is wanted. */
+export type Again = Pick<Reading, 'refines' | 'show'>;
+
 /** The same trip for a query that needs no reading: a button's. What it still lacks is asked. */
-export async function askAgain(query: Query, locale: Locale, trip: Trip): Promise<Reply> {
-  const reading: Reading = { ...nothingRead, locale, query };
+export async function askAgain(query: Query, locale: Locale, trip: Trip, again: Again = {}): Promise<Reply> {
+  const reading: Reading = { ...nothingRead, ...again, locale, query };
   const intent = intents.find(({ id }) => id === query.intent);
   const missing = intent === undefined ? [] : missingSlots(intent, query);
   return missing.length === 0
@@ -59,6 +66,7 @@ async function answerReading(query: Query, reading: Reading, trip: Trip): Promis
   return {
     outcome: 'answered',
     locale,
+    day: trip.day,
     reading: read.reading,
     answer,
     wording: trip.language.speak(answer, locale, read.reading),
@@ -82,9 +90,9 @@ async function inUsualMoney(
   };
 }
 
-function askBack(reading: Reading, { language }: Trip): Reply {
+function askBack(reading: Reading, { language, day }: Trip): Reply {
   const outcome = reading.outcome === 'understood' ? 'not-understood' : reading.outcome;
-  return { outcome, locale: reading.locale, reading, wording: language.askBack(reading) };
+  return { outcome, locale: reading.locale, day, reading, wording: language.askBack(reading) };
 }
 
 const nothingRead = {

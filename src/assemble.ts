@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { ask, askAgain, type Reply, type Trip } from './ask.ts';
+import { type Again, ask, askAgain, type Reply, type Trip } from './ask.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { loadCatalogue } from './catalogue/load.ts';
+import { type Adjustable, adjustables } from './engine/adjustables.ts';
+import type { Answer } from './engine/answer.ts';
 import { checkQuery } from './engine/check-query.ts';
 import { answerQuery } from './engine/index.ts';
 import type { Query } from './engine/query.ts';
@@ -20,7 +22,9 @@ export interface Product {
   /** Answers a text. `circumstances.now` defaults to the clock's day. */
   ask(text: string, circumstances?: Partial<Circumstances>): Promise<Reply>;
   /** Answers a query that needs no reading: a button's. */
-  askAgain(query: Query, locale: Locale, now?: string): Promise<Reply>;
+  askAgain(query: Query, locale: Locale, again?: Again & { readonly now?: string }): Promise<Reply>;
+  /** What of an answer may be set. */
+  adjustables(answer: Answer, now?: string): readonly Adjustable[];
 }
 
 interface Parts {
@@ -60,6 +64,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
     const compute = (query: Query) => answerQuery(query, world);
     return {
       language,
+      day: now,
       check: (query) => checkQuery(query, world),
       answer: async (query) => {
         const key = `answer/${version}/${now}/${JSON.stringify(query)}`;
@@ -78,7 +83,8 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       if (text.length > LONGEST_KEPT) return reply();
       return atHand(JSON.stringify([now, locale, previous, usual, offered, text]), reply);
     },
-    askAgain: (query, locale, now = today()) =>
-      atHand(JSON.stringify([now, locale, query]), () => askAgain(query, locale, tripAt(now))),
+    askAgain: (query, locale, { now = today(), ...again } = {}) =>
+      atHand(JSON.stringify([now, locale, query, again]), () => askAgain(query, locale, tripAt(now), again)),
+    adjustables: (answer, now = today()) => adjustables(answer, { catalogue, now }),
   };
 }

@@ -21,8 +21,8 @@ export interface Words {
   fields(adjustables: readonly Adjustable[]): readonly WordedField[];
   /** Why a value or a query is refused. */
   refusal(note: Note): string;
-  /** What is different between an answer and the one that takes its place, and what its figure was. */
-  change(from: Answer, to: Answer): string;
+  /** What the figure was before another answer took the place of this one; empty where it reads the same. */
+  before(from: Answer, to: Answer): string;
   /** That a figure is no longer what it was when it was shown; empty while it reads the same. */
   since(shown: ShownFigure, answer: Answer): string;
   /** What the words of an answer mean. */

@@ -32,7 +32,7 @@ export async function converse(product: Product, conversation: Conversation): Pr
     stdout.write(`\n${page(wording, { width, styled: isTerminal, numbered })}\n\n`);
   };
   let subject: Subject = {};
-  let last = await product.askAgain({ intent: 'help' }, greeting, today());
+  let last = await product.askAgain({ intent: 'help' }, greeting, { now: today() });
   show(last);
   stdout.write(`${last.wording.labels.conversation}\n\n`);
 
@@ -48,7 +48,7 @@ export async function converse(product: Product, conversation: Conversation): Pr
     if (text !== '') {
       const picked = picks(last.outcome) ? last.wording.next[Number(text) - 1] : undefined;
       const reading = picked
-        ? product.askAgain(picked.query, last.locale, today())
+        ? product.askAgain(picked.query, last.locale, { now: today() })
         : product.ask(text, { now: today(), locale, ...subject });
       last = await reading;
       subject = subjectAfter(last, subject);

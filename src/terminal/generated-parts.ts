@@ -36,7 +36,7 @@ export async function answersTable(product: Product): Promise<string> {
 }
 
 async function answerRow(product: Product, intent: string, locale: Locale): Promise<string | undefined> {
-  const help = await product.askAgain({ intent: 'help', topic: intent }, locale, DAY);
+  const help = await product.askAgain({ intent: 'help', topic: intent }, locale, { now: DAY });
   for (const { label } of help.wording.next) {
     const { outcome, reading, wording, answer } = await product.ask(label, { now: DAY });
     if (outcome !== 'answered' || reading.query?.intent !== intent || intent === 'help') continue;

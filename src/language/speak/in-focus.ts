@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 
 /** What of a reply is shown besides its figure where one part of it is asked for. */
 const shown: Readonly<Record<Part, readonly (keyof Wording)[]>> = {
-  working: ['range', 'mover', 'assumptions', 'working', 'caveats'],
+  working: ['range', 'mover', 'assumptions', 'chart', 'working', 'caveats'],
   sources: ['assumptions', 'sources'],
   assumptions: ['range', 'mover', 'assumptions', 'caveats'],
   offers: ['range', 'table', 'caveats', 'sources'],
@@ -24,7 +24,7 @@ export function inFocus(wording: Wording): Wording {
   const { focus } = wording;
   if (focus === undefined) return wording;
   const kept = shown[focus];
-  const { table, chart: _, ...rest } = wording;
+  const { table, chart, ...rest } = wording;
   const only = <Key extends 'range' | 'mover' | 'assumptions' | 'working' | 'caveats' | 'sources'>(
     key: Key,
     empty: Wording[Key],
@@ -32,6 +32,7 @@ export function inFocus(wording: Wording): Wording {
   return {
     ...rest,
     ...(table !== undefined && kept.includes('table') && { table }),
+    ...(chart !== undefined && kept.includes('chart') && { chart }),
     figures: [],
     range: only('range', ''),
     mover: only('mover', ''),

@@ -17,11 +17,6 @@ export function labelChanges(from: Query, queries: readonly Query[], spoken: Spo
   return distinct(queries, (query) => changesBetween(from, query, spoken).join(listOf(spoken)), spoken);
 }
 
-/** What is different between two queries: "price per accelerator $25,000, usual volume discount". */
-export function wordChanges(from: Query, to: Query, spoken: Spoken): string {
-  return changesBetween(from, to, spoken).filter(Boolean).join(listOf(spoken));
-}
-
 /** Queries as labels that say what each holds in one slot. */
 export function labelValues(slot: string, queries: readonly Query[], spoken: Spoken): Next[] {
   return distinct(queries, (query) => changeOf(slot, query, spoken), spoken);

@@ -69,8 +69,6 @@ const repliesSchema = only({
     bounds: sentence,
     /** A field of something that nothing is assumed of. */
     open: sentence,
-    changed: sentence,
-    nothing: sentence,
     before: sentence,
     since: sentence,
     /** What a term comes to in an answer. */

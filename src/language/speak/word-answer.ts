@@ -5,6 +5,7 @@ import { describeQuery, phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
 import { labelChanges, labelChoices } from './label-queries.ts';
 import type { Spoken } from './spoken.ts';
+import { spreadChart } from './spread-chart.ts';
 import { wordAssumption, wordMover } from './word-assumption.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordChart } from './word-chart.ts';
@@ -26,6 +27,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
   const subject = phrasesOf(query, spoken).join(parts.list);
   const table = answer.table && wordTable(answer.table, subject, spoken);
   const headline = wordHeadline(answer, spoken);
+  const chart = reading?.show === 'working' ? spreadChart(answer) : answer.chart;
   return {
     locale: spoken.locale,
     ...headline,
@@ -38,7 +40,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
       value: writeRange(asListed(name, range, spoken), spoken),
     })),
     ...(table && { table }),
-    ...(answer.chart === undefined ? {} : { chart: wordChart(answer.chart, spoken) }),
+    ...(chart && { chart: wordChart(chart, spoken) }),
     working: [...answer.working.map((line) => wordWorking(line, spoken)), ...wordMedians(answer, spoken)],
     assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
     mover: wordMover(answer, spoken),

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { describeQuery } from './describe-query.ts';
 import { examplesOf } from './example-questions.ts';
 import type { Spoken } from './spoken.ts';
-import { wordChange, wordSince } from './word-change.ts';
+import { wordBefore, wordSince } from './word-before.ts';
 import { wordField } from './word-form.ts';
 import { wordNotes } from './word-notes.ts';
 import { wordTerms } from './word-terms.ts';
@@ -30,7 +30,7 @@ export function wordsOf(spoken: Spoken): Words {
     date: (date) => writeDate(date, spoken),
     fields: (adjustables) => adjustables.map((adjustable) => wordField(adjustable, spoken)),
     refusal: (note) => wordNotes([note], spoken)[0] ?? '',
-    change: (from, to) => wordChange(from, to, spoken),
+    before: (from, to) => wordBefore(from, to, spoken),
     since: (shown, answer) => wordSince(shown, answer, spoken),
     terms: (answer) => wordTerms(answer, spoken),
   };

@@ -49,26 +49,15 @@ describe.each(language.locales)('the form of every example in %s', (locale) => {
   });
 });
 
-describe('what changed', () => {
+describe('what a figure was', () => {
   const buy = { intent: 'buy', accelerator: 'h100-sxm', count: 8, scope: 'chips' };
   const before = answerQuery(buy, world);
   const cheap = answerQuery(assuming(buy, { 'accelerator-price': 25_000 }), world);
 
-  it('is said with the figure before', () => {
-    expect(language.words('en').change(before, cheap)).toMatch(
-      /^Changed: price per accelerator \$25,000\. Before: about \$/,
-    );
-    expect(language.words('zh').change(before, cheap)).toMatch(/^已修改：.*2\.5万美元。.*之前：约/);
-  });
-
-  it('is also what went back to the usual', () => {
-    expect(language.words('en').change(cheap, before)).toMatch(
-      /usual price per accelerator.*Before: \$200,000\./,
-    );
-  });
-
-  it('is said to be nothing where it is', () => {
-    expect(language.words('en').change(before, before)).toBe('Nothing changed.');
+  it('before it was changed is said where it reads otherwise', () => {
+    expect(language.words('en').before(cheap, before)).toBe('Before: $200,000.');
+    expect(language.words('zh').before(cheap, before)).toBe('之前：20万美元。');
+    expect(language.words('en').before(before, before)).toBe('');
   });
 
   it('since a figure was shown is said only when it reads otherwise', () => {

@@ -16,6 +16,7 @@ const now = '2026-11-24';
 const world = { catalogue, now };
 const trip: Trip = {
   language,
+  day: now,
   check: (query) => checkQuery(query, world),
   answer: async (query) => answerQuery(query, world),
 };

@@ -2,22 +2,15 @@ import type { Answer } from '../../engine/answer.ts';
 import type { Range } from '../../quantity/range.ts';
 import type { ShownFigure } from '../words.ts';
 import { fill } from './fill.ts';
-import { wordChanges } from './label-queries.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
 import { sentenceCase } from './write-name.ts';
 import { writeAbout } from './write-range.ts';
 
-/** What is different between an answer and the one in its place: what was set, and what the figure was before. */
-export function wordChange(from: Answer, to: Answer, spoken: Spoken): string {
-  const { changed, nothing, before } = spoken.replies.adjust;
-  const changes = wordChanges(from.query, to.query, spoken);
-  if (changes === '') return nothing;
+/** What the figure was before another answer took the place of this one; nothing where it reads the same. */
+export function wordBefore(from: Answer, to: Answer, spoken: Spoken): string {
   const was = writeAbout(from.total, spoken);
-  return [
-    fill(changed, { changes }),
-    ...(was === writeAbout(to.total, spoken) ? [] : [fill(before, { value: was })]),
-  ].join(spoken.replies.parts.sentence);
+  return was === writeAbout(to.total, spoken) ? '' : fill(spoken.replies.adjust.before, { value: was });
 }
 
 /** That a figure is no longer what it was when it was shown; nothing while it reads the same. */
