@@ -61,6 +61,7 @@ const events = [
   ...found(/\bapp\.event\('(\w+)'/g).filter((event) => event !== 'message'),
   ...found(/channel_type !== '(\w+)'/g).map((kind) => `message.${kind}`),
 ].sort();
+const shortcuts = found(/\bapp\.shortcut(?:<\w+>)?\((?:\{ callback_id: )?'(\w+)'/g);
 const commands = found(/\bapp\.command\('(\/\w+)'/g);
 
 describe('the manifest', () => {
@@ -87,6 +88,12 @@ describe('the manifest', () => {
     expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(
       commands,
     );
+  });
+
+  it('has the shortcuts the code answers, and no other', () => {
+    expect(shortcuts).not.toHaveLength(0);
+    const offered = manifest.features.shortcuts as { callback_id: string }[];
+    expect(offered.map(({ callback_id }) => callback_id).sort()).toEqual(shortcuts);
   });
 
   it('turns interactivity on for the buttons', () => {

@@ -10,6 +10,8 @@ import { onMention } from './on-mention.ts';
 import { onShare } from './on-share.ts';
 import { onSettings } from './preferences/on-settings.ts';
 import { onSettingsSent } from './preferences/on-settings-sent.ts';
+import { onAskShortcut } from './shortcuts/on-ask-shortcut.ts';
+import { onCostThis } from './shortcuts/on-cost-this.ts';
 
 const listeners = [
   onCommand,
@@ -22,6 +24,8 @@ const listeners = [
   onClearRecent,
   onSettings,
   onSettingsSent,
+  onCostThis,
+  onAskShortcut,
 ];
 
 export interface AppOptions {

@@ -32,6 +32,14 @@ export function refusalOf(error: unknown): string | undefined {
   return error instanceof WebAPIPlatformError ? error.data.error : undefined;
 }
 
+/** Refusals of a post into a channel the app is not in; a response URL reaches it all the same. */
+const notMember = new Set(['not_in_channel', 'channel_not_found']);
+
+/** Whether a post failed because the app is no member of the channel, or cannot see it. */
+export function isNotMember(error: unknown): boolean {
+  return notMember.has(refusalOf(error) ?? '');
+}
+
 /**
  * Makes a call and, when Slack asks to wait, waits and makes it again. Only this call waits: the client is set to
  * reject rate-limited calls, since otherwise it holds up every other one too.

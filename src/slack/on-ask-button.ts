@@ -3,16 +3,13 @@ import type { Work } from '../memory/work.ts';
 import { answerInThread } from './answer-in-thread.ts';
 import { ASK } from './blocks/action-blocks.ts';
 import { readButton } from './button-value.ts';
-import { refusalOf } from './call-slack.ts';
+import { isNotMember } from './call-slack.ts';
 import type { Desk } from './desk.ts';
 import { labelInAll } from './labels.ts';
 import type { Message } from './message.ts';
 import { noteAsked } from './note-asked.ts';
 import { renderReply } from './render-reply.ts';
 import { respondOnce, tellAsker } from './respond-once.ts';
-
-/** Refusals of a post into a channel the app is not in; a response URL reaches it all the same. */
-const notMember = new Set(['not_in_channel', 'channel_not_found']);
 
 /**
  * Answers a button that asks: where only the asker sees the message, below it or, for a choice, in its place;
@@ -39,7 +36,7 @@ export function onAskButton(app: App, desk: Desk): void {
     const tell = (message: Message) => tellAsker(url, message, thread);
     const asked = { asker, isNew: carried.replaces, place, reply: ask, tellAsker: tell };
     await answerInThread(desk, client, asked, work).catch(async (error) => {
-      if (!notMember.has(refusalOf(error) ?? '')) throw error;
+      if (!isNotMember(error)) throw error;
       const showing = { response_type: 'in_channel', replace_original: false, thread_ts: thread } as const;
       await respondOnce(url, await renderReply(desk, ask()), showing, work);
     });
