@@ -5,7 +5,12 @@ import { assemble } from '../src/assemble.ts';
 import { settings } from '../src/settings.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)];
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 const read = (page: string) => readFileSync(join(root, page), 'utf8');
 
 test('the page on running it names every setting, and its default', () => {

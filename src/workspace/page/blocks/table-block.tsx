@@ -7,6 +7,9 @@ import { DisplayBlocks } from './display-blocks.tsx';
 /** How many rows Slack shows of a data table unless told. */
 const USUAL_PAGE = 5;
 
+/** Characters from which on a cell is broken into lines. */
+const LONG = 28;
+
 /** A table: the first row is its head. A data table has a caption, pages, and a column that names the row. */
 export function TableBlock({ block }: { block: Json }) {
   const { say } = useWorld();
@@ -48,7 +51,11 @@ export function TableBlock({ block }: { block: Json }) {
                       <Cell cell={cell} />
                     </th>
                   ) : (
-                    <td key={place} data-align={alignOf(place)}>
+                    <td
+                      key={place}
+                      data-align={alignOf(place)}
+                      data-long={cellText(cell).length > LONG || undefined}
+                    >
                       <Cell cell={cell} />
                     </td>
                   ),
