@@ -20,6 +20,9 @@ const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {
   budget: 1e16,
 };
 
+/** Slots that hold the ids of several things. */
+const LISTS: ReadonlySet<Slot['takes']> = new Set(['things', 'companies', 'providers']);
+
 /** Slots that hold the id of a thing. */
 const NAMES: ReadonlySet<Slot['takes']> = new Set([
   'accelerator',
@@ -71,12 +74,7 @@ function elsewhere({ instance, provider }: Query, catalogue: World['catalogue'])
 }
 
 function checkSlot(name: string, { takes }: Slot, value: unknown, isKnown: (id: string) => boolean): Note[] {
-  const ids =
-    takes === 'things' || takes === 'companies'
-      ? (value as readonly string[])
-      : NAMES.has(takes)
-        ? [String(value)]
-        : [];
+  const ids = LISTS.has(takes) ? (value as readonly string[]) : NAMES.has(takes) ? [String(value)] : [];
   const unknown = ids
     .filter((id) => !isKnown(id))
     .map((id) => ({ key: 'unknown-name', values: { name: id } }));
@@ -131,7 +129,7 @@ function shapeOfSlot({ takes, words }: Slot) {
   if (words !== undefined) return z.enum([...words]);
   if (takes === 'volume') return volume;
   if (takes === 'things') return z.array(z.string()).check(z.minLength(2));
-  if (takes === 'companies') return z.array(z.string()).check(z.minLength(1));
+  if (LISTS.has(takes)) return z.array(z.string()).check(z.minLength(1));
   if (takes === 'year') return z.int();
   if (takes === 'period') return z.strictObject({ from: z.iso.date(), to: z.iso.date() });
   return takes === 'date' ? z.iso.date() : z.string();

@@ -3,9 +3,11 @@ import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Source } from '../quantity/source.ts';
 import { blendedPrice } from './blended-price.ts';
+import { type TrainingOn, trainingOn } from './compare-training.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import { marketPrice } from './market-price.ts';
 import { instancePrice, rentalOffers } from './rental-offers.ts';
+import { middleOf } from './slots.ts';
 
 /** What is known of one thing under one heading. */
 export interface Finding {
@@ -20,6 +22,7 @@ const PETA = 1e15;
 
 /** Headings in the order of a comparison's columns; one that does not apply to a thing finds nothing. */
 export const measures: Readonly<Record<string, Measure>> = {
+  total: fleet,
   price: figure('purchasePrice'),
   rent,
   'pflop-hour': (thing, inquiry) => {
@@ -31,6 +34,9 @@ export const measures: Readonly<Record<string, Measure>> = {
     const value: Range = { low: each(low), mid: each(mid), high: each(high), unit: 'USD/PFLOP-hour' };
     return { value, sources: [...hourly.sources, ...speed.sources] };
   },
+  'training-cost': training('training-cost'),
+  'accelerator-hours': training('accelerator-hours'),
+  energy: training('energy'),
   flops: figure('bf16'),
   memory: figure('memory'),
   bandwidth: figure('bandwidth'),
@@ -52,6 +58,26 @@ function figure(kind: string): Measure {
     const found = known(id, kind);
     return found && { value: found, sources: found.sources };
   };
+}
+
+/** One figure of the run to train, where one is named. */
+function training(figureName: Exclude<keyof TrainingOn, 'format'>): Measure {
+  return (thing, inquiry) => {
+    const estimate = trainingOn(thing, inquiry)?.[figureName];
+    return estimate && { value: rangeOf(estimate), sources: estimate.sources };
+  };
+}
+
+/** As many as are asked about: bought, or rented where a time is said. */
+function fleet(thing: Thing, inquiry: Inquiry): Finding | undefined {
+  const { query, known } = inquiry;
+  if (query.count === undefined && query.hours === undefined) return undefined;
+  const each = query.hours === undefined ? known(thing.id, 'purchasePrice') : rent(thing, inquiry)?.value;
+  if (each === undefined) return undefined;
+  const times = middleOf(query, 'count', 1) * middleOf(query, 'hours', 1);
+  const { low, mid, high } = each;
+  const value: Range = { low: low * times, mid: mid * times, high: high * times, unit: 'USD' };
+  return { value, sources: [] };
 }
 
 /** An accelerator's price across the market, an instance's own, by the hour on demand. */

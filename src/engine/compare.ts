@@ -1,28 +1,60 @@
 import type { Thing } from '../catalogue/catalogue.ts';
-import type { Chart } from './answer.ts';
+import type { Chart, Note } from './answer.ts';
 import { type Finding, measures } from './compare-measures.ts';
+import { ofProviders } from './compare-providers.ts';
+import { namesRun, trainingOn } from './compare-training.ts';
 import { conclude } from './conclude.ts';
-import { inquire } from './inquiry.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
+import { textSlot } from './slots.ts';
+
+/** What providers are compared by when no accelerator is named: the one most of them rent out. */
+const USUAL_ACCELERATOR = 'h100-sxm';
 
 /**
  * Two or more things side by side, under every heading that is known of one of them; what is unknown stays so.
- * With a measure, its heading comes first and orders the rows.
+ * With a measure, its heading comes first; with a run to train, what that takes on each. Of providers, or over several of
+ * them, what each asks an hour.
  */
 export const compare: Intent = {
   id: 'compare',
   slots: {
     things: { takes: 'things' },
+    providers: { takes: 'providers' },
+    accelerator: { takes: 'accelerator' },
+    count: { takes: 'count' },
+    hours: { takes: 'duration' },
+    model: { takes: 'model' },
+    parameters: { takes: 'parameters' },
+    activeParameters: { takes: 'parameters' },
+    tokens: { takes: 'tokens' },
+    compute: { takes: 'compute' },
     measure: { takes: 'word', words: Object.keys(measures) },
     asOf: { takes: 'date' },
   },
   requires: [['things']],
-  assumes: [],
+  assumes: ['utilisation', 'goodput', 'overhead'],
+  complete: (query, catalogue) => {
+    const [first = ''] = (query.things as readonly string[] | undefined) ?? [];
+    const kind = catalogue.thing(first)?.kind;
+    if (kind === 'provider') return { ...without(query, 'providers'), ...ofUsual(query) };
+    const own = kind === 'model' ? without(query, 'model', 'accelerator') : without(query, 'accelerator');
+    return {
+      ...(own.hours === 1 && own.providers === undefined ? without(own, 'hours') : own),
+      ...measureOf(own, kind),
+    };
+  },
 
   answer(query, world) {
     const inquiry = inquire(query, world);
     const things = (query.things as readonly string[]).flatMap((id) => world.catalogue.thing(id) ?? []);
+    const ids = things.map(({ id }) => id);
+    const accelerator = textSlot(query, 'accelerator');
+    if (things[0]?.kind === 'provider' && accelerator !== undefined)
+      return ofProviders([accelerator], ids, inquiry);
+    if (things[0]?.kind === 'accelerator' && query.providers !== undefined)
+      return ofProviders(ids, query.providers as readonly string[], inquiry);
     const order = Object.keys(measures).sort(
       (a, b) => Number(b === query.measure) - Number(a === query.measure),
     );
@@ -35,17 +67,39 @@ export const compare: Intent = {
     ]);
     return conclude(inquiry, {
       total: null,
-      table: { columns: ['thing', ...columns.map(({ name }) => name)], rows },
+      table: {
+        columns: ['thing', ...columns.map(({ name }) => columnOf(name, things))],
+        rows,
+      },
       chart: leadingChart(things, columns[0]),
       sources: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.sources ?? [])),
       caveats: [
         ...ratios(things, columns[0]?.findings),
+        ...trainingNotes(things, inquiry),
         ...(columns.length === 0 ? [{ key: 'nothing-to-compare' }] : []),
       ],
       next: followUps(query, things),
     });
   },
 };
+
+function ofUsual({ accelerator }: Query): Partial<Query> {
+  return { accelerator: accelerator ?? USUAL_ACCELERATOR };
+}
+
+/** A run to train is compared by its cost; without one, what speaks of training is the price of computing. */
+function measureOf(query: Query, kind: string | undefined): Partial<Query> {
+  const { measure } = query;
+  if (kind === 'accelerator' && namesRun(query)) return { measure: measure ?? 'training-cost' };
+  if (measure === 'training-cost' || measure === 'accelerator-hours') return { measure: 'pflop-hour' };
+  return measure === 'energy' ? { measure: 'power' } : {};
+}
+
+/** An accelerator is rented by its hour, an instance by its own. */
+function columnOf(measure: string, [first]: readonly Thing[]): string {
+  if (measure !== 'rent') return measure;
+  return first?.kind === 'instance' ? 'instance-price' : 'accelerator-hour';
+}
 
 /** The things under the leading heading; one that is unknown has no bar. */
 function leadingChart(
@@ -85,12 +139,24 @@ function ratios(things: readonly Thing[], findings: readonly (Finding | undefine
   });
 }
 
+/** Which cost of training it is, and in which number format each accelerator is reckoned. */
+function trainingNotes(things: readonly Thing[], inquiry: Inquiry): Note[] {
+  const formats = things.flatMap((thing) => {
+    const run = trainingOn(thing, inquiry);
+    return run === undefined
+      ? []
+      : [{ key: 'training-format-on', values: { thing: thing.id, format: run.format } }];
+  });
+  return formats.length === 0 ? [] : [{ key: 'training-rented' }, ...formats];
+}
+
 function followUps(query: Query, things: readonly Thing[]): Query[] {
   if (!things.every(({ kind }) => kind === 'accelerator')) return [];
+  const { asOf } = query;
   return things.slice(0, 2).map(({ id }) => ({
-    ...without(query, 'things', 'measure'),
     intent: 'price',
     accelerator: id,
     per: 'unit',
+    ...(asOf === undefined ? {} : { asOf }),
   }));
 }

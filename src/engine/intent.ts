@@ -17,6 +17,7 @@ export interface World {
  * - `volume` `{ amount, of: tokens · requests · users, per: day · month · year }`
  * - `companies` ids of one or more companies; groups are written out
  * - `things` ids of two or more accelerators, instances, providers or models
+ * - `providers` ids of one or more providers
  * - `period` `{ from, to }`, ISO, both days included; `year` a number; a fiscal one is completed by the intent
  * - `date` an ISO date, the last day of the time named
  * - `word` one of `words`, for which each language has its own; `asks` is the figure an answer leads with, where it is
@@ -44,6 +45,7 @@ export interface Slot {
     | 'volume'
     | 'things'
     | 'companies'
+    | 'providers'
     | 'date'
     | 'period'
     | 'year'

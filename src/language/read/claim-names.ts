@@ -6,7 +6,7 @@ import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 
 /** Kinds of which two or more can be put side by side, the likeliest first. */
-const COMPARED = ['accelerator', 'model', 'instance'] as const;
+const COMPARED = ['accelerator', 'model', 'instance', 'provider'] as const;
 
 /** The slot for whoever published a figure: not every party does. */
 export const PUBLISHER = 'publisher';
@@ -22,7 +22,12 @@ export function claimNames(
       named.kind === 'group' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
     ),
   );
-  return [...names, ...sideBySide(names), ...claimCompanies(items, textOf, catalogue)];
+  return [
+    ...names,
+    ...sideBySide(names),
+    ...allProviders(names),
+    ...claimCompanies(items, textOf, catalogue),
+  ];
 }
 
 /** "a 5 GW Stargate" is one like it, not the site itself. */
@@ -48,4 +53,12 @@ function sideBySide(names: readonly Claim[]): Claim[] {
     return [{ takes: 'things', value: ids, items, notes: alike.flatMap(({ notes }) => notes) }];
   }
   return [];
+}
+
+/** Every provider named, for a comparison over them. */
+function allProviders(names: readonly Claim[]): Claim[] {
+  const named = names.filter(({ takes }) => takes === 'provider');
+  const value = [...new Set(named.map((name) => name.value as string))];
+  const items = named.flatMap((name) => name.items);
+  return value.length === 0 ? [] : [{ takes: 'providers', value, items, notes: [] }];
 }

@@ -5,8 +5,8 @@ import type { Said } from './hear.ts';
 import { dividedSpan } from './span-of.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 
-/** "price per million tokens", "price per hour": what a rate says of a price is more than the word does. */
-const VAGUE = 'price';
+/** "price per million tokens", "energy of training": a word or a rate beside one of these says more than it does. */
+const VAGUE: ReadonlySet<string> = new Set(['price', 'training-cost']);
 const EXACTER: ReadonlySet<string> = new Set(['blended-price', 'rent']);
 
 /** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
@@ -21,9 +21,15 @@ export function fittingClaims(
     const implied = claims.filter(
       ({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)),
     );
-    const exact = implied.filter(({ value }) => EXACTER.has(String(value)));
-    const isVague = exact.length > 0 && chosen.every(({ value }) => value === VAGUE);
-    if (isVague) return [...exact, ...chosen.map((claim) => ({ ...claim, value: exact[0]?.value ?? VAGUE }))];
+    const isVague = ({ value }: Claim) => VAGUE.has(String(value));
+    const said = chosen.filter((claim) => !isVague(claim));
+    const rates = implied.filter(({ value }) => EXACTER.has(String(value)));
+    const [exact] = said.length > 0 ? said : chosen.some(isVague) || chosen.length === 0 ? rates : [];
+    if (exact !== undefined)
+      return [
+        ...(said.length > 0 ? said : rates),
+        ...chosen.filter(isVague).map((claim) => ({ ...claim, value: exact.value })),
+      ];
     return chosen.length > 0 ? chosen : implied;
   }
   const others = claimsOfKind(intent, name, slot, claims);

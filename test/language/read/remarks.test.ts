@@ -16,8 +16,14 @@ it('names a seller nobody knows', () => {
   expect(notes).toContainEqual({ key: 'provider-unknown', values: { name: 'DigitalOcean' } });
 });
 
-it('asks which of two sellers is meant', () => {
-  const { outcome, choices } = read('rent 8 H100s on AWS or Azure for a month');
-  expect(outcome).toBe('choices');
-  expect(choices.map(({ provider }) => provider)).toEqual(['aws', 'azure']);
+it('puts two sellers side by side, each with what is asked of it', () => {
+  const { outcome, query } = read('rent 8 H100s on AWS or Azure for a month');
+  expect(outcome).toBe('understood');
+  expect(query).toMatchObject({
+    intent: 'compare',
+    things: ['aws', 'azure'],
+    accelerator: 'h100-sxm',
+    count: 8,
+    hours: 730,
+  });
 });
