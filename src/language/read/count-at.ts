@@ -55,14 +55,15 @@ export function holderBeside(items: readonly Item[]): number | undefined {
   );
 }
 
-/** "ten 8xH100 servers": the servers are ten. */
+/** "ten 8xH100 servers", "two 8-GPU H100 nodes": the servers are ten. */
 function isServersOf(items: readonly Item[], at: number): boolean {
   if (items[at]?.quantity?.kind !== 'number') return false;
   const size = isTimesAt(items, at + 1) ? at + 2 : at + 1;
-  const isSized = items[size]?.quantity?.kind === 'number' && isTimesAt(items, size + 1);
-  return (
-    isSized && acceleratorOf(items[size + 2]) !== undefined && isHolder(items[size + 3]?.meaning?.counter)
-  );
+  const quantity = items[size]?.quantity;
+  const isSized = quantity?.counter === 'accelerator' || isTimesAt(items, size + 1);
+  if (quantity?.kind !== 'number' || !isSized) return false;
+  const name = quantity.counter === 'accelerator' ? size + 1 : size + 2;
+  return acceleratorOf(items[name]) !== undefined && isHolder(items[name + 1]?.meaning?.counter);
 }
 
 /** "8xH100 server", "4xH100 node": as many as its servers hold, or written onto the name. */

@@ -48,11 +48,6 @@ export function scaleAfter(numeral: Numeral, text: string): Numeral | undefined 
   return scaled;
 }
 
-/** Where "and a half" ends, if it stands there. */
-export function andAHalf(text: string, at: number): number | undefined {
-  return text.startsWith(' and a half', at) && !isAsciiWord(text.charCodeAt(at + 11)) ? at + 11 : undefined;
-}
-
 export function exact(value: number, end: number): Numeral {
   return { ...exactly(value), end };
 }

@@ -1,4 +1,4 @@
-import { andAHalf, exact, SCALES, scaleAfter } from './english-scales.ts';
+import { exact, SCALES } from './english-scales.ts';
 import { nextWord, wordAt } from './english-words.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -44,11 +44,6 @@ export function readSum(text: string, at: number): Numeral | undefined {
     position = nextWord(text, end);
   }
   if (words === 0 || end === at) return undefined;
-  const half = andAHalf(text, end);
-  if (half !== undefined && total === 0) {
-    const base = exact(group + 0.5, half);
-    return scaleAfter(base, text) ?? base;
-  }
   const value = total + group;
   return words === 1 && value < 2 ? { ...exact(value, end), weak: true } : exact(value, end);
 }

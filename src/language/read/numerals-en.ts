@@ -1,10 +1,11 @@
-import { andAHalf, exact, SCALES, scaleAfter } from './english-scales.ts';
+import { PART_WORDS, readFraction, withFraction } from './english-fractions.ts';
+import { exact, SCALES, scaleAfter } from './english-scales.ts';
 import { readSum, SMALL, TENS } from './english-sum.ts';
 import { nextWord, skipWords, wordAt } from './english-words.ts';
 import type { Numeral, Numerals } from './numeral.ts';
-import { add, exactly, few, multiply } from './part.ts';
+import { few, multiply } from './part.ts';
 
-const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'half', 'quarter', 'couple']);
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'couple']);
 const FEW: ReadonlySet<string> = new Set(['few', 'several']);
 /** Of so many nobody says how many there are: "hundreds of". */
 const PLURALS: ReadonlyMap<string, number> = new Map([
@@ -13,21 +14,46 @@ const PLURALS: ReadonlyMap<string, number> = new Map([
   ['hundreds', 100],
   ['thousands', 1e3],
 ]);
+/** Once of these is a number: "hundred H100s". A million stands alone in prices too. */
+const ALONE: ReadonlySet<string> = new Set(['dozen', 'hundred', 'thousand', 'billion', 'trillion']);
+
+const WORDS = [
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...OPENERS,
+  ...FEW,
+  ...PLURALS.keys(),
+  ...PART_WORDS,
+  ...ALONE,
+];
 
 /** English numbers: "sixteen thousand", "two dozen", "half a million", "two and a half"; `350k`, `1.2 bn`. */
 export const numerals: Numerals = {
-  starts: new Set(
-    [...SMALL.keys(), ...TENS.keys(), ...OPENERS, ...FEW, ...PLURALS.keys()].map((word) => word[0] as string),
-  ),
-  words: [...SMALL.keys(), ...TENS.keys(), ...SCALES.keys(), ...OPENERS, ...FEW, ...PLURALS.keys()],
-  read: (text, at) => readFew(text, at) ?? readPart(text, at) ?? readSum(text, at),
+  starts: new Set(WORDS.map((word) => word[0] as string)),
+  words: [...WORDS, ...SCALES.keys()],
+  read: (text, at) =>
+    readFew(text, at) ?? readFraction(text, at) ?? readCouple(text, at) ?? readWhole(text, at),
   scale: (digits, text) => {
-    const half = andAHalf(text, digits.end);
-    const base = half === undefined ? digits : { ...add(digits, exactly(0.5)), end: half };
-    const scaled = scaleAfter(base, text);
-    return scaled ?? (half === undefined ? undefined : base);
+    const mixed = withFraction(digits, text);
+    return scaleAfter(mixed ?? digits, text) ?? mixed;
   },
 };
+
+/** "twelve", "two and a half million"; a scale that opens a number is one of it. */
+function readWhole(text: string, at: number): Numeral | undefined {
+  const sum = readSum(text, at);
+  if (sum !== undefined) {
+    const mixed = sum.mid < SMALLEST_SCALE ? withFraction(sum, text) : undefined;
+    return mixed === undefined ? sum : (scaleAfter(mixed, text) ?? mixed);
+  }
+  const word = wordAt(text, at);
+  if (!ALONE.has(word)) return undefined;
+  const one = exact(SCALES.get(word) ?? 1, at + word.length);
+  return scaleAfter(one, text) ?? one;
+}
+
+/** Of more, a half says nothing: "two hundred and a half". */
+const SMALLEST_SCALE = 100;
 
 /** "a few hundred", "several", "dozens of", "hundreds of thousands of". */
 function readFew(text: string, at: number): Numeral | undefined {
@@ -51,20 +77,11 @@ function readFew(text: string, at: number): Numeral | undefined {
   return { ...value, end: skipWords(text, end, ['of']), approximate: true };
 }
 
-/** "half a million", "a quarter million", "half", "a couple of hundred". */
-function readPart(text: string, at: number): Numeral | undefined {
-  let end = at;
-  let word = wordAt(text, end);
-  if (word === 'a') {
-    end = nextWord(text, end + 1) ?? end;
-    word = wordAt(text, end);
-  }
-  const value = word === 'half' ? 0.5 : word === 'quarter' ? 0.25 : word === 'couple' ? 2 : undefined;
-  if (value === undefined) return undefined;
-  end += word.length;
-  const scale = scaleAfter(exact(value, skipWords(text, end, ['of', 'a', 'an'])), text);
-  if (word === 'quarter') return scale;
-  const base = exact(value, skipWords(text, end, word === 'couple' ? ['of'] : ['a', 'an']));
-  const numeral = scale ?? { ...base, weak: true as const, counting: true as const };
-  return word === 'couple' ? { ...numeral, approximate: true as const } : numeral;
+/** "a couple", "a couple of hundred". */
+function readCouple(text: string, at: number): Numeral | undefined {
+  const start = wordAt(text, at) === 'a' ? nextWord(text, at + 1) : at;
+  if (start === undefined || wordAt(text, start) !== 'couple') return undefined;
+  const base = exact(2, skipWords(text, start + 'couple'.length, ['of']));
+  const scaled = scaleAfter(base, text);
+  return { ...(scaled ?? { ...base, weak: true, counting: true }), approximate: true };
 }

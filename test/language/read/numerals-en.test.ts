@@ -20,8 +20,20 @@ test.each([
   ['two and a half', 2.5],
   ['two and a half million', 2_500_000],
   ['a couple of hundred', 200],
+  ['a quarter of a million', 250_000],
+  ['three quarters of a million', 750_000],
+  ['two thirds of a billion', (2 / 3) * 1e9],
+  ['a third of a million', 1e6 / 3],
+  ['half a billion', 5e8],
+  ['two and three quarters', 2.75],
+  ['one and a quarter million', 1.25e6],
+  ['hundred', 100],
+  ['hundred thousand', 100_000],
+  ['dozen', 12],
+  ['two dozen', 24],
+  ['a dozen', 12],
 ])('reads "%s" as %d', (text, value) => {
-  expect(numerals.read(text, 0)).toMatchObject({ mid: value, end: text.length });
+  expect(numerals.read(text, 0)).toMatchObject({ mid: expect.closeTo(value, 3), end: text.length });
 });
 
 test.each([
@@ -33,6 +45,7 @@ test.each([
   ['2 and a half', 2.5],
   ['38 grand', 38_000],
   ['3 dozen', 36],
+  ['2 and a quarter million', 2.25e6],
 ])('makes %s of the digits: %d', (text, value) => {
   expect(numerals.scale(readDigits(text, 0) as Numeral, text, text)).toMatchObject({
     mid: value,
@@ -44,12 +57,16 @@ test.each(['350kg', '350 k', '10x', '5 cards'])('leaves %s as its digits', (text
   expect(numerals.scale(readDigits(text, 0) as Numeral, text, text)).toBeUndefined();
 });
 
-test.each(['an h100', 'a', 'and', 'dozen', 'million', 'thousandth', ''])(
+test.each(['an h100', 'a', 'and', 'million', 'thousandth', 'a third', 'quarter', ''])(
   'reads no number in "%s"',
   (text) => {
     expect(numerals.read(text, 0)).toBeUndefined();
   },
 );
+
+test('counts quarters of a year, where nothing is said to be parted', () => {
+  expect(numerals.read('three quarters', 0)).toMatchObject({ mid: 3, end: 'three'.length });
+});
 
 test('says "a couple" roughly', () => {
   expect(numerals.read('a couple', 0)).toMatchObject({ mid: 2, approximate: true });

@@ -1,0 +1,53 @@
+import { exact, scaleAfter } from './english-scales.ts';
+import { SMALL } from './english-sum.ts';
+import { nextWord, skipWords, wordAt } from './english-words.ts';
+import type { Numeral } from './numeral.ts';
+import { add, exactly } from './part.ts';
+
+/** Parts of a whole, by their number in it. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+export const PART_WORDS: readonly string[] = [...PARTS.keys()];
+
+/** "a quarter of a million", "half a billion", "three quarters of a million", "two thirds of a million"; alone only "half". */
+export function readFraction(text: string, at: number): Numeral | undefined {
+  const fraction = fractionAt(text, at);
+  if (fraction === undefined) return undefined;
+  const { value, end } = fraction;
+  const scale = scaleAfter(exact(value, skipWords(text, end, ['of', 'a', 'an'])), text);
+  if (scale !== undefined || value !== 0.5) return scale;
+  return { ...exact(value, skipWords(text, end, ['a', 'an'])), weak: true, counting: true };
+}
+
+/** A number with the fraction said after it: "two and a half", "one and three quarters". */
+export function withFraction(numeral: Numeral, text: string): Numeral | undefined {
+  const after = skipWords(text, numeral.end, ['and']);
+  const start = after === numeral.end ? undefined : nextWord(text, after);
+  const fraction = start === undefined ? undefined : fractionAt(text, start);
+  return fraction && { ...add(numeral, exactly(fraction.value)), end: fraction.end };
+}
+
+/** "a third", "three quarters", "half"; of a number of parts only those that make less than the whole. */
+function fractionAt(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+  const word = wordAt(text, at);
+  const count = word === 'a' || word === 'an' ? 1 : SMALL.get(word);
+  const start = count === undefined ? at : nextWord(text, at + word.length);
+  if (start === undefined) return undefined;
+  const name = wordAt(text, start);
+  const parts = PARTS.get(name);
+  const taken = count ?? 1;
+  const isPlain = count !== undefined || name === 'half' || name === 'quarter';
+  if (parts === undefined || taken === 0 || taken >= parts || !isPlain) return undefined;
+  return { value: taken / parts, end: start + name.length };
+}
