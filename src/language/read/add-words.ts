@@ -83,7 +83,7 @@ function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
   }
 }
 
-function addDates({ months, quarters, halves, parts, relative, now }: Words['dates'], add: AddMeaning): void {
+function addDates({ months, quarters, halves, ...dates }: Words['dates'], add: AddMeaning): void {
   const teach = (phrases: readonly string[] = [], date: DateWord) => {
     for (const phrase of phrases)
       add(phrase, (draft) => {
@@ -99,13 +99,19 @@ function addDates({ months, quarters, halves, parts, relative, now }: Words['dat
   halves?.forEach((phrases, index) => {
     teach(phrases, { half: index + 1 });
   });
-  for (const part of ['early', 'mid', 'late', 'end'] as const) teach(parts?.[part], { part });
-  for (const [key, phrases] of Object.entries(relative ?? {})) {
+  for (const part of ['early', 'mid', 'late', 'end', 'year-end'] as const)
+    teach(dates.parts?.[part], { part });
+  for (const [key, phrases] of Object.entries(dates.stretches ?? {})) {
+    const [first = 1, last = 12] = key.split('-').map(Number);
+    teach(phrases, { stretch: [first, last] });
+  }
+  teach(dates['to-date'], { toDate: true });
+  for (const [key, phrases] of Object.entries(dates.relative ?? {})) {
     const [, fiscal, unit, shift] = /^(fiscal-)?(\w+) (.+)$/.exec(key) ?? [];
     const relative = { unit: unit as TimeUnit, shift: Number(shift) };
     teach(phrases, fiscal === undefined ? relative : { ...relative, fiscal: true });
   }
-  teach(now, { now: true });
+  teach(dates.now, { now: true });
 }
 
 /** Teaches each phrase of each list with the key of its list. */

@@ -34,6 +34,8 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
     if (each.length > 0)
       return choices(each, [{ key: 'one-at-a-time', values: { name: name ?? '' } }], vocabulary);
   }
+  const times = eitherTime(items).flatMap((either) => soundly(either, hearing));
+  if (times.length > 0) return choices(times, problemsOfTime(items, hearing), vocabulary);
   const inEach = said.claims.some(({ foreign }) => foreign === '')
     ? OPEN_MONEY.flatMap((currency) => soundly(items, { ...hearing, currency }))
     : [];
@@ -100,6 +102,22 @@ function soundly(items: readonly Item[], hearing: Hearing): readonly Candidate[]
   const spoken = spokenFor(said, hearing.vocabulary).filter(({ isSound }) => isSound);
   const best = bestOf(spoken.length > 0 ? spoken : unspoken(said, hearing));
   return best === undefined ? [] : [best];
+}
+
+/** 三月 as March and as three months. */
+function eitherTime(items: readonly Item[]): readonly (readonly Item[])[] {
+  const at = items.findIndex(({ period, length }) => period?.vague && length !== undefined);
+  const { period, length, ...item } = items[at] ?? {};
+  if (period === undefined || length === undefined) return [];
+  const { vague: _, ...clear } = period;
+  return [{ quantity: length }, { period: clear }].map((read) =>
+    items.with(at, { ...(item as Item), ...read }),
+  );
+}
+
+function problemsOfTime(items: readonly Item[], { textOf }: Hearing): Note[] {
+  const time = items.find(({ period }) => period?.vague);
+  return time === undefined ? [] : [{ key: 'number-unclear', values: { text: textOf(time) } }];
 }
 
 /** "reserved or spot": one reading for each of the words a slot was given. */

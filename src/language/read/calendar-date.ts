@@ -8,9 +8,13 @@ export interface CalendarDate {
   readonly end: number;
 }
 
-/** `2024-04-15`, `2024/4/15`, `2024.4.15`, `2024-04`, `2024/04`: the year first, which nobody reads in two ways. */
+/**
+ * `2024-04-15`, `2024/4/15`, `2024.4.15`, `2024-04`, `2024/04`: the year first, which nobody reads in two ways; `04/2024`,
+ * `27/04/2024`, `4/27/2024`: the year last where it cannot be told in two ways either.
+ */
 export function readCalendarDate(text: string, at: number): CalendarDate | undefined {
-  if (!isYear(text, at)) return undefined;
+  if (!isDigit(text.charCodeAt(at))) return undefined;
+  if (!isYear(text, at)) return readYearLast(text, at);
   const separator = text[at + 4] as string;
   if (!'-/.'.includes(separator)) return undefined;
   const month = numberAt(text, at + 5);
@@ -24,6 +28,27 @@ export function readCalendarDate(text: string, at: number): CalendarDate | undef
   return separator !== '.' && isEnd(text, month.end)
     ? { year, month: month.value, end: month.end }
     : undefined;
+}
+
+function readYearLast(text: string, at: number): CalendarDate | undefined {
+  const first = numberAt(text, at);
+  if (text[first.end] !== '/') return undefined;
+  const second = numberAt(text, first.end + 1);
+  const isDay = text[second.end] === '/';
+  const from = isDay ? second.end + 1 : first.end + 1;
+  const end = from + 4;
+  const isLong =
+    (text.startsWith('20', from) || text.startsWith('19', from)) && isDigit(text.charCodeAt(from + 3));
+  if (!isLong || !isDigit(text.charCodeAt(from + 2)) || !isEnd(text, end)) return undefined;
+  const year = Number(text.slice(from, end));
+  if (!isDay) return isMonth(first.value) ? { year, month: first.value, end } : undefined;
+  const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value];
+  const isClear = (first.value > 12 || second.value > 12 || first.value === second.value) && day <= 31;
+  return isClear && isMonth(month) ? { year, month, day, end } : undefined;
+}
+
+function isMonth(value: number): boolean {
+  return value >= 1 && value <= 12;
 }
 
 function isYear(text: string, at: number): boolean {

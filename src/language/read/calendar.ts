@@ -1,5 +1,5 @@
 import type { Period } from './item.ts';
-import type { TimeUnit } from './units.ts';
+import { hoursOf, type TimeUnit } from './units.ts';
 
 const DAY = 86_400_000;
 
@@ -52,6 +52,19 @@ export function daysBack(hours: number, said: string, now: string): Period {
   }
   const at = iso(date.getTime() - Math.round(hours / 24) * DAY);
   return { from: at, to: at };
+}
+
+/** Whole days from one day to the end of a later one, in hours. */
+export function hoursUntil(to: string, now: string): number {
+  return Math.round((Date.parse(to) - Date.parse(now)) / DAY) * 24;
+}
+
+/** How long a period is: whole months as months are counted, else its days. */
+export function hoursBetween({ from, to }: Pick<Period, 'from' | 'to'>): number {
+  const [first, after] = [new Date(from), new Date(Date.parse(to) + DAY)];
+  const isWhole = first.getUTCDate() === 1 && after.getUTCDate() === 1;
+  const count = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
+  return isWhole ? (count(after) - count(first)) * hoursOf.month : hoursUntil(to, from) + hoursOf.day;
 }
 
 function iso(time: number): string {

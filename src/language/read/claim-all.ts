@@ -95,24 +95,25 @@ function claimCompute(items: readonly Item[]): Claim[] {
 }
 
 function claimTimes(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ quantity, period, meaning }, at): Claim[] => {
+  return items.flatMap(({ quantity, period, length, meaning }, at): Claim[] => {
     if (quantity?.kind === 'duration' && !quantity.unclear) {
       return [{ takes: 'duration', value: spanOf(quantity), items: [at], notes: [] }];
     }
     if (period !== undefined) {
       const { from, to, vague, range, fiscal } = period;
       if (fiscal !== undefined) return [{ takes: 'period', value: fiscal, items: [at], notes: [] }];
-      return [
-        {
-          takes: 'date',
-          value: to,
-          period: { from, to },
-          items: [at],
-          notes: [],
-          ...(vague ? { vague } : {}),
-          ...(range ? { range } : {}),
-        },
-      ];
+      const date: Claim = {
+        takes: 'date',
+        value: to,
+        period: { from, to },
+        items: [at],
+        notes: [],
+        ...(vague ? { vague } : {}),
+        ...(range ? { range } : {}),
+      };
+      // "over the past year": so long, where no period is wanted
+      const isLength = length !== undefined && !vague;
+      return isLength ? [date, { takes: 'duration', value: spanOf(length), items: [at], notes: [] }] : [date];
     }
     const isNow = meaning?.date !== undefined && 'now' in meaning.date;
     return isNow ? [{ takes: 'date', value: 'now', items: [at], notes: [], idle: true }] : [];

@@ -33,11 +33,12 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     }
     const normalised = correctSpelling(written, vocabulary.spelling);
     const { text } = normalised;
-    const tokens = lex(normalised, vocabulary);
+    const { now, previous, offered = [] } = circumstances;
+    const isThread = previous !== undefined || offered.length > 0;
+    const tokens = lex(normalised, vocabulary, isThread);
     const spoken = locale || detectLocale(text, tokens, vocabulary);
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
-    const { now, previous, offered = [] } = circumstances;
     const measured = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const items = findRates(findPeriods(measured, text, now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
@@ -61,7 +62,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
 function localeOf(ask: string, vocabulary: Vocabulary, locale: string): string {
   if (locale !== '') return locale;
   const normalised = normalise(ask, vocabulary.forms);
-  return detectLocale(normalised.text, lex(normalised, vocabulary), vocabulary);
+  return detectLocale(normalised.text, lex(normalised, vocabulary, false), vocabulary);
 }
 
 function nothing(ask: string, locale: string): Reading {

@@ -35,9 +35,9 @@ export interface Quantity {
 export interface Period {
   readonly from: string;
   readonly to: string;
-  /** May be a length of time instead: 三月. */
+  /** May be a length of time instead: 三月, "March to June". */
   readonly vague?: true;
-  /** Several years in a row, "2023 to 2024": no one day can stand for them. */
+  /** From one time to another, "2023 to 2024", "since 2022": no one day can stand for it. */
   readonly range?: true;
   /** By the calendar of whoever is asked about: the days are then theirs. */
   readonly fiscal?: FiscalTime;
@@ -61,6 +61,8 @@ export interface Item {
   readonly quantity?: Quantity;
   readonly date?: DateNumber;
   readonly period?: Period;
+  /** How long a period is, where that may be what is meant: 三月, "the past two years". */
+  readonly length?: Quantity;
   /** A rate: "per hour". `attached` when the number it is of stands beside it. */
   readonly per?: readonly string[];
   readonly attached?: true;

@@ -26,8 +26,11 @@ export function hasMark(token: Token | undefined, mark: Mark): boolean {
   return token?.meaning?.marks.has(mark) === true;
 }
 
-/** Parts a text into numbers, known phrases and the rest, left to right, the longest first. */
-export function lex(normalised: Normalised, vocabulary: Vocabulary): Token[] {
+/**
+ * Parts a text into numbers, known phrases and the rest, left to right, the longest first. `isThread`: it may go on
+ * from a question before.
+ */
+export function lex(normalised: Normalised, vocabulary: Vocabulary, isThread: boolean): Token[] {
   const { text } = normalised;
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
@@ -35,7 +38,7 @@ export function lex(normalised: Normalised, vocabulary: Vocabulary): Token[] {
       at++;
       continue;
     }
-    const token = tokenAt(normalised, at, tokens, vocabulary);
+    const token = tokenAt(normalised, at, tokens, vocabulary, isThread);
     const last = tokens.at(-1);
     if (last !== undefined && token.glued && isLetters(text, last) && isLetters(text, token)) {
       tokens[tokens.length - 1] = { ...last, end: token.end };
@@ -50,6 +53,7 @@ function tokenAt(
   at: number,
   tokens: readonly Token[],
   vocabulary: Vocabulary,
+  isThread: boolean,
 ): Token {
   const { text } = normalised;
   const last = tokens.at(-1);
@@ -62,6 +66,7 @@ function tokenAt(
       glued &&
       (last?.numeral !== undefined || (isHyphen(text, last) && tokens.at(-2)?.numeral !== undefined)),
     isName: (last?.meaning?.things.length ?? 0) > 0,
+    isThread,
   };
   const found = phraseAt(text, at, before, vocabulary.phrases);
   const numeral = numeralAt(normalised, at, vocabulary);
@@ -69,7 +74,9 @@ function tokenAt(
     if (found === undefined) return { ...place, end: unknownEnd(text, at) };
     return { ...place, end: found.end, meaning: found.value };
   }
-  if (found === undefined || found.end < numeral.end) return { ...place, end: numeral.end, numeral };
+  const isDate = numeral.unclear && found?.value.date !== undefined;
+  if (found === undefined || (found.end < numeral.end && !isDate))
+    return { ...place, end: numeral.end, numeral };
   const isPhrase = found.end > numeral.end || numeral.unclear === true;
   const isVague = isPhrase && !numeral.unclear && found.value.date !== undefined;
   return {

@@ -28,6 +28,15 @@ export const marks = [
   'ago',
   /** Stands before a time: "in 2024". */
   'in',
+  /** Before and after a time that goes on to this day: "since 2022", 以来. */
+  'since',
+  'since-after',
+  /** Before a time that something goes on to from this day: "until June". */
+  'until',
+  /** Before so long up to this day: "the past two years". */
+  'past',
+  /** Before a year that is the calendar's: "CY2024". */
+  'calendar',
   'negative',
   /** Stands between a number and what it counts and says nothing: 个. */
   'classifier',

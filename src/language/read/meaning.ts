@@ -11,7 +11,11 @@ export type DateWord =
   | { readonly month: number }
   | { readonly quarter: number }
   | { readonly half: number }
-  | { readonly part: 'early' | 'mid' | 'late' | 'end' }
+  | { readonly part: 'early' | 'mid' | 'late' | 'end' | 'year-end' }
+  /** The first and the last month of several: "the first nine months". */
+  | { readonly stretch: readonly [number, number] }
+  /** From the year's beginning: "year to date". */
+  | { readonly toDate: true }
   | { readonly unit: TimeUnit; readonly shift: number; readonly fiscal?: true }
   | { readonly now: true };
 

@@ -1,50 +1,39 @@
-import { daysBack, months } from './calendar.ts';
-import type { Item, Period } from './item.ts';
-import { periodOf, type TimeSaid, takeTime } from './time-said.ts';
+import { daysBack, hoursBetween, hoursUntil, months, shifted } from './calendar.ts';
+import type { Item, Quantity } from './item.ts';
+import type { Mark } from './marks.ts';
+import { FIRST_YEAR, isCounting, lastYear, takeTimeAt } from './time-at.ts';
+import { alike, periodOf } from './time-said.ts';
+import { hoursOf, isTimeUnit } from './units.ts';
 
-/** Items with the pieces of dates joined into periods: "end of April 2024", "Q2 26", 去年底, "two years ago". */
+/**
+ * Items with the pieces of dates joined into periods: "end of April 2024", "Q2 26", 去年底, "two years ago", "since
+ * 2022", "Q1 to Q3 2025", "the past two years"; a time that something goes on to, "until June", is so long from now.
+ */
 export function findPeriods(items: readonly Item[], text: string, now: string): Item[] {
   const found: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const period = agoAt(items, at, now) ?? yearsAt(items, at, now) ?? periodAt(items, at, text, now);
-    if (period === undefined) {
+    const time =
+      agoAt(items, at, now) ??
+      pastAt(items, at, now) ??
+      yearsAt(items, at, now) ??
+      sinceAt(items, at, text, now) ??
+      untilAt(items, at, text, now) ??
+      timeAt(items, at, text, now);
+    if (time === undefined) {
       found.push(items[at] as Item);
       at++;
       continue;
     }
+    const { next, ...read } = time;
     const { start, glued } = items[at] as Item;
-    found.push({ start, glued, end: items[period.next - 1]?.end ?? start, period: period.period });
-    at = period.next;
-  }
-  return joined(found);
-}
-
-/** "from Q1 2023 to Q2 2024", 2023年到2028年: two times and all between them. */
-function joined(items: readonly Item[]): Item[] {
-  const found: Item[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item;
-    const [first, end] = [item.period, items[at + 2]];
-    const until = end?.period;
-    const isOpen = isMarked(items[at - 1], 'between');
-    const isJoint = isMarked(items[at + 1], 'to') || (isOpen && isMarked(items[at + 1], 'and'));
-    const isSpan = isJoint && !first?.range && !until?.range && (first?.from ?? '') < (until?.from ?? '');
-    if (first === undefined || end === undefined || until === undefined || !isSpan) {
-      found.push(item);
-      continue;
-    }
-    found.push({ ...item, end: end.end, period: { from: first.from, to: until.to, range: true } });
-    at += 2;
+    found.push({ start, glued, end: items[next - 1]?.end ?? start, ...read });
+    at = next;
   }
   return found;
 }
 
-function isMarked(item: Item | undefined, mark: 'between' | 'to' | 'and'): boolean {
-  return item?.meaning?.marks.has(mark) === true;
-}
-
-interface Found {
-  readonly period: Period;
+/** A period, how long it is where that may be meant, and the item after it. */
+interface Found extends Pick<Item, 'period' | 'quantity' | 'length'> {
   readonly next: number;
 }
 
@@ -52,8 +41,24 @@ interface Found {
 function agoAt(items: readonly Item[], at: number, now: string): Found | undefined {
   const quantity = items[at]?.quantity;
   if (quantity?.kind !== 'duration' || quantity.low !== quantity.high) return undefined;
-  if (items[at + 1]?.meaning?.marks.has('ago') !== true) return undefined;
+  if (!isMarked(items[at + 1], 'ago')) return undefined;
   return { period: daysBack(quantity.mid, quantity.said ?? '', now), next: at + 2 };
+}
+
+/** "the past two years", "the past year", 过去三年. */
+function pastAt(items: readonly Item[], at: number, now: string): Found | undefined {
+  if (!isMarked(items[at], 'past')) return undefined;
+  const length = items[at + 1]?.quantity ?? oneOf(items[at + 1]);
+  if (length?.kind !== 'duration' || length.low !== length.high) return undefined;
+  const before = daysBack(length.mid, length.said ?? '', now).to;
+  return { period: { from: shifted('day', 1, before).from, to: now, range: true }, length, next: at + 2 };
+}
+
+function oneOf(item: Item | undefined): Quantity | undefined {
+  const said = item?.meaning?.unit;
+  if (item === undefined || said === undefined || !isTimeUnit(said)) return undefined;
+  const hours = hoursOf[said];
+  return { kind: 'duration', low: hours, mid: hours, high: hours, said, end: item.end };
 }
 
 /** "2023-2024", "between 2023 and 2024". */
@@ -64,66 +69,70 @@ function yearsAt(items: readonly Item[], at: number, now: string): Found | undef
   return { period: { from: months(low, 1).from, to: months(high, 12).to, range: true }, next: at + 1 };
 }
 
-function periodAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
-  const said: TimeSaid = {};
-  let next = at;
-  for (let index = at; index < items.length; index++) {
-    const item = items[index] as Item;
-    if (!takeTime(said, items, index, text)) {
-      if (next === at || !isConnective(item, text) || index > next) break;
-      continue;
-    }
-    next = index + 1;
+/** "since January 2024", 自2022年以来. */
+function sinceAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
+  if (!isMarked(items[at], 'since')) return undefined;
+  const time = takeTimeAt(items, at + 1, text, now);
+  const from = time && periodOf(time.said, now)?.from;
+  if (time === undefined || from === undefined || from > now) return undefined;
+  const next = isMarked(items[time.next], 'since-after') ? time.next + 1 : time.next;
+  return { period: { from, to: now, range: true }, next };
+}
+
+/** "until June 2027": so long from now; until a time that is past nobody can tell. */
+function untilAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
+  if (!isMarked(items[at], 'until')) return undefined;
+  const time = takeTimeAt(items, at + 1, text, now);
+  if (time === undefined) return undefined;
+  const year = Number(now.slice(0, 4));
+  const next = [time.said, alike(time.said, { year }), alike(time.said, { year: year + 1 })];
+  const hours = next.map((said) => hoursUntil(periodOf(said, now)?.to ?? now, now)).find((one) => one > 0);
+  const length = { low: hours ?? 0, mid: hours ?? 0, high: hours ?? 0, end: items[time.next - 1]?.end ?? 0 };
+  const quantity: Quantity = {
+    kind: 'duration',
+    ...length,
+    ...(hours === undefined ? { unclear: true } : {}),
+  };
+  return { quantity, next: time.next };
+}
+
+/** A time, or two of them that are the ends of one: "Q1 to Q3 2025", 2024年1月到3月. */
+function timeAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
+  const first = takeTimeAt(items, at, text, now);
+  if (first === undefined) return undefined;
+  const isOpen = isMarked(items[at - 1], 'between');
+  const joint = items[first.next];
+  const isJoint = isMarked(joint, 'to') || (isOpen && isMarked(joint, 'and'));
+  const last = isJoint ? takeTimeAt(items, first.next + 1, text, now) : undefined;
+  const from = last && periodOf(alike(first.said, last.said), now)?.from;
+  const to = last && periodOf(alike(last.said, first.said), now)?.to;
+  if (last !== undefined && from !== undefined && to !== undefined && from < to) {
+    const hours = hoursBetween({ from, to });
+    const length: Quantity = { kind: 'duration', low: hours, mid: hours, high: hours, end: 0 };
+    // from one day to another is so long; "March to June" may be three months or four
+    const isClear = first.said.day !== undefined && last.said.day !== undefined;
+    return {
+      period: { from, to, range: true, ...(isClear ? {} : { vague: true as const }) },
+      length,
+      next: last.next,
+    };
   }
-  if (next === at || isBare(said, items, at, now)) return undefined;
-  const period = periodOf(said, now);
+  const period = first.isBare ? undefined : periodOf(first.said, now);
   if (period === undefined) return undefined;
-  return { period: isVague(said, items, at) ? { ...period, vague: true } : period, next };
+  if (isMarked(joint, 'since-after') && period.from <= now)
+    return { period: { from: period.from, to: now, range: true }, next: first.next + 1 };
+  const isRange = first.said.toDate === true;
+  return {
+    period: {
+      ...period,
+      ...(first.isVague ? { vague: true as const } : {}),
+      ...(isRange ? { range: true as const } : {}),
+    },
+    ...(first.isVague && first.length !== undefined ? { length: first.length } : {}),
+    next: first.next,
+  };
 }
 
-/** What may stand between two pieces: a comma, a hyphen, "of". */
-function isConnective({ meaning, start, end }: Item, text: string): boolean {
-  const isMark = end - start === 1 && ",-'".includes(text[start] as string);
-  return isMark || meaning?.marks.has('in') === true || meaning?.filler === true;
-}
-
-/**
- * Pieces that alone say no time: "may", "early", a number that only looks like a year because it counts what follows,
- * or is no year anybody asks about.
- */
-function isBare(said: TimeSaid, items: readonly Item[], at: number, now: string): boolean {
-  const [key, other] = Object.keys(said);
-  if (other !== undefined) return key === 'day' && said.month === undefined;
-  const isIntroduced = items[at - 1]?.meaning?.marks.has('in') === true;
-  const item = items[at] as Item;
-  if (key === 'part' || key === 'day' || key === 'fiscal') return true;
-  if (key === 'month') return item.date === undefined && !isIntroduced;
-  if (key !== 'year' || item.date !== undefined) return false;
-  const year = said.year ?? 0;
-  if (year < FIRST_YEAR || year > lastYear(now)) return true;
-  return isCounting(items, at) && !isIntroduced;
-}
-
-/** Years anybody asks about. */
-const FIRST_YEAR = 2010;
-
-function lastYear(now: string): number {
-  return Number(now.slice(0, 4)) + 5;
-}
-
-/** A number that looks like a year and counts what follows: "2024 H100s". */
-function isCounting(items: readonly Item[], at: number): boolean {
-  const following = items[at + 1]?.meaning;
-  return (
-    (following?.things.length ?? 0) > 0 ||
-    following?.counter !== undefined ||
-    following?.marks.has('times') === true
-  );
-}
-
-/** 三月 alone may be March or three months, 一季度 the first quarter or one. */
-function isVague(said: TimeSaid, items: readonly Item[], at: number): boolean {
-  const { date, vague } = items[at] as Item;
-  const isAlone = Object.keys(said).length === 1 && !items[at - 1]?.meaning?.marks.has('in');
-  return isAlone && (date?.vague ?? vague) === true;
+function isMarked(item: Item | undefined, mark: Mark): boolean {
+  return item?.meaning?.marks.has(mark) === true;
 }

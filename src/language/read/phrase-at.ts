@@ -2,10 +2,11 @@ import { isAsciiLetter, isAsciiWord, isDigit, wordEnd } from './characters.ts';
 import type { Meaning } from './meaning.ts';
 import type { Found, PhraseTrie } from './phrase-trie.ts';
 
-/** What stands before a place: a number written onto it, a name. */
+/** What stands before a place: a number written onto it, a name, a question that this one may go on from. */
 export interface Before {
   readonly isNumber: boolean;
   readonly isName: boolean;
+  readonly isThread: boolean;
 }
 
 /** The phrase that begins at a place: the longest, but a unit or counter first where a number is written onto it. */
@@ -15,13 +16,16 @@ export function phraseAt(
   before: Before,
   phrases: PhraseTrie<Meaning>,
 ): Found<Meaning> | undefined {
-  const mayEnd = ({ things, marks, cues }: Meaning, end: number) => {
+  const mayEnd = ({ things, marks, cues, assumptions, date }: Meaning, end: number) => {
     // "8xH100", "H100x8"
     if ((before.isNumber || before.isName) && marks.has('times')) {
       return isDigit(text.charCodeAt(end)) || isNameAt(text, end, phrases) ? end : undefined;
     }
-    // "FY2024"
-    if (marks.has('fiscal') && isDigit(text.charCodeAt(end))) return end;
+    // "FY2024", "PUE1.2"
+    const isBeforeDigit = isDigit(text.charCodeAt(end));
+    if (isBeforeDigit && (marks.has('fiscal') || marks.has('calendar') || assumptions.length > 0)) return end;
+    // "1Q24"
+    if (date !== undefined && isDigit(text.charCodeAt(at)) && isShortYear(text, end)) return end;
     // "Meta2026年", "capex2025"
     if ((things.some(({ kind }) => ACCOUNTED.has(kind)) || isAsked(cues)) && isYearAt(text, end)) return end;
     if (things.length === 0) return undefined;
@@ -32,7 +36,27 @@ export function phraseAt(
   if (hyphened !== undefined) return hyphened;
   // 三年租: years, whatever longer phrase begins with 年
   const counted = before.isNumber ? phrases.longest(text, at, mayEnd, isCounted) : undefined;
-  return counted ?? phrases.longest(text, at, mayEnd);
+  const found = counted ?? phrases.longest(text, at, mayEnd);
+  // "the first" of several offered, where nothing is: "the first quarter"
+  if (found === undefined || before.isThread || !isOfThread(found.value)) return found;
+  return phrases.longest(text, at, mayEnd, (meaning) => !isOfThread(meaning)) ?? found;
+}
+
+/** Whether a phrase speaks of the question before and of nothing else. */
+function isOfThread({ followUp, turns, factor, ordinal, slots, ...meaning }: Meaning): boolean {
+  const speaks = followUp || (turns ?? factor ?? ordinal ?? slots) !== undefined;
+  return speaks && isEmpty(meaning);
+}
+
+function isEmpty(meaning: Omit<Meaning, 'followUp'>): boolean {
+  const { things, cues, words, assumptions, marks, filler, beyond, unit, rate, counter, currency, date } =
+    meaning;
+  return (
+    things.length + cues.length + words.length + assumptions.length + marks.size === 0 &&
+    !filler &&
+    !beyond &&
+    (unit ?? rate ?? counter ?? currency ?? date) === undefined
+  );
 }
 
 /** Kinds of thing that years are told of. */
@@ -53,6 +77,18 @@ function isYearAt(text: string, at: number): boolean {
 export function isCountedAt(text: string, at: number, phrases: PhraseTrie<Meaning>): boolean {
   const mayEnd = ({ things }: Meaning, end: number) => (things.length > 0 ? end : undefined);
   return phrases.longest(text, at, mayEnd, isCounted) !== undefined;
+}
+
+/** Two digits, or the four of this century's years. */
+function isShortYear(text: string, from: number): boolean {
+  const end = wordEnd(text, from);
+  const isYear = end - from === 2 || (end - from === 4 && text.startsWith('20', from));
+  return isYear && isDigits(text, from, end);
+}
+
+function isDigits(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!isDigit(text.charCodeAt(index))) return false;
+  return true;
 }
 
 function isCounted({ unit, counter, currency, things, marks }: Meaning): boolean {

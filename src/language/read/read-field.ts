@@ -76,7 +76,7 @@ function readValue(
 
 function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
   const normalised = normalise(text, vocabulary.forms);
-  return findRates(measure(normalised.text, lex(normalised, vocabulary)));
+  return findRates(measure(normalised.text, lex(normalised, vocabulary, false)));
 }
 
 /** Money is taken for a price of whatever the field prices when it names nothing else: "$3" per million tokens. */

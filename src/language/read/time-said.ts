@@ -1,6 +1,6 @@
 import type { FiscalTime } from '../../engine/fiscal-period.ts';
-import { days, months, shifted } from './calendar.ts';
-import type { Item, Period } from './item.ts';
+import { calendarPeriod } from './calendar-period.ts';
+import type { DateNumber, Item, Period } from './item.ts';
 import type { DateWord } from './meaning.ts';
 import type { TimeUnit } from './units.ts';
 
@@ -11,10 +11,13 @@ export interface TimeSaid {
   day?: number;
   quarter?: number;
   half?: number;
-  part?: 'early' | 'mid' | 'late' | 'end';
+  part?: 'early' | 'mid' | 'late' | 'end' | 'year-end';
+  /** First and last month. */
+  stretch?: readonly [number, number];
   relative?: { readonly unit: TimeUnit; readonly shift: number; readonly fiscal?: true };
   /** By the calendar of whoever is asked about: "FY24", 财年. */
   fiscal?: true;
+  toDate?: true;
 }
 
 /** Takes a piece into what is said of the time; false when the item is none, or says something over again. */
@@ -26,23 +29,41 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
   }
   if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
   if (meaning?.marks.has('fiscal')) return merge(said, { fiscal: true });
-  if (
-    quantity?.plain !== true ||
-    quantity.low !== quantity.high ||
-    quantity.counter !== undefined ||
-    quantity.bound !== undefined
-  )
-    return false;
-  const { mid } = quantity;
+  const { mid = 0, plain, low, high, counter, bound } = quantity ?? {};
+  if (plain !== true || low !== high || counter !== undefined || bound !== undefined) return false;
+  const lent = lentUnit(items, at);
+  if (lent !== undefined) return merge(said, { [lent]: mid });
   if (mid >= 1990 && mid < 2100) return merge(said, { year: mid });
-  // "Q2 26", "Jan '24"
+  // "Q2 26", "Jan '24", "Apr-24"
   const isFiscal = said.fiscal === true || items[at + 1]?.meaning?.marks.has('fiscal') === true;
-  const isShortYear = said.quarter !== undefined || isFiscal || text[start - 1] === "'";
+  const isShortYear =
+    isFiscal ||
+    said.quarter !== undefined ||
+    said.half !== undefined ||
+    text[start - 1] === "'" ||
+    isMonthYear(said, items, at, text);
   if (isShortYear && mid >= 10 && mid < 50) return merge(said, { year: 2000 + mid });
   const isByMonth =
     said.month !== undefined ||
     (items[at + 1]?.meaning?.date !== undefined && 'month' in (items[at + 1]?.meaning?.date ?? {}));
   return isByMonth && said.year === undefined && mid >= 1 && mid <= 31 && merge(said, { day: mid });
+}
+
+/** "Apr-24": with a hyphen the year, as in the heads of tables; "Apr-5" is a day. */
+function isMonthYear({ month }: TimeSaid, items: readonly Item[], at: number, text: string): boolean {
+  const [before, { glued, quantity }] = [items[at - 1], items[at] as Item];
+  const isHyphen = before !== undefined && glued && before.glued && text[before.start] === '-';
+  return month !== undefined && isHyphen && (quantity?.mid ?? 0) >= 15;
+}
+
+/** The 1 of 1-3月 is a month too: the end of a range lends its unit. */
+function lentUnit(items: readonly Item[], at: number): 'month' | 'year' | undefined {
+  if (items[at + 1]?.meaning?.marks.has('to') !== true) return undefined;
+  const { month, year, day }: DateNumber = items[at + 2]?.date ?? {};
+  if (day !== undefined) return undefined;
+  const mid = items[at]?.quantity?.mid ?? 0;
+  if (month !== undefined && year === undefined) return mid >= 1 && mid <= 12 ? 'month' : undefined;
+  return year !== undefined && month === undefined && mid >= 1990 && mid < 2100 ? 'year' : undefined;
 }
 
 function merge(said: TimeSaid, more: TimeSaid): boolean {
@@ -57,8 +78,13 @@ function piece(word: DateWord): TimeSaid {
   return 'unit' in word ? { relative: word } : word;
 }
 
-const PARTS_OF_YEAR = { early: [1, 3], mid: [6, 6], late: [10, 12], end: [12, 12] } as const;
-const PARTS_OF_MONTH = { early: [1, 10], mid: [11, 20], late: [21, 31], end: [21, 31] } as const;
+/** One end of a range with the year of the other: "January to March 2024". */
+export function alike(one: TimeSaid, other: TimeSaid): TimeSaid {
+  if (one.year !== undefined || one.relative !== undefined) return one;
+  const { year, relative } = other;
+  if (year !== undefined) return { ...one, year };
+  return relative?.unit === 'year' ? { ...one, relative } : one;
+}
 
 /** The days meant; undefined where what is said makes none. Of a fiscal time they are the calendar's until it is known whose. */
 export function periodOf(said: TimeSaid, now: string): Period | undefined {
@@ -82,29 +108,4 @@ function fiscalTime(
     ...(quarter === undefined ? {} : { quarter }),
     ...(half === undefined ? {} : { half }),
   };
-}
-
-function calendarPeriod(
-  { year, month, day, quarter, half, part, relative }: TimeSaid,
-  now: string,
-): Period | undefined {
-  const thisYear = Number(now.slice(0, 4));
-  if (relative !== undefined && relative.unit !== 'year') {
-    return relative.unit === 'hour' ? undefined : shifted(relative.unit, relative.shift, now);
-  }
-  const inYear = year ?? (relative === undefined ? undefined : thisYear + relative.shift);
-  // of a month without a year the last one that has begun is meant
-  const past = (first: number) => inYear ?? (months(thisYear, first).from <= now ? thisYear : thisYear - 1);
-  if (month !== undefined) {
-    const its = past(month);
-    if (day !== undefined) return days(its, month, day);
-    if (part === undefined) return months(its, month);
-    const [first, last] = PARTS_OF_MONTH[part];
-    return days(its, month, first, Math.min(last, Number(months(its, month).to.slice(8))));
-  }
-  if (day !== undefined) return undefined;
-  if (quarter !== undefined) return months(past(quarter * 3 - 2), quarter * 3 - 2, quarter * 3);
-  if (half !== undefined) return months(past(half * 6 - 5), half * 6 - 5, half * 6);
-  if (part !== undefined) return months(inYear ?? thisYear, PARTS_OF_YEAR[part][0], PARTS_OF_YEAR[part][1]);
-  return inYear === undefined ? undefined : months(inYear, 1, 12);
 }

@@ -40,7 +40,10 @@ export const wordsSchema = z.strictObject({
       z.array(phrases).check(z.length(4, 'expected a list for each of the four quarters')),
     ),
     halves: z.optional(z.array(phrases).check(z.length(2, 'expected a list for each half of the year'))),
-    parts: lists(['early', 'mid', 'late', 'end']),
+    parts: lists(['early', 'mid', 'late', 'end', 'year-end']),
+    /** By first and last month: `1-9: [first nine months]`. */
+    stretches: z.optional(z.record(z.string().check(z.regex(/^\d+-\d+$/)), phrases)),
+    'to-date': z.optional(phrases),
     /** `year -1: [last year]` */
     relative: z.optional(z.record(z.string(), phrases)),
     now: z.optional(phrases),
