@@ -1,8 +1,9 @@
 import { daysBack, hoursBetween, hoursUntil, months, shifted } from './calendar.ts';
 import type { Item, Quantity } from './item.ts';
 import type { Mark } from './marks.ts';
+import { periodOf } from './period-of.ts';
 import { FIRST_YEAR, isCounting, lastYear, takeTimeAt } from './time-at.ts';
-import { alike, periodOf } from './time-said.ts';
+import { alike } from './time-said.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 
 /**

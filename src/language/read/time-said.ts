@@ -1,6 +1,4 @@
-import type { FiscalTime } from '../../engine/fiscal-period.ts';
-import { calendarPeriod } from './calendar-period.ts';
-import type { DateNumber, Item, Period } from './item.ts';
+import type { DateNumber, Item } from './item.ts';
 import type { DateWord } from './meaning.ts';
 import type { TimeUnit } from './units.ts';
 
@@ -84,28 +82,4 @@ export function alike(one: TimeSaid, other: TimeSaid): TimeSaid {
   const { year, relative } = other;
   if (year !== undefined) return { ...one, year };
   return relative?.unit === 'year' ? { ...one, relative } : one;
-}
-
-/** The days meant; undefined where what is said makes none. Of a fiscal time they are the calendar's until it is known whose. */
-export function periodOf(said: TimeSaid, now: string): Period | undefined {
-  const period = calendarPeriod(said, now);
-  const fiscal = fiscalTime(said, now);
-  if (fiscal === undefined) return said.fiscal ? undefined : period;
-  return { ...(period ?? { from: now, to: now }), fiscal };
-}
-
-function fiscalTime(
-  { fiscal, year, quarter, half, relative }: TimeSaid,
-  now: string,
-): FiscalTime | undefined {
-  const unit = relative?.unit;
-  if (relative !== undefined && (unit === 'year' || unit === 'quarter') && (fiscal || relative.fiscal)) {
-    return { fiscal: unit, shift: relative.shift, day: now };
-  }
-  if (!fiscal || year === undefined) return undefined;
-  return {
-    fiscalYear: year,
-    ...(quarter === undefined ? {} : { quarter }),
-    ...(half === undefined ? {} : { half }),
-  };
 }

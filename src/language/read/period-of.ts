@@ -1,6 +1,31 @@
+import type { FiscalTime } from '../../engine/fiscal-period.ts';
 import { days, months, shifted } from './calendar.ts';
 import type { Period } from './item.ts';
 import type { TimeSaid } from './time-said.ts';
+
+/** The days meant; undefined where what is said makes none. Of a fiscal time they are the calendar's until it is known whose. */
+export function periodOf(said: TimeSaid, now: string): Period | undefined {
+  const period = calendarPeriod(said, now);
+  const fiscal = fiscalTime(said, now);
+  if (fiscal === undefined) return said.fiscal ? undefined : period;
+  return { ...(period ?? { from: now, to: now }), fiscal };
+}
+
+function fiscalTime(
+  { fiscal, year, quarter, half, relative }: TimeSaid,
+  now: string,
+): FiscalTime | undefined {
+  const unit = relative?.unit;
+  if (relative !== undefined && (unit === 'year' || unit === 'quarter') && (fiscal || relative.fiscal)) {
+    return { fiscal: unit, shift: relative.shift, day: now };
+  }
+  if (!fiscal || year === undefined) return undefined;
+  return {
+    fiscalYear: year,
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(half === undefined ? {} : { half }),
+  };
+}
 
 const PARTS_OF_YEAR = {
   early: [1, 3],
@@ -18,7 +43,7 @@ const PARTS_OF_MONTH = {
 } as const;
 
 /** The calendar's days; undefined where what is said makes none. */
-export function calendarPeriod(time: TimeSaid, now: string): Period | undefined {
+function calendarPeriod(time: TimeSaid, now: string): Period | undefined {
   const { year, month, day, quarter, half, part, stretch, relative, toDate } = lastOf(time) ?? time;
   const thisYear = Number(now.slice(0, 4));
   if (toDate) return { from: months(thisYear, 1).from, to: now };
