@@ -45,6 +45,14 @@ export function readLocalSettings(environment: Environment): Pick<Settings, 'por
   }));
 }
 
+/** Where the store is, for commands that need nothing else. Throws a SettingsError. */
+export function readStoreSettings(environment: Environment): Pick<Settings, 'data' | 'redis'> {
+  return checked(environment, ({ required, optional }) => ({
+    data: required('AICOST_DATA'),
+    redis: optional('REDIS_URL'),
+  }));
+}
+
 /** Checks the environment once. Throws a SettingsError that names every setting to mend and where to find it. */
 export function readSettings(environment: Environment): Settings {
   return checked(environment, ({ required, optional }) => {

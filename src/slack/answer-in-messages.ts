@@ -31,7 +31,7 @@ export async function answerInMessages(
 ): Promise<string | undefined> {
   const { youAsked = '' } = desk.words(reply.locale).labels;
   const asked = fill(youAsked, { question: quoted(question) });
-  const { message, inDoubt } = await renderReply(desk, Promise.resolve(reply), { asked });
+  const { message, inDoubt } = await renderReply(desk, Promise.resolve(reply), { asked, rate: true });
   const channel = await directMessage(client, asker.user);
   let ts: string | undefined;
   const place = { channel, asked: (work.recorded / 1000).toFixed(6) };

@@ -5,6 +5,7 @@ import { onHomeAsk } from './home/on-home-ask.ts';
 import { onAskButton } from './on-ask-button.ts';
 import { onCommand } from './on-command.ts';
 import { onDirectMessage } from './on-direct-message.ts';
+import { onFeedback } from './on-feedback.ts';
 import { onHomeOpened } from './on-home-opened.ts';
 import { onMention } from './on-mention.ts';
 import { onShare } from './on-share.ts';
@@ -26,6 +27,7 @@ const listeners = [
   onSettingsSent,
   onCostThis,
   onAskShortcut,
+  onFeedback,
 ];
 
 export interface AppOptions {

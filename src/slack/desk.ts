@@ -19,7 +19,7 @@ export interface Desk {
   readonly catalogue: Catalogue;
   readonly store: Store;
   /** Replies rendered before, for as long as the product keeps them at hand. */
-  readonly rendered: Record<'toShare' | 'plain', WeakMap<Reply, Rendered>>;
+  readonly rendered: Record<'toShare' | 'toRate' | 'plain', WeakMap<Reply, Rendered>>;
   /** Answers of one thread: each is to know what the one before was about. */
   readonly inTurn: InTurn;
   readonly log: Logger;

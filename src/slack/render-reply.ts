@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly credit?: string;
   /** What it answers, where the question stands nowhere else. */
   readonly asked?: string;
+  /** Whether an answer gets the buttons that ask whether it helped. */
+  readonly rate?: boolean;
 }
 
 /**
@@ -23,17 +25,22 @@ export interface RenderOptions {
 export async function renderReply(
   desk: Desk,
   making: Promise<Reply>,
-  { share = false, credit, asked }: RenderOptions = {},
+  { share = false, rate = false, credit, asked }: RenderOptions = {},
 ): Promise<Rendered & { readonly reply?: Reply }> {
   try {
     const reply = await making;
-    const known = share ? desk.rendered.toShare : desk.rendered.plain;
+    const known = desk.rendered[share ? 'toShare' : rate ? 'toRate' : 'plain'];
     const isPlain = credit === undefined && asked === undefined;
     const before = isPlain ? known.get(reply) : undefined;
     if (before !== undefined) return { ...before, reply };
     // Without the store there are no buttons, but there is the answer.
     const carry = await buttonValues(desk.store, reply).catch(() => undefined);
-    const rendered = render(reply, carry, { share, ...(credit && { credit }), ...(asked && { asked }) });
+    const rendered = render(reply, carry, {
+      share,
+      rate,
+      ...(credit && { credit }),
+      ...(asked && { asked }),
+    });
     if (carry && isPlain) known.set(reply, rendered);
     return { ...rendered, reply };
   } catch (error) {
@@ -46,13 +53,16 @@ export async function renderReply(
 function render(
   reply: Reply,
   carry: ((query: Query) => string) | undefined,
-  { share = false, ...told }: RenderOptions,
+  { share = false, rate = false, ...told }: RenderOptions,
 ): Rendered {
   const { outcome, reading, wording } = reply;
   const own = reading.query && carry?.(reading.query);
   const shared = share && outcome === 'answered' && own ? { share: own } : {};
+  const { query } = reply.answer ?? {};
+  const rated =
+    rate && query && query.intent !== 'help' ? { feedback: `${query.intent}:${reply.locale}` } : {};
   return {
-    message: replyBlocks(wording, { ...(carry && { carry }), ...shared, ...told }),
+    message: replyBlocks(wording, { ...(carry && { carry }), ...shared, ...rated, ...told }),
     inDoubt: askWhetherAnswered(wording.labels, own),
   };
 }

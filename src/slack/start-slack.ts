@@ -52,7 +52,7 @@ const patience = 8000;
 export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const { product, store, log, clock } = options;
   const { ask, askAgain, catalogue, language } = product;
-  const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
+  const rendered = { toShare: new WeakMap(), toRate: new WeakMap(), plain: new WeakMap() };
   const inTurn = takeTurns();
   const { locales, words } = language;
   const desk: Desk = { ask, askAgain, catalogue, locales, words, store, rendered, inTurn, log, clock };

@@ -15,7 +15,7 @@ export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: 
   const { locales, words } = language;
   const logged: string[] = [];
   const log = createLog('info', (line: string) => logged.push(line));
-  const rendered = { toShare: new WeakMap(), plain: new WeakMap() };
+  const rendered = { toShare: new WeakMap(), toRate: new WeakMap(), plain: new WeakMap() };
   return {
     desk: {
       ask,

@@ -104,6 +104,13 @@ export const limits = {
       'rows.*': { least: 1, most: 20 },
       caption: { least: 1, most: 3000 },
     },
+    feedback_buttons: {
+      'positive_button.text.text': shortLabel,
+      'positive_button.value': { least: 1, most: 2000 },
+      'negative_button.text.text': shortLabel,
+      'negative_button.value': { least: 1, most: 2000 },
+      action_id: identifier,
+    },
     header: { 'text.text': { least: 1, most: 150 } },
     image: { image_url: url, alt_text: { least: 1, most: 2000 }, 'title.text': { most: 2000 } },
     input: { 'label.text': { least: 1, most: 2000 }, 'hint.text': { most: 2000 } },

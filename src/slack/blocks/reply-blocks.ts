@@ -6,6 +6,7 @@ import { actionBlocks, insteadBlocks } from './action-blocks.ts';
 import { violations } from './check-limits.ts';
 import { detailBlocks } from './detail-blocks.ts';
 import { escapeText } from './escape.ts';
+import { feedbackBlock } from './feedback-block.ts';
 import { headlineBlocks } from './headline-blocks.ts';
 import { limits } from './limits.ts';
 import type { MessageBlock } from './message-block.ts';
@@ -27,6 +28,8 @@ export interface ReplyOptions {
   readonly credit?: string;
   /** What it answers, said first, where the question stands nowhere else. */
   readonly asked?: string;
+  /** What kind of answer it is, for the buttons that ask whether it helped; without it there are none. */
+  readonly feedback?: string;
 }
 
 /** A reply as a Slack message within Slack's limits: shortened where it must be, and saying what was left out. */
@@ -46,7 +49,7 @@ export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMe
   };
 }
 
-function blocksOf(wording: Wording, { carry, share, credit, asked }: ReplyOptions): MessageBlock[] {
+function blocksOf(wording: Wording, { carry, share, credit, asked, feedback }: ReplyOptions): MessageBlock[] {
   const carries = carry ?? ((query: Query) => JSON.stringify({ q: query, l: wording.locale }));
   return [
     ...(asked ? [asideBlock(asked)] : []),
@@ -56,6 +59,7 @@ function blocksOf(wording: Wording, { carry, share, credit, asked }: ReplyOption
     ...actionBlocks(wording, carries, share),
     ...smallPrintBlocks(wording),
     ...(credit ? [asideBlock(credit)] : []),
+    ...(feedback ? [feedbackBlock(wording.labels, feedback)] : []),
   ];
 }
 

@@ -54,6 +54,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, readonly st
   button: { text: plain },
   context: { 'elements.*': [...text, 'image'] },
   context_actions: { 'elements.*': ['feedback_buttons', 'icon_button'] },
+  feedback_buttons: { 'positive_button.text': plain, 'negative_button.text': plain },
   header: { text: plain },
   image: { 'title?': plain },
   input: { label: plain, element: entries, 'hint?': plain },

@@ -73,6 +73,7 @@ async function answerInItsThread(
   const part = asked && fill(costedPart, { sentence: quoted(asked) });
   const { message: said } = await renderReply(desk, Promise.resolve(reply), {
     credit,
+    rate: true,
     ...(part && { asked: part }),
   });
   let answered = action_ts;

@@ -40,6 +40,8 @@ export async function sendClick(
   const { id: channel, name } = conversation;
   const { blockId, element } = findElement(message.blocks ?? [], click.actionId, click.value);
   const { channel: _, ...content } = message;
+  // Of feedback buttons Slack sends the one pressed alone.
+  const { positive_button: _positive, negative_button: _negative, ...used } = element;
   const triggerId = await mintTrigger(parts, person);
   const shown = { ephemeral, channel, ts: message.ts };
   const responseUrl = mintResponseUrl(parts, { kind: 'click', channel, user: person.id, message: shown });
@@ -60,7 +62,7 @@ export async function sendClick(
     ...(!ephemeral && { message: { ...content, team: parts.team.id } }),
     state: click.state ?? { values: {} },
     response_url: responseUrl,
-    actions: [{ ...element, block_id: blockId, ...click.chosen, action_ts: at.toFixed(6) }],
+    actions: [{ ...used, block_id: blockId, ...click.chosen, action_ts: at.toFixed(6) }],
   };
   const reply = await sendToApp(parts, { type: 'interactive', payload });
   return { reply, triggerId, responseUrl };

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { countFeedback, feedbackCounts } from '../../src/memory/feedback.ts';
+import { storeOnClock } from './store-on-clock.ts';
+
+const { store } = await storeOnClock();
+const november = Date.UTC(2026, 10, 24);
+const helpful = { intent: 'buy', locale: 'en', verdict: 'helpful' } as const;
+
+test('presses are counted by month, kind of question and language, also when many come at once', async () => {
+  await Promise.all(Array.from({ length: 12 }, () => countFeedback(store, helpful, november)));
+  await countFeedback(store, { ...helpful, verdict: 'unhelpful' }, november);
+  await countFeedback(store, { ...helpful, locale: 'zh' }, Date.UTC(2026, 11, 1));
+  expect(await feedbackCounts(store)).toEqual([
+    { ...helpful, month: '2026-12', locale: 'zh', count: 1 },
+    ...(['helpful', 'unhelpful'] as const).map((verdict) => ({
+      ...helpful,
+      month: '2026-11',
+      verdict,
+      count: verdict === 'helpful' ? 12 : 1,
+    })),
+  ]);
+});
+
+test('what is kept is a number, and nothing of who pressed or what was asked', async () => {
+  const kept = await store.list('feedback/');
+  expect([...kept.keys()].sort()[0]).toBe('feedback/2026-11/en/buy/helpful');
+  expect([...kept.values()].every((value) => typeof value === 'number')).toBe(true);
+});
