@@ -181,7 +181,8 @@ function thing(id: string): Thing {
 function named(written: string): string {
   const found = catalogue
     .things('party')
+    .concat(catalogue.things('company'))
     .find(({ name, aliases, loose }) => [name.en, name.zh, ...aliases, ...loose].includes(written));
-  if (found === undefined) throw new Error(`no party called ${written}`);
+  if (found === undefined) throw new Error(`nobody called ${written}`);
   return found.id;
 }

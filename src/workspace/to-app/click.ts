@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation.ts';
 import type { Ephemeral, Message } from '../message.ts';
 import type { Parts } from '../parts.ts';
 import type { Person } from '../person.ts';
+import { actionTs } from './action-ts.ts';
 import { findElement } from './find-element.ts';
 import { interactionFacts } from './interaction.ts';
 import type { Reply } from './reply.ts';
@@ -45,7 +46,6 @@ export async function sendClick(
   const triggerId = await mintTrigger(parts, person);
   const shown = { ephemeral, channel, ts: message.ts };
   const responseUrl = mintResponseUrl(parts, { kind: 'click', channel, user: person.id, message: shown });
-  const at = parts.settings.clock() / 1000;
   const payload = {
     type: 'block_actions',
     ...interactionFacts(parts, person),
@@ -62,7 +62,7 @@ export async function sendClick(
     ...(!ephemeral && { message: { ...content, team: parts.team.id } }),
     state: click.state ?? { values: {} },
     response_url: responseUrl,
-    actions: [{ ...used, block_id: blockId, ...click.chosen, action_ts: at.toFixed(6) }],
+    actions: [{ ...used, block_id: blockId, ...click.chosen, action_ts: actionTs(parts) }],
   };
   const reply = await sendToApp(parts, { type: 'interactive', payload });
   return { reply, triggerId, responseUrl };

@@ -3,6 +3,7 @@ import type { Conversation } from '../conversation.ts';
 import type { Parts } from '../parts.ts';
 import type { Person } from '../person.ts';
 import type { ChannelMessage } from '../read-messages.ts';
+import { actionTs } from './action-ts.ts';
 import { interactionFacts } from './interaction.ts';
 import type { Reply } from './reply.ts';
 import { sendToApp } from './send-to-app.ts';
@@ -25,7 +26,7 @@ export async function sendShortcut(
   const triggerId = await mintTrigger(parts, person);
   const facts = {
     ...interactionFacts(parts, person),
-    action_ts: (parts.settings.clock() / 1000).toFixed(6),
+    action_ts: actionTs(parts),
     callback_id: callbackId,
     trigger_id: triggerId,
   };

@@ -2,6 +2,7 @@ import type { Parts } from '../parts.ts';
 import type { Person } from '../person.ts';
 import type { View } from '../view.ts';
 import type { ViewState } from '../view-state.ts';
+import { actionTs } from './action-ts.ts';
 import { findElement } from './find-element.ts';
 import { interactionFacts } from './interaction.ts';
 import type { Reply } from './reply.ts';
@@ -33,14 +34,13 @@ export async function sendViewClick(
 ): Promise<ViewOutcome> {
   const { blockId, element } = findElement(view.blocks, actionId, value);
   const triggerId = await mintTrigger(parts, person, view.id);
-  const at = parts.settings.clock() / 1000;
   const payload = {
     type: 'block_actions',
     ...interactionFacts(parts, person),
     container: { type: 'view', view_id: view.id },
     trigger_id: triggerId,
     view: { ...view, state: { values: state } },
-    actions: [{ ...element, block_id: blockId, ...chosen, action_ts: at.toFixed(6) }],
+    actions: [{ ...element, block_id: blockId, ...chosen, action_ts: actionTs(parts) }],
   };
   return { triggerId, reply: await sendToApp(parts, { type: 'interactive', payload }) };
 }
