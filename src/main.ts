@@ -56,7 +56,7 @@ async function startHere(): Promise<() => Promise<void>> {
 /** What to tell who started it: what is wrong, and where to look. */
 function explain(error: unknown): string {
   if (error instanceof SettingsError)
-    return `${error.message}\nWithout Slack you can ask in the terminal: npm run -s ask -- "cost of 350k H100s?"`;
+    return `${error.message}\nWithout any Slack settings npm start opens a workspace on this machine, and npm run -s ask -- "cost of 350k H100s?" asks in the terminal.`;
   if (
     (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' &&
     slackSettingsIn(process.env).length === 0

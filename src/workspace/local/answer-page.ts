@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Act, Opening } from '../page/protocol.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Behind } from './behind.ts';
 import { journalDetail, journalLines } from './journal-lines.ts';
 import { performAct } from './perform-act.ts';
 import { sendFile } from './send-file.ts';
@@ -8,9 +8,8 @@ import { sightOf } from './sight.ts';
 import type { ChangeStream } from './stream-changes.ts';
 
 /** What the page's requests are answered from. */
-export interface PageParts {
+export interface PageParts extends Behind {
   readonly folder: string;
-  readonly workspace: Workspace;
   readonly opening: Opening;
   readonly changes: ChangeStream;
   readonly port: number;
@@ -43,7 +42,7 @@ function isFromPage({ headers: { host, origin } }: IncomingMessage, port: number
 }
 
 async function route(
-  { folder, workspace, opening, changes }: PageParts,
+  { folder, workspace, opening, changes, clock }: PageParts,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -54,14 +53,14 @@ async function route(
       return changes.open(response);
     case 'GET /api/sight': {
       const look = { as: given('as') ?? '', channel: given('channel'), thread: given('thread') };
-      return sendJson(response, 200, await sightOf(workspace, look));
+      return sendJson(response, 200, await sightOf({ workspace, clock }, look));
     }
     case 'GET /api/journal':
       return sendJson(response, 200, { lines: journalLines(workspace.journal, workspace.now()) });
     case 'GET /api/journal/entry':
       return sendJson(response, 200, journalDetail(workspace.journal, Number(given('number'))) ?? {});
     case 'POST /api/act': {
-      const done = await performAct(workspace, (await readJson(request)) as Act);
+      const done = await performAct({ workspace, clock }, (await readJson(request)) as Act);
       changes.announce();
       return sendJson(response, 200, done);
     }

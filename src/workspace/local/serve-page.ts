@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { portRefused } from '../../slack/entrance.ts';
 import type { Opening } from '../page/protocol.ts';
-import type { Workspace } from '../workspace.ts';
 import { answerPage, type PageParts } from './answer-page.ts';
+import type { Behind } from './behind.ts';
 import { streamChanges } from './stream-changes.ts';
 
 /** The page, being served. */
@@ -14,23 +14,22 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-/** What is served: a built page in a folder, and the workspace it shows. */
-export interface PageOptions {
+/** What is served: a built page in a folder, and what it shows. */
+export interface PageOptions extends Behind {
   readonly folder: string;
   readonly port: number;
-  readonly workspace: Workspace;
   readonly opening: Opening;
 }
 
 /** Serves the page to this machine alone. Throws a StartError when the port is taken. */
-export async function servePage({ folder, port, workspace, opening }: PageOptions): Promise<ServedPage> {
-  const changes = streamChanges(workspace);
+export async function servePage({ port, ...served }: PageOptions): Promise<ServedPage> {
+  const changes = streamChanges(served.workspace);
   const server = createServer((request, response) => {
     void answerPage(parts, request, response);
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
-  const parts: PageParts = { folder, workspace, opening, changes, port: taken };
+  const parts: PageParts = { ...served, changes, port: taken };
   return {
     url: `http://127.0.0.1:${taken}`,
     async close() {

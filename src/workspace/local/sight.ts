@@ -2,6 +2,7 @@ import type { Ephemeral } from '../message.ts';
 import type { Json, PageMessage, PagePrompts, PageView, Sight } from '../page/protocol.ts';
 import type { ChannelMessage } from '../read-messages.ts';
 import type { Workspace } from '../workspace.ts';
+import type { Behind } from './behind.ts';
 
 /** Where a person looks. */
 export interface Look {
@@ -13,7 +14,7 @@ export interface Look {
 }
 
 /** What a person sees there. */
-export async function sightOf(workspace: Workspace, { as, channel, thread }: Look): Promise<Sight> {
+export async function sightOf({ workspace, clock }: Behind, { as, channel, thread }: Look): Promise<Sight> {
   const directMessage = await workspace.directMessage(as);
   const place = channel ?? directMessage;
   const [channels, messages, inThread] = await Promise.all([
@@ -30,6 +31,9 @@ export async function sightOf(workspace: Workspace, { as, channel, thread }: Loo
   const prompts = place === directMessage ? promptsIn(workspace, place) : undefined;
   const [modal, home] = [workspace.modal(as), workspace.home(as)];
   return {
+    as,
+    channel: place,
+    ...(thread !== undefined && { inThread: thread }),
     channels,
     directMessage,
     messages: together(
@@ -40,6 +44,7 @@ export async function sightOf(workspace: Workspace, { as, channel, thread }: Loo
       inThread,
       own.filter(({ thread_ts }) => thread_ts !== undefined && thread_ts === thread),
     ),
+    ...(clock && { now: clock.now() }),
     ...(prompts && { prompts }),
     ...(modal && { modal: modal as PageView }),
     ...(home && { home: home as PageView }),

@@ -10,6 +10,7 @@ import { startWorkspace } from '../start-workspace.ts';
 import type { Workspace } from '../workspace.ts';
 import { readManifest } from './app-manifest.ts';
 import { builtPage, type PageKind } from './build-page.ts';
+import { movableClock } from './movable-clock.ts';
 import { openingOf } from './opening.ts';
 import { servePage } from './serve-page.ts';
 
@@ -36,14 +37,15 @@ export interface LocalOptions {
 export async function startLocal({ port, page: kind, log }: LocalOptions): Promise<LocalWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-workspace-'));
   const signingSecret = randomBytes(16).toString('hex');
+  const clock = movableClock();
   const manifest = readManifest();
   const { events, scopes } = manifest;
   const [page, workspace, store] = await Promise.all([
     builtPage(kind),
-    startWorkspace({ signingSecret, events, scopes }),
+    startWorkspace({ signingSecret, events, scopes, clock: clock.now }),
     openStore({ file: join(folder, 'store.sqlite') }),
   ]);
-  const product = assemble();
+  const product = assemble({ clock: clock.now });
   const slack = await startSlack({
     transport: { mode: 'http', signingSecret },
     botToken: workspace.app.token,
@@ -53,11 +55,11 @@ export async function startLocal({ port, page: kind, log }: LocalOptions): Promi
     product,
     store,
     log,
-    clock: Date.now,
+    clock: clock.now,
   });
   workspace.appIsAt(`http://127.0.0.1:${slack.port}/slack/events`);
   const opening = await openingOf(workspace, product, manifest);
-  const served = await servePage({ folder: page, port, workspace, opening });
+  const served = await servePage({ folder: page, port, workspace, opening, clock });
   return {
     url: served.url,
     workspace,

@@ -91,11 +91,17 @@ export interface PageView extends Json {
 
 /** What a person sees who looks at one channel, and perhaps at a thread in it. */
 export interface Sight {
+  /** Whose sight it is, and of what: a look may still be of the place left just now. */
+  readonly as: string;
+  readonly channel: string;
+  readonly inThread?: string;
   readonly channels: readonly PageChannel[];
   /** The direct messages with the app. */
   readonly directMessage: string;
   readonly messages: readonly PageMessage[];
   readonly thread: readonly PageMessage[];
+  /** Milliseconds since 1970 on the workspace's clock, where it can be moved. */
+  readonly now?: number;
   readonly prompts?: PagePrompts;
   /** The form on top of what they have open. */
   readonly modal?: PageView;
@@ -130,6 +136,7 @@ export type Act = { readonly as: string } & (
   | { readonly do: 'shortcut'; readonly callbackId: string; readonly channel?: string; readonly ts?: string }
   | { readonly do: 'open'; readonly tab: 'home' | 'messages' }
   | { readonly do: 'invite'; readonly channel: string }
+  | { readonly do: 'advance'; readonly milliseconds: number }
 );
 
 /** What came of it; `error` is there when it failed. */

@@ -3,6 +3,7 @@ import { Icon } from '../frame/icon.tsx';
 import { useWorld } from '../world.tsx';
 import { CompletionList } from './completion-list.tsx';
 import { type Completion, completionsFor } from './completions.ts';
+import { ShortcutMenu } from './shortcut-menu.tsx';
 
 interface ComposerProps {
   readonly channel: string;
@@ -80,6 +81,7 @@ export function Composer({ channel, name, thread }: ComposerProps) {
     >
       <CompletionList id={listId} offered={offered} active={active} onChoose={complete} />
       <div className="composer-box">
+        <ShortcutMenu />
         <textarea
           ref={area}
           aria-label={label}

@@ -43,7 +43,7 @@ export function Conversation({ sight, onMenu }: { sight: Sight; onMenu: () => vo
           {say('pane.journal')}
         </button>
       </header>
-      <MessageList key={`messages ${channel}`} messages={sight.messages}>
+      <MessageList key={`messages ${channel}`} messages={sight.channel === channel ? sight.messages : []}>
         <Welcome sight={sight} channel={channel} />
       </MessageList>
       <Composer key={`composer ${channel}`} channel={channel} name={open?.name} />

@@ -3,6 +3,7 @@ const drawings = {
   arrowDown: 'M10 4v12m-5-5 5 5 5-5',
   arrowUp: 'M10 16V4m-5 5 5-5 5 5',
   back: 'M12 4 6 10l6 6',
+  bolt: 'M11 3 5 11h4l-1 6 7-9h-5Z',
   chart: 'M4 16V9m6 7V4m6 12v-5',
   chevron: 'm6 8 4 4 4-4',
   clock: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14Zm0 3v4.2l2.8 1.8',

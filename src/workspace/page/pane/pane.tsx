@@ -54,7 +54,7 @@ function Thread({ sight }: { sight: Sight }) {
   const open = sight.channels.find(({ id }) => id === channel);
   return (
     <>
-      <MessageList messages={sight.thread} inThread />
+      <MessageList messages={sight.inThread === thread ? sight.thread : []} inThread />
       <Composer key={thread} channel={channel} name={open?.name} thread={thread} />
     </>
   );

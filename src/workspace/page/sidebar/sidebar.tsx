@@ -3,6 +3,7 @@ import { Mark } from '../frame/mark.tsx';
 import { HOME } from '../place.ts';
 import type { PageChannel, Sight } from '../protocol.ts';
 import { useWorld } from '../world.tsx';
+import { ClockMenu } from './clock-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
 
 /** What this is, where one can be, and who one is. */
@@ -48,7 +49,10 @@ export function Sidebar({
           {opening.hasHome && <Entry sight={sight} channel={HOME} icon="home" name={say('sidebar.home')} />}
           <Entry sight={sight} channel={sight.directMessage} icon="reply" name={say('sidebar.messages')} />
         </ul>
-        <PersonMenu />
+        <div className="sidebar-foot">
+          {sight.now !== undefined && <ClockMenu now={sight.now} />}
+          <PersonMenu />
+        </div>
       </nav>
       <button
         type="button"

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Stage, startStage } from './start-stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+const tongues = [
+  {
+    locale: 'en-US',
+    home: 'Home',
+    said: 'we plan 64 H100s for 3 months',
+    more: 'More with this message',
+    costed: /64 × NVIDIA H100/,
+    shortcuts: 'Shortcuts',
+    question: 'cost of 350k H100s?',
+    answered: /350,000 × NVIDIA H100/,
+    channel: 'infra',
+  },
+  {
+    locale: 'zh-CN',
+    home: '主页',
+    said: '我们打算租64张H100三个月',
+    more: '更多操作',
+    costed: /64张英伟达 H100/,
+    shortcuts: '快捷操作',
+    question: '35万枚H100要多少钱?',
+    answered: /35万张英伟达 H100/,
+    channel: 'infra',
+  },
+] as const;
+
+describe.each(tongues)('in $locale', (say) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.open({ locale: say.locale });
+  });
+  afterAll(() => page.context().close());
+
+  test('the home tab is there from the first visit', async () => {
+    await page.getByRole('button', { name: say.home, exact: true }).click();
+    await page.locator('.home-content .blocks').waitFor();
+  });
+
+  test('"Cost this" on a message answers in its thread', async () => {
+    await page.getByRole('button', { name: say.channel }).click();
+    await page.locator('main textarea').fill(say.said);
+    await page.keyboard.press('Enter');
+    const message = page.locator('main').getByRole('article').filter({ hasText: say.said });
+    await message.hover();
+    await message.getByRole('button', { name: say.more }).click();
+    await page.getByRole('menuitem', { name: 'Cost this' }).click();
+    await message.locator('.thread-link').click();
+    await page.getByRole('complementary').getByText(say.costed).first().waitFor();
+  });
+
+  test('the form from anywhere asks, and the answer comes to the direct messages', async () => {
+    await page.locator('main').getByRole('button', { name: say.shortcuts }).click();
+    await page.getByRole('menuitem', { name: 'Ask what AI costs' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('textbox').first().fill(say.question);
+    await form.locator('[type=submit]').click();
+    await form.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'aicost', exact: true }).click();
+    await page.locator('main').getByText(say.answered).first().waitFor();
+  });
+});
+
+test('nothing in it makes the browser complain', () => {
+  expect(stage.complaints).toEqual([]);
+});
