@@ -26,6 +26,7 @@ const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
 
 /** The scopes each event needs: its page under https://docs.slack.dev/reference/events. */
 const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
+  app_context_changed: ['assistant:write'],
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   'message.im': ['im:history'],

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import type { Reply } from '../ask.ts';
 import type { Work } from '../memory/work.ts';
 import { answerInThread } from './answer-in-thread.ts';
 import type { Desk } from './desk.ts';
@@ -14,25 +15,30 @@ export interface AskingMessage {
   readonly text?: string;
 }
 
-/** Answers a message in its thread, which it begins when it is in none. */
-export function answerMessage(
+/** Answers a message in its thread, which it begins when it is in none; gives the reply, where one could be made. */
+export async function answerMessage(
   desk: Desk,
   client: WebClient,
   message: AskingMessage,
   work: Work,
-): Promise<void> {
+): Promise<Reply | undefined> {
   const { team, channel, ts, thread_ts: thread = ts, user = '', text = '' } = message;
   const asker = { team, user };
-  return answerInThread(
+  let made: Reply | undefined;
+  await answerInThread(
     desk,
     client,
     {
       asker,
       isNew: true,
       place: { channel, thread, asked: ts },
-      reply: (subject) => replyTo(desk, client, asker, text, subject),
+      reply: async (subject) => {
+        made = await replyTo(desk, client, asker, text, subject);
+        return made;
+      },
       tellAsker: (doubt) => client.chat.postEphemeral({ channel, thread_ts: thread, user, ...doubt }),
     },
     work,
   );
+  return made;
 }

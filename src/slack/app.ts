@@ -4,6 +4,7 @@ import { onClearRecent } from './home/on-clear-recent.ts';
 import { onHomeAsk } from './home/on-home-ask.ts';
 import { onAskButton } from './on-ask-button.ts';
 import { onCommand } from './on-command.ts';
+import { onContextChanged } from './on-context-changed.ts';
 import { onDirectMessage } from './on-direct-message.ts';
 import { onFeedback } from './on-feedback.ts';
 import { onHomeOpened } from './on-home-opened.ts';
@@ -28,6 +29,7 @@ const listeners = [
   onCostThis,
   onAskShortcut,
   onFeedback,
+  onContextChanged,
 ];
 
 export interface AppOptions {

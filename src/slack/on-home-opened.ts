@@ -1,4 +1,6 @@
 import type { App } from '@slack/bolt';
+import { rememberInView } from '../memory/in-view.ts';
+import { channelInContext } from './channel-in-context.ts';
 import type { Desk } from './desk.ts';
 import { help } from './help.ts';
 import { publishHome } from './home/publish-home.ts';
@@ -12,6 +14,8 @@ export function onHomeOpened(app: App, desk: Desk): void {
     const asker = { team: String(context.teamId), user: event.user };
     if (event.tab === 'home') return publishHome(desk, client, asker);
     if (event.tab !== 'messages') return;
+    const { context: seen } = event as { context?: unknown };
+    await rememberInView(desk.store, asker, channelInContext(seen)).catch(() => {});
     const { wording } = await help(desk, client, asker);
     const prompts = wording.next.slice(0, most).map(({ label }) => ({ title: label, message: label }));
     await client.assistant.threads

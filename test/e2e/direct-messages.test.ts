@@ -34,6 +34,27 @@ describe('a direct message', () => {
     expect(answers.map(({ text }) => text)).toEqual([expect.stringContaining('亿美元')]);
   });
 
+  it('begins a conversation with a title, which what follows in it leaves alone', async () => {
+    const named = () => app.workspace.calls.filter(({ method }) => method === 'agents.sessions.setStatus');
+    const before = named().length;
+    const { message } = await app.workspace.say('ada', channel, 'rent 64 H100s on AWS for 3 months');
+    await app.workspace.until(() => named().length === before + 1);
+    expect(named().at(-1)?.arguments).toMatchObject({
+      channel_id: channel,
+      thread_ts: message.ts,
+      title: expect.stringMatching(/^Rent · 64 × NVIDIA H100 SXM/),
+    });
+    await app.workspace.say('ada', channel, 'and on B200?', { thread: message.ts });
+    await app.workspace.until(async () => (await app.workspace.thread(channel, message.ts)).length === 4);
+    expect(named()).toHaveLength(before + 1);
+  });
+
+  it('is answered where Slack knows no titles', async () => {
+    app.workspace.fault('agents.sessions.setStatus', 'error');
+    const { message } = await app.workspace.say('ada', channel, 'cost of 96 H100s?');
+    expect((await answersTo(message.ts)).map(({ text }) => text)).toEqual([expect.stringContaining('96 ×')]);
+  });
+
   it('in a thread refines what the thread was about', async () => {
     const { message } = await app.workspace.say('ada', channel, 'cost of 350k H100s?');
     await answersTo(message.ts);

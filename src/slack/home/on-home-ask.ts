@@ -79,12 +79,12 @@ function tell({ desk, client, asker, inputKey }: Home, notice: Notice): Promise<
 }
 
 function typedIn({ view }: BlockAction): string {
-  const values = view?.state.values ?? {};
+  const values = view?.state?.values ?? {};
   const [, held] = Object.entries(values).find(([block]) => block.startsWith(QUESTION_BLOCK)) ?? [];
   return held?.[QUESTION]?.value?.trim() ?? '';
 }
 
 function inputKeyOf({ view }: BlockAction): string {
-  const ids = view?.blocks.map((block) => block.block_id ?? '') ?? [];
+  const ids = view?.blocks?.map((block) => block.block_id ?? '') ?? [];
   return ids.find((id) => id.startsWith(QUESTION_BLOCK))?.slice(QUESTION_BLOCK.length) ?? '';
 }

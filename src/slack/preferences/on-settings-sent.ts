@@ -40,7 +40,7 @@ function chosenIn(desk: Desk, { state }: ViewOutput): Preferences {
   const choices = choicesOf(desk);
   return Object.fromEntries(
     settable.flatMap((name) => {
-      const value = state.values[name]?.[CHOICE + name]?.selected_option?.value;
+      const value = state?.values?.[name]?.[CHOICE + name]?.selected_option?.value;
       return value !== undefined && choices[name].includes(value) ? [[name, value]] : [];
     }),
   );

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { fill } from '../../language/speak/fill.ts';
 import type { Work } from '../../memory/work.ts';
 import { answerInMessages } from '../answer-in-messages.ts';
 import { ASK_BLOCK, ASK_FORM, ASK_INPUT, askForm } from '../blocks/ask-form.ts';
@@ -20,8 +21,12 @@ export function onAskShortcut(app: App, desk: Desk): void {
   });
   app.view(ASK_FORM, async ({ ack, body, view, client, context }) => {
     const asker = { team: String(context.teamId), user: body.user.id };
-    const question = view.state.values[ASK_BLOCK]?.[ASK_INPUT]?.value?.trim() ?? '';
+    const question = view.state?.values?.[ASK_BLOCK]?.[ASK_INPUT]?.value?.trim() ?? '';
     const refuse = (why: string) => ack({ response_action: 'errors', errors: { [ASK_BLOCK]: why } });
+    if (question === '') {
+      const { labels, topics } = desk.words(await localeOf(desk, client, asker));
+      return refuse(fill(labels.questionFirst ?? '', { example: topics[0]?.ask ?? '' }));
+    }
     const reply = await replyTo(desk, client, asker, question).catch((error) => {
       desk.log.error('A reply could not be made:', error);
       return undefined;

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type StartedApp, startApp } from './start-app.ts';
+
+let app: StartedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+type Payload = Readonly<Record<string, unknown>>;
+const { events, interactions } = JSON.parse(
+  readFileSync(new URL('../../fixtures/slack/other-traffic.json', import.meta.url), 'utf8'),
+) as Record<'events' | 'interactions', Record<string, Payload>>;
+
+/** What the app posted, and whether it went wrong, while something was sent. */
+async function during(send: () => Promise<unknown>) {
+  const { workspace, logged } = app;
+  const [calls, lines] = [workspace.calls.length, logged.length];
+  await send();
+  const answer = await workspace.command('sam', 'infra', '/aicost', 'cost of 64 H100s?');
+  const posted = workspace.calls.slice(calls).filter(({ method }) => method.startsWith('chat.'));
+  const failed = logged.slice(lines).filter((line) => line.startsWith('error'));
+  return { posted, failed, answers: answer.reply.status };
+}
+
+const nothing = { posted: [], failed: [], answers: 200 };
+
+describe('what Slack tells of that is not for this app', () => {
+  it.each(Object.entries(events))('is acknowledged and left alone: %s', async (_, event) => {
+    const sent = during(async () => {
+      const delivery = app.workspace.event(event);
+      await delivery.settled;
+      expect(delivery.attempts.map(({ reply }) => reply.status)).toEqual([200]);
+    });
+    expect(await sent).toEqual(nothing);
+  });
+
+  it.each(Object.entries(interactions))('is acknowledged and left alone: %s', async (_, payload) => {
+    const ada = String(app.workspace.people.find(({ name }) => name === 'ada')?.id);
+    const text = JSON.stringify(payload).replaceAll('U2147483697', ada);
+    const body = new URLSearchParams({ payload: text }).toString();
+    const sent = during(async () => {
+      const reply = await app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+      expect(reply.status).toBe(200);
+    });
+    expect(await sent).toEqual(nothing);
+  });
+});
