@@ -17,7 +17,11 @@ export interface Amount {
 /** The amount that begins at a token, if one does. */
 export function amountAt(text: string, tokens: readonly Token[], at: number): Amount | undefined {
   const currency = tokens[at]?.meaning?.currency;
-  const isMoney = currency !== undefined && !currency.vague && isSum(tokens, at + 1);
+  const isMoney =
+    currency !== undefined &&
+    !currency.vague &&
+    !isLoneLetter(text, tokens[at] as Token) &&
+    isSum(tokens, at + 1);
   const index = isMoney ? at + 1 : at;
   const numeral = tokens[index]?.numeral;
   if (numeral === undefined) return oneOf(text, tokens, at);
@@ -75,11 +79,12 @@ function suffixed(text: string, tokens: readonly Token[], at: number, numeral: N
   const date = dateOf(tokens, next, numeral);
   if (date !== undefined) return { quantity: number, next: next + 1, date };
   const unit = unitOf(text, tokens, next);
-  if (unit !== undefined && !(marks.has('month') && numeral.counting === undefined)) {
+  const isMonth = marks.has('month') && numeral.counting === undefined;
+  if (unit !== undefined && !isMonth && !isYear(numeral, unit)) {
     return { quantity: measured(number, unit, token.end), next: next + 1 };
   }
   const isCount = counter !== undefined && (number.mid === 1 || countsThing(tokens[next + 1]));
-  if (currency !== undefined && !isCount) {
+  if (currency !== undefined && !isCount && !isLoneLetter(text, token)) {
     const isAfterName = counter !== undefined && (tokens[at - 1]?.meaning?.things.length ?? 0) > 0;
     // H100两千块: two thousand of them, or two thousand yuan
     return with_({
@@ -107,10 +112,19 @@ function suffixIndex(text: string, tokens: readonly Token[], next: number): numb
 function unitOf(text: string, tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
   if (token?.meaning?.unit === undefined) return undefined;
-  const isLetter = token.end - token.start === 1 && isAsciiLetter(text.charCodeAt(token.start));
   const after = tokens[at + 1]?.meaning?.marks;
   const isRate = token.meaning.unit === 'W' && (after?.has('per') === true || after?.has('each') === true);
-  return isLetter && !token.glued && !isRate ? undefined : token.meaning.unit;
+  return isLoneLetter(text, token) && !isRate ? undefined : token.meaning.unit;
+}
+
+/** "the March 2024 quarter": nobody counts two thousand of them. */
+function isYear({ plain, mid }: Numeral, unit: string): boolean {
+  return plain === true && mid >= 1990 && mid < 2100 && (unit === 'quarter' || unit === 'year');
+}
+
+/** One letter that stands apart is no unit: "8 h". */
+function isLoneLetter(text: string, { start, end, glued }: Token): boolean {
+  return !glued && end - start === 1 && isAsciiLetter(text.charCodeAt(start));
 }
 
 function countsThing(token: Token | undefined): boolean {

@@ -92,8 +92,14 @@ function unspoken(said: Said, { vocabulary }: Hearing): readonly Candidate[] {
     .filter(({ id, requires }) => requires.length > 0 && vocabulary.cues.get(id)?.hasWeak)
     .map((intent) => candidateFor(intent, said))
     .filter(
-      ({ isSound, said: { party, companies } }) => isSound && party === undefined && haveAccounts(companies),
+      ({ isSound, said: { party, companies } }) =>
+        isSound && party === undefined && haveAccounts(companies) && hasSubject(said.claims),
     );
+}
+
+/** Whether anything is named or counted: of a word alone nobody asks. */
+function hasSubject(claims: Said['claims']): boolean {
+  return claims.some(({ takes, idle }) => takes !== 'word' && takes !== 'currency' && !idle);
 }
 
 /** The best sound readings of other items: of those spoken for, or of all when none is. */

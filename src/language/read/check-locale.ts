@@ -81,9 +81,13 @@ function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
         throw unknown(file, ['cues', list, index], name, shared);
     });
   }
+  const slots = Object.keys(intent.slots);
   said.signs?.silent?.forEach((slot, index) => {
-    const slots = [...Object.keys(intent.slots), ASSUMPTIONS];
-    if (!slots.includes(slot)) throw unknown(file, ['signs', 'silent', index], slot, slots);
+    const known = [...slots, ASSUMPTIONS];
+    if (!known.includes(slot)) throw unknown(file, ['signs', 'silent', index], slot, known);
+  });
+  said.signs?.needs?.forEach((slot, index) => {
+    if (!slots.includes(slot)) throw unknown(file, ['signs', 'needs', index], slot, slots);
   });
   for (const [slot, values] of Object.entries(said.words ?? {})) {
     const known = intent.slots[slot];

@@ -131,7 +131,7 @@ function claimRates(items: readonly Item[]): Claim[] {
 
 /** What a rate says of what is asked: an hour of a thing is rented, a million tokens have a price of their own. */
 function wordsOfRate(per: readonly string[]): readonly string[] {
-  if (per.includes('million-tokens')) return ['million-tokens', 'blended-price'];
+  if (per.some((by) => by.startsWith('million-'))) return ['million-tokens', 'blended-price'];
   const time = per.find(isTimeUnit);
   if (time !== undefined) return time === 'hour' ? ['hour', 'rent'] : [time];
   return per.some((by) => by === 'accelerator' || by === PIECE) ? ['unit'] : [];

@@ -9,7 +9,10 @@ const REACH = 2;
 export function claimBudget(items: readonly Item[], currency: string | undefined): Claim[] {
   return items.flatMap(({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
-    const isBare = quantity.kind === 'number' && quantity.counter === undefined && isBudgetBeside(items, at);
+    const isBare =
+      quantity.kind === 'number' &&
+      quantity.counter === undefined &&
+      (isBudgetBeside(items, at) || isSpent(items, at));
     const isPrice = items[at - 1]?.meaning?.marks.has('at') === true && !isBudgetBeside(items, at);
     if (isPrice || (quantity.kind !== 'money' && !isBare)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
@@ -19,6 +22,14 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
     return isSupposed(items, at) ? [budget, { ...sum, takes: 'supposed' }] : [budget];
   });
 }
+
+/** "10 grand buys": a number with the size of a sum before what it does. */
+function isSpent(items: readonly Item[], at: number): boolean {
+  const { scale, mid = 0 } = items[at]?.quantity ?? {};
+  return scale !== undefined && mid >= SMALLEST_SUM && items[at + 1]?.meaning?.marks.has('spends') === true;
+}
+
+const SMALLEST_SUM = 1000;
 
 /** "did it really cost only $5M?" */
 function isSupposed(items: readonly Item[], at: number): boolean {

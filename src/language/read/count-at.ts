@@ -37,7 +37,9 @@ export function countAt(items: readonly Item[], at: number, hasSubject: boolean)
   const next = neighbour(items, at, 1);
   const named = next === undefined ? undefined : items[next]?.meaning;
   if (named === undefined || next === undefined) {
-    return quantity.classified && hasSubject && quantity.mid !== 1 ? count(undefined) : undefined;
+    const isCounted = quantity.classified && hasSubject && quantity.mid !== 1;
+    // GB200机柜10个
+    return isCounted ? count(wholeCounter(items[at - 1])) : undefined;
   }
   if (named.counter !== undefined) return count(named.counter);
   const after = items[next + 1]?.meaning?.counter;

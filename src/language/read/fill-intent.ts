@@ -38,7 +38,7 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
   let ones = 0;
   let implied = 0;
   for (const [name, slot] of Object.entries(intent.slots)) {
-    const fitting = fittingClaims(intent, name, slot, { claims, votes });
+    const fitting = fittingClaims(intent, name, slot, { claims, votes, cues });
     const [first] = fitting;
     if (first === undefined) continue;
     if (name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {

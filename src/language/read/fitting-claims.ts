@@ -14,10 +14,14 @@ export function fittingClaims(
   intent: Intent,
   name: string,
   slot: Slot,
-  { claims, votes }: Pick<Said, 'claims' | 'votes'>,
+  { claims, votes, cues }: Pick<Said, 'claims' | 'votes' | 'cues'>,
 ): readonly Claim[] {
   if (slot.takes === 'word' || slot.takes === 'topic') {
-    const chosen = (votes.worded.get(intent.id) ?? []).filter((claim) => claim.slot === name);
+    const yields = cues.get(intent.id)?.signs.yields?.[name] ?? [];
+    const chosen = firmOf(
+      (votes.worded.get(intent.id) ?? []).filter((claim) => claim.slot === name),
+      yields,
+    );
     const implied = claims.filter(
       ({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)),
     );
@@ -41,6 +45,15 @@ export function fittingClaims(
     ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength()),
   );
   return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
+}
+
+/** Words that say less take the value of those that say more. */
+function firmOf(chosen: readonly Claim[], yields: readonly string[]): readonly Claim[] {
+  const firm = chosen.find(({ value }) => !yields.includes(String(value)));
+  if (firm === undefined) return chosen;
+  return chosen.map((claim) =>
+    yields.includes(String(claim.value)) ? { ...claim, value: firm.value } : claim,
+  );
 }
 
 /** Claims for slots whose kind needs more than the same kind of claim; undefined for the rest. */

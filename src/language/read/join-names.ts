@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Item, Quantity } from './item.ts';
+import type { NamedThing } from './meaning.ts';
 import { acceleratorOf } from './neighbours.ts';
 
 /**
@@ -8,8 +9,9 @@ import { acceleratorOf } from './neighbours.ts';
  */
 export function joinNames(items: readonly Item[], text: string, catalogue: Catalogue, now: string): Item[] {
   const joined: Item[] = [];
+  const servers = namesByServer(items);
   for (let at = 0; at < items.length; ) {
-    const item = items[at] as Item;
+    const item = ofServer(items[at] as Item, servers, text);
     const accelerator = acceleratorOf(item)?.thing.id;
     if (accelerator === undefined) {
       joined.push(item);
@@ -26,6 +28,25 @@ export function joinNames(items: readonly Item[], text: string, catalogue: Catal
     at = next;
   }
   return joined;
+}
+
+/** The accelerators named, each by what its server is called: "NVL72" of GB300. */
+function namesByServer(items: readonly Item[]): ReadonlyMap<string, NamedThing> {
+  const named = items.flatMap((item) => acceleratorOf(item) ?? []);
+  return new Map(
+    named.flatMap((one) => {
+      const { serverName } = one.thing.traits;
+      const words = typeof serverName === 'string' ? serverName.toLowerCase().split(' ') : [];
+      return one.whole ? [] : words.map((word) => [word, one] as const);
+    }),
+  );
+}
+
+/** "NVL72 racks of GB300" are no GB200, whose servers are called so too. */
+function ofServer(item: Item, servers: ReadonlyMap<string, NamedThing>, text: string): Item {
+  const its = servers.get(text.slice(item.start, item.end));
+  if (its === undefined || item.meaning === undefined || !acceleratorOf(item)?.whole) return item;
+  return { ...item, meaning: { ...item.meaning, things: [{ ...its, whole: true }] } };
 }
 
 /** Bytes. */

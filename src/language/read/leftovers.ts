@@ -25,6 +25,8 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const others: number[] = [];
   const ignored: number[] = [];
   let missed = 0;
+  // "for the weekend (48 hours)"
+  const isTimed = items.some(({ quantity }, at) => used.has(at) && quantity?.kind === 'duration');
   items.forEach((item, at) => {
     if (used.has(at) || item.attached) return;
     const { quantity, period, meaning, per } = item;
@@ -35,7 +37,10 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (item.date?.month !== undefined || item.date?.year !== undefined) numbers.push(at);
     else if (item.word || item.date !== undefined) ignored.push(at);
     if (meaning === undefined) return;
-    if (isTime(meaning) || meaning.marks.has('unclear') || meaning.marks.has('fiscal')) numbers.push(at);
+    const isUnclear = meaning.marks.has('unclear') && !isTimed;
+    if (isTime(meaning) || isUnclear || meaning.marks.has('fiscal')) numbers.push(at);
+    // "a million" of nothing
+    else if (meaning.unit?.startsWith('million-')) numbers.push(at);
     const kinds = meaning.things.map(({ kind }) => kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);

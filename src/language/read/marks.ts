@@ -57,6 +57,8 @@ export const marks = [
   'active',
   /** Beside a sum there is to spend: "budget", 预算. */
   'budget',
+  /** After a sum there is to spend: "how many does 10 grand buy". */
+  'spends',
   /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
   'supposed',
   /** Power is that of the whole facility, cooling included. */

@@ -68,12 +68,23 @@ function readPercent(text: string, at: number): Numeral | undefined {
   return sum && { ...multiply(sum, 0.01), end: sum.end, percent: true };
 }
 
-/** `35w`: ten thousands where Chinese goes on, watts elsewhere. */
+/** `35w`: ten thousands where the text is Chinese, watts elsewhere and where a rate follows. */
 function readLetter(text: string, cased: string, digits: Numeral): Numeral | undefined {
   const { end } = digits;
   if (text[end] !== 'w' || isAsciiWord(text.charCodeAt(end + 1))) return undefined;
   const next = text[end + 1] === ' ' ? end + 2 : end + 1;
-  const isTenThousands =
-    cased[end] === 'w' ? isHan(text.charCodeAt(next)) : COUNTERS.includes(text[next] ?? ' ');
-  return isTenThousands ? { ...multiply(digits, 1e4), end: end + 1 } : undefined;
+  const isCounted = COUNTERS.includes(text[next] ?? ' ');
+  const isChinese = cased[end] === 'w' && isHanNear(text, next) && !RATES.includes(text[next] ?? ' ');
+  return isCounted || isChinese ? { ...multiply(digits, 1e4), end: end + 1 } : undefined;
 }
+
+/** What makes a `w` before it a watt: 700w每卡. */
+const RATES = '每/';
+
+/** Whether Chinese goes on, at once or after a word or two in letters: "10w H100多少钱". */
+function isHanNear(text: string, from: number): boolean {
+  for (let at = from; at < from + REACH; at++) if (isHan(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const REACH = 24;

@@ -44,7 +44,8 @@ const PARTS_OF_MONTH = {
 
 /** The calendar's days; undefined where what is said makes none. */
 function calendarPeriod(time: TimeSaid, now: string): Period | undefined {
-  const { year, month, day, quarter, half, part, stretch, relative, toDate } = lastOf(time) ?? time;
+  const { year, month, day, quarter, half, part, stretch, relative, toDate, quarterEnd } =
+    lastOf(time) ?? time;
   const thisYear = Number(now.slice(0, 4));
   if (toDate) return { from: months(thisYear, 1).from, to: now };
   if (relative !== undefined && relative.unit !== 'year') {
@@ -56,6 +57,7 @@ function calendarPeriod(time: TimeSaid, now: string): Period | undefined {
   const past = (first: number) => inYear ?? (months(thisYear, first).from <= now ? thisYear : thisYear - 1);
   if (month !== undefined) {
     const its = past(month);
+    if (quarterEnd) return months(its, month - 2, month);
     if (day !== undefined) return days(its, month, day);
     if (part === undefined) return months(its, month);
     const [first, last] = PARTS_OF_MONTH[part];

@@ -23,7 +23,8 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
     const counted = isBy ? unitsOf(by) : [];
     const one = isOpen && !units.some(isTimeUnit) ? oneOf(quantity) : [];
     if (meaning?.rate !== undefined) units.push(meaning.rate);
-    else if (meaning?.unit === 'accelerator-hour') units.push(...split(meaning.unit));
+    else if (meaning?.unit === 'accelerator-hour' && (isOpen || isPrice(items[at + 1])))
+      units.push(...split(meaning.unit));
     else if (counted.length > 0) {
       units.push(...counted);
       if (by !== undefined && isNamed(by)) names.push(by);
@@ -40,6 +41,10 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
     at++;
   }
   return units.length === 0 ? undefined : { units, next: at, names };
+}
+
+function isPrice(item: Item | undefined): boolean {
+  return item?.quantity?.kind === 'money';
 }
 
 /** What a rate is by: a unit, a counter, a name. */

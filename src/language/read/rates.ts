@@ -1,5 +1,6 @@
 import type { Item, Quantity } from './item.ts';
 import { isNamed, oneOf, rateAt } from './rate-at.ts';
+import { baseOf, isTimeUnit } from './units.ts';
 
 /**
  * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
@@ -39,7 +40,10 @@ function attach(items: readonly Item[]): Item[] {
     const before = said !== undefined && attached.has(said.index) ? undefined : said;
     // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
     const isSaid = before !== undefined && items[before.index]?.per !== undefined;
-    const beside = [after, after === undefined || isSaid ? before : undefined].filter(
+    const isBoth = after === undefined || (isSaid && goTogether(after.units, before?.units ?? []));
+    // 每天五亿token 每月开销: the rate written onto it
+    const isBefore = !isBoth && isSaid && item.glued && items[after?.index ?? 0]?.glued === false;
+    const beside = [isBefore ? undefined : after, isBoth || isBefore ? before : undefined].filter(
       (rate) => rate !== undefined,
     );
     for (const { index, units } of beside) attached.set(index, units);
@@ -53,6 +57,15 @@ function attach(items: readonly Item[]): Item[] {
     return quantity === undefined ? item : { ...item, quantity };
   });
 }
+
+/** "a month at 9 cents/kWh", 每天五亿token 每月: one price has one time, and that of energy or tokens none. */
+function goTogether(one: readonly string[], other: readonly string[]): boolean {
+  const both = [...one, ...other];
+  const times = both.filter(isTimeUnit).length;
+  return times < 2 && (times === 0 || !both.some((unit) => TIMELESS.has(baseOf(unit)?.base ?? '')));
+}
+
+const TIMELESS: ReadonlySet<string> = new Set(['Wh', 'tokens']);
 
 /** What there may be so much of by something: "$2/hr", "1.2 kW per GPU"; a price may lack its currency: "38k a pop". */
 function mayBeBy({ kind, unit, counter }: Quantity): boolean {

@@ -14,24 +14,19 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
   const { votes } = said;
   return intents.flatMap((intent) => {
     if (votes.strong.has(intent.id)) return [candidateFor(intent, said, inherit?.(intent))];
-    if (intent.id === HOSTING && isClosed(said)) return [];
-    if (intent.id === SPENDING && inherit === undefined && !hasBudget(said)) return [];
     const isWeak = votes.weak.has(intent.id);
     const { hasWeak = false, signs = {} } = vocabulary.cues.get(intent.id) ?? {};
+    if (signs.open && isClosed(said)) return [];
+    if (inherit === undefined && !holds(intent, signs, said)) return [];
     if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return [];
     const candidate = candidateFor(intent, said, inherit?.(intent));
     return isWeak || candidate.filled.signs + candidate.filled.implied > 0 ? [candidate] : [];
   });
 }
 
-/** Only who says so means to host a model whose weights nobody has. */
-const HOSTING = 'serve';
-
-/** "How many" asks what money gets only where there is money. */
-const SPENDING = 'afford';
-
-function hasBudget({ claims }: Said): boolean {
-  return claims.some(({ takes }) => takes === 'budget');
+/** Whether something is said for each slot the intent is never asked without. */
+function holds({ slots }: Intent, { needs = [] }: IntentCues['signs'], { claims }: Said): boolean {
+  return needs.every((slot) => claims.some(({ takes }) => takes === slots[slot]?.takes));
 }
 
 function isClosed({ items }: Said): boolean {

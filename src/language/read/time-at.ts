@@ -30,6 +30,11 @@ export function takeTimeAt(
     next = index + 1;
   }
   if (next === at) return undefined;
+  // "the March 2024 quarter" ends in that month
+  const isQuarter =
+    said.month !== undefined && said.day === undefined && items[next]?.meaning?.unit === 'quarter';
+  if (isQuarter)
+    return { said: { ...said, quarterEnd: true }, next: next + 1, isBare: false, isVague: false };
   const isVague = mayBeLength(said, items, at);
   const length = isVague ? lengthOf(said, items[at] as Item) : undefined;
   return { said, next, isBare: isBare(said, items, at, now), isVague, ...(length && { length }) };

@@ -16,6 +16,8 @@ export interface TimeSaid {
   /** By the calendar of whoever is asked about: "FY24", 财年. */
   fiscal?: true;
   toDate?: true;
+  /** The month is the last of a quarter. */
+  quarterEnd?: true;
 }
 
 /** Takes a piece into what is said of the time; false when the item is none, or says something over again. */

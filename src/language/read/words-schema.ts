@@ -77,13 +77,17 @@ export const intentWordsSchema = z.strictObject({
    * What of its slots tells the intent apart, the same in every language: written in one of them. `silent`: slots that
    * speak for other intents sooner (`assume` for all assumptions). `given`: units an answer is given by anyway, so that
    * to say one again changes nothing. `published`: it is answered by what was published, beside which a doubted sum is
-   * seen.
+   * seen. `needs`: slots without which it is asked only by a strong cue: money to spend. `open`: only a strong cue asks
+   * it of a model whose weights nobody has. `yields`: words of a slot that say less than any other of it: "buy" beside "tokens".
    */
   signs: z.optional(
     z.strictObject({
       silent: z.optional(z.array(phrase)),
       given: z.optional(z.array(z.enum(unitNames))),
       published: z.optional(z.literal(true)),
+      needs: z.optional(z.array(phrase)),
+      open: z.optional(z.literal(true)),
+      yields: z.optional(z.record(z.string(), phrases)),
     }),
   ),
   /** For each slot that takes a word, what people call each value. */
