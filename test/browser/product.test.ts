@@ -12,6 +12,9 @@ const tongues = [
   {
     locale: 'en-US',
     home: 'Home',
+    homeQuestion: 'power bill of 100k H100s',
+    homeAnswered: /100,000 × NVIDIA H100/,
+    homeAgain: /100,000 × NVIDIA H100|power bill of 100k/,
     said: 'we plan 64 H100s for 3 months',
     more: 'More with this message',
     costed: /64 × NVIDIA H100/,
@@ -23,6 +26,9 @@ const tongues = [
   {
     locale: 'zh-CN',
     home: '主页',
+    homeQuestion: '10万张H100一年电费多少',
+    homeAnswered: /10万张英伟达 H100/,
+    homeAgain: /10万张/,
     said: '我们打算租64张H100三个月',
     more: '更多操作',
     costed: /64张英伟达 H100/,
@@ -40,9 +46,16 @@ describe.each(tongues)('in $locale', (say) => {
   });
   afterAll(() => page.context().close());
 
-  test('the home tab is there from the first visit', async () => {
+  test('on the home tab one asks from the first visit, and finds the question again', async () => {
     await page.getByRole('button', { name: say.home, exact: true }).click();
-    await page.locator('.home-content .blocks').waitFor();
+    const home = page.locator('main');
+    await home.getByRole('textbox').fill(say.homeQuestion);
+    await page.keyboard.press('Enter');
+    await home.getByText(say.homeAnswered).first().waitFor();
+    await page.getByRole('button', { name: 'aicost', exact: true }).click();
+    await page.locator('main').getByText(say.homeAnswered).first().waitFor();
+    await page.getByRole('button', { name: say.home, exact: true }).click();
+    await home.getByRole('button', { name: say.homeAgain }).first().waitFor();
   });
 
   test('"Cost this" on a message answers in its thread', async () => {

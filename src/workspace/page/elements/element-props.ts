@@ -10,8 +10,12 @@ export interface ElementProps {
   readonly describedBy?: string | undefined;
   /** Whether something is wrong with it. */
   readonly invalid?: boolean;
-  /** Sets it, or presses it: a button is set to nothing. */
+  /** Sets it, or presses it: a button is set to nothing. The app may hear of it at once. */
   onChoose(chosen?: Json): Promise<void>;
+  /** Sets it for now: the app does not hear of it. */
+  onHold(held: Json): void;
+  /** Whether the app hears of it at once. */
+  readonly dispatches: boolean;
 }
 
 /** One of the things a menu, a row of radio buttons or of boxes offers. */

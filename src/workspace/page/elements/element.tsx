@@ -30,7 +30,9 @@ const elements: Readonly<Record<string, ComponentType<ElementProps>>> = {
   users_select: SelectElement,
 };
 
-interface PlacedElement extends Pick<ElementProps, 'element' | 'labelledBy' | 'describedBy' | 'invalid'> {
+type Described = Pick<ElementProps, 'element' | 'labelledBy' | 'describedBy' | 'invalid'>;
+
+interface PlacedElement extends Described {
   readonly blockId: string;
   /** Whether the app hears of it at once; an input in a form is sent with the form. */
   readonly dispatches?: boolean;
@@ -55,7 +57,14 @@ export function Element({ blockId, dispatches = true, element, ...described }: P
   };
   return (
     <>
-      <Known element={element} held={held} onChoose={choose} {...described} />
+      <Known
+        element={element}
+        held={held}
+        dispatches={dispatches}
+        onChoose={choose}
+        onHold={(entered) => hold(blockId, element, entered)}
+        {...described}
+      />
       {asking && (
         <ConfirmDialog
           confirm={confirm as Json}

@@ -1,11 +1,12 @@
-import type { KeyboardEvent } from 'react';
+import type { Json } from '../protocol.ts';
 import type { ElementProps } from './element-props.ts';
 import { textOf } from './text-of.ts';
 
 const inputModes = { number_input: 'decimal', email_text_input: 'email', url_text_input: 'url' } as const;
 
 /** A line or a paragraph to write, a number, an address. Numbers too are text until the form is checked. */
-export function TextElement({ element, held, labelledBy, describedBy, invalid, onChoose }: ElementProps) {
+export function TextElement(props: ElementProps) {
+  const { element, held, labelledBy, describedBy, invalid, dispatches, onChoose, onHold } = props;
   const { type, placeholder, max_length: longest, multiline, focus_on_load: focused } = element;
   const field = {
     className: 'text-input',
@@ -17,7 +18,11 @@ export function TextElement({ element, held, labelledBy, describedBy, invalid, o
     maxLength: longest as number | undefined,
     value: (held.value as string | null) ?? '',
     'data-focus': focused === true || undefined,
-    onChange: ({ target }: { target: { value: string } }) => onChoose({ value: target.value || null }),
+    onChange({ target }: { target: { value: string } }) {
+      const entered = { value: target.value || null };
+      if (dispatches && hearsEveryCharacter(element)) void onChoose(entered);
+      else onHold(entered);
+    },
   };
   if (multiline === true) return <textarea {...field} rows={3} />;
   return (
@@ -26,12 +31,18 @@ export function TextElement({ element, held, labelledBy, describedBy, invalid, o
       type="text"
       inputMode={inputModes[type as keyof typeof inputModes] ?? 'text'}
       autoComplete="off"
-      onKeyDown={keepForm}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // While a word is being composed, Enter ends it and nothing else.
+        if (event.nativeEvent.isComposing || dispatches) event.preventDefault();
+        if (dispatches && !event.nativeEvent.isComposing) void onChoose({ value: held.value ?? null });
+      }}
     />
   );
 }
 
-/** While a word is being composed, Enter ends it and not the form. */
-function keepForm(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
+/** Slack tells the app of a text when Enter is pressed, unless the app asks for more. */
+function hearsEveryCharacter({ dispatch_action_config: config }: Json): boolean {
+  const { trigger_actions_on: when = [] } = (config ?? {}) as { trigger_actions_on?: readonly string[] };
+  return when.includes('on_character_entered');
 }
