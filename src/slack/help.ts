@@ -16,9 +16,11 @@ export function asksForHelp(text: string): boolean {
   return /^(?:help)?$/i.test(withoutMentions(text));
 }
 
-/** What can be asked, by example, in the language the asker set, or that of their Slack. */
+/** What can be asked, by example, and where, in the language the asker set, or that of their Slack. */
 export async function help(desk: Desk, client: WebClient, asker: Asker): Promise<Reply> {
-  return desk.askAgain({ intent: 'help' }, await localeOf(desk, client, asker));
+  const reply = await desk.askAgain({ intent: 'help' }, await localeOf(desk, client, asker));
+  const { helpInSlack = '' } = reply.wording.labels;
+  return { ...reply, wording: { ...reply.wording, caveats: [...reply.wording.caveats, helpInSlack] } };
 }
 
 /** The language of somebody whose words do not tell it. */

@@ -42,6 +42,16 @@ describe('the key of a delivery', () => {
     expect(deliveryKey({ ...click, container: other })).not.toBe(deliveryKey(click));
   });
 
+  it('is the same for two clicks that ask one question on the home tab as it stands', () => {
+    const click = payload('home-ask-click');
+    const typed = structuredClone(click);
+    typed.view.state.values['home:question:']['home:question'].value = 'cost of 64 H100s?';
+    expect(deliveryKey({ ...click, trigger_id: 'another' })).toBe(deliveryKey(click));
+    expect(deliveryKey(typed)).not.toBe(deliveryKey(click));
+    const shown = { ...click, view: { ...click.view, hash: '1764000999.xYz' } };
+    expect(deliveryKey(shown)).not.toBe(deliveryKey(click));
+  });
+
   it.each([
     ['a command without a trigger', { ...payload('command'), trigger_id: undefined }],
     ['an event without an id', { ...payload('app-home-opened'), event_id: undefined }],

@@ -7,6 +7,7 @@ import { recentQuestions } from '../../memory/recent-questions.ts';
 import type { HomeContent, ListedQuestion, Notice } from '../blocks/home/home-content.ts';
 import { homeView } from '../blocks/home/home-view.ts';
 import { buttonValue } from '../button-value.ts';
+import { patiently } from '../call-slack.ts';
 import { languageSet, type Settings, settingsOf } from '../circumstances.ts';
 import type { Desk } from '../desk.ts';
 import { type Person, personOf } from '../person.ts';
@@ -48,7 +49,7 @@ export function publishHome(
     ]);
     const locale = (kept && languageSet(desk, kept.settings)) ?? person.locale;
     const content = await contentFor(desk, { kept, person, locale }, change);
-    await client.views.publish({ user_id: asker.user, view: homeView(content) });
+    await patiently(() => client.views.publish({ user_id: asker.user, view: homeView(content) }));
   });
 }
 

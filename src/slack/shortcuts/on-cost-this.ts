@@ -114,5 +114,5 @@ async function answerAlone(
 async function nothingToCost({ desk, client, asker }: Wanted): Promise<Reply> {
   const reply = await help(desk, client, asker);
   const { nothingToCost: headline = '' } = reply.wording.labels;
-  return { ...reply, wording: { ...reply.wording, headline, figures: [] } };
+  return { ...reply, wording: { ...reply.wording, headline, figures: [], caveats: [] } };
 }
