@@ -18,6 +18,7 @@ export type ThingKind =
   | 'pay'
   | 'series'
   | 'trend'
+  | 'licence'
   | 'site';
 
 /** One thing the facts know: a file of `src/facts`, its id the file's name. */

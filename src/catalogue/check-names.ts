@@ -60,6 +60,7 @@ const references: readonly {
   { key: 'provider', in: ['providers'] },
   { key: 'model', in: ['models'] },
   { key: 'seller', of: 'deals', in: ['parties', 'companies', 'providers'] },
+  { key: 'seller', of: 'licences', in: ['parties', 'companies', 'providers'] },
   { key: 'buyer', of: 'deals', in: ['parties', 'companies', 'providers'] },
   { key: 'employer', in: ['parties', 'companies', 'providers'] },
   { key: 'publisher', in: ['parties'] },

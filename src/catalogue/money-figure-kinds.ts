@@ -31,6 +31,9 @@ export const moneyFigureKinds = {
   perVideo: { unit: 'USD', freshDays: Infinity, witnesses: 'newest' },
   perFilmHour: { unit: 'USD', freshDays: Infinity, witnesses: 'newest' },
   perWord: { unit: 'USD', freshDays: Infinity, witnesses: 'newest' },
+  // a seat of software sold by the user: paid by the month, and by the year, both a month's
+  seatPriceByMonth: { unit: 'USD/seat-month', freshDays: 365, witnesses: 'newest' },
+  seatPriceByYear: { unit: 'USD/seat-month', freshDays: 365, witnesses: 'newest' },
   // pay: a year's; a package over its `term`, what of it falls in the first year; a bonus; a year's shares alone
   payPerYear: { unit: 'USD', freshDays: 1095, witnesses: 'newest' },
   payPackage: { unit: 'USD', freshDays: 1095, witnesses: 'newest' },

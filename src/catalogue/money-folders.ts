@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { named } from './figure-schema.ts';
-import { fileOf, oneOf, text } from './schema-parts.ts';
+import { count, fileOf, oneOf, text } from './schema-parts.ts';
 
 /** Folders of currencies, deals, pay, markets, trends and sites, and of the parties to them. */
 export const moneyFolders = {
@@ -68,6 +68,17 @@ export const moneyFolders = {
         'energy-efficiency',
         'inference-price',
       ),
+    }),
+  },
+  /** Software sold by the seat. */
+  licences: {
+    kind: 'licence',
+    schema: fileOf({
+      ...named,
+      seller: text,
+      /** Whether its seller publishes a price. */
+      listed: oneOf('yes', 'no', 'unknown'),
+      fewestSeats: z.optional(count),
     }),
   },
   sites: {

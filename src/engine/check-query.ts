@@ -10,6 +10,7 @@ import type { Volume } from './volume.ts';
 /** Slots that hold an amount, and more of it than anybody can mean. */
 const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {
   count: 1e9,
+  seats: 1e9,
   duration: 100 * 8760,
   acceleratorHours: 1e12,
   parameters: 1e18,
@@ -33,6 +34,7 @@ const NAMES: ReadonlySet<Slot['takes']> = new Set([
   'series',
   'trend',
   'site',
+  'licence',
 ]);
 
 const volume = z.strictObject({

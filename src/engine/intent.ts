@@ -33,6 +33,8 @@ export interface Slot {
     | 'series'
     | 'trend'
     | 'site'
+    | 'licence'
+    | 'seats'
     | 'count'
     | 'duration'
     | 'acceleratorHours'

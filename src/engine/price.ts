@@ -5,6 +5,7 @@ import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { ofLicence } from './licence-price.ts';
 import { marketPrice } from './market-price.ts';
 import { ofModel } from './model-price.ts';
 import { offerTable } from './offer-table.ts';
@@ -16,23 +17,27 @@ import { successor } from './successor.ts';
 
 const ON_DEMAND = { commitment: 'on-demand', hours: 1 } as const;
 
-/** What one costs: an accelerator to buy or to rent by the hour, an instance by the hour, a model's tokens; at any date. */
+/** What one costs: an accelerator to buy or to rent by the hour, an instance by the hour, a model's tokens, a seat of a licence; at any date. */
 export const price: Intent = {
   id: 'price',
   slots: {
     accelerator: { takes: 'accelerator' },
     instance: { takes: 'instance' },
     model: { takes: 'model' },
+    licence: { takes: 'licence' },
+    seats: { takes: 'seats' },
     provider: { takes: 'provider' },
-    per: { takes: 'word', words: ['unit', 'hour', 'million-tokens'] },
+    per: { takes: 'word', words: ['unit', 'hour', 'million-tokens', 'seat'] },
     asOf: { takes: 'date' },
   },
-  requires: [['accelerator', 'instance', 'model']],
+  requires: [['accelerator', 'instance', 'model', 'licence']],
   assumes: [],
   complete: (query) => ({ ...query, per: usualUnit(query) }),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
+    const licence = textSlot(query, 'licence');
+    if (licence !== undefined) return ofLicence(licence, inquiry);
     const instance = textSlot(query, 'instance');
     if (instance !== undefined) return ofInstance(instance, inquiry);
     if (query.model !== undefined) return ofModel(requiredText(query, 'model'), inquiry);
@@ -41,8 +46,9 @@ export const price: Intent = {
   },
 };
 
-/** Models are sold by the million tokens, instances and named providers by the hour, chips each. */
-function usualUnit({ model, accelerator, provider, per }: Query): unknown {
+/** Licences are sold by the seat, models by the million tokens, instances and named providers by the hour, chips each. */
+function usualUnit({ licence, model, accelerator, provider, per }: Query): unknown {
+  if (licence !== undefined) return 'seat';
   if (model !== undefined) return 'million-tokens';
   return per ?? (accelerator === undefined || provider !== undefined ? 'hour' : 'unit');
 }

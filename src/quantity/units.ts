@@ -11,6 +11,8 @@ export type Unit =
   | 'USD/kWh'
   | 'USD/W'
   | 'USD/kW-month'
+  | 'USD/seat-month'
+  | 'USD/month'
   | 'USD/million-tokens'
   | 'hours'
   | 'days'
@@ -57,6 +59,7 @@ export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readon
   'USD/kWh': { base: 'USD/kWh', factor: 1 },
   'USD/W': { base: 'USD/W', factor: 1 },
   'USD/kW-month': { base: 'USD/kW-month', factor: 1 },
+  'USD/seat-month': { base: 'USD/seat-month', factor: 1 },
   hours: { base: 'hours', factor: 1 },
   years: { base: 'hours', factor: 8760 },
   days: { base: 'days', factor: 1 },

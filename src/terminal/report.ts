@@ -21,7 +21,7 @@ export function report(asked: string, reply: Reply) {
 
 function reportAnswer(answer: Answer, wording: Reply['wording']) {
   return {
-    total: answer.total,
+    total: inDollars(answer.total, answer.query),
     figures: answer.figures,
     ...(answer.table === undefined ? {} : { table: answer.table }),
     ...(answer.chart === undefined ? {} : { chart: answer.chart }),
@@ -30,4 +30,9 @@ function reportAnswer(answer: Answer, wording: Reply['wording']) {
     sources: answer.sources,
     caveats: wording.caveats,
   };
+}
+
+/** A price's total is in dollars: what it is by, slot `per` of the query says. */
+function inDollars(total: Answer['total'], { intent }: Answer['query']): Answer['total'] {
+  return intent === 'price' && total?.unit.startsWith('USD/') ? { ...total, unit: 'USD' } : total;
 }

@@ -51,6 +51,7 @@ export function claimAll(
     ...claimPower(left, assumptions),
     ...claimBudget(left, currency),
     ...claimCounts(counted),
+    ...claimSeats(free),
     ...claimTimes(free),
     ...claimCompute(free),
     ...claimRates(items).filter(({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity),
@@ -85,6 +86,16 @@ function claimAcceleratorHours(items: readonly Item[]): Claim[] {
 }
 
 const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
+
+/** "200 seats", "for 50 users": of what is sold by the user. */
+function claimSeats(items: readonly Item[]): Claim[] {
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    if (quantity?.unit !== 'users' || quantity.said !== 'users' || quantity.unclear) return [];
+    return quantity.per === undefined
+      ? [{ takes: 'seats', value: spanOf(quantity), items: [at], notes: [] }]
+      : [];
+  });
+}
 
 /** The work of a training run: "1e25 FLOP". */
 function claimCompute(items: readonly Item[]): Claim[] {
@@ -132,6 +143,7 @@ function claimRates(items: readonly Item[]): Claim[] {
 /** What a rate says of what is asked: an hour of a thing is rented, a million tokens have a price of their own. */
 function wordsOfRate(per: readonly string[]): readonly string[] {
   if (per.some((by) => by.startsWith('million-'))) return ['million-tokens', 'blended-price'];
+  if (per.includes('users')) return ['seat'];
   const time = per.find(isTimeUnit);
   if (time !== undefined) return time === 'hour' ? ['hour', 'rent'] : [time];
   return per.some((by) => by === 'accelerator' || by === PIECE) ? ['unit'] : [];

@@ -15,6 +15,9 @@ const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
   'power-per-accelerator',
 ]);
 
+/** What a question is about by name. */
+const NAMED: ReadonlySet<string> = new Set(['accelerator', 'instance', 'model', 'site', 'licence']);
+
 /** Items from either end within which a word such as "and" or 呢 makes a question refine the last one. */
 export const EDGE = 2;
 
@@ -31,9 +34,7 @@ export function startsAfresh(
   { items, claims, votes: { strong, weak, worded } }: Said,
   previous: Query,
 ): boolean {
-  const hasSubject = claims.some(
-    ({ takes }) => takes === 'accelerator' || takes === 'instance' || takes === 'model' || takes === 'site',
-  );
+  const hasSubject = claims.some(({ takes }) => NAMED.has(takes));
   const isAnother = worded.size > 0 && !worded.has(previous.intent);
   return hasSubject && !isFollowUp(items) && (strong.size + weak.size > 0 || isAnother);
 }

@@ -31,6 +31,7 @@ export const namedKinds = [
   'series',
   'trend',
   'site',
+  'licence',
 ] as const;
 
 /** A name the catalogue knows; `whole` when it names the server or rack rather than one accelerator. */

@@ -47,8 +47,8 @@ function mentionOf(
   return cue === undefined ? undefined : { kind: 'cue', id: cue };
 }
 
-/** Parties are companies to whoever reads the mentions; what is published of a market, a trend or a site is a cue. */
+/** Parties are companies to whoever reads the mentions; markets, trends, sites and licences are cues. */
 function mentioned(kind: NamedThing['kind']): Mention['kind'] {
   if (kind === 'party' || kind === 'group') return 'company';
-  return kind === 'series' || kind === 'trend' || kind === 'site' ? 'cue' : kind;
+  return kind === 'series' || kind === 'trend' || kind === 'site' || kind === 'licence' ? 'cue' : kind;
 }

@@ -20,6 +20,7 @@ const units: Partial<Record<Slot['takes'], string>> = {
   days: 'days',
   power: 'W',
   budget: 'USD',
+  seats: 'users',
 };
 
 interface Volume {

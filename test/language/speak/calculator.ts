@@ -25,7 +25,10 @@ const OPERATIONS: Readonly<Record<string, (a: number, b: number) => number>> = {
 /** What the words beside a number make of it; the first that fits. Anything else is read as it stands. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^\$?$|^(张|台|美元|token|tokens|参数|parameters|FLOP|days?|天|个)$/, 1],
-  [/^(\$|美元)?(\/h|\/卡时|\/小时|\/W|\/瓦)$|^(h|小时|W|Wh|tokens\/s|token\/秒|FLOP\/s|kg|千克|bytes)$/, 1],
+  [
+    /^(\$|美元)?(\/h|\/卡时|\/小时|\/W|\/瓦|\/user-month|\/month|\/用户月|\/月)$|^(h|小时|W|Wh|tokens\/s|token\/秒|FLOP\/s|kg|千克|bytes)$/,
+    1,
+  ],
   [/^每千瓦时千克$|^kg per kWh$|^(\$|美元)\/(kWh|千瓦时|kW-month|千瓦·月)$/, 1 / 1e3],
   [/^(\$|美元)\/(M tokens|百万token)$/, 1 / 1e6],
   [/^%$/, 1 / 100],
