@@ -54,15 +54,14 @@ export const buyOrRent: Intent = {
       name: 'own-each',
       unit: 'USD',
     });
-    const saved = minus(rent, own, { name: 'saved-each', unit: 'USD' });
     const written = dividedBy(cluster, lifetime, { name: 'written-off-hour', unit: 'USD/accelerator-hour' });
     const spare = minus(rental.price, running, { name: 'spare-hour', unit: 'USD/accelerator-hour' });
-    const total = times(count, saved, { name: 'total', unit: 'USD' });
     const breakEven = breakEvenOf(cluster, spare);
     const costs = {
       own: times(count, own, { name: 'own', unit: 'USD' }),
       rent: times(count, rent, { name: 'rent', unit: 'USD' }),
     };
+    const total = minus(costs.rent, costs.own, { name: 'total', unit: 'USD' });
     return conclude(inquiry, {
       total,
       figures: {
