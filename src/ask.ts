@@ -1,10 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Note } from './engine/answer.ts';
-import { intents } from './engine/index.ts';
 import type { Query } from './engine/query.ts';
 import type { Language } from './language/language.ts';
-import { missingSlots } from './language/read/complete-query.ts';
+import { isComplete, lackingIn } from './language/read/complete-query.ts';
 import { usualNote } from './language/read/with-usual.ts';
-import type { Circumstances, Locale, Reading } from './language/reading.ts';
+import type { Circumstances, Locale, Reading, Subject } from './language/reading.ts';
 import type { Wording } from './language/wording.ts';
 
 /** A question's whole way: how it was read, what came out, and the reply in words. */
@@ -36,13 +36,21 @@ export async function ask(text: string, circumstances: Circumstances, trip: Trip
     : askBack(reading, trip);
 }
 
-/** What a thread is about: its last query, and the readings offered since to choose from. */
-export type Subject = Pick<Circumstances, 'previous' | 'offered'>;
+/** How many questions back one may go on from. */
+const MOST_EARLIER = 3;
 
 /** What a thread is about after a reply; help, and what was not understood, leave it as it was. */
-export function subjectAfter({ outcome, reading: { query, choices } }: Reply, before: Subject): Subject {
+export function subjectAfter(
+  { outcome, locale: threadLocale, reading }: Pick<Reply, 'outcome' | 'locale' | 'reading'>,
+  before: Subject,
+): Subject {
+  const { query, choices } = reading;
   if (outcome === 'not-understood' || query?.intent === 'help') return before;
-  return outcome === 'choices' ? { ...before, offered: choices } : { previous: query };
+  if (outcome === 'choices') return { ...before, offered: choices, threadLocale };
+  const { previous, earlier = [] } = before;
+  const isOther = previous !== undefined && !isDeepStrictEqual(previous, query);
+  const since = isOther && isComplete(previous) ? [previous, ...earlier] : earlier;
+  return { previous: query, earlier: since.slice(0, MOST_EARLIER), threadLocale };
 }
 
 /** The query that one takes the place of, and the part of its answer that is wanted. */
@@ -51,8 +59,7 @@ export type Again = Pick<Reading, 'refines' | 'show'>;
 /** The same trip for a query that needs no reading: a button's. What it still lacks is asked. */
 export async function askAgain(query: Query, locale: Locale, trip: Trip, again: Again = {}): Promise<Reply> {
   const reading: Reading = { ...nothingRead, ...again, locale, query };
-  const intent = intents.find(({ id }) => id === query.intent);
-  const missing = intent === undefined ? [] : missingSlots(intent, query);
+  const missing = lackingIn(query);
   return missing.length === 0
     ? answerReading(query, reading, trip)
     : askBack({ ...reading, outcome: 'missing', missing }, trip);

@@ -78,10 +78,12 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
     language,
     ask: (text, circumstances = {}) => {
       const now = circumstances.now ?? today();
-      const { locale, previous, usual, offered } = circumstances;
-      const reply = () => ask(text, { now, locale, previous, usual, offered }, tripAt(now));
+      const given: Circumstances = { ...circumstances, now };
+      const reply = () => ask(text, given, tripAt(now));
       if (text.length > LONGEST_KEPT) return reply();
-      return atHand(JSON.stringify([now, locale, previous, usual, offered, text]), reply);
+      const { locale, previous, offered, earlier, threadLocale, usual } = given;
+      const key = [now, locale, previous, offered, earlier, threadLocale, usual, text];
+      return atHand(JSON.stringify(key), reply);
     },
     askAgain: (query, locale, { now = today(), ...again } = {}) =>
       atHand(JSON.stringify([now, locale, query, again]), () => askAgain(query, locale, tripAt(now), again)),

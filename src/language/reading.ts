@@ -75,6 +75,9 @@ export interface UsualValue {
   readonly by: 'own-settings' | 'workspace-settings';
 }
 
+/** What a thread is about: its last query, those before it, the readings offered since to choose from, its language. */
+export type Subject = Pick<Circumstances, 'previous' | 'offered' | 'earlier' | 'threadLocale'>;
+
 /** What a reading depends on besides the text. */
 export interface Circumstances {
   /** The clock's day, ISO. */
@@ -87,4 +90,8 @@ export interface Circumstances {
   readonly usual?: Readonly<Record<string, UsualValue>> | undefined;
   /** The readings the last reply of the thread offered to choose from. */
   readonly offered?: readonly Query[] | undefined;
+  /** Complete queries of the thread before `previous`, the last first: taken up where that is not. */
+  readonly earlier?: readonly Query[] | undefined;
+  /** The language the thread was in, for a text that does not tell: "H200", "PUE 1.2". */
+  readonly threadLocale?: Locale | undefined;
 }

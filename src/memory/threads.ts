@@ -18,6 +18,10 @@ export interface ThreadSubject {
   readonly previous?: Query | undefined;
   /** The readings offered since to choose from. */
   readonly offered?: readonly Query[] | undefined;
+  /** Queries before the last, the last of them first. */
+  readonly earlier?: readonly Query[] | undefined;
+  /** The language it was in. */
+  readonly threadLocale?: string | undefined;
 }
 
 /** Milliseconds a thread can be taken up again after its last question. */
@@ -33,6 +37,8 @@ const record = z.object({
       asked: z.string(),
       previous: z.exactOptional(rememberedQuery),
       offered: z.exactOptional(z.array(rememberedQuery)),
+      earlier: z.exactOptional(z.array(rememberedQuery)),
+      threadLocale: z.exactOptional(z.string()),
     }),
   ),
 });
@@ -45,12 +51,14 @@ export async function rememberSubject(
   store: Store,
   thread: Thread,
   asked: string,
-  { previous, offered }: ThreadSubject,
+  { previous, offered, earlier, threadLocale }: ThreadSubject,
 ): Promise<void> {
   const turn = {
     asked,
     ...(previous !== undefined && { previous }),
-    ...(offered !== undefined && offered.length > 0 && { offered }),
+    ...(offered !== undefined && { offered }),
+    ...(earlier !== undefined && { earlier }),
+    ...(threadLocale !== undefined && { threadLocale }),
   };
   const turns = (await turnsOf(store, thread)).filter((other) => other.asked !== asked);
   const inOrder = [...turns, turn].sort((a, b) => (a.asked < b.asked ? -1 : 1));
@@ -60,7 +68,9 @@ export async function rememberSubject(
 /** What a thread was about before the question of a time; nothing when there was none for a month. */
 export async function recallSubject(store: Store, thread: Thread, asked: string): Promise<ThreadSubject> {
   const before = (await turnsOf(store, thread)).findLast((turn) => turn.asked < asked);
-  return { previous: before?.previous, offered: before?.offered };
+  if (before === undefined) return {};
+  const { asked: _, ...subject } = before;
+  return subject;
 }
 
 /** Milliseconds one question of a thread may keep the next waiting, on whatever instance: reading takes a few. */

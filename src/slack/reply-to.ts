@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Reply, Subject } from '../ask.ts';
+import type { Reply } from '../ask.ts';
+import type { Subject } from '../language/reading.ts';
 import type { Asker } from '../memory/asker.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Desk } from './desk.ts';

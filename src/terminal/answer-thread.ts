@@ -1,5 +1,6 @@
-import { type Reply, type Subject, subjectAfter } from '../ask.ts';
+import { type Reply, subjectAfter } from '../ask.ts';
 import type { Product } from '../assemble.ts';
+import type { Subject } from '../language/reading.ts';
 import { dayOf } from './day-of.ts';
 import type { Thread } from './input-line.ts';
 

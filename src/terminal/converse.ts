@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import { type Reply, type Subject, subjectAfter } from '../ask.ts';
+import { type Reply, subjectAfter } from '../ask.ts';
 import type { Product } from '../assemble.ts';
-import type { Locale } from '../language/reading.ts';
+import type { Locale, Subject } from '../language/reading.ts';
 import { page } from './page.ts';
 
 export interface Conversation {

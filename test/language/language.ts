@@ -1,6 +1,7 @@
+import { subjectAfter } from '../../src/ask.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { loadLanguage } from '../../src/language/load.ts';
-import type { Circumstances, Reading } from '../../src/language/reading.ts';
+import type { Circumstances, Reading, Subject } from '../../src/language/reading.ts';
 
 export const catalogue = loadCatalogue();
 export const language = loadLanguage(catalogue);
@@ -12,16 +13,17 @@ export function read(ask: string, circumstances: Partial<Circumstances> = {}): R
   return language.read(ask, { now: NOW, ...circumstances });
 }
 
-/** The last turn of a thread, each read in the light of the query before it. */
+/** The last turn of a thread, each read in the light of those before it. */
 export function readThread(...turns: readonly string[]): Reading {
-  let previous: Reading['query'];
-  let offered: Reading['choices'] = [];
+  let subject: Subject = {};
   let reading = read('');
   for (const turn of turns) {
-    reading = read(turn, { previous, offered });
-    const { outcome, query, choices } = reading;
-    if (query?.intent !== 'help') previous = query ?? previous;
-    if (outcome !== 'not-understood') offered = choices;
+    reading = read(turn, subject);
+    const { outcome, locale } = reading;
+    subject = subjectAfter(
+      { outcome: outcome === 'understood' ? 'answered' : outcome, locale, reading },
+      subject,
+    );
   }
   return reading;
 }

@@ -1,4 +1,5 @@
 import { intents } from '../../engine/index.ts';
+import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { Claim } from './claim.ts';
@@ -9,8 +10,11 @@ import type { Item } from './item.ts';
 /** Kinds of which one question holds one, unless it puts several side by side. */
 const ALONE = ['accelerator', 'model', 'instance'] as const;
 
-/** The measure by which things are compared that are asked about by the unit, or the property, of a question for one. */
+/** The measure by which things are compared that a question for one asks about, by its unit or by what it asks. */
 const MEASURES: Readonly<Record<string, string>> = {
+  buy: 'price',
+  rent: 'rent',
+  tokens: 'blended-price',
   unit: 'price',
   hour: 'rent',
   'million-tokens': 'blended-price',
@@ -20,10 +24,31 @@ const MEASURES: Readonly<Record<string, string>> = {
 export function addedTo(previous: Query, { items, claims, votes }: Said): Claim | undefined {
   const isBare = votes.strong.size + votes.weak.size === 0;
   if (!isAdding(items) && !(previous.things !== undefined && isBare)) return undefined;
-  return claims.find(({ takes, value }) => {
-    const before = idsOf(previous, takes);
-    return before.length > 0 && !before.includes(value as string);
-  });
+  return otherThing(previous, claims);
+}
+
+/** "vs B200", 跟B200比: what a text wants compared with the one thing the question before was about. */
+export function comparedTo(previous: Query, said: Said): Claim | undefined {
+  const isComparing = comparing(said) !== undefined && !said.claims.some(({ takes }) => takes === 'things');
+  return isComparing ? otherThing(previous, said.claims) : undefined;
+}
+
+/** The intent that puts things side by side, where a text speaks for it. */
+export function comparing({ votes }: Said): Intent | undefined {
+  const several = intents.find(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'));
+  return several && (votes.strong.has(several.id) || votes.weak.has(several.id)) ? several : undefined;
+}
+
+function otherThing(previous: Query, claims: readonly Claim[]): Claim | undefined {
+  const before = idsOf(previous);
+  const isKind = ({ takes }: Claim) => ALONE.some((kind) => kind === takes);
+  return claims.find(
+    (claim) =>
+      isKind(claim) &&
+      before.length > 0 &&
+      !before.includes(claim.value as string) &&
+      (previous.things !== undefined || previous[claim.takes] !== undefined),
+  );
 }
 
 function isAdding(items: readonly Item[]): boolean {
@@ -34,7 +59,7 @@ function isAdding(items: readonly Item[]): boolean {
 
 /** The things of the question before and the one added, side by side. */
 export function sideBySide(previous: Query, added: Claim, said: Said): Candidate | undefined {
-  const value = [...idsOf(previous, added.takes), added.value as string];
+  const value = [...idsOf(previous), added.value as string];
   const things: Claim = { takes: 'things', value, items: added.items, notes: added.notes };
   const intent = intents.find(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'));
   const inherit = (now: Query): Query => ({ ...comparable(previous), ...now });
@@ -52,20 +77,20 @@ export function holdsAll({ said }: Candidate, previous: Query): boolean {
 }
 
 /** What of a question can be asked of several things. */
-function comparable(previous: Query): Partial<Query> {
+export function comparable(previous: Query): Partial<Query> {
   const measure = previous.measure ?? measureOf(previous);
   const { asOf } = previous;
   return { ...(measure !== undefined && { measure }), ...(asOf !== undefined && { asOf }) };
 }
 
-function measureOf({ per, property }: Query): string | undefined {
-  const measure = MEASURES[String(per)] ?? property;
+function measureOf({ intent, per, property }: Query): string | undefined {
+  const measure = MEASURES[String(per)] ?? property ?? MEASURES[intent];
   const known = intents.flatMap(({ slots }) => slots.measure?.words ?? []);
   return known.find((word) => word === measure);
 }
 
-function idsOf(previous: Query, takes: Claim['takes']): readonly string[] {
-  if (!ALONE.some((kind) => kind === takes)) return [];
-  if (Array.isArray(previous.things)) return previous.things as string[];
-  return ALONE.flatMap((kind) => (typeof previous[kind] === 'string' ? [previous[kind]] : []));
+/** The things a question is about: those it puts side by side, or the one. */
+export function idsOf(query: Query): readonly string[] {
+  if (Array.isArray(query.things)) return query.things as string[];
+  return ALONE.flatMap((kind) => (typeof query[kind] === 'string' ? [query[kind]] : []));
 }

@@ -41,6 +41,11 @@ function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, '
     ...AMOUNTS.map((slot) => [slot, previous?.[slot]] as const),
     ['volume', volume?.amount],
   ];
+  const power = previous?.power;
+  const scale = typeof power === 'number' ? scaleOf(power) : 1;
+  const inUnit = { low: quantity.low * scale, high: quantity.high * scale };
+  if (typeof power === 'number' && timesOff(power, quantity.mid * scale) <= FARTHEST / 10)
+    return { takes: 'power', value: spanOf(inUnit) };
   const [nearest] = amounts
     .flatMap(([takes, value]) =>
       typeof value === 'number' ? [{ takes, off: timesOff(value, quantity.mid) }] : [],
@@ -50,6 +55,11 @@ function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, '
   if (nearest?.takes === 'volume' && volume !== undefined)
     return { takes: 'volume', value: { ...volume, amount: quantity.mid } };
   return { takes: nearest?.takes ?? 'count', value: spanOf(quantity) };
+}
+
+/** The unit a power is spoken of in: watts, or a thousand, a million, a billion of them. */
+function scaleOf(watts: number): number {
+  return 1000 ** Math.max(0, Math.floor(Math.log10(watts) / 3));
 }
 
 function timesOff(one: number, other: number): number {

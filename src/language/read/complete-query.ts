@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 
@@ -23,4 +24,14 @@ export function missingSlots({ requires }: Intent, said: Query): string[] {
   return requires.flatMap((group) =>
     group.some((slot) => said[slot] !== undefined) ? [] : group.slice(0, 1),
   );
+}
+
+/** The slots a query still lacks. */
+export function lackingIn(query: Query): string[] {
+  const intent = intents.find(({ id }) => id === query.intent);
+  return intent === undefined ? [] : missingSlots(intent, query);
+}
+
+export function isComplete(query: Query): boolean {
+  return lackingIn(query).length === 0;
 }

@@ -33,16 +33,16 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     }
     const normalised = correctSpelling(written, vocabulary.spelling);
     const { text } = normalised;
-    const { now, previous, offered = [] } = circumstances;
+    const { now, previous, offered = [], threadLocale } = circumstances;
     const isThread = previous !== undefined || offered.length > 0;
     const tokens = lex(normalised, vocabulary, isThread);
-    const spoken = locale || detectLocale(text, tokens, vocabulary);
+    const spoken = locale || detectLocale(text, tokens, vocabulary, threadLocale);
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const measured = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const items = findRates(findPeriods(measured, text, now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
-    const { used, ignored, ...decided } = understand(items, previous, offered, {
+    const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,
       textOf,
       currency,

@@ -20,10 +20,17 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     for (const word of lettersOf(text)) known.add(word);
     change(phrases.at(text.trim(), emptyMeaning));
   };
+  const common = new Set<string>();
+  const addCommon: AddMeaning = (phrase, change) => {
+    common.add(normalise(phrase, forms).text);
+    add(phrase, change);
+  };
   for (const { words, threads, intents } of locales) {
-    addWords(words, add);
-    addThreadWords(threads, add);
-    for (const [intent, intentWords] of intents) addIntentWords(intent, intentWords, words.shared ?? {}, add);
+    const teach = words.script === 'Latin' ? add : addCommon;
+    addWords(words, teach);
+    addThreadWords(threads, teach);
+    for (const [intent, intentWords] of intents)
+      addIntentWords(intent, intentWords, words.shared ?? {}, teach);
   }
   const meaningOf = (word: string, from: number) => {
     const found = phrases.longest(word.toLowerCase(), from, () => undefined);
@@ -38,6 +45,7 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     phrases,
     shortNames: shortNames(catalogue),
     spelling: createSpelling(known),
+    common,
     numerals: locales.map(({ numerals }) => numerals),
     locales: locales.map(({ locale, words }) => ({
       locale,

@@ -47,7 +47,7 @@ export function inheritFrom(
   catalogue: Catalogue,
 ): (said: Query) => Query {
   return (said) => {
-    const replaced = replacedBy(said, intent);
+    const replaced = replacedBy(said, previous, intent);
     // 64 accelerators are not 64 instances
     const isOtherKind =
       COUNTED.some((slot) => said[slot] !== undefined && previous[slot] === undefined) &&
@@ -58,6 +58,8 @@ export function inheritFrom(
         replaced.includes(name) ||
         (isNow && slot.takes === 'date') ||
         (slot.takes === 'acceleratorHours' && countsTime(intent, said)) ||
+        (slot.takes === 'count' && said.power !== undefined) ||
+        (slot.takes === 'power' && said.count !== undefined) ||
         (isOtherKind && slot.takes === 'count');
       const isAllowed = slot.words === undefined || slot.words.includes(String(previous[name]));
       const isSaid =
@@ -81,13 +83,19 @@ export function inheritFrom(
   };
 }
 
-/** Slots that stand for each other: of what is said, none of the others is kept. Words, and tokens in and out, are kept. */
-function replacedBy(said: Query, { requires, slots }: Intent): string[] {
+/**
+ * Slots that stand for each other: of what is said, none of the others is kept, unless the query before held both.
+ * Words, and tokens in and out, are kept.
+ */
+function replacedBy(said: Query, previous: Query, { requires, slots }: Intent): string[] {
   const isPart = SIDES.some((slot) => said[slot] !== undefined);
-  const stands = (slot: string) => slots[slot]?.takes !== 'word' && !(isPart && SIDES.includes(slot));
+  const isHeldWith = (slot: string, group: readonly string[]) =>
+    group.some((one) => one !== slot && said[one] !== undefined && previous[one] !== undefined);
+  const stands = (slot: string, group: readonly string[]) =>
+    slots[slot]?.takes !== 'word' && !(isPart && SIDES.includes(slot)) && !isHeldWith(slot, group);
   return requires
     .filter((group) => group.some((slot) => said[slot] !== undefined && slots[slot]?.takes !== 'word'))
-    .flatMap((group) => group.filter((slot) => said[slot] !== undefined || stands(slot)));
+    .flatMap((group) => group.filter((slot) => said[slot] !== undefined || stands(slot, group)));
 }
 
 const SIDES: readonly string[] = ['inputTokens', 'outputTokens'];

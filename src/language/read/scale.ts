@@ -24,7 +24,13 @@ function factorAt(items: readonly Item[], at: number): Change | undefined {
   if (quantity === undefined || quantity.low !== quantity.high) return undefined;
   const next = items[at + 1];
   const isFold = next !== undefined && isTurn(next, 'fold') && !isCounted(items[at + 2]);
-  if (quantity.kind === 'number') return isFold ? times(quantity.mid, [at, at + 1]) : undefined;
+  if (quantity.kind === 'number') {
+    if (!isFold) return undefined;
+    // 多两倍: twice as many more
+    const before = items[at - 1];
+    const isMore = before !== undefined && isTurn(before, 'more');
+    return isMore ? times(1 + quantity.mid, [at - 1, at, at + 1]) : times(quantity.mid, [at, at + 1]);
+  }
   if (quantity.kind !== 'percent') return undefined;
   const beside = (turn: 'more' | 'less') =>
     [at + 1, at - 1].find((index) => isTurn(items[index] ?? { start: 0, end: 0, glued: false }, turn));

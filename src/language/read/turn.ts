@@ -14,7 +14,9 @@ import { isTurn, spend } from './turn-items.ts';
 export interface Turn {
   /** The text, what is settled here marked as used. */
   readonly items: readonly Item[];
-  /** The question before, without what is taken back of it. */
+  /** The question before. */
+  readonly before: Query;
+  /** The same without what is taken back of it. */
   readonly previous: Query;
   /** What follows from the question before: twice as many as it had. */
   readonly claims: readonly Claim[];
@@ -37,6 +39,7 @@ export function takeTurn(items: readonly Item[], before: Query): Turn {
   const settled = changed?.items ?? back.items;
   return {
     items: settled,
+    before,
     previous,
     claims: [...back.claims, ...(changed?.claims ?? [])],
     ...(shown.show && { show: shown.show }),
@@ -53,8 +56,11 @@ function takeShow(
   items: readonly Item[],
   previous: Query,
 ): { readonly items: readonly Item[]; readonly previous: Query; readonly show?: Part } {
-  const takesProvider = intents.find(({ id }) => id === previous.intent)?.slots.provider !== undefined;
-  const known = takesProvider ? PARTS : PARTS.filter((part) => part !== 'offers');
+  const { slots } = intents.find(({ id }) => id === previous.intent) ?? {};
+  // "20% cheaper" is a discount
+  const isCut = items.some(({ quantity }) => quantity?.kind === 'percent');
+  const isOffered = slots?.provider !== undefined && previous.model === undefined && !isCut;
+  const known = isOffered ? PARTS : PARTS.filter((part) => part !== 'offers');
   const show = known.find((part) => items.some((item) => isTurn(item, part)));
   if (show === undefined) return { items, previous };
   return {

@@ -17,6 +17,8 @@ export const turns = [
   'any',
   /** Takes the one reading that is offered: "yes". */
   'yes',
+  /** Says no more than that the answer was welcome: "thanks", 好的. */
+  'thanks',
   /** So much more or less: "25% more", "one more month". */
   'more',
   'less',

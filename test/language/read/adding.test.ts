@@ -10,7 +10,7 @@ describe('adding one more to a question for one is asked about', () => {
     const { outcome, choices } = readThread(first, second);
     expect(outcome).toBe('choices');
     expect(choices).toEqual([
-      { intent: 'compare', things: ['h100-sxm', accelerator] },
+      { intent: 'compare', things: ['h100-sxm', accelerator], measure: 'price' },
       { intent: 'buy', accelerator, count: 64, scope: 'chips' },
     ]);
   });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Subject, subjectAfter } from '../../../src/ask.ts';
+import { subjectAfter } from '../../../src/ask.ts';
 import { assemble } from '../../../src/assemble.ts';
+import type { Subject } from '../../../src/language/reading.ts';
 import { plainText } from '../../../src/language/speak/plain-text.ts';
 import { replyBlocks } from '../../../src/slack/blocks/reply-blocks.ts';
 

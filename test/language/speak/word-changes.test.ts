@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Subject, subjectAfter } from '../../../src/ask.ts';
+import { subjectAfter } from '../../../src/ask.ts';
 import { assemble } from '../../../src/assemble.ts';
+import type { Subject } from '../../../src/language/reading.ts';
 
 const product = assemble();
 
@@ -33,7 +34,7 @@ it.each([
   [['cost of 64 H100s', '64?'], 'Nothing changed; this is the same question.'],
   [['cost of 64 H100s', 'why?'], ''],
   [['租64张H100三个月', '换成H200呢'], '变化：加速卡：英伟达 H100 SXM → 英伟达 H200 SXM'],
-  [['租64张H100三个月', '一年呢'], '变化：时长：3个月（2,190小时） → 1年（8,760小时）'],
+  [['租64张H100三个月', '一年呢'], '变化：3个月（2,190小时） → 1年（8,760小时）'],
 ])('%j is answered with "%s"', async (turns, words) => {
   expect(await changed(...turns)).toBe(words);
 });

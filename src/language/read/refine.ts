@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import { intents } from '../../engine/index.ts';
+import type { Intent } from '../../engine/intent.ts';
+import { withBareNumber } from './bare-number.ts';
+import { withBareServers } from './bare-servers.ts';
+import { withBareSum } from './bare-sum.ts';
+import { bestOf, type Candidate, candidateFor } from './candidate.ts';
+import { completeQuery, lackingIn } from './complete-query.ts';
+import { inheritFrom } from './follow-up.ts';
+import type { Hearing, Said } from './hear.ts';
+import { type Inherit, spokenFor } from './spoken-for.ts';
+import type { Turn } from './turn.ts';
+
+/** The question before with what a text changes in it; undefined when it changes nothing. */
+export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candidate | undefined {
+  const { previous, isSaid } = turn;
+  const said = withBareSum(withBareNumber(withBareServers(heard, previous), previous), previous);
+  const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
+  const lacked = lackingIn(turn.before).length;
+  // "How many GPUs is that?" asks for what the answer holds anyway.
+  const isHeld = ({ id }: Intent) =>
+    id === previous.intent &&
+    said.items.some(({ meaning }) => meaning?.cues.some((cue) => cue.intent === id));
+  const changes = (candidate: Candidate) => {
+    const { isBlocked, missing, isEnough, intent, filled, leftovers } = candidate;
+    // What was taken back may be missing now; of several things missing one may be said.
+    const mayLack = (isSaid && lacked === 0) || (intent.id === previous.intent && missing.length < lacked);
+    return (
+      !isBlocked &&
+      (mayLack || missing.length === 0) &&
+      (isEnough || isSaid || isHeld(intent)) &&
+      (filled.used.size > 0 || said.votes.strong.has(intent.id) || isSaid || isHeld(intent)) &&
+      leftovers.ignored.length <= filled.used.size
+    );
+  };
+  const same = intents
+    .filter(({ id }) => id === previous.intent)
+    .map((intent) => candidateFor(intent, said, inherit(intent)))
+    .find((candidate) => changes(candidate) && candidate.leftovers.missed === 0);
+  if (same === undefined) return bestOf(spokenFor(said, vocabulary, inherit).filter(changes));
+  const { intent, said: now, leftovers } = same;
+  const isIdle = isDeepStrictEqual(completeQuery(intent, now, vocabulary.catalogue), previous);
+  return isIdle && leftovers.ignored.length > 0 ? undefined : same;
+}
