@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import type { Query } from '../engine/query.ts';
 import type { Store } from '../store/store.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { readRecord } from './read-record.ts';
 import { rememberedQuery } from './remembered-query.ts';
 
@@ -65,6 +65,20 @@ export async function rememberSubject(
   await store.set(keyOf(thread), { turns: inOrder.slice(-mostKept) }, keptFor);
 }
 
+/**
+ * Remembers that a thread is about something else now, as an answer in it was changed. Forms come without a timestamp of
+ * Slack's, and this machine's clock is not Slack's: it takes the place of the last question, or of the message.
+ */
+export async function amendSubject(
+  store: Store,
+  thread: Thread,
+  message: string,
+  subject: ThreadSubject,
+): Promise<void> {
+  const last = (await turnsOf(store, thread)).at(-1)?.asked ?? '';
+  await rememberSubject(store, thread, last > message ? last : message, subject);
+}
+
 /** What a thread was about before the question of a time; nothing when there was none for a month. */
 export async function recallSubject(store: Store, thread: Thread, asked: string): Promise<ThreadSubject> {
   const before = (await turnsOf(store, thread)).findLast((turn) => turn.asked < asked);
@@ -73,27 +87,9 @@ export async function recallSubject(store: Store, thread: Thread, asked: string)
   return subject;
 }
 
-/** Milliseconds one question of a thread may keep the next waiting, on whatever instance: reading takes a few. */
-const patience = 2_000;
-const look = 20;
-
-/**
- * Reads and remembers for a thread while no other instance does; one that waited too long, or cannot reach the store,
- * goes on all the same.
- */
-export async function inThread<T>(store: Store, thread: Thread, read: () => Promise<T>): Promise<T> {
-  const key = keyOf(thread);
-  const claim = () => store.claim(key, patience).catch(() => 'none');
-  let token = await claim();
-  for (let waited = 0; token === undefined && waited < patience; waited += look) {
-    await sleep(look);
-    token = await claim();
-  }
-  try {
-    return await read();
-  } finally {
-    if (token !== undefined) await store.release(key, token).catch(() => {}); // it expires
-  }
+/** Reads and remembers for a thread while no other instance does. */
+export function inThread<T>(store: Store, thread: Thread, read: () => Promise<T>): Promise<T> {
+  return oneAtATime(store, keyOf(thread), read);
 }
 
 async function turnsOf(store: Store, thread: Thread) {

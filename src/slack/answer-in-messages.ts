@@ -31,7 +31,10 @@ export async function answerInMessages(
 ): Promise<string | undefined> {
   const { youAsked = '' } = desk.words(reply.locale).labels;
   const asked = fill(youAsked, { question: quoted(question) });
-  const { message, inDoubt } = await renderReply(desk, Promise.resolve(reply), { asked, rate: true });
+  const { message, inDoubt } = await renderReply(desk, Promise.resolve(reply), {
+    asked,
+    audience: { to: 'thread', asker: asker.user },
+  });
   const channel = await directMessage(client, asker.user);
   let ts: string | undefined;
   const place = { channel, asked: (work.recorded / 1000).toFixed(6) };

@@ -29,7 +29,9 @@ export interface Asked {
 export function answerInThread(desk: Desk, client: WebClient, asked: Asked, work: Work): Promise<void> {
   const { channel, thread } = asked.place;
   return desk.inTurn(`${asked.asker.team}:${channel}:${thread}`, async () => {
-    const { message, inDoubt, reply } = await renderReply(desk, replyKnowing(desk, asked), { rate: true });
+    const { message, inDoubt, reply } = await renderReply(desk, replyKnowing(desk, asked), {
+      audience: { to: 'thread', asker: asked.asker.user },
+    });
     const outcome = await postOnce(client, asked.place, message, work);
     if (outcome === 'in-doubt') await asked.tellAsker(inDoubt);
     if (asked.isNew) await noteAsked(desk, asked.asker, reply);

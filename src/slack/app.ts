@@ -1,4 +1,6 @@
 import { App, type Logger, type Receiver, UnknownError } from '@slack/bolt';
+import { onAdjust } from './adjust/on-adjust.ts';
+import { onAdjusted } from './adjust/on-adjusted.ts';
 import type { Desk } from './desk.ts';
 import { onClearRecent } from './home/on-clear-recent.ts';
 import { onHomeAsk } from './home/on-home-ask.ts';
@@ -6,10 +8,12 @@ import { onAskButton } from './on-ask-button.ts';
 import { onCommand } from './on-command.ts';
 import { onContextChanged } from './on-context-changed.ts';
 import { onDirectMessage } from './on-direct-message.ts';
+import { onExplain } from './on-explain.ts';
 import { onFeedback } from './on-feedback.ts';
 import { onHomeOpened } from './on-home-opened.ts';
 import { onMention } from './on-mention.ts';
 import { onShare } from './on-share.ts';
+import { onShowWorking } from './on-show-working.ts';
 import { onSettings } from './preferences/on-settings.ts';
 import { onSettingsSent } from './preferences/on-settings-sent.ts';
 import { onAskShortcut } from './shortcuts/on-ask-shortcut.ts';
@@ -21,6 +25,10 @@ const listeners = [
   onDirectMessage,
   onAskButton,
   onShare,
+  onShowWorking,
+  onExplain,
+  onAdjust,
+  onAdjusted,
   onHomeOpened,
   onHomeAsk,
   onClearRecent,

@@ -18,10 +18,15 @@ export class ResponseRefused extends Error {
   override readonly name = 'ResponseRefused';
 }
 
+/** A response URL that takes messages, but not this one's blocks. */
+export class BlocksRefused extends Error {
+  override readonly name = 'BlocksRefused';
+}
+
 /** Reads what a failed call of the Web API, or a failed fetch, says about its outcome. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIPlatformError) return perhapsDone.has(error.data.error) ? 'unknown' : 'refused';
-  if (error instanceof ResponseRefused) return 'refused';
+  if (error instanceof ResponseRefused || error instanceof BlocksRefused) return 'refused';
   if (error instanceof WebAPIRateLimitedError) return 'not-sent';
   const { cause } = (error instanceof WebAPIRequestError ? error.original : error) as { cause?: unknown };
   return neverConnected.has((cause as { code?: string } | undefined)?.code ?? '') ? 'not-sent' : 'unknown';

@@ -9,9 +9,10 @@ export type Body = Readonly<Record<string, unknown>>;
 /**
  * The key under which a delivery counts once.
  * A message is known by its place, since Slack may tell of it twice under different event ids (as a mention and as
- * a message); other events by their id; commands and clicks by their trigger. Sharing is known by the message that
- * is shared, since a second click on a slow screen must not share it again; so is a question on the home tab, by the
- * state of the tab, which is another once it is answered. What has none of these is known by all it says.
+ * a message); other events by their id; commands, clicks and forms by their trigger. Sharing is known by what is shared,
+ * the message and its figure, since a second click on a slow screen must not share it again; so is a question on the
+ * home tab, by the state of the tab, which is another once it is answered. What has none of these is known by all it
+ * says.
  */
 export function deliveryKey(body: Body): string {
   const key = body.event ? keyOfEvent(body, body.event as Body) : keyOfInteraction(body);
@@ -27,7 +28,8 @@ function keyOfEvent(body: Body, event: Body): string | undefined {
 function keyOfInteraction({ trigger_id, actions, container, view }: Body): string | undefined {
   const [action] = (Array.isArray(actions) ? actions : []) as Body[];
   const { channel_id, message_ts } = (container ?? {}) as Body;
-  if (action?.action_id === SHARE && message_ts) return `share:${channel_id}:${message_ts}`;
+  if (action?.action_id === SHARE && message_ts)
+    return `share:${channel_id}:${message_ts}:${digestOf(action.value ?? '')}`;
   const { id, hash, state } = (view ?? {}) as Body;
   const asks =
     [ASK_HOME, QUESTION].includes(String(action?.action_id)) || AGAIN.test(String(action?.action_id));

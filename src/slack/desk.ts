@@ -1,7 +1,10 @@
 import type { Logger } from '@slack/bolt';
-import type { Reply } from '../ask.ts';
+import type { Again, Reply } from '../ask.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Adjustable } from '../engine/adjustables.ts';
+import type { Answer } from '../engine/answer.ts';
 import type { Query } from '../engine/query.ts';
+import type { Language } from '../language/language.ts';
 import type { Circumstances, Locale } from '../language/reading.ts';
 import type { Words } from '../language/words.ts';
 import type { Store } from '../store/store.ts';
@@ -11,15 +14,19 @@ import type { Rendered } from './message.ts';
 /** What the listeners answer with: the product, what it remembers, and where to tell what went wrong. */
 export interface Desk {
   ask(text: string, circumstances?: Partial<Circumstances>): Promise<Reply>;
-  askAgain(query: Query, locale: Locale): Promise<Reply>;
+  askAgain(query: Query, locale: Locale, again?: Again): Promise<Reply>;
+  /** What of an answer may be set. */
+  adjustables(answer: Answer): readonly Adjustable[];
+  /** Reads a field of a form; see `Language`. */
+  readField: Language['readField'];
   /** The languages the product speaks; the first is for those whose language is not known. */
   readonly locales: readonly Locale[];
   /** What this surface says by itself, in one of them. */
   words(locale: Locale): Words;
   readonly catalogue: Catalogue;
   readonly store: Store;
-  /** Replies rendered before, for as long as the product keeps them at hand. */
-  readonly rendered: Record<'toShare' | 'toRate' | 'plain', WeakMap<Reply, Rendered>>;
+  /** Replies rendered before, by how, for as long as the product keeps them at hand. */
+  readonly rendered: WeakMap<Reply, Map<string, Rendered>>;
   /** Answers of one thread: each is to know what the one before was about. */
   readonly inTurn: InTurn;
   readonly log: Logger;

@@ -3,6 +3,7 @@ import type { Deliveries } from '../memory/deliveries.ts';
 import type { Work } from '../memory/work.ts';
 import { failureOf } from './call-slack.ts';
 import { type Body, deliveryKey } from './delivery-key.ts';
+import { isFleeting } from './is-fleeting.ts';
 import { isDue, isTooLate } from './try-again.ts';
 import { within } from './within.ts';
 
@@ -32,6 +33,8 @@ const atOnce = 8;
  * finished just before it is sent. If the process dies in between, Slack itself tells the asker that the command
  * failed, so nothing is lost in silence; the other order would answer twice.
  *
+ * A click that only opens a form is neither recorded nor waits for the store: see is-fleeting.ts.
+ *
  * When the store is out of reach, an event is not acknowledged, and Slack delivers it again; a command or a click,
  * which Slack does not, is handled unrecorded.
  */
@@ -40,6 +43,7 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
   const inHand = new Map<string, Promise<void>>();
 
   app.processEvent = async (event) => {
+    if (isFleeting(event.body)) return handleFleeting(event);
     const work = await take(deliveryKey(event.body), event.body);
     return work === undefined ? event.ack() : keep(work, event);
   };
@@ -79,6 +83,15 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
       await endFailed(work, event.body, error);
       if (!acknowledged) throw error;
     }
+  }
+
+  async function handleFleeting(event: ReceiverEvent): Promise<void> {
+    const id = `fleeting:${deliveryKey(event.body)}`;
+    const run = callListeners(event)
+      .catch((error) => log.error('A form was not opened:', error))
+      .finally(() => inHand.delete(id));
+    inHand.set(id, run);
+    return run;
   }
 
   async function runAgain(id: string): Promise<void> {

@@ -1,44 +1,92 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { subjectAfter } from '../ask.ts';
+import { rememberSubject } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
+import type { MessagePlace } from './adjust/adjusting.ts';
 import { answerInThread } from './answer-in-thread.ts';
+import { audienceOf } from './audience.ts';
 import { ASK } from './blocks/action-blocks.ts';
-import { readButton } from './button-value.ts';
+import { type Carried, readButton } from './button-value.ts';
 import { isNotMember } from './call-slack.ts';
 import type { Desk } from './desk.ts';
 import { labelInAll } from './labels.ts';
 import type { Message } from './message.ts';
 import { noteAsked } from './note-asked.ts';
+import { placeOf } from './place-of.ts';
 import { renderReply } from './render-reply.ts';
+import { replaceAnswer } from './replace-answer.ts';
 import { respondOnce, tellAsker } from './respond-once.ts';
 
 /**
- * Answers a button that asks: where only the asker sees the message, below it or, for a choice, in its place;
- * where others see it, in its thread.
+ * Answers a button that asks. A choice, and another reading, takes the place of the message it is in, where who presses
+ * may change that; a question to go on with is answered below what only the asker sees, and else in the thread.
  */
 export function onAskButton(app: App, desk: Desk): void {
   app.action<BlockAction<ButtonAction>>(ASK, async ({ ack, body, action, client, context }) => {
     await ack();
     const work = context.delivery as Work;
-    const { response_url: url, container } = body;
+    const { response_url: url } = body;
+    const place = placeOf(body);
     const carried = await readButton(desk.store, action.value);
-    if (carried === undefined) return tellAsker(url, { text: labelInAll(desk, 'outdated') });
-
+    if (carried === undefined || place === undefined)
+      return tellAsker(url, { text: labelInAll(desk, 'outdated') });
     const asker = { team: String(context.teamId), user: body.user.id };
-    const ask = () => desk.askAgain(carried.query, carried.locale);
-    const isPrivate = container.is_ephemeral === true && container.thread_ts === undefined;
-    if (isPrivate) {
-      const answer = await renderReply(desk, ask(), { share: true });
-      await respondOnce(url, answer, { replace_original: carried.replaces }, work);
-      return carried.replaces ? noteAsked(desk, asker, answer.reply) : undefined;
-    }
-    const thread: string = container.thread_ts ?? container.message_ts;
-    const place = { channel: container.channel_id as string, thread, asked: action.action_ts };
-    const tell = (message: Message) => tellAsker(url, message, thread);
-    const asked = { asker, isNew: carried.replaces, place, reply: ask, tellAsker: tell };
-    await answerInThread(desk, client, asked, work).catch(async (error) => {
-      if (!isNotMember(error)) throw error;
-      const showing = { response_type: 'in_channel', replace_original: false, thread_ts: thread } as const;
-      await respondOnce(url, await renderReply(desk, ask()), showing, work);
+    const pressed = { desk, client, asker, carried, place, url, at: action.action_ts };
+    const isOwn = carried.asker === undefined || carried.asker === asker.user;
+    if (carried.replaces && isOwn) return answerInPlace(pressed, work);
+    const isPrivate = place.isEphemeral && place.thread === undefined;
+    return isPrivate ? answerBelow(pressed, work) : answerInItsThread(pressed, work);
+  });
+}
+
+interface Pressed {
+  readonly desk: Desk;
+  readonly client: WebClient;
+  readonly asker: { readonly team: string; readonly user: string };
+  readonly carried: Carried;
+  readonly place: MessagePlace;
+  readonly url: string;
+  /** Timestamp of the click. */
+  readonly at: string;
+}
+
+async function answerInPlace(
+  { desk, client, asker, carried, place, url, at }: Pressed,
+  work: Work,
+): Promise<void> {
+  await desk.inTurn(`adjust:${asker.team}:${place.channel}:${place.ts}`, async () => {
+    const answer = await renderReply(desk, desk.askAgain(carried.query, carried.locale), {
+      audience: audienceOf(carried, place.isEphemeral),
     });
+    if (answer.reply && !place.isEphemeral) {
+      const thread = { team: asker.team, channel: place.channel, thread: place.thread ?? place.ts };
+      await rememberSubject(desk.store, thread, at, subjectAfter(answer.reply, {})).catch(() => {});
+    }
+    await replaceAnswer(desk, client, { place, url, user: asker.user }, answer, work);
+    await noteAsked(desk, asker, answer.reply);
+  });
+}
+
+async function answerBelow({ desk, carried, url }: Pressed, work: Work): Promise<void> {
+  const making = desk.askAgain(carried.query, carried.locale);
+  const answer = await renderReply(desk, making, { audience: { to: 'asker' } });
+  await respondOnce(url, answer, { replace_original: false }, work);
+}
+
+async function answerInItsThread(
+  { desk, client, asker, carried, place, url, at }: Pressed,
+  work: Work,
+): Promise<void> {
+  const thread = place.thread ?? place.ts;
+  const reply = () => desk.askAgain(carried.query, carried.locale);
+  const tell = (message: Message) => tellAsker(url, message, thread);
+  const where = { channel: place.channel, thread, asked: at };
+  const asked = { asker, isNew: carried.replaces, place: where, reply, tellAsker: tell };
+  await answerInThread(desk, client, asked, work).catch(async (error) => {
+    if (!isNotMember(error)) throw error;
+    const showing = { response_type: 'in_channel', replace_original: false, thread_ts: thread } as const;
+    const audience = { to: 'thread', asker: asker.user } as const;
+    await respondOnce(url, await renderReply(desk, reply(), { audience }), showing, work);
   });
 }

@@ -18,7 +18,9 @@ export function onCommand(app: App, desk: Desk): void {
   app.command('/aicost', async ({ command, ack, client, context }) => {
     const work = context.delivery as Work;
     const asker = { team: command.team_id, user: command.user_id };
-    const rendering = renderReply(desk, replyTo(desk, client, asker, command.text), { share: true });
+    const rendering = renderReply(desk, replyTo(desk, client, asker, command.text), {
+      audience: { to: 'asker' },
+    });
     const inTime = work.attempt === 1 ? await within(budget, rendering) : undefined;
     await ack(inTime?.message);
     if (!inTime) await respondOnce(command.response_url, await rendering, {}, work);

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Work } from '../memory/work.ts';
-import { failureOf, patiently, refusalOf } from './call-slack.ts';
+import { asTaken } from './as-taken.ts';
+import { failureOf, patiently } from './call-slack.ts';
 import type { Message } from './message.ts';
 import { type Outcome, sendOnce } from './send-once.ts';
 
@@ -19,9 +20,6 @@ export type Opening = Omit<Place, 'thread'>;
 
 /** Milliseconds after each try of unknown outcome until the thread shows what came of it. */
 const waits = [1000, 5000, 15_000];
-
-/** Refusals that a message without blocks escapes. */
-const blocksRefused = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
 
 /** Marks an answer in its metadata, beside the delivery's key. */
 const answerEvent = 'aicost_answer';
@@ -67,25 +65,24 @@ async function tryPost(
   message: Message,
   key: string,
 ): Promise<'not-sent' | 'unknown' | { readonly ts: string }> {
-  const { text, blocks } = message;
   const content = {
     channel: place.channel,
-    text,
-    ...(blocks && { blocks }),
     unfurl_links: false,
     unfurl_media: false,
     metadata: { event_type: answerEvent, event_payload: { delivery: key } },
   };
   try {
-    const { ts = '' } = await patiently(() =>
-      client.chat.postMessage('thread' in place ? { ...content, thread_ts: place.thread } : content),
-    );
+    const { ts = '' } = await asTaken(message, (taken) => {
+      const whole = { ...content, ...taken };
+      return patiently(() =>
+        client.chat.postMessage('thread' in place ? { ...whole, thread_ts: place.thread } : whole),
+      );
+    });
     return { ts };
   } catch (error) {
     const failure = failureOf(error);
     if (failure !== 'refused') return failure;
-    if (!blocks || !blocksRefused.has(refusalOf(error) ?? '')) throw error;
-    return tryPost(client, place, { text }, key);
+    throw error;
   }
 }
 

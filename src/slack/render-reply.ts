@@ -1,47 +1,47 @@
 import type { Reply } from '../ask.ts';
-import type { Query } from '../engine/query.ts';
+import { intents } from '../engine/index.ts';
+import { fill } from '../language/speak/fill.ts';
 import { askWhetherAnswered } from './ask-whether-answered.ts';
+import type { Audience } from './audience.ts';
+import type { Tools } from './blocks/action-blocks.ts';
 import { replyBlocks } from './blocks/reply-blocks.ts';
-import { buttonValues } from './button-value.ts';
+import { type ButtonValues, buttonValues } from './button-value.ts';
 import type { Desk } from './desk.ts';
 import { labelInAll } from './labels.ts';
 import type { Rendered } from './message.ts';
 
 export interface RenderOptions {
-  /** Whether an answer gets the button that shares it. */
-  readonly share?: boolean;
-  /** Who shows it to the others. */
+  readonly audience: Audience;
+  /** For whom it is there, where it is not its asker's own question. */
   readonly credit?: string;
   /** What it answers, where the question stands nowhere else. */
   readonly asked?: string;
-  /** Whether an answer gets the buttons that ask whether it helped. */
-  readonly rate?: boolean;
+  /** What else is to be said of the figure: that it changed since, what it was before. */
+  readonly remarks?: readonly string[];
+  /** Without questions to go on with. */
+  readonly isAside?: boolean;
 }
 
 /**
- * Turns a reply into a message with working buttons; one and the same reply only once. A reply that could not be made
- * becomes an apology; the log then has the reason, and nothing that was asked.
+ * Turns a reply into a message with working buttons; one and the same reply only once for those who see it. A reply
+ * that could not be made becomes an apology; the log then has the reason, and nothing that was asked.
  */
 export async function renderReply(
   desk: Desk,
   making: Promise<Reply>,
-  { share = false, rate = false, credit, asked }: RenderOptions = {},
+  options: RenderOptions,
 ): Promise<Rendered & { readonly reply?: Reply }> {
   try {
     const reply = await making;
-    const known = desk.rendered[share ? 'toShare' : rate ? 'toRate' : 'plain'];
-    const isPlain = credit === undefined && asked === undefined;
-    const before = isPlain ? known.get(reply) : undefined;
+    const known = desk.rendered.get(reply) ?? new Map<string, Rendered>();
+    desk.rendered.set(reply, known);
+    const key = JSON.stringify(options);
+    const before = known.get(key);
     if (before !== undefined) return { ...before, reply };
     // Without the store there are no buttons, but there is the answer.
-    const carry = await buttonValues(desk.store, reply).catch(() => undefined);
-    const rendered = render(reply, carry, {
-      share,
-      rate,
-      ...(credit && { credit }),
-      ...(asked && { asked }),
-    });
-    if (carry && isPlain) known.set(reply, rendered);
+    const values = await buttonValues(desk.store, reply, options.audience).catch(() => undefined);
+    const rendered = render(desk, reply, values, options);
+    if (values) known.set(key, rendered);
     return { ...rendered, reply };
   } catch (error) {
     desk.log.error('A reply could not be made:', error);
@@ -51,18 +51,52 @@ export async function renderReply(
 }
 
 function render(
+  desk: Desk,
   reply: Reply,
-  carry: ((query: Query) => string) | undefined,
-  { share = false, rate = false, ...told }: RenderOptions,
+  values: ButtonValues | undefined,
+  { audience, asked, remarks = [], isAside = false, ...told }: RenderOptions,
 ): Rendered {
-  const { outcome, reading, wording } = reply;
-  const own = reading.query && carry?.(reading.query);
-  const shared = share && outcome === 'answered' && own ? { share: own } : {};
-  const { query } = reply.answer ?? {};
-  const rated =
-    rate && query && query.intent !== 'help' ? { feedback: `${query.intent}:${reply.locale}` } : {};
+  const { labels } = reply.wording;
+  const wording = {
+    ...reply.wording,
+    changed: [reply.wording.changed, ...remarks].filter(Boolean).join(' '),
+    ...(isAside && { next: [], instead: [] }),
+  };
+  const credit =
+    audience.to === 'channel' ? fill(labels.shared ?? '', { name: audience.sharer }) : told.credit;
   return {
-    message: replyBlocks(wording, { ...(carry && { carry }), ...shared, ...rated, ...told }),
-    inDoubt: askWhetherAnswered(wording.labels, own),
+    message: replyBlocks(wording, {
+      ...(values && { carry: values.of, tools: toolsOf(desk, reply, values.own, audience) }),
+      ...(credit && { credit }),
+      ...(asked && { asked }),
+      ...feedbackOn(reply, audience),
+    }),
+    inDoubt: askWhetherAnswered(labels, values?.own),
+  };
+}
+
+/** Whether it helped is asked where an answer keeps: a command's is gone with the next reload. */
+function feedbackOn({ answer, locale }: Reply, { to }: Audience): { readonly feedback?: string } {
+  const intent = answer?.query.intent;
+  return to === 'thread' && intent !== undefined && intent !== 'help'
+    ? { feedback: `${intent}:${locale}` }
+    : {};
+}
+
+/** What can be done with an answer: each tool with what its button carries. */
+export function toolsOf(
+  { words }: Pick<Desk, 'words'>,
+  { outcome, answer, wording, locale }: Reply,
+  own: string | undefined,
+  audience: Audience,
+): Tools {
+  if (outcome !== 'answered' || answer === undefined || own === undefined) return {};
+  const intent = intents.find(({ id }) => id === answer.query.intent);
+  const isShown = wording.focus === 'working';
+  return {
+    ...((intent?.assumes.length ?? 0) > 0 && { adjust: own }),
+    ...(wording.working.length > 0 && !isShown && { working: own }),
+    ...(words(locale).terms(answer).length > 0 && { explain: own }),
+    ...(audience.to === 'asker' && answer.query.intent !== 'help' && { share: own }),
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Work } from '../memory/work.ts';
-import { failureOf, ResponseRefused } from './call-slack.ts';
+import { asTaken } from './as-taken.ts';
+import { BlocksRefused, failureOf, ResponseRefused } from './call-slack.ts';
 import type { Message, Rendered } from './message.ts';
 import { type Outcome, sendOnce } from './send-once.ts';
 
@@ -29,9 +30,20 @@ export async function respondOnce(
   showing: Showing,
   work: Work,
 ): Promise<void> {
-  const respond = () => send(responseUrl, { ...message, ...showing });
+  const respond = () => asTaken(message, (taken) => send(responseUrl, { ...taken, ...showing }));
   const outcome = await sendOnce(work, respond, async () => 'in-doubt');
   if (outcome === 'in-doubt') await tellAsker(responseUrl, inDoubt, showing.thread_ts);
+}
+
+/**
+ * Sends what may be sent twice, such as what replaces a message, until it is there. Throws when Slack takes no more by
+ * this URL, or stays out of reach.
+ */
+export async function respondAgain(responseUrl: string, message: Message, showing: Showing): Promise<void> {
+  for (let tries = 0; tries <= waits.length; tries++) {
+    const outcome = await asTaken(message, (taken) => send(responseUrl, { ...taken, ...showing }));
+    if (outcome === 'sent') return;
+  }
 }
 
 /** Tells something to the asker alone, not minding whether it arrives. */
@@ -59,19 +71,23 @@ interface NotSent {
 }
 
 async function post(responseUrl: string, message: Message & Showing): Promise<Outcome | NotSent> {
+  let refusal = '';
   try {
-    const { ok, status, headers } = await fetch(responseUrl, {
+    const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(message),
       signal: AbortSignal.timeout(10_000),
     });
+    const { ok, status, headers } = response;
     if (ok) return 'sent';
     if (status === 429) return notSent(headers.get('retry-after'));
     if (status >= 500) return 'in-doubt';
+    refusal = await response.text();
   } catch (error) {
     return failureOf(error) === 'not-sent' ? {} : 'in-doubt';
   }
+  if (refusal.includes('blocks')) throw new BlocksRefused('Slack refused the blocks of an answer');
   throw new ResponseRefused('Slack refused an answer to a response URL');
 }
 

@@ -19,8 +19,8 @@ export interface SlackOptions {
   /** Over HTTP, the address to listen on; every one of this machine's when left out. */
   readonly host?: string;
   readonly slackApi: string;
-  readonly product: Pick<Desk, 'ask' | 'askAgain' | 'catalogue'> & {
-    readonly language: Pick<Language, 'locales' | 'words'>;
+  readonly product: Pick<Desk, 'ask' | 'askAgain' | 'adjustables' | 'catalogue'> & {
+    readonly language: Pick<Language, 'locales' | 'words' | 'readField'>;
   };
   readonly store: Store;
   readonly log: Logger;
@@ -51,11 +51,14 @@ const patience = 8000;
 /** Starts the app: when this resolves, Slack may send. Throws a StartError when it cannot. */
 export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const { product, store, log, clock } = options;
-  const { ask, askAgain, catalogue, language } = product;
-  const rendered = { toShare: new WeakMap(), toRate: new WeakMap(), plain: new WeakMap() };
-  const inTurn = takeTurns();
-  const { locales, words } = language;
-  const desk: Desk = { ask, askAgain, catalogue, locales, words, store, rendered, inTurn, log, clock };
+  const { ask, askAgain, adjustables, catalogue, language } = product;
+  const { locales, words, readField } = language;
+  const desk: Desk = {
+    ...{ ask, askAgain, adjustables, catalogue, locales, words, readField },
+    ...{ store, log, clock },
+    rendered: new WeakMap(),
+    inTurn: takeTurns(),
+  };
   const entrance = entranceFor(options);
   const app = createApp({ ...options, receiver: entrance.receiver }, desk);
   const deliveries = rememberDeliveries(store, clock, claimFor);

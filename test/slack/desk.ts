@@ -11,20 +11,21 @@ import { openStore } from '../../src/store/open.ts';
 export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-desk-'));
   const store = await openStore({ file: join(folder, 'store.sqlite') });
-  const { ask, askAgain, catalogue, language } = assemble();
-  const { locales, words } = language;
+  const { ask, askAgain, adjustables, catalogue, language } = assemble();
+  const { locales, words, readField } = language;
   const logged: string[] = [];
   const log = createLog('info', (line: string) => logged.push(line));
-  const rendered = { toShare: new WeakMap(), toRate: new WeakMap(), plain: new WeakMap() };
   return {
     desk: {
       ask,
       askAgain,
+      adjustables,
+      readField,
       catalogue,
       locales,
       words,
       store,
-      rendered,
+      rendered: new WeakMap(),
       inTurn: takeTurns(),
       log,
       clock: Date.now,

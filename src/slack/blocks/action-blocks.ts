@@ -2,28 +2,49 @@ import type { ActionsBlock, Button, KnownBlock } from '@slack/types';
 import type { Query } from '../../engine/query.ts';
 import type { Wording } from '../../language/wording.ts';
 import { limits } from './limits.ts';
+import { button } from './plain-blocks.ts';
 
-/** `action_id` of the button that shows a reply to the whole channel. */
+/** `action_id`s of the buttons that do something with an answer. */
+export const ADJUST = 'adjust';
+export const WORKING = 'working';
+export const EXPLAIN = 'explain';
 export const SHARE = 'share';
 /** `action_id` of a button that asks the query it carries: `ask:0`, `ask:1`, … */
 export const ASK = /^ask:\d+$/;
+
+/** What can be done with an answer, each with what its button carries. */
+export interface Tools {
+  /** Opens a form with the assumptions. */
+  readonly adjust?: string;
+  /** Shows the working, to who presses alone. */
+  readonly working?: string;
+  /** Explains the words of the answer. */
+  readonly explain?: string;
+  /** Shows the answer to the whole channel. */
+  readonly share?: string;
+}
 
 /** A button that asks; the number tells it from others in the same message. */
 export function askButton(index: number, label: string, value: string): Button {
   return button(`ask:${index}`, label, value);
 }
 
-/** Questions to go on with as buttons, and the one that shares the reply. */
-export function actionBlocks(
-  { next, labels }: Wording,
-  carry: (query: Query) => string,
-  share: string | undefined,
-): KnownBlock[] {
-  const elements = [
-    ...asking(next, 0, carry),
-    ...(share === undefined ? [] : [button(SHARE, labels.share, share)]),
-  ];
-  return elements.length === 0 ? [] : [{ type: 'actions', elements } satisfies ActionsBlock];
+/** What can be done with the answer, in a row of its own. */
+export function toolBlocks({ labels }: Wording, { adjust, working, explain, share }: Tools): KnownBlock[] {
+  const tools = [
+    [ADJUST, labels.adjust, adjust],
+    [WORKING, labels.showWorking, working],
+    [EXPLAIN, labels.explain, explain],
+    [SHARE, labels.share, share],
+  ] as const;
+  return rowOf(
+    tools.flatMap(([id, label = '', value]) => (value === undefined ? [] : [button(id, label, value)])),
+  );
+}
+
+/** Questions to go on with as buttons. */
+export function nextBlocks({ next }: Wording, carry: (query: Query) => string): KnownBlock[] {
+  return rowOf(asking(next, 0, carry));
 }
 
 /** Other ways to read the question: their buttons are counted on from those to go on with. */
@@ -35,7 +56,7 @@ export function insteadBlocks(
   if (elements.length === 0) return [];
   return [
     { type: 'context', elements: [{ type: 'plain_text', text: labels.instead, emoji: false }] },
-    { type: 'actions', elements } satisfies ActionsBlock,
+    ...rowOf(elements),
   ];
 }
 
@@ -46,6 +67,6 @@ function asking(next: Wording['next'], first: number, carry: (query: Query) => s
   });
 }
 
-function button(action_id: string, label: string, value: string): Button {
-  return { type: 'button', action_id, text: { type: 'plain_text', text: label, emoji: false }, value };
+function rowOf(elements: readonly Button[]): KnownBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'actions', elements: [...elements] } satisfies ActionsBlock];
 }

@@ -2,7 +2,7 @@ import type { Query } from '../../engine/query.ts';
 import { inFocus } from '../../language/speak/in-focus.ts';
 import { plainText } from '../../language/speak/plain-text.ts';
 import type { Wording } from '../../language/wording.ts';
-import { actionBlocks, insteadBlocks } from './action-blocks.ts';
+import { insteadBlocks, nextBlocks, type Tools, toolBlocks } from './action-blocks.ts';
 import { violations } from './check-limits.ts';
 import { detailBlocks } from './detail-blocks.ts';
 import { escapeText } from './escape.ts';
@@ -22,8 +22,8 @@ export interface ReplyMessage {
 export interface ReplyOptions {
   /** What a button for a query carries; at most 2,000 characters. Without it, the query itself. */
   readonly carry?: (query: Query) => string;
-  /** What the "Share to channel" button carries; without it there is no such button. */
-  readonly share?: string;
+  /** What can be done with the answer. */
+  readonly tools?: Tools;
   /** Who shows it to the others, said last, however much is left out. */
   readonly credit?: string;
   /** What it answers, said first, where the question stands nowhere else. */
@@ -49,14 +49,18 @@ export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMe
   };
 }
 
-function blocksOf(wording: Wording, { carry, share, credit, asked, feedback }: ReplyOptions): MessageBlock[] {
+function blocksOf(
+  wording: Wording,
+  { carry, tools = {}, credit, asked, feedback }: ReplyOptions,
+): MessageBlock[] {
   const carries = carry ?? ((query: Query) => JSON.stringify({ q: query, l: wording.locale }));
   return [
     ...(asked ? [asideBlock(asked)] : []),
     ...headlineBlocks(wording),
     ...insteadBlocks(wording, carries),
     ...detailBlocks(wording),
-    ...actionBlocks(wording, carries, share),
+    ...toolBlocks(wording, tools),
+    ...nextBlocks(wording, carries),
     ...smallPrintBlocks(wording),
     ...(credit ? [asideBlock(credit)] : []),
     ...(feedback ? [feedbackBlock(wording.labels, feedback)] : []),

@@ -72,8 +72,8 @@ async function answerInItsThread(
   const credit = fill(costedFor, { name: shortcut.user.name ?? shortcut.user.username ?? '' });
   const part = asked && fill(costedPart, { sentence: quoted(asked) });
   const { message: said } = await renderReply(desk, Promise.resolve(reply), {
+    audience: { to: 'thread', asker: asker.user },
     credit,
-    rate: true,
     ...(part && { asked: part }),
   });
   let answered = action_ts;
@@ -99,7 +99,7 @@ async function answerAlone(
   const { costedPart = '' } = desk.words(reply.locale).labels;
   const part = asked && fill(costedPart, { sentence: quoted(asked) });
   const rendered = await renderReply(desk, Promise.resolve(reply), {
-    share: true,
+    audience: { to: 'asker' },
     ...(part && { asked: part }),
   });
   await respondOnce(

@@ -67,7 +67,7 @@ describe.each(questions)('$locale: $question', ({ locale, question }) => {
 
   it('fits into a Slack message', async () => {
     const { wording } = await ask(question, { now, locale }, trip);
-    expect(violations(replyBlocks(wording, { share: 'reference' }))).toEqual([]);
+    expect(violations(replyBlocks(wording, { tools: { share: 'reference' } }))).toEqual([]);
   });
 
   it('offers only questions that can be asked, under labels of their own', async () => {

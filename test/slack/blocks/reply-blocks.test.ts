@@ -21,7 +21,7 @@ function readAsMarkup(content: unknown): string[] {
 
 describe.each(cases)('$kind in $locale', ({ locale, kind }) => {
   const wording = replies(locale)[kind] ?? replies(locale).estimate;
-  const message = replyBlocks(wording as NonNullable<typeof wording>, { share: 'reference' });
+  const message = replyBlocks(wording as NonNullable<typeof wording>, { tools: { share: 'reference' } });
 
   it('keeps every limit of Slack', () => {
     expect(violations(message)).toEqual([]);
@@ -73,7 +73,9 @@ describe('an answer', () => {
 
   it('offers to share only when asked to', () => {
     expect(JSON.stringify(blocks)).not.toContain('Share to channel');
-    expect(JSON.stringify(replyBlocks(wording, { share: 'reference' }).blocks)).toContain('Share to channel');
+    expect(JSON.stringify(replyBlocks(wording, { tools: { share: 'reference' } }).blocks)).toContain(
+      'Share to channel',
+    );
   });
 });
 
@@ -86,7 +88,7 @@ describe.each(locales)('a monstrous reply in %s', (locale) => {
     ['hostile names', hostile],
     ['names that escape to five times their length', '&'.repeat(3000)],
   ])('with %s is cut to what Slack takes', (_, name) => {
-    const message = replyBlocks(monstrous(locale, name), { share: 'reference' });
+    const message = replyBlocks(monstrous(locale, name), { tools: { share: 'reference' } });
     expect(violations(message)).toEqual([]);
     expect(message.text.length).toBeLessThan(4000);
     expect(message.text).not.toMatch(markup);
@@ -110,7 +112,7 @@ it('leaves nothing out of an ordinary answer', () => {
 it('fits into a message and pings nobody, whatever words it holds', () => {
   assert(
     property(string({ unit: 'binary', minLength: 1, maxLength: 400 }), (words) => {
-      const message = replyBlocks(monstrous('en', words), { share: 'reference' });
+      const message = replyBlocks(monstrous('en', words), { tools: { share: 'reference' } });
       expect(violations(message)).toEqual([]);
       for (const text of readAsMarkup(message)) expect(text).not.toMatch(markup);
     }),

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { Query } from '../engine/query.ts';
+import type { Store } from '../store/store.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { readRecord } from './read-record.ts';
+import { rememberedQuery } from './remembered-query.ts';
+
+/** A message, as Slack names it. */
+export interface ShownPlace {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** What a message shows after a change: the query, the one before it, and the delivery that changed it. */
+const record = z.object({ query: rememberedQuery, from: rememberedQuery, by: z.string() });
+
+/** Milliseconds a change is known: a form may stay open meanwhile, and is then to be laid over what was changed since. */
+const keptFor = 7 * 24 * 60 * 60 * 1_000;
+
+/**
+ * Changes what a message shows, one change at a time over all instances. `change` gets what it shows now, undefined
+ * when it was not changed lately; the same delivery run again gets what it got before. Without the store it goes by
+ * what the form knew.
+ */
+export async function changeShown(
+  store: Store,
+  place: ShownPlace,
+  by: string,
+  change: (shown: Query | undefined) => { readonly from: Query; readonly query: Query },
+): Promise<{ readonly from: Query; readonly query: Query }> {
+  const key = `shown/${place.team}/${place.channel}/${place.ts}`;
+  return oneAtATime(store, key, async () => {
+    const known = await readRecord(store, key, record).catch(() => undefined);
+    const changed = change(known?.by === by ? known.from : known?.query);
+    await store.set(key, { ...changed, by }, keptFor).catch(() => {});
+    return changed;
+  });
+}
