@@ -1,4 +1,4 @@
-import { arrivalOf } from './arrivals.ts';
+import { arrivalOf, lastArrival } from './arrivals.ts';
 import { archiveChannel, createChannel, openDirectMessage, setAppMembership } from './channels.ts';
 import { channelOf, conversationsOf, personOf } from './names.ts';
 import type { Parts } from './parts.ts';
@@ -54,6 +54,8 @@ export function bindWorkspace(parts: Parts, close: () => Promise<void>): Workspa
     messages: (channel) => readChannel(parts, channelOf(parts, channel)),
     thread: (channel, ts) => readThread(parts, channelOf(parts, channel), ts),
     arrival: (message) => arrivalOf(parts, message),
+    lastArrival: (person, channel) =>
+      lastArrival(parts, channelOf(parts, channel), personOf(parts, person).id),
     ephemerals: (person, channel) =>
       readEphemerals(parts, channelOf(parts, channel), personOf(parts, person).id),
     until: changes.until,

@@ -34,6 +34,8 @@ export interface Arrival {
   readonly at: number;
   /** Its place among everything shown: timestamps of one second tell no order between what two sources minted. */
   readonly order: number;
+  /** Who alone sees it. */
+  readonly alone?: string;
 }
 
 /** Where a message came to be shown. */

@@ -24,7 +24,7 @@ export async function showInChannel(parts: Parts, channel: string, body: Message
 export function showToPerson(parts: Parts, channel: string, user: string, body: MessageBody): Shown {
   const ts = parts.mintTs();
   const thread = body.thread_ts === undefined ? {} : { thread_ts: body.thread_ts };
-  noteArrival(parts, { channel, ts });
+  noteArrival(parts, { channel, ts }, user);
   parts.ephemerals.push({ ...contentOf(parts, body), ...thread, ts, channel, user });
   return { ephemeral: true, channel, ts };
 }

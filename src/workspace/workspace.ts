@@ -107,6 +107,8 @@ export interface Workspace {
   thread(channel: string, ts: string): Promise<ChannelMessage[]>;
   /** When a message came to be shown. */
   arrival(message: Place): Arrival | undefined;
+  /** The order of what came last to a channel for a person. */
+  lastArrival(person: string, channel: string): number | undefined;
   /** What one person alone sees, oldest first. */
   ephemerals(person: string, channel: string): Ephemeral[];
   /** Waits until a check gives something truthy; looks again after everything that happens here. */

@@ -47,6 +47,28 @@ test('while the app is silent the clock runs, and then the command fails as it d
   await page.getByRole('listitem').filter({ hasText: '24 H100s' }).getByText('connection_failed').waitFor();
 });
 
+test('what comes to another channel is marked there until it is looked at', async () => {
+  await stage.workspace.say('sam', 'lounge', 'lunch?');
+  const lounge = page.getByRole('button', { name: 'lounge something new' });
+  await lounge.click();
+  await page.getByRole('article', { name: 'Message from Sam Okafor' }).waitFor();
+  await page.getByRole('button', { name: 'infra', exact: true }).click();
+  await page.getByRole('button', { name: 'lounge', exact: true }).waitFor();
+});
+
+test('the clock can be moved on', async () => {
+  const clock = page.getByRole('button', { name: /workspace’s clock/ });
+  const before = await clock.textContent();
+  await clock.click();
+  await page.getByRole('menuitem', { name: 'A day on' }).click();
+  await page.getByText(String(before), { exact: true }).waitFor({ state: 'detached' });
+  expect(await clock.textContent()).not.toBe(before);
+  await page.locator('main textarea').fill('much later');
+  await page.keyboard.press('Enter');
+  await page.locator('main').getByText('much later').waitFor();
+  expect(new Set(await page.locator('main .day').allTextContents()).size).toBe(2);
+});
+
 test('nothing in it makes the browser complain', () => {
   expect(stage.complaints).toEqual([]);
 });

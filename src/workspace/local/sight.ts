@@ -36,6 +36,9 @@ export async function sightOf({ workspace, clock }: Behind, { as, channel, threa
     ...(thread !== undefined && { inThread: thread }),
     channels,
     directMessage,
+    latest: Object.fromEntries(
+      [...channels.map(({ id }) => id), directMessage].map((id) => [id, workspace.lastArrival(as, id) ?? -1]),
+    ),
     messages: together(
       messages,
       own.filter(({ thread_ts }) => thread_ts === undefined),

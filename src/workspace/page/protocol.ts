@@ -98,6 +98,8 @@ export interface Sight {
   readonly channels: readonly PageChannel[];
   /** The direct messages with the app. */
   readonly directMessage: string;
+  /** The order of what came last, by channel; -1 where nothing has. */
+  readonly latest: Readonly<Record<string, number>>;
   readonly messages: readonly PageMessage[];
   readonly thread: readonly PageMessage[];
   /** Milliseconds since 1970 on the workspace's clock, where it can be moved. */

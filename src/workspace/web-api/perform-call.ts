@@ -69,7 +69,7 @@ async function postEphemeral(parts: Parts, args: Arguments): Promise<Answer> {
   const answer = await emulated.call('chat.postEphemeral', message, app.token);
   if (answer.ok) {
     const { channel, user, text } = message;
-    noteArrival(parts, { channel: String(channel), ts: String(answer.message_ts) });
+    noteArrival(parts, { channel: String(channel), ts: String(answer.message_ts) }, String(user));
     ephemerals.push({
       ...message,
       channel: String(channel),

@@ -1,9 +1,9 @@
 import { useWorld } from '../world.tsx';
 
-/** A JSON value as text, to read and to copy. */
+/** A JSON value to read and to copy; a text as it is. */
 export function JsonView({ title, value }: { title: string; value: unknown }) {
   const { say } = useWorld();
-  const text = value === undefined ? say('journal.nothing') : JSON.stringify(value, null, 2);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? say('journal.nothing'));
   return (
     <figure className="json">
       <figcaption>

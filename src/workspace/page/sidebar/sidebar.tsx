@@ -5,6 +5,7 @@ import type { PageChannel, Sight } from '../protocol.ts';
 import { useWorld } from '../world.tsx';
 import { ClockMenu } from './clock-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { useNews } from './use-news.ts';
 
 /** What this is, where one can be, and who one is. */
 export function Sidebar({
@@ -17,6 +18,7 @@ export function Sidebar({
   onClose: () => void;
 }) {
   const { opening, say } = useWorld();
+  const news = useNews(sight);
   return (
     <>
       <nav className="sidebar" aria-label={say('sidebar.title')} data-region>
@@ -39,6 +41,7 @@ export function Sidebar({
               key={channel.id}
               sight={sight}
               channel={channel.id}
+              isNew={news.has(channel.id)}
               icon={iconOf(channel)}
               name={channel.name}
             />
@@ -47,7 +50,13 @@ export function Sidebar({
         <h2 id="app-title">{say('sidebar.app')}</h2>
         <ul aria-labelledby="app-title">
           {opening.hasHome && <Entry sight={sight} channel={HOME} icon="home" name={say('sidebar.home')} />}
-          <Entry sight={sight} channel={sight.directMessage} icon="reply" name={say('sidebar.messages')} />
+          <Entry
+            sight={sight}
+            isNew={news.has(sight.directMessage)}
+            channel={sight.directMessage}
+            icon="reply"
+            name={say('sidebar.messages')}
+          />
         </ul>
         <div className="sidebar-foot">
           {sight.now !== undefined && <ClockMenu now={sight.now} />}
@@ -74,10 +83,12 @@ interface EntryProps {
   readonly channel: string;
   readonly icon: IconName;
   readonly name: string;
+  /** Whether something came since it was last looked at. */
+  readonly isNew?: boolean;
 }
 
-function Entry({ sight, channel, icon, name }: EntryProps) {
-  const { place, go } = useWorld();
+function Entry({ sight, channel, icon, name, isNew = false }: EntryProps) {
+  const { place, go, say } = useWorld();
   const isHere = (place.channel ?? sight.directMessage) === channel;
   return (
     <li>
@@ -89,6 +100,11 @@ function Entry({ sight, channel, icon, name }: EntryProps) {
       >
         <Icon name={icon} />
         {name}
+        {isNew && (
+          <span className="news">
+            <span className="unseen">{say('sidebar.news')}</span>
+          </span>
+        )}
       </button>
     </li>
   );
