@@ -7,6 +7,7 @@ const kinds: readonly { readonly label: string; readonly thing: ThingKind; reado
   { label: 'freshPurchase', thing: 'accelerator', figure: 'purchasePrice' },
   { label: 'freshRental', thing: 'instance', figure: 'onDemand' },
   { label: 'freshTokens', thing: 'model', figure: 'inputPrice' },
+  { label: 'freshSpending', thing: 'company', figure: 'capex' },
   { label: 'freshElectricity', thing: 'industry', figure: 'electricityPrice' },
   { label: 'freshCurrency', thing: 'currency', figure: 'perDollar' },
 ];

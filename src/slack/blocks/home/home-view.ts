@@ -16,12 +16,19 @@ export function homeView(content: HomeContent): HomeView {
     blocks: [
       ...askBlocks(content),
       ...(content.recent === undefined ? [hintBlock(content.words.labels.storeDown ?? '')] : []),
-      ...recentBlocks(content),
-      ...settingsBlocks(content),
-      ...answerableBlocks(content),
-      ...freshnessBlocks(content),
+      ...set([
+        recentBlocks(content),
+        settingsBlocks(content),
+        answerableBlocks(content),
+        freshnessBlocks(content),
+      ]),
     ],
   };
+}
+
+/** Parts one below the other, each under a line. */
+function set(parts: readonly (readonly KnownBlock[])[]): KnownBlock[] {
+  return parts.flatMap((part) => (part.length === 0 ? [] : [{ type: 'divider' } as const, ...part]));
 }
 
 function answerableBlocks({ words: { labels, topics } }: HomeContent): KnownBlock[] {
