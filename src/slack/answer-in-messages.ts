@@ -19,6 +19,9 @@ export interface AskedApart {
   readonly reply: Reply;
 }
 
+/** Milliseconds this machine's clock may be ahead of Slack's, by which an answer is looked for. */
+const clocksDiffer = 10 * 60_000;
+
 /**
  * Answers in the direct messages with the asker, once: there the answer keeps, its buttons work, and its thread goes
  * on about it. Gives the address of the answer, where Slack says it.
@@ -37,7 +40,7 @@ export async function answerInMessages(
   });
   const channel = await directMessage(client, asker.user);
   let ts: string | undefined;
-  const place = { channel, asked: (work.recorded / 1000).toFixed(6) };
+  const place = { channel, asked: ((work.recorded - clocksDiffer) / 1000).toFixed(6) };
   const outcome = await postOnce(client, place, message, work, (posted) => {
     ts = posted;
   });

@@ -17,6 +17,7 @@ const events = ['app_home_opened'];
 const manifest = {
   events,
   scopes: [],
+  optionalScopes: [],
   hasHome: true,
   commands: [{ command: '/gallery', description: 'Everything', hint: '' }],
   shortcuts: [{ name: 'Cost this', type: 'message' as const, callbackId: 'cost-this' }],

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../src/slack/blocks/check-limits.ts';
 import { pingsOf } from '../../src/workspace/pings.ts';
 import type { View } from '../../src/workspace/view.ts';
-import { type StartedApp, startApp } from './start-app.ts';
+import { manifest, optional } from './manifest.ts';
+import { type StartedApp, startApp, withApp } from './start-app.ts';
 
 let app: StartedApp;
 beforeAll(async () => {
@@ -124,6 +125,48 @@ describe('the home tab', () => {
       return messages.length === 3 && messages;
     });
     expect(thread[2]?.text).toContain('64 × NVIDIA B200');
+  });
+});
+
+describe('a question asked there', () => {
+  it.each(['error-after-commit', 'drop-after-commit'] as const)(
+    'is answered once when Slack takes the answer and does not say so: %s',
+    async (fault) => {
+      await openHome('li');
+      const before = (await answersTo('li')).length;
+      app.workspace.fault('chat.postMessage', fault);
+      const home = await askHome('li', '256张H100要多少钱?');
+      expect(said(home)).toContain('256张英伟达 H100 SXM');
+      expect(await answersTo('li')).toHaveLength(before + 1);
+    },
+  );
+
+  it('is one question when its button is pressed twice', async () => {
+    await openHome('li');
+    const before = (await answersTo('li')).length;
+    const press = () =>
+      app.workspace.clickIn('home', 'li', 'home:ask', { filled: { 'home:question': '128张H100要多少钱?' } });
+    await changed('li', () => Promise.all([press(), press()]));
+    await openHome('li');
+    expect(await answersTo('li')).toHaveLength(before + 1);
+  });
+});
+
+describe('without the optional scopes', () => {
+  it('the home tab is there, in the first language, and asking works', async () => {
+    const scopes = manifest.scopes.filter((scope) => !optional.includes(scope));
+    await withApp({ workspace: { scopes } }, async ({ workspace }) => {
+      await workspace.openApp('li', 'home');
+      await workspace.until(() =>
+        JSON.stringify(workspace.home('li')?.blocks ?? '').includes('What does AI cost?'),
+      );
+      const filled = { 'home:question': '64张H100要多少钱?' };
+      await workspace.clickIn('home', 'li', 'home:ask', { filled });
+      await workspace.until(() => JSON.stringify(workspace.home('li')?.blocks).includes('64张英伟达'));
+      await workspace.openApp('ada', 'home');
+      const home = await workspace.until(() => workspace.home('ada'));
+      expect(JSON.stringify(home.blocks)).not.toContain('Workspace defaults');
+    });
   });
 });
 

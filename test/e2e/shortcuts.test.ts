@@ -62,6 +62,12 @@ describe('"Cost this"', () => {
     expect(more[5]?.text).toContain('32 × NVIDIA B200');
   });
 
+  it('answers each once when Slack takes an answer and does not say so', async () => {
+    app.workspace.fault('chat.postMessage', 'error-after-commit');
+    const thread = await costed('Cost of 24 H100s? Cost of 48 H100s?', 2);
+    expect(thread.map(({ text }) => /(\d+) × NVIDIA/.exec(text)?.[1])).toEqual(['24', '48']);
+  });
+
   it('tells who asked alone, where the app is no member', async () => {
     const { message } = await app.workspace.say('sam', 'lounge', 'cost of 64 H100s?');
     const note = await toldAlone('ada', 'lounge', () => app.workspace.shortcut('ada', 'cost_this', message));

@@ -5,6 +5,8 @@ import type { PageCommand, PageShortcut } from '../page/protocol.ts';
 /** What the app is, may do and hears by its manifest: what a workspace holds it to. */
 export interface AppManifest {
   readonly scopes: readonly string[];
+  /** Those of the scopes it works without. */
+  readonly optionalScopes: readonly string[];
   readonly events: readonly string[];
   readonly commands: readonly PageCommand[];
   readonly shortcuts: readonly PageShortcut[];
@@ -17,7 +19,9 @@ interface ManifestFile {
     readonly slash_commands?: readonly { command: string; description: string; usage_hint?: string }[];
     readonly shortcuts?: readonly { name: string; type: 'global' | 'message'; callback_id: string }[];
   };
-  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly oauth_config: {
+    readonly scopes: { readonly bot: readonly string[]; readonly bot_optional?: readonly string[] };
+  };
   readonly settings: { readonly event_subscriptions: { readonly bot_events: readonly string[] } };
 }
 
@@ -28,6 +32,7 @@ export function readManifest(): AppManifest {
   return {
     hasHome: features.app_home?.home_tab_enabled === true,
     scopes: oauth_config.scopes.bot,
+    optionalScopes: oauth_config.scopes.bot_optional ?? [],
     events: settings.event_subscriptions.bot_events,
     commands: (features.slash_commands ?? []).map(({ command, description, usage_hint: hint = '' }) => ({
       command,
