@@ -51,6 +51,16 @@ function otherThing(previous: Query, claims: readonly Claim[]): Claim | undefine
   );
 }
 
+/** "Add Meta", "Google too": the companies named join those of the question before. */
+export function withAddedCompanies(said: Said, { companies }: Query): Said {
+  if (!Array.isArray(companies) || !isAdding(said.items)) return said;
+  const join = (claim: Claim): Claim =>
+    claim.takes === 'companies' && Array.isArray(claim.value)
+      ? { ...claim, value: [...new Set([...companies, ...claim.value])] }
+      : claim;
+  return { ...said, claims: said.claims.map(join) };
+}
+
 function isAdding(items: readonly Item[]): boolean {
   return items.some(
     ({ meaning }, at) => meaning?.marks.has('add') && (at < EDGE || at >= items.length - EDGE),

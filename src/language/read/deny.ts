@@ -27,9 +27,19 @@ function deny({ items, previous }: Denied, at: number, target: number): Denied {
   const kind = kindOf(item, previous);
   const isReplaced = items.some((other, index) => index !== target && kindOf(other, previous) === kind);
   if (isReplaced) return { items: spend(items, [at, target]), previous };
-  const slots = slotsHolding(item, previous);
+  const ids = idsIn(item, previous);
+  const slots = Object.keys(previous).filter((slot) => slot !== 'intent' && holds(previous[slot], ids));
   if (slots.length === 0) return { items, previous };
-  return { items: spend(items, [at, target]), previous: without(previous, ...slots) };
+  const left = slots.flatMap((slot) => {
+    const value = previous[slot];
+    const others = Array.isArray(value) ? value.filter((one) => !ids.includes(one)) : [];
+    const fewest = slot === 'things' ? 2 : 1;
+    return others.length < fewest ? [] : [[slot, others] as const];
+  });
+  return {
+    items: spend(items, [at, target]),
+    previous: { ...without(previous, ...slots), ...Object.fromEntries(left) },
+  };
 }
 
 /** What sort of thing an item says; two of a kind stand for each other. */
@@ -45,12 +55,15 @@ function kindOf({ meaning, quantity, period, per, attached }: Item, { intent }: 
   return word === undefined ? undefined : `word ${word.slot}`;
 }
 
-/** The slots of the question before that hold what an item names. */
-function slotsHolding({ meaning }: Item, previous: Query): string[] {
-  const ids: readonly unknown[] = [
+/** What an item names, as a query holds it. */
+function idsIn({ meaning }: Item, { intent }: Query): readonly unknown[] {
+  return [
     ...(meaning?.things ?? []).map(({ thing }) => thing.id),
-    ...(meaning?.words ?? []).filter(({ intent }) => intent === previous.intent).map(({ value }) => value),
+    ...(meaning?.words ?? []).filter((word) => word.intent === intent).map(({ value }) => value),
     ...(meaning?.currency === undefined ? [] : [meaning.currency.code]),
   ];
-  return Object.keys(previous).filter((slot) => slot !== 'intent' && ids.includes(previous[slot]));
+}
+
+function holds(value: unknown, ids: readonly unknown[]): boolean {
+  return Array.isArray(value) ? value.some((one) => ids.includes(one)) : ids.includes(value);
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { type Query, without } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
-import { completeQuery } from './complete-query.ts';
+import { completeQuery, missingSlots } from './complete-query.ts';
 import type { Said } from './hear.ts';
 import type { Item } from './item.ts';
 
@@ -128,8 +128,9 @@ function otherParty(previous: Query, said: Query, catalogue: Catalogue): Partial
 
 /** Whether a slot holds what the intent itself writes in there, given the others: it may differ when they change. */
 function isDerived(query: Query, slot: string, intent: Intent, catalogue: Catalogue): boolean {
-  if (intent.complete === undefined) return false;
-  return completeQuery(intent, without(query, slot), catalogue)[slot] === query[slot];
+  const rest = without(query, slot);
+  if (intent.complete === undefined || missingSlots(intent, rest).length > 0) return false;
+  return completeQuery(intent, rest, catalogue)[slot] === query[slot];
 }
 
 function keptAssumptions(previous: Query, { assumes }: Intent, replaced: readonly string[], said: Query) {

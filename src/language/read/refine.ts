@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
+import { withAddedCompanies } from './adding.ts';
 import { withBareNumber } from './bare-number.ts';
 import { withBareServers } from './bare-servers.ts';
 import { withBareSum } from './bare-sum.ts';
@@ -14,7 +15,8 @@ import type { Turn } from './turn.ts';
 /** The question before with what a text changes in it; undefined when it changes nothing. */
 export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candidate | undefined {
   const { previous, isSaid } = turn;
-  const said = withBareSum(withBareNumber(withBareServers(heard, previous), previous), previous);
+  const whole = withAddedCompanies(heard, previous);
+  const said = withBareSum(withBareNumber(withBareServers(whole, previous), previous), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const lacked = lackingIn(turn.before).length;
   // "How many GPUs is that?" asks for what the answer holds anyway.
