@@ -89,4 +89,6 @@ export interface Catalogue {
   latest(id: string, figureKind: string, when: When): Known | undefined;
   /** All figures of a kind seen by the clock, oldest first. */
   history(id: string, figureKind: string, now: string): readonly Figure[];
+  /** The same with what feeds gave in place of what the files say of the same document or day. */
+  withLive(figures: readonly Figure[]): Catalogue;
 }

@@ -8,6 +8,8 @@ export const companyFigureKinds = {
   capexReported: { unit: 'USD', freshDays: 150, witnesses: 'newest' },
   capexReportedInYuan: { unit: 'CNY', freshDays: 150, witnesses: 'newest' },
   capexReportedGrowth: { unit: 'fraction', freshDays: 150, witnesses: 'newest', signed: true },
+  // the day on which results were announced, before or with the filing that has the figures
+  resultsAnnounced: { unit: 'date', freshDays: Infinity, witnesses: 'newest' },
   revenue: { unit: 'USD', freshDays: 150, witnesses: 'newest' },
   // what it said in public, on the day `asOf`, that it would spend
   guidance: { unit: 'USD', freshDays: 150, witnesses: 'newest', forecast: true, said: true },

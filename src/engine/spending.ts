@@ -1,9 +1,9 @@
 import { dividedBy, type Estimate, exactly, minus } from '../quantity/estimate.ts';
 import { sumOf } from '../quantity/sum-of.ts';
-import { type Account, accountsOf } from './company-figures.ts';
+import { type Account, accountsOf, publishedOf } from './company-figures.ts';
 import type { World } from './intent.ts';
 import type { Period } from './period.ts';
-import { calendarQuarterOf, chainOf, isQuarter, isWhole, yearBefore } from './spans.ts';
+import { calendarQuarterOf, chainOf, isQuarter, isWhole, isYear, yearBefore } from './spans.ts';
 
 /** What one company spent over a time, as far as it is known. */
 export interface Spending {
@@ -30,7 +30,7 @@ export function spendingOf(company: string, period: Period, world: World): Spend
   const all = accountsOf(company, 'capex', world);
   const latest = all.filter(isQuarter).at(-1);
   const known = { company, ...(latest === undefined ? {} : { latest }) };
-  const accounts = chainOf(all, period);
+  const accounts = withRestatedYears(chainOf(all, period), all);
   const state = stateOf(accounts, all, period);
   if (state !== 'whole' && state !== 'so-far') return { ...known, accounts, state };
   const amount = sumOfAccounts(accounts, company);
@@ -49,6 +49,21 @@ export function spendingOf(company: string, period: Period, world: World): Spend
       ? {}
       : { growthQuarter: growthOn(amount, sumOfAccounts([previous], 'quarter-before'), 'growthQuarter') }),
   };
+}
+
+/** Four quarters give way to the year they make up where that was told anew, and otherwise, after them. */
+function withRestatedYears(chain: readonly Account[], all: readonly Account[]): readonly Account[] {
+  for (const year of all.filter(isYear)) {
+    const first = chain.findIndex(({ from }) => from === year.from);
+    const last = chain.findIndex(({ to }) => to === year.to);
+    const quarters = chain.slice(first, last + 1);
+    if (first < 0 || quarters.length !== 4) continue;
+    const sum = quarters.reduce((total, { figure }) => total + figure.mid, 0);
+    const isLater = quarters.every(({ figure }) => publishedOf(figure) < publishedOf(year.figure));
+    if (isLater && sum !== year.figure.mid)
+      return withRestatedYears([...chain.slice(0, first), year, ...chain.slice(last + 1)], all);
+  }
+  return chain;
 }
 
 /** The calendar's quarter of the newest accounts that all of these companies have; those without any do not count. */

@@ -1,0 +1,101 @@
+import { daysBetween } from '../../catalogue/dates.ts';
+import { dayAfter } from '../../engine/fiscal-calendar.ts';
+import { isQuarter, isYear } from '../../engine/spans.ts';
+import type { Fact } from './shapes.ts';
+import { type Dated, periodic, timeOf, type Vintage, vintagesOf } from './vintages.ts';
+
+/** What documents say was paid, or taken in, over one fiscal quarter or year. */
+export interface FiledValue {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+  /** Documents it rests on: one, or two where it is the difference of what they say; the later first. */
+  readonly documents: readonly [Dated, ...Dated[]];
+}
+
+/**
+ * Quarters and years of one tag, each word that differs from the one before it, by the day it was said: what was said
+ * first comes first. Quarterly reports tell the year to date, so a quarter is what a report adds to the one before it,
+ * and the fourth is the year less nine months; the two must be of one vintage, or never have been told differently. Years
+ * are those of annual reports alone: some companies tell the last twelve months in every quarterly one.
+ */
+export function filedValues(facts: readonly Fact[]): FiledValue[] {
+  const dated = periodic(facts);
+  const vintages = vintagesOf(dated);
+  const said = [
+    ...dated.filter(isWhole).map(asSaid),
+    ...vintages.flatMap(differences),
+    ...differences({ facts: neverRestated(dated) }),
+  ];
+  const times = Map.groupBy(said, ({ from, to }) => `${from}/${to}`);
+  return [...times.values()]
+    .flatMap(wordsOf)
+    .sort((a, b) => a.to.localeCompare(b.to) || publishedOf(a).localeCompare(publishedOf(b)));
+}
+
+/** The day on which the last of its documents was filed. */
+export function publishedOf({ documents }: FiledValue): string {
+  return documents.reduce((last, { filed }) => (filed > last ? filed : last), '');
+}
+
+function asSaid(fact: Dated): FiledValue {
+  return { from: fact.start, to: fact.end, value: fact.val, documents: [fact] };
+}
+
+/** A quarter, or a year of an annual report. */
+function isWhole({ start, end, form }: Dated): boolean {
+  const span = { from: start, to: end };
+  return isQuarter(span) || (isYear(span) && form.startsWith('10-K'));
+}
+
+/** What a longer time adds to a shorter one that began on the same day, where that is a quarter nobody told by itself. */
+function differences({ facts }: Vintage): FiledValue[] {
+  const toDate = [...facts.values()].filter(isYearToDate);
+  const byStart = Map.groupBy(toDate, ({ start }) => start);
+  return [...byStart.values()].flatMap((same) =>
+    same.flatMap((long) =>
+      same.flatMap((short) => {
+        const span = { from: dayAfter(short.end), to: long.end };
+        const isTold = facts.has(timeOf({ start: span.from, end: span.to }));
+        if (daysBetween(short.end, long.end) <= 0 || !isQuarter(span) || isTold) return [];
+        return [{ ...span, value: long.val - short.val, documents: byDay(long, short) }];
+      }),
+    ),
+  );
+}
+
+/** Three, six or nine months, or the year of an annual report: never twelve months of a quarterly one. */
+function isYearToDate({ start, end, form }: Dated): boolean {
+  const days = daysBetween(start, end) + 1;
+  return days < 300 || (isYear({ from: start, to: end }) && form.startsWith('10-K'));
+}
+
+/** Times of which every document says the same: they are of all vintages. */
+function neverRestated(facts: readonly Dated[]): ReadonlyMap<string, Dated> {
+  const times = Map.groupBy(facts.filter(isYearToDate), timeOf);
+  return new Map(
+    [...times].flatMap(([time, same]) => {
+      const [first] = same.toSorted((a, b) => a.filed.localeCompare(b.filed));
+      const isOne = new Set(same.map(({ val }) => val)).size === 1;
+      return isOne && first !== undefined ? [[time, first] as const] : [];
+    }),
+  );
+}
+
+/** The words about one time, the first said first; told by itself a time is surer than worked out. */
+function wordsOf(said: readonly FiledValue[]): FiledValue[] {
+  const inOrder = said.toSorted(
+    (a, b) => publishedOf(a).localeCompare(publishedOf(b)) || a.documents.length - b.documents.length,
+  );
+  const words: FiledValue[] = [];
+  for (const one of inOrder) {
+    const last = words.at(-1);
+    const isSameDay = last !== undefined && publishedOf(last) === publishedOf(one);
+    if (last === undefined || (last.value !== one.value && !isSameDay)) words.push(one);
+  }
+  return words;
+}
+
+function byDay(a: Dated, b: Dated): readonly [Dated, Dated] {
+  return a.filed >= b.filed ? [a, b] : [b, a];
+}

@@ -1,0 +1,52 @@
+import { daysBetween } from '../../catalogue/dates.ts';
+import type { Fact } from './shapes.ts';
+
+/** A fact with the time it is of. */
+export interface Dated extends Fact {
+  readonly start: string;
+}
+
+/**
+ * Values that were said together: by the documents of their own year, or as the year before in the documents of the
+ * next, and apart from them by documents that amend those. Only within one of these may values be subtracted.
+ */
+export interface Vintage {
+  /** By first and last day: the value as this vintage has it. */
+  readonly facts: ReadonlyMap<string, Dated>;
+}
+
+const PERIODIC = /^10-[QK](\/A)?$/;
+const YEAR = 365.25;
+
+/** Facts of quarterly and annual reports that are of a time; recasts in other documents are left out. */
+export function periodic(facts: readonly Fact[]): Dated[] {
+  return facts.filter(
+    (fact): fact is Dated => fact.start !== undefined && fact.start <= fact.end && PERIODIC.test(fact.form),
+  );
+}
+
+/** The facts by vintage, those of the documents' own years first. */
+export function vintagesOf(facts: readonly Dated[]): Vintage[] {
+  const ends = new Map<string, string>();
+  for (const { accn, end } of facts) {
+    if ((ends.get(accn) ?? '') < end) ends.set(accn, end);
+  }
+  const yearsBack = ({ accn, end }: Dated) => Math.round(daysBetween(end, ends.get(accn) ?? end) / YEAR);
+  const groups = Map.groupBy(
+    facts,
+    (fact) => `${yearsBack(fact)}${fact.form.endsWith('/A') ? ' amended' : ''}`,
+  );
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([, some]) => ({ facts: new Map(firstFiledLast(some).map((fact) => [timeOf(fact), fact])) }));
+}
+
+/** A time as a key. */
+export function timeOf({ start, end }: { readonly start: string; readonly end: string }): string {
+  return `${start}/${end}`;
+}
+
+/** So that of a time said twice within one vintage the word that came first stays. */
+function firstFiledLast(facts: readonly Dated[]): Dated[] {
+  return facts.toSorted((a, b) => b.filed.localeCompare(a.filed));
+}
