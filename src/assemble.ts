@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Again, ask, askAgain, type Reply, type Trip } from './ask.ts';
-import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Catalogue, Figure } from './catalogue/catalogue.ts';
+import { changing } from './catalogue/changing.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { type Adjustable, adjustables } from './engine/adjustables.ts';
 import type { Answer } from './engine/answer.ts';
@@ -25,6 +26,10 @@ export interface Product {
   askAgain(query: Query, locale: Locale, again?: Again & { readonly now?: string }): Promise<Reply>;
   /** What of an answer may be set. */
   adjustables(answer: Answer, now?: string): readonly Adjustable[];
+  /** The facts of the files alone. */
+  readonly facts: Catalogue;
+  /** Takes up what live feeds gave, in place of what it had of them: the next answer rests on it. */
+  takeLive(figures: readonly Figure[]): void;
 }
 
 interface Parts {
@@ -51,11 +56,12 @@ const FORMULAS = ['catalogue', 'engine', 'quantity'].map((folder) => join(import
 
 /** The one wiring. Facts and words that cannot be read throw. */
 export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
-  const catalogue = loadCatalogue();
+  const facts = loadCatalogue();
+  const catalogue = changing(facts);
   const language = loadLanguage(catalogue);
   const cache = shared && cacheOn(shared, clock);
   // Instances of the release before, and what they kept, may still be there.
-  const version = shared && `${catalogue.version}/${codeVersion(FORMULAS)}`;
+  const code = shared && codeVersion(FORMULAS);
   const atHand = recent<Reply>(AT_HAND);
   const today = () => new Date(clock()).toISOString().slice(0, 10);
 
@@ -67,7 +73,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       day: now,
       check: (query) => checkQuery(query, world),
       answer: async (query) => {
-        const key = `answer/${version}/${now}/${JSON.stringify(query)}`;
+        const key = `answer/${catalogue.version}/${code}/${now}/${JSON.stringify(query)}`;
         return cache === undefined ? compute(query) : cache.remember(key, DAY, () => compute(query));
       },
     };
@@ -75,18 +81,22 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
 
   return {
     catalogue,
+    facts,
     language,
+    takeLive: (figures) => catalogue.become(facts.withLive(figures)),
     ask: (text, circumstances = {}) => {
       const now = circumstances.now ?? today();
       const given: Circumstances = { ...circumstances, now };
       const reply = () => ask(text, given, tripAt(now));
       if (text.length > LONGEST_KEPT) return reply();
       const { locale, previous, offered, earlier, threadLocale, usual } = given;
-      const key = [now, locale, previous, offered, earlier, threadLocale, usual, text];
+      const key = [catalogue.version, now, locale, previous, offered, earlier, threadLocale, usual, text];
       return atHand(JSON.stringify(key), reply);
     },
     askAgain: (query, locale, { now = today(), ...again } = {}) =>
-      atHand(JSON.stringify([now, locale, query, again]), () => askAgain(query, locale, tripAt(now), again)),
+      atHand(JSON.stringify([catalogue.version, now, locale, query, again]), () =>
+        askAgain(query, locale, tripAt(now), again),
+      ),
     adjustables: (answer, now = today()) => adjustables(answer, { catalogue, now }),
   };
 }

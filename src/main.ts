@@ -16,26 +16,31 @@ async function main(): Promise<void> {
 }
 
 async function startForSlack(): Promise<() => Promise<void>> {
-  const { botToken, transport, port, data, redis, slackApi, logLevel } = readSettings(process.env);
-  const [{ createLog }, { startSlack }, { openStore }, { assemble }] = await Promise.all([
+  const { botToken, transport, port, data, redis, slackApi, logLevel, feeds } = readSettings(process.env);
+  const [{ createLog }, { startSlack }, { openStore }, { assemble }, { startFeeds }] = await Promise.all([
     import('./slack/log.ts'),
     import('./slack/start-slack.ts'),
     import('./store/open.ts'),
     import('./assemble.ts'),
+    import('./sources/start-feeds.ts'),
   ]);
+  const log = createLog(logLevel);
   const store = await openStore(redis === undefined ? { file: data } : { redisUrl: redis });
+  const product = assemble({ shared: redis === undefined ? undefined : store });
+  const stopFeeds = startFeeds(feeds, { product, store, log, clock: Date.now });
   const slack = await startSlack({
     transport,
     botToken,
     port,
     slackApi,
-    product: assemble({ shared: redis === undefined ? undefined : store }),
+    product,
     store,
-    log: createLog(logLevel),
+    log,
     clock: Date.now,
   });
   console.log(`aicost is ready: ${transport.mode === 'http' ? 'HTTP' : 'Socket Mode'}, port ${slack.port}`);
   return async () => {
+    stopFeeds();
     await slack.stop();
     await store.close();
   };

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Setting, settings } from './settings.ts';
 import type { Transport } from './slack/entrance.ts';
+import type { FeedSettings } from './sources/index.ts';
 
 type Name = keyof typeof settings;
 type Value<N extends Name> = z.output<(typeof settings)[N]['shape']>;
@@ -15,6 +16,7 @@ export interface Settings {
   readonly redis: string | undefined;
   readonly slackApi: string;
   readonly logLevel: Value<'LOG_LEVEL'>;
+  readonly feeds: FeedSettings;
 }
 
 /** What is missing or wrong in the environment, one line per setting; holds no value. */
@@ -68,8 +70,25 @@ export function readSettings(environment: Environment): Settings {
       redis: optional('REDIS_URL'),
       slackApi: required('SLACK_API_URL'),
       logLevel: required('LOG_LEVEL'),
+      feeds: feedSettings({ required, optional }),
     };
   });
+}
+
+/** What looking at feeds by hand takes: where figures are kept, and the feeds. Throws a SettingsError. */
+export function readFeedSettings(environment: Environment): Pick<Settings, 'data' | 'redis' | 'feeds'> {
+  return checked(environment, ({ required, optional }) => ({
+    data: required('AICOST_DATA'),
+    redis: optional('REDIS_URL'),
+    feeds: feedSettings({ required, optional }),
+  }));
+}
+
+/** A stand-in for the SEC need not be told who asks. */
+function feedSettings({ required, optional }: Reader): FeedSettings {
+  const edgarUrl = required('EDGAR_URL').replace(/\/+$/, '');
+  const isStandIn = edgarUrl !== settings.EDGAR_URL.default;
+  return { edgarUrl, edgarContact: optional('EDGAR_CONTACT') ?? (isStandIn ? 'stand-in' : undefined) };
 }
 
 interface Reader {

@@ -69,6 +69,21 @@ export const settings = {
     shape: z.string().check(z.refine(isRedisUrl)),
     mustBe: 'be redis://[user:password@]host[:port][/database], or the same with rediss://',
   },
+  EDGAR_CONTACT: {
+    what: 'Who asks the SEC for filings, as it wants to be told in every request. Without it filings are not looked up, and answers rest on the facts that come with the app.',
+    where: 'a name and an address somebody reads, such as "Example Ltd admin@example.com"',
+    secret: false,
+    shape: z.string().check(z.regex(/\S+@\S+\.\S+/), z.regex(/^[\x20-\x7e]{6,200}$/)),
+    mustBe: 'hold an e-mail address, in plain letters',
+  },
+  EDGAR_URL: {
+    what: 'Where filings are read as data. Another address is a stand-in, which needs no EDGAR_CONTACT.',
+    where: 'leave it out for the SEC itself',
+    default: 'https://data.sec.gov',
+    secret: false,
+    shape: url,
+    mustBe: 'be an http or https address',
+  },
   SLACK_API_URL: {
     what: "The address of Slack's Web API; another one is a stand-in for Slack.",
     where: 'the stand-in prints it; for Slack itself, leave it out',

@@ -26,12 +26,25 @@ describe('the settings', () => {
       redis: undefined,
       slackApi: 'https://slack.com/api/',
       logLevel: 'info',
+      feeds: { edgarUrl: 'https://data.sec.gov', edgarContact: undefined },
     });
   });
 
   it('mean Socket Mode as soon as there is an app token, with or without a signing secret', () => {
     for (const environment of [socket, { ...http, ...socket }])
       expect(readSettings(environment).transport).toEqual({ mode: 'socket', appToken: 'xapp-1-A2-3-four' });
+  });
+
+  it('look filings up only where the SEC is told who asks; a stand-in need not be', () => {
+    const feeds = (environment: Record<string, string>) => readSettings({ ...http, ...environment }).feeds;
+    expect(feeds({ EDGAR_CONTACT: 'Example admin@example.com' }).edgarContact).toBe(
+      'Example admin@example.com',
+    );
+    expect(feeds({ EDGAR_URL: 'http://127.0.0.1:9/' })).toEqual({
+      edgarUrl: 'http://127.0.0.1:9',
+      edgarContact: 'stand-in',
+    });
+    expect(refusalOf({ ...http, EDGAR_CONTACT: 'nobody' })).toContain('EDGAR_CONTACT must hold an e-mail');
   });
 
   it('treat a blank value as not set', () => {

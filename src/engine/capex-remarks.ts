@@ -1,7 +1,7 @@
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
 import { contextOf } from './company-context.ts';
-import { publishedOf } from './company-figures.ts';
+import { accountsOf, publishedOf } from './company-figures.ts';
 import type { World } from './intent.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
@@ -28,7 +28,7 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
       ? [{ key: 'revenue-unknown' }]
       : []),
     ...(isAlone ? spenders.flatMap(({ company }) => contextOf(company, asked.period, asked.world)) : []),
-    ...age(spenders),
+    ...age(spenders, asked.world),
     ...unverified(spenders),
   ];
 }
@@ -44,9 +44,17 @@ function missingOf({ company, state, latest, own, accounts }: Spender, { period,
   }
   const { low, mid, high, unit } = latest.figure;
   const values = { company, time, latest: timeOf(latest), value: { low, mid, high, unit } };
-  if (state === 'ahead')
-    return [{ key: period.to > world.now ? 'not-over-yet' : 'not-reported-yet', values }];
+  if (state === 'ahead') {
+    const key = period.to > world.now ? 'not-over-yet' : 'not-reported-yet';
+    return [{ key, values }, ...announced(company, period, world)];
+  }
   return [{ key: state === 'gap' ? 'quarter-unknown' : 'no-accounts-known', values: { company, time } }];
+}
+
+/** Results were announced, and the filing that has their figures is not known here yet. */
+function announced(company: string, period: Period, { catalogue, now }: World): Note[] {
+  const day = catalogue.history(company, 'resultsAnnounced', now).findLast(({ asOf }) => asOf > period.to);
+  return day === undefined ? [] : [{ key: 'results-announced', values: { company, asOf: day.asOf } }];
 }
 
 /** Who spent most, said in the headline. */
@@ -93,13 +101,15 @@ function restated({ company, accounts }: Spender): Note[] {
   });
 }
 
-/** How new the newest of these accounts is, and when they were last looked for. */
-function age(spenders: readonly Spender[]): Note[] {
-  const figures = spenders.flatMap(({ latest }) => (latest === undefined ? [] : [latest.figure]));
-  const newest = figures.toSorted((a, b) => publishedOf(a).localeCompare(publishedOf(b))).at(-1);
-  if (newest === undefined) return [];
-  const checked = newest.sources.map(({ accessed }) => accessed).reduce((a, b) => (a > b ? a : b), '');
-  return [{ key: 'filings-known', values: { published: publishedOf(newest), checked } }];
+/** How new the newest of these accounts is, and when filings were last looked at. */
+function age(spenders: readonly Spender[], world: World): Note[] {
+  const accounts = spenders.flatMap(({ company }) => accountsOf(company, 'capex', world));
+  const latest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
+  if (accounts.length === 0) return [];
+  const sources = accounts.flatMap(({ figure }) => figure.sources);
+  const checked = latest(sources.map(({ accessed }) => accessed));
+  const published = latest(accounts.map(({ figure }) => publishedOf(figure)));
+  return [{ key: 'filings-known', values: { published, checked } }];
 }
 
 function unverified(spenders: readonly Spender[]): Note[] {

@@ -14,7 +14,7 @@ const problem = z.object({
 
 const status = z.object({
   feed: z.string(),
-  /** When it was last looked at, and when that last went well throughout; ISO times. */
+  /** When it was last looked at, and when that last gave anything; ISO times. */
   tried: z.string(),
   succeeded: z.optional(z.string()),
   problems: z.array(problem),

@@ -5,14 +5,17 @@ import { feedIds } from './index.ts';
 
 /** The last good figures of all feeds, and the version they are of. */
 export interface Live {
-  readonly version: string | undefined;
+  readonly version: string;
   readonly figures: readonly Figure[];
 }
 
-/** What the feeds gave, as a store keeps it. Rejects when the store is out of reach. */
-export async function readLive(store: Store): Promise<Live> {
+/**
+ * What the feeds gave, as a store keeps it; undefined when that is nothing, or the version already had. Rejects when the
+ * store is out of reach.
+ */
+export async function readLive(store: Store, had?: string): Promise<Live | undefined> {
   const version = await store.get<string>(feedKeys.version);
-  if (version === undefined) return { version, figures: [] };
+  if (version === undefined || version === had) return undefined;
   const feeds = await Promise.all(feedIds.map((feed) => readFeedFigures(store, feed)));
   return { version, figures: feeds.flatMap((parts) => Object.values(parts).flat()) };
 }

@@ -3,7 +3,7 @@ import { mergeFigures, versionWith } from '../catalogue/merge-figures.ts';
 import { type FeedProblem, feedKeys, readFeedFigures, readFeedStatus } from '../memory/feeds.ts';
 import { keepClaim } from '../memory/keep-claim.ts';
 import type { Store } from '../store/store.ts';
-import type { Feed, Part } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { pagesIn } from './pages.ts';
 
 /** What a look at a feed came to. */
@@ -12,7 +12,7 @@ export interface Refreshed {
   /** Figures that were not known before, or were known otherwise. */
   readonly changed: readonly Figure[];
   readonly problems: readonly FeedProblem[];
-  /** How many parts were looked at, and how many of them failed to give anything. */
+  /** How many parts were looked at, and at how many of them something failed. */
   readonly parts: number;
   readonly failed: number;
 }
@@ -49,16 +49,16 @@ export async function refresh(
     const after = Object.fromEntries(parts.map(({ id, figures }) => [id, mergeFigures(known(id), figures)]));
     const kept = { ...before, ...after };
     const problems = parts.flatMap((part) => part.problems);
-    const failed = parts.filter(isFailed).length;
+    const failed = parts.filter((part) => part.problems.some(wentWrong)).length;
     const last = await readFeedStatus(store, feed.id);
-    const succeeded = failed === 0 ? tried : last?.succeeded;
+    const succeeded = failed < parts.length ? tried : last?.succeeded;
     const status = { feed: feed.id, tried, ...(succeeded === undefined ? {} : { succeeded }), problems };
     await store.change({
       held: { key, token },
       set: [
         { key: feedKeys.figures(feed.id), value: kept },
         { key: feedKeys.status(feed.id), value: status },
-        { key: feedKeys.version, value: versionWith(tried, Object.values(kept).flat()) },
+        { key: feedKeys.version, value: versionWith('live', Object.values(kept).flat()) },
       ],
     });
     const seen = catalogue.withLive(Object.values(before).flat());
@@ -75,9 +75,9 @@ export async function refresh(
   }
 }
 
-/** Whether a part gave nothing of what it was asked for: gaps and single figures held back do not count. */
-function isFailed({ problems }: Part): boolean {
-  return problems.some(({ fault }) => fault !== 'gap' && fault !== 'held-back');
+/** Whether something was asked for and not given; a gap in what is filed is no failure. */
+export function wentWrong({ fault }: FeedProblem): boolean {
+  return fault !== 'gap';
 }
 
 /** Whether a figure says something that was not known of its time. */

@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Reply } from '../ask.ts';
-import { assemble, type Product } from '../assemble.ts';
+import type { Product } from '../assemble.ts';
 import { answerThread } from './answer-thread.ts';
 import { type Conversation, converse } from './converse.ts';
 import { DateError, dayOf } from './day-of.ts';
 import { readInputLine, type Thread } from './input-line.ts';
+import { liveProduct } from './live-product.ts';
 import { report } from './report.ts';
 import { stages } from './stages.ts';
 
@@ -31,7 +32,7 @@ interface Streams {
 export async function runAsk(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
   try {
     const { values: options, positionals } = parseOptions(args);
-    const product = assemble();
+    const product = await liveProduct();
     checkLocale(options.locale, product);
     if (options.stdin === true) return await answerLines(product, options, stdin, stdout);
     if (positionals.length === 0 && options.json === true)
