@@ -1,6 +1,7 @@
 import { afford } from './afford.ts';
 import { alternatives } from './alternatives.ts';
 import type { Answer } from './answer.ts';
+import { answerable } from './answerable.ts';
 import { build } from './build.ts';
 import { buy } from './buy.ts';
 import { buyOrRent } from './buy-or-rent.ts';
@@ -49,8 +50,13 @@ export const intents: readonly Intent[] = [
 
 /** The answer to a valid query (see `check-query.ts`). Throws when the intent is not one of `intents`. */
 export function answerQuery(query: Query, world: World): Answer {
-  const intent = intents.find(({ id }) => id === query.intent);
-  if (intent === undefined)
-    throw new Error(`no intent named ${query.intent}; known: ${intents.map(({ id }) => id).join(', ')}`);
-  return converted(intent.answer(query, world), world);
+  const answer = intentOf(query).answer(query, world);
+  return converted({ ...answer, next: answerable(answer.next, intentOf, world) }, world);
+}
+
+function intentOf({ intent }: Query): Intent {
+  const found = intents.find(({ id }) => id === intent);
+  if (found === undefined)
+    throw new Error(`no intent named ${intent}; known: ${intents.map(({ id }) => id).join(', ')}`);
+  return found;
 }

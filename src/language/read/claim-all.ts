@@ -90,10 +90,12 @@ const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
 /** "200 seats", "for 50 users": of what is sold by the user. */
 function claimSeats(items: readonly Item[]): Claim[] {
   return items.flatMap(({ quantity }, at): Claim[] => {
-    if (quantity?.unit !== 'users' || quantity.said !== 'users' || quantity.unclear) return [];
-    return quantity.per === undefined
-      ? [{ takes: 'seats', value: spanOf(quantity), items: [at], notes: [] }]
-      : [];
+    const { unit, said, per, unclear, high } = quantity ?? {};
+    if (quantity === undefined || unit !== 'users' || said !== 'users' || per !== undefined || unclear)
+      return [];
+    const claim: Claim = { takes: 'seats', value: spanOf(quantity), items: [at], notes: [] };
+    // the price of one seat is the price
+    return [high === 1 ? { ...claim, idle: true } : claim];
   });
 }
 

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkQuery, parseQuery } from '../../src/engine/check-query.ts';
+import type { Query } from '../../src/engine/query.ts';
+import { anyQuery } from './all-intents.ts';
+import { answer, catalogue, TODAY } from './answering.ts';
+
+const world = { catalogue, now: TODAY };
+const mid = (query: Query) => answer(query).total?.mid ?? 0;
+const everything = (query: Query) => {
+  const { total, figures } = answer(query);
+  return { total, ...figures };
+};
+
+describe('whatever is asked', () => {
+  test('no range is inverted and no figure is no number', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        for (const range of Object.values(everything(query))) {
+          if (range === null) continue;
+          expect(Number.isFinite(range.mid)).toBe(true);
+          expect(range.low).toBeLessThanOrEqual(range.mid);
+          expect(range.mid).toBeLessThanOrEqual(range.high);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the same question has the same answer', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        expect(answer(query)).toEqual(answer(query));
+      }),
+    );
+  });
+
+  test('shares of the spread make one where there is any', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const { total, assumptions } = answer(query);
+        const shares = assumptions.reduce((sum, { share }) => sum + share, 0);
+        if (total !== null && total.low < total.high && assumptions.length > 0 && shares > 0)
+          expect(shares).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+
+  test('every follow-up is a question that is understood, allowed and answered', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        for (const next of answer(query).next) {
+          expect(parseQuery(next)).toEqual(next);
+          expect(checkQuery(next, world)).toEqual([]);
+          const { total, table } = answer(next);
+          expect(total !== null || (table?.rows.length ?? 0) > 0).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+/** Questions about an amount, each with the slot that says how much. */
+const amounts: readonly (readonly [Query, string])[] = [
+  [{ intent: 'buy', accelerator: 'h100-sxm', scope: 'cluster' }, 'count'],
+  [{ intent: 'rent', accelerator: 'b200', count: 8, commitment: 'on-demand' }, 'hours'],
+  [{ intent: 'train', parameters: 70e9, accelerator: 'h100-sxm' }, 'tokens'],
+  [{ intent: 'train', tokens: 1e13, accelerator: 'b200' }, 'parameters'],
+  [{ intent: 'train', accelerator: 'h100-sxm' }, 'compute'],
+  [{ intent: 'train', accelerator: 'h100-sxm' }, 'acceleratorHours'],
+  [{ intent: 'tokens', model: 'gpt-4o' }, 'tokens'],
+  [{ intent: 'tokens', model: 'claude-sonnet-4.5', inputTokens: 1e6 }, 'outputTokens'],
+  [{ intent: 'power', accelerator: 'h100-sxm', hours: 8760 }, 'count'],
+  [{ intent: 'power', power: 1e8 }, 'hours'],
+  [{ intent: 'build', accelerator: 'gb200', scope: 'all' }, 'count'],
+  [{ intent: 'build', accelerator: 'gb200', scope: 'facility' }, 'power'],
+  [{ intent: 'price', licence: 'chatgpt-business', per: 'seat' }, 'seats'],
+  [{ intent: 'afford', accelerator: 'h100-sxm', goal: 'buy' }, 'budget'],
+  [{ intent: 'afford', accelerator: 'h100-sxm', goal: 'train' }, 'budget'],
+];
+
+test.each(amounts)('twice as much never costs or gets less: %j by %s', (query, slot) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e9 }), (amount) => {
+      expect(mid({ ...query, [slot]: 2 * amount })).toBeGreaterThanOrEqual(mid({ ...query, [slot]: amount }));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('twice the volume served never costs less', () => {
+  const volume = (amount: number) => ({ amount, of: 'tokens', per: 'day' });
+  const serve = (amount: number): Query => ({
+    intent: 'serve',
+    model: 'llama-3.3-70b',
+    volume: volume(amount),
+  });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1e12 }), (amount) => {
+      expect(mid(serve(2 * amount))).toBeGreaterThanOrEqual(mid(serve(amount)));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+/** For a question, an assumption, and what must stay as it is when that is changed. */
+const independent: readonly (readonly [Query, string, number, readonly string[]])[] = [
+  [
+    { intent: 'train', parameters: 70e9, tokens: 15e12, accelerator: 'h100-sxm', days: 90 },
+    'rent-price',
+    9,
+    ['compute', 'accelerators', 'acceleratorHours', 'energy', 'amortised', 'purchase', 'utilisation'],
+  ],
+  [
+    { intent: 'train', parameters: 70e9, tokens: 15e12, accelerator: 'h100-sxm' },
+    'electricity-price',
+    0.2,
+    ['total', 'rental', 'compute', 'energy', 'acceleratorHours'],
+  ],
+  [
+    { intent: 'train', parameters: 70e9, tokens: 15e12, accelerator: 'h100-sxm' },
+    'staff-share',
+    0.6,
+    ['total', 'amortised', 'energy', 'compute'],
+  ],
+  [
+    { intent: 'serve', model: 'llama-3.3-70b', volume: { amount: 1e9, of: 'tokens', per: 'day' } },
+    'rent-price',
+    9,
+    ['accelerators', 'memory', 'energyPerRequest', 'hosted'],
+  ],
+  [
+    { intent: 'power', accelerator: 'b200', count: 1000, hours: 8760 },
+    'carbon-intensity',
+    0.1,
+    ['total', 'energy'],
+  ],
+  [
+    { intent: 'power', accelerator: 'b200', count: 1000, hours: 8760 },
+    'electricity-price',
+    0.2,
+    ['energy', 'carbon', 'itPower'],
+  ],
+  [
+    { intent: 'build', accelerator: 'gb200', power: 1e8, scope: 'all' },
+    'pue',
+    1.5,
+    ['total', 'facility', 'equipment', 'itPower'],
+  ],
+  [
+    { intent: 'build', accelerator: 'gb200', power: 1e8, scope: 'all' },
+    'facility-cost',
+    20,
+    ['equipment', 'itPower', 'facilityPower'],
+  ],
+  [
+    { intent: 'tokens', model: 'gpt-4o', inputTokens: 1e9, outputTokens: 1e9 },
+    'output-price',
+    99,
+    ['inputCost'],
+  ],
+];
+
+test.each(independent)(
+  '%j: another %s (%d) leaves what does not depend on it: %j',
+  (query, name, value, same) => {
+    const [before, after] = [query, { ...query, assume: { [name]: value } }].map(everything);
+    expect(after).not.toEqual(before);
+    for (const figure of same)
+      expect(after?.[figure as 'total'], figure).toEqual(before?.[figure as 'total']);
+  },
+);

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Query } from '../../src/engine/query.ts';
+import { answer } from './answering.ts';
+
+const mid = (query: Query) => answer(query).total?.mid ?? 0;
+
+/** What a budget gets costs that budget again, to a thousandth. */
+describe('afford is the inverse of', () => {
+  const thousandth = (a: number, b: number) => expect(Math.abs(a / b - 1)).toBeLessThan(1e-3);
+  const accelerator = fc.constantFrom('h100-sxm', 'h200', 'b200', 'mi300x', 'gb200');
+  const discount = fc.option(fc.double({ min: 0, max: 0.5, noNaN: true }), { nil: undefined });
+
+  test('buy', () => {
+    fc.assert(
+      fc.property(accelerator, fc.integer({ min: 1, max: 1e6 }), discount, (chip, count, off) => {
+        const assume = off === undefined ? {} : { assume: { discount: off } };
+        const budget = mid({ intent: 'buy', accelerator: chip, count, scope: 'chips', ...assume });
+        thousandth(mid({ intent: 'afford', budget, accelerator: chip, goal: 'buy', ...assume }), count);
+      }),
+    );
+  });
+
+  test('rent, for the time and for the number', () => {
+    fc.assert(
+      fc.property(
+        accelerator,
+        fc.integer({ min: 1, max: 1e5 }),
+        fc.integer({ min: 1, max: 8759 }),
+        (chip, count, hours) => {
+          const lease = { accelerator: chip, count, hours };
+          const budget = mid({ intent: 'rent', ...lease, commitment: 'on-demand' });
+          thousandth(mid({ intent: 'afford', budget, accelerator: chip, goal: 'rent', count }), hours);
+          thousandth(mid({ intent: 'afford', budget, accelerator: chip, goal: 'rent', hours }), count);
+        },
+      ),
+    );
+  });
+
+  test('tokens', () => {
+    const models = fc.constantFrom('gpt-4o', 'claude-sonnet-4.5', 'gemini-2.5-pro', 'deepseek-v3');
+    fc.assert(
+      fc.property(models, fc.integer({ min: 1e3, max: 1e13 }), (model, tokens) => {
+        const budget = mid({ intent: 'tokens', model, tokens });
+        thousandth(mid({ intent: 'afford', budget, model, goal: 'tokens' }), tokens);
+      }),
+    );
+  });
+});
