@@ -77,6 +77,8 @@ const repliesSchema = only({
   /** Charts by their titles, and what is to be seen in them. */
   charts: only({
     titles: words,
+    /** A quarter, as short as it can be. */
+    quarter: sentence,
     /** A point with what is special about it: a year that is a forecast. */
     special: sentence,
     /** One line: its ends. */

@@ -54,7 +54,13 @@ function writePoints(points: readonly ChartPoint[], spoken: Spoken): string[] {
 function writePoint(point: ChartPoint, spoken: Spoken): string {
   if (typeof point === 'string') return writeText(point, spoken);
   if (!('from' in point)) return writeMiddle(point, spoken);
-  const period = writePeriod(point, spoken);
+  const period = writePeriod(point, shortOf(spoken));
   if (point.nature === undefined) return period;
   return fill(spoken.replies.charts.special, { point: period, nature: writeText(point.nature, spoken) });
+}
+
+/** The language with quarters as short as a chart wants them. */
+function shortOf(spoken: Spoken): Spoken {
+  const { replies } = spoken;
+  return { ...spoken, replies: { ...replies, dates: { ...replies.dates, quarter: replies.charts.quarter } } };
 }

@@ -7,7 +7,21 @@ import { sentenceCase, writeNoteValue } from './write-name.ts';
 
 /** Notes as sentences, each once; a note without a sentence still says that something is left unsaid. */
 export function wordNotes(notes: readonly Note[], spoken: Spoken): string[] {
-  return [...new Set(notes.map((note) => wordNote(note, spoken)))];
+  return [...new Set(notes.map((note) => wordAlike(note, notes, spoken)))];
+}
+
+/** A note together with those that say the same of other things, where the language has a sentence for several. */
+function wordAlike(note: Note, notes: readonly Note[], spoken: Spoken): string {
+  const { notes: sentences, parts } = spoken.replies;
+  const several = sentences[`${note.key}-several`];
+  const alike = notes.filter(({ key }) => key === note.key);
+  const names = [...new Set(alike.map(({ values }) => JSON.stringify(values?.name)))];
+  if (several === undefined || names.length < 2) return wordNote(note, spoken);
+  const each = alike.map(({ values = {} }) => {
+    const words = Object.entries(values).map(([name, value]) => [name, writeNoteValue(value, spoken)]);
+    return fill(sentences[`${note.key}-each`] ?? '{name}', Object.fromEntries(words));
+  });
+  return sentenceCase(fill(several, { each: [...new Set(each)].join(parts.enumeration) }), spoken);
 }
 
 function wordNote({ key, values = {} }: Note, spoken: Spoken): string {

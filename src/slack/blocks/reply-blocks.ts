@@ -36,6 +36,8 @@ export interface ReplyOptions {
 export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMessage {
   const { credit, asked } = options;
   const wording = inFocus(whole);
+  // Those who see have a button for it.
+  const seen = options.tools?.working === undefined ? wording : { ...wording, working: [] };
   // A part that was asked for is read, not glanced at.
   const isGlance = wording.focus === undefined;
   const toText = (shorter: Wording) =>
@@ -44,7 +46,7 @@ export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMe
   return {
     text: toText(shortenWording(wording, (shorter) => toText(shorter).length <= limits.messageText)),
     blocks: toBlocks(
-      shortenWording(wording, (shorter) => violations({ blocks: toBlocks(shorter) }).length === 0, isGlance),
+      shortenWording(seen, (shorter) => violations({ blocks: toBlocks(shorter) }).length === 0, isGlance),
     ),
   };
 }

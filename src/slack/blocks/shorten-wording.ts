@@ -1,5 +1,5 @@
 import { clip, fill } from '../../language/speak/fill.ts';
-import type { Wording } from '../../language/wording.ts';
+import type { WordedChart, Wording } from '../../language/wording.ts';
 
 /**
  * How much of a reply is shown, from everything to the bare figure: characters of each text, entries of each list.
@@ -11,12 +11,13 @@ const sizes = {
   next: [5, 5, 5, 5, 5, 4, 3, 3],
   instead: [2, 2, 2, 2, 2, 1, 1, 0],
   caveats: [15, 10, 8, 8, 6, 5, 3, 2],
-  figures: [25, 25, 25, 10, 8, 6, 3, 2],
+  figures: [25, 25, 10, 10, 8, 6, 3, 2],
   assumptions: [30, 15, 15, 12, 12, 8, 3, 2],
   columns: [20, 20, 12, 10, 8, 6, 4, 0],
   rows: [99, 40, 25, 15, 10, 5, 2, 0],
   working: [30, 20, 20, 12, 6, 3, 2, 1],
-  sources: [30, 12, 12, 4, 3, 2, 1, 0],
+  sources: [30, 12, 6, 4, 3, 2, 1, 0],
+  charts: [1, 1, 1, 1, 0, 0, 0, 0],
 } as const;
 
 /** The first size that a glance in a busy channel takes in. */
@@ -45,7 +46,7 @@ function roomOf(size: number): Room {
 
 function cutTo(wording: Wording, room: Room): Wording {
   const text = (words: string) => clip(words, room.text);
-  const { table } = wording;
+  const { table, chart } = wording;
   return {
     ...wording,
     headline: text(wording.headline),
@@ -69,8 +70,14 @@ function cutTo(wording: Wording, room: Room): Wording {
     next: wording.next.slice(0, room.next),
     instead: wording.instead.slice(0, room.instead),
     ...(table === undefined ? {} : { table: cutTable(table, room) }),
+    ...(chart === undefined ? {} : { chart: room.charts > 0 ? chart : inWords(chart, room) }),
     leftOut: leftOutOf(wording, room),
   };
+}
+
+/** A chart of which what it shows is left. */
+function inWords(chart: WordedChart, room: Room): WordedChart {
+  return { ...chart, points: [], series: [], takeaway: clip(chart.takeaway, room.text) };
 }
 
 type Table = NonNullable<Wording['table']>;
