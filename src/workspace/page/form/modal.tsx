@@ -15,12 +15,14 @@ export function Modal({ view }: { view: PageView }) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
   const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the app may fill in the form after it opened it.
   useEffect(() => {
-    dialog.current?.showModal();
+    if (document.activeElement?.closest('.input-block')) return;
     dialog.current
       ?.querySelector<HTMLElement>('[data-focus], .input-block :is(input, select, textarea)')
       ?.focus();
-  }, []);
+  }, [view.hash]);
   const surface = useMemo<Surface>(
     () => ({
       state,
