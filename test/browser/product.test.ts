@@ -22,6 +22,10 @@ const tongues = [
     question: 'cost of 350k H100s?',
     answered: /350,000 × NVIDIA H100/,
     channel: 'infra',
+    spending: '/aicost rank hyperscalers by capex in 2025',
+    chart: 'Capital spending by quarter',
+    numbers: 'As numbers',
+    companies: ['Amazon', 'Microsoft', 'Alphabet', 'Meta'],
   },
   {
     locale: 'zh-CN',
@@ -36,6 +40,10 @@ const tongues = [
     question: '35万枚H100要多少钱?',
     answered: /35万张英伟达 H100/,
     channel: 'infra',
+    spending: '/aicost 四大云厂商2025年资本开支排名',
+    chart: /资本开支|资本支出/,
+    numbers: '看数字',
+    companies: ['亚马逊', '微软', '谷歌', 'Meta'],
   },
 ] as const;
 
@@ -68,6 +76,22 @@ describe.each(tongues)('in $locale', (say) => {
     await page.getByRole('menuitem', { name: 'Cost this' }).click();
     await message.locator('.thread-link').click();
     await page.getByRole('complementary').getByText(say.costed).first().waitFor();
+  });
+
+  test('a chart shows a column for each company and quarter, and can be read as numbers', async () => {
+    await page.getByRole('button', { name: say.channel }).click();
+    await page.locator('main textarea').fill(say.spending);
+    await page.keyboard.press('Enter');
+    const chart = page.getByRole('figure', { name: say.chart }).last();
+    await chart.getByText(say.numbers).click();
+    const heads = await chart.getByRole('columnheader').allTextContents();
+    expect(heads.toSorted()).toEqual(say.companies.toSorted());
+    expect(await chart.getByRole('row').count()).toBe(1 + 4);
+    expect(await chart.locator('svg rect:not([y="1"])').count()).toBe(say.companies.length * 4);
+    const cells = await chart.getByRole('cell').allTextContents();
+    expect(cells.filter((cell) => Number(cell.replaceAll(',', '')) > 0)).toHaveLength(
+      say.companies.length * 4,
+    );
   });
 
   test('the form from anywhere asks, and the answer comes to the direct messages', async () => {
