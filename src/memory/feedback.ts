@@ -21,22 +21,53 @@ export interface Counted extends Feedback {
 /** Milliseconds a count is kept after its last change. */
 const keptFor = 400 * 24 * 60 * 60 * 1_000;
 
-/** Milliseconds one count may keep the next waiting, on whatever instance. */
-const patience = 2_000;
+/** Milliseconds a count may be held by one instance, and looked for by another. */
+const patience = 3_000;
 const look = 20;
 
-/** Counts a press. Rejects when the store does, or when others are at the same count for too long. */
-export async function countFeedback(store: Store, feedback: Feedback, now: number): Promise<void> {
-  const { intent, locale, verdict } = feedback;
-  const month = new Date(now).toISOString().slice(0, 7);
-  const key = `${prefix}${month}/${locale}/${intent}/${verdict}`;
-  for (let waited = 0; waited <= patience; waited += look) {
-    const token = await store.claim(key, patience);
-    if (token !== undefined) {
-      const count = z.safeParse(z.number(), await store.get(key)).data ?? 0;
-      await store.set(key, count + 1, keptFor);
-      return store.release(key, token);
+/**
+ * Counts presses, `now` in the clock's milliseconds. Those of one kind that come while a write is under way are written
+ * together after it. Rejects when the store does, or when other instances are at the same count for too long.
+ */
+export function feedbackCounter(store: Store): (feedback: Feedback, now: number) => Promise<void> {
+  /** By count, the presses on their way to it, and when they are written. */
+  const waiting = new Map<string, { presses: number; readonly written: Promise<void> }>();
+
+  async function write(key: string): Promise<void> {
+    const token = await claimed(store, key).catch((error) => {
+      waiting.delete(key);
+      throw error;
+    });
+    // What comes from now on is for the next write.
+    const presses = waiting.get(key)?.presses ?? 0;
+    waiting.delete(key);
+    try {
+      const before = z.safeParse(z.number(), await store.get(key)).data ?? 0;
+      await store.set(key, before + presses, keptFor);
+    } finally {
+      await store.release(key, token).catch(() => {}); // it expires
     }
+  }
+
+  return ({ intent, locale, verdict }, now) => {
+    const month = new Date(now).toISOString().slice(0, 7);
+    const key = `${prefix}${month}/${locale}/${intent}/${verdict}`;
+    const under = waiting.get(key);
+    if (under !== undefined) {
+      under.presses += 1;
+      return under.written;
+    }
+    const written = write(key);
+    waiting.set(key, { presses: 1, written });
+    return written;
+  };
+}
+
+async function claimed(store: Store, key: string): Promise<string> {
+  const until = performance.now() + patience;
+  while (performance.now() < until) {
+    const token = await store.claim(key, patience);
+    if (token !== undefined) return token;
     await sleep(look);
   }
   throw new Error('A press of a feedback button could not be counted: others are at it');

@@ -1,16 +1,17 @@
 import type { App, BlockAction } from '@slack/bolt';
 import { intents } from '../engine/index.ts';
-import { countFeedback, type Feedback, verdicts } from '../memory/feedback.ts';
+import { type Feedback, feedbackCounter, verdicts } from '../memory/feedback.ts';
 import { FEEDBACK } from './blocks/feedback-block.ts';
 import type { Desk } from './desk.ts';
 
 /** Counts whether answers help. Slack itself shows the button as pressed. */
 export function onFeedback(app: App, desk: Desk): void {
+  const count = feedbackCounter(desk.store);
   app.action<BlockAction>(FEEDBACK, async ({ ack, body }) => {
     await ack();
     const [action] = body.actions as { value?: unknown }[];
     const feedback = readFeedback(desk, action?.value);
-    if (feedback) await countFeedback(desk.store, feedback, desk.clock());
+    if (feedback) await count(feedback, desk.clock());
   });
 }
 

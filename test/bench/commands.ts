@@ -1,10 +1,11 @@
-import { createHmac, randomUUID } from 'node:crypto';
-import { Agent, request } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { Agent } from 'node:http';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { bareApp, ourApp, startChild } from './child-app.ts';
 import { inWorkspace } from './in-workspace.ts';
 import { printHeader, printRow, secondsFor } from './measure.ts';
 import { questions, warmUpQuestions } from './questions.ts';
+import { sendSigned } from './send-signed.ts';
 
 const DIFFERENT = questions.slice(0, 500);
 const AT_ONCE = 16;
@@ -60,32 +61,18 @@ async function inTurns(texts: readonly string[], send: (text: string) => Promise
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-function command(port: number, agent: Agent, secret: string, text: string): Promise<void> {
-  const body = new URLSearchParams({
-    command: '/aicost',
-    text,
-    team_id: 'T0000000001',
-    channel_id: 'C0000000001',
-    user_id: 'U0000000001',
-    trigger_id: randomUUID(),
-    response_url: 'http://127.0.0.1:9/nowhere',
-  }).toString();
-  const timestamp = Math.floor(Date.now() / 1000);
-  const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-  const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
-    'content-length': Buffer.byteLength(body),
-    'x-slack-request-timestamp': timestamp,
-    'x-slack-signature': signature,
-  };
-  return new Promise((resolve, reject) => {
-    const sent = request({ port, agent, path: '/slack/events', method: 'POST', headers }, (response) => {
-      response
-        .resume()
-        .on('end', () =>
-          response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`)),
-        );
-    });
-    sent.on('error', reject).end(body);
-  });
+async function command(port: number, agent: Agent, secret: string, text: string): Promise<void> {
+  const { status } = await sendSigned(
+    { port, agent, secret },
+    {
+      command: '/aicost',
+      text,
+      team_id: 'T0000000001',
+      channel_id: 'C0000000001',
+      user_id: 'U0000000001',
+      trigger_id: randomUUID(),
+      response_url: 'http://127.0.0.1:9/nowhere',
+    },
+  );
+  if (status !== 200) throw new Error(`status ${status}`);
 }
