@@ -70,7 +70,7 @@ export function sharedName(cue: string): string | undefined {
 }
 
 function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
-  for (const [code, { words, vague = [], hundredths = [] }] of Object.entries(currencies)) {
+  for (const [code, { words, vague = [], tenths = [], hundredths = [] }] of Object.entries(currencies)) {
     const teach = (phrases: readonly string[], worth: number, isVague: boolean) => {
       for (const phrase of phrases)
         add(phrase, (draft) => {
@@ -79,6 +79,7 @@ function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
     };
     teach(words, 1, false);
     teach(vague, 1, true);
+    teach(tenths, 0.1, true);
     teach(hundredths, 0.01, false);
   }
 }

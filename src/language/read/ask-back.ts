@@ -1,10 +1,12 @@
 import type { Note } from '../../engine/answer.ts';
+import { assumptionKinds } from '../../engine/assumptions.ts';
 import { isCompany } from '../../engine/fiscal-calendar.ts';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
 import { withBareNumber } from './bare-number.ts';
 import { bestOf, type Candidate, candidateFor, closest } from './candidate.ts';
+import type { Claim } from './claim.ts';
 import { inUnknownServers } from './claim-counts.ts';
 import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
@@ -62,11 +64,35 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
 
 /** The likeliest question that only lacks something, unless words nobody knows make it doubtful that it is one of ours. */
 function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
-  const isAboutUs = said.items.some(({ meaning }) => meaning?.counter !== undefined);
-  if (said.items.some(({ word }) => word) && !isAboutUs) return undefined;
+  const strange = said.items.filter(({ word }) => word).length;
+  const isCounting = said.items.some(({ meaning }) => meaning?.counter !== undefined);
+  if (strange > (isCounting ? MOST_STRANGE : 0) || !isOurs(said)) return undefined;
   const counted = spokenFor(withBareNumber(said), vocabulary);
   return bestOf(counted.filter(({ isBlocked }) => !isBlocked));
 }
+
+/** Words nobody knows in a question about so many pieces. */
+const MOST_STRANGE = 1;
+
+/** Whether a text speaks of anything this assistant is about: a price, a time or a number alone may be of anything. */
+function isOurs({ items, claims, votes }: Said): boolean {
+  const isNamed = claims.some(({ takes, idle }) => !VAGUE.has(takes) && !idle);
+  const isPrice = (name: string) => assumptionKinds[name]?.unit.startsWith('USD') === true;
+  const isCounted = ({ meaning, quantity }: Item) =>
+    (meaning?.counter ?? quantity?.counter) !== undefined || meaning?.assumptions.some(isPrice) === true;
+  return votes.strong.size > 0 || isNamed || items.some(isCounted);
+}
+
+const VAGUE: ReadonlySet<Claim['takes']> = new Set([
+  'word',
+  'currency',
+  'duration',
+  'date',
+  'count',
+  'budget',
+  'supposed',
+  'assumption',
+]);
 
 /** Whether a matter is named that none of the questions heard has an answer for. */
 function isBeyond(meaning: Meaning | undefined, spoken: readonly Candidate[]): boolean {

@@ -55,6 +55,7 @@ export function claimAll(
     ...claimTimes(free),
     ...claimCompute(free),
     ...claimRates(items).filter(({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity),
+    ...claimAskedHours(items),
     ...claimCurrencies(items),
   ];
 }
@@ -69,6 +70,15 @@ function freeOf(items: readonly Item[], claims: readonly Claim[]): readonly Item
 
 function withoutQuantity({ quantity: _, ...item }: Item): Item {
   return item;
+}
+
+/** "how many H100 hours": what is asked for. */
+function claimAskedHours(items: readonly Item[]): Claim[] {
+  return items.flatMap((item, at): Claim[] => {
+    const isAsked = items[at - 1]?.meaning?.beyond === true && items[at + 1]?.meaning?.unit === 'hour';
+    if (!isAsked || acceleratorOf(item) === undefined) return [];
+    return [{ takes: 'word', value: 'acceleratorHours', items: [at - 1, at + 1], notes: [] }];
+  });
 }
 
 /** "10,000 GPU-hours", "2M H100 hours". */

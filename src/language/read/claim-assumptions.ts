@@ -5,6 +5,9 @@ import type { Item, Quantity } from './item.ts';
 import { PIECE } from './rate-at.ts';
 import { spanOf } from './span-of.ts';
 
+/** A watt of a building costs less than this (in any money); more is the whole building's price. */
+const DEAREST_WATT = 1000;
+
 /** How far from its name a value may stand: "PUE of about 1.2". */
 const REACH = 4;
 
@@ -93,7 +96,7 @@ export function fits(name: string, { kind, unit, per = [], counter, mid }: Quant
     case 'USD/kW-month':
       return kind === 'money' && per.every((by) => by === 'kW' || by === 'month');
     case 'USD/W':
-      return kind === 'money' && per.length === 1 && per[0] === 'W';
+      return kind === 'money' && (per.length === 0 ? mid < DEAREST_WATT : per.length === 1 && per[0] === 'W');
     case 'USD/million-tokens':
       return kind === 'money' && per.length === 1 && per[0] === 'million-tokens';
     case 'kg/kWh':

@@ -3,6 +3,7 @@ import type { Filled } from './fill-intent.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import { PIECE } from './rate-at.ts';
+import { isTimeUnit } from './units.ts';
 import { isStrongFor, type Votes } from './votes.ts';
 
 /** What an intent leaves of a text: items by what it means to leave them. */
@@ -96,7 +97,7 @@ function isUnexplained({ meaning }: Item, intent: string): boolean {
     marks.size > 0 ||
     cues.some((cue) => cue.weight !== 'with' || cue.intent === intent) ||
     counter !== undefined ||
-    unit !== undefined ||
+    (unit !== undefined && !isTimeUnit(unit)) ||
     isNow ||
     currency?.vague
   );

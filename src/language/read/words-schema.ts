@@ -24,11 +24,16 @@ export const wordsSchema = z.strictObject({
   /** Words that say a rate by themselves: "hourly". */
   rates: lists(unitNames),
   counters: lists(['accelerator', 'server', 'rack', 'instance']),
-  /** By ISO code; `vague` words go for any money, `hundredths` for a hundredth of it. */
+  /** By ISO code; `vague` words go for any money, `tenths` and `hundredths` for so much of it. */
   currencies: z.optional(
     z.record(
       z.string(),
-      z.strictObject({ words: phrases, vague: z.optional(phrases), hundredths: z.optional(phrases) }),
+      z.strictObject({
+        words: phrases,
+        vague: z.optional(phrases),
+        tenths: z.optional(phrases),
+        hundredths: z.optional(phrases),
+      }),
     ),
   ),
   /** The currency of prices without one; left out where nobody could say. */
