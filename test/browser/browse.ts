@@ -17,7 +17,7 @@ export async function browse(url: string): Promise<Browsing> {
     complaints,
     async open(options = {}) {
       const context = await browser.newContext({ locale: 'en-US', ...options });
-      context.setDefaultTimeout(8000);
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

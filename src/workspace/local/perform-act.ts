@@ -19,7 +19,7 @@ const acts: Performed = {
     const options = {
       ...(value !== undefined && { value }),
       ...(chosen && { chosen }),
-      ...(state && { state: { values: state } }),
+      state: { values: state },
     };
     const { reply } = await workspace.click(as, { channel, ts }, actionId, options);
     return reply.failure === undefined ? {} : { error: reply.failure };

@@ -123,7 +123,7 @@ export type Act = { readonly as: string } & (
       readonly value?: string;
       /** What an element that is no button is set to. */
       readonly chosen?: Json;
-      readonly state?: ViewState;
+      readonly state: ViewState;
     }
   | {
       readonly do: 'clickIn';

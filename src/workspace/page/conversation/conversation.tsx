@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Head } from '../frame/head.tsx';
 import { Icon } from '../frame/icon.tsx';
 import type { Sight } from '../protocol.ts';
 import { Welcome } from '../welcome/welcome.tsx';
@@ -20,19 +21,7 @@ export function Conversation({ sight, onMenu }: { sight: Sight; onMenu: () => vo
   const isJournalShown = pane.shows === 'journal';
   return (
     <main data-region>
-      <header className="head">
-        <button
-          type="button"
-          className="icon-button head-menu"
-          aria-label={say('sidebar.title')}
-          onClick={onMenu}
-        >
-          <Icon name="menu" />
-        </button>
-        <h1>
-          <Icon name={isDirect ? 'reply' : 'hash'} />
-          {open?.name ?? say('sidebar.messages')}
-        </h1>
+      <Head icon={isDirect ? 'reply' : 'hash'} title={open?.name ?? say('sidebar.messages')} onMenu={onMenu}>
         <button
           type="button"
           className="button head-journal"
@@ -42,7 +31,7 @@ export function Conversation({ sight, onMenu }: { sight: Sight; onMenu: () => vo
           <Icon name="code" />
           {say('pane.journal')}
         </button>
-      </header>
+      </Head>
       <MessageList key={`messages ${channel}`} messages={sight.channel === channel ? sight.messages : []}>
         <Welcome sight={sight} channel={channel} />
       </MessageList>

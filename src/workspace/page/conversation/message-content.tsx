@@ -23,10 +23,7 @@ function Content({ message }: { message: PageMessage }) {
       state,
       errors: {},
       hold,
-      async act({ action_id, value }, now, chosen) {
-        const which = { ...(typeof value === 'string' && { value }), ...(chosen && { chosen }) };
-        await act({ do: 'click', channel, ts, actionId: String(action_id), state: now, ...which });
-      },
+      act: (used) => act({ do: 'click', channel, ts, ...used }),
     }),
     [act, channel, ts, state, hold],
   );

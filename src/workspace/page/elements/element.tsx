@@ -41,17 +41,19 @@ interface PlacedElement extends Described {
 /** Anything in a block that can be acted on; what the page does not know is named, not hidden. */
 export function Element({ blockId, dispatches = true, element, ...described }: PlacedElement) {
   const { state, hold, act } = useSurface();
-  const [asking, setAsking] = useState<{ tell(): Promise<void> }>();
-  const { type, action_id: actionId, confirm } = element;
+  const [asking, setAsking] = useState<{ tell(): Promise<unknown> }>();
+  const { type, confirm, value } = element;
+  const actionId = String(element.action_id);
   const Known = elements[String(type)];
   if (Known === undefined) return <code>{String(type)}</code>;
-  const held = (state[blockId]?.[String(actionId)] ?? {}) as Json;
+  const held = (state[blockId]?.[actionId] ?? {}) as Json;
   const choose = async (chosen?: Json) => {
     const isInput = chosen !== undefined && 'type' in held;
     if (isInput) hold(blockId, element, chosen);
     if (!dispatches) return;
-    const own = isInput && { [blockId]: { ...state[blockId], [String(actionId)]: { type, ...chosen } } };
-    const tell = () => act(element, { ...state, ...own }, chosen);
+    const own = isInput && { [blockId]: { ...state[blockId], [actionId]: { type, ...chosen } } };
+    const which = { ...(typeof value === 'string' && { value }), ...(chosen && { chosen }) };
+    const tell = () => act({ actionId, ...which, state: { ...state, ...own } });
     if (confirm) setAsking({ tell });
     else await tell();
   };

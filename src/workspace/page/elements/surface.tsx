@@ -2,6 +2,17 @@ import { createContext, useContext, useMemo, useState } from 'react';
 import { stateOf, type ViewState } from '../../view-state.ts';
 import type { Json } from '../protocol.ts';
 
+/** An element that was clicked or set, as the app is told of it. */
+export interface Used {
+  readonly actionId: string;
+  /** Which of several elements with the same `actionId`. */
+  readonly value?: string;
+  /** What an element that is no button was set to. */
+  readonly chosen?: Json;
+  /** What all inputs hold now. */
+  readonly state: ViewState;
+}
+
 /** What holds blocks and hears what is done in them: a message, a form, a home tab. */
 export interface Surface {
   /** What its inputs hold, by block and action, as Slack's client keeps it. */
@@ -10,8 +21,8 @@ export interface Surface {
   readonly errors: Readonly<Record<string, string>>;
   /** Keeps what an input was set to. */
   hold(blockId: string, element: Json, held: Json): void;
-  /** Tells the app of a click, with what the inputs hold now; `chosen` is what an element that is no button was set to. */
-  act(element: Json, state: ViewState, chosen?: Json): Promise<void>;
+  /** Tells the app of what was done. */
+  act(used: Used): Promise<unknown>;
 }
 
 const SurfaceContext = createContext<Surface | undefined>(undefined);

@@ -31,10 +31,7 @@ export function Modal({ view }: { view: PageView }) {
         setErrors(({ [blockId]: _, ...others }) => others);
         hold(blockId, element, held);
       },
-      async act({ action_id, value }, now, chosen) {
-        const which = { ...(typeof value === 'string' && { value }), ...(chosen && { chosen }) };
-        await act({ do: 'clickIn', view: 'modal', actionId: String(action_id), state: now, ...which });
-      },
+      act: (used) => act({ do: 'clickIn', view: 'modal', ...used }),
     }),
     [state, errors, hold, act],
   );

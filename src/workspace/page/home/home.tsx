@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { Blocks } from '../blocks/blocks.tsx';
 import { type Surface, SurfaceProvider, useInputs } from '../elements/surface.tsx';
-import { Icon } from '../frame/icon.tsx';
+import { Head } from '../frame/head.tsx';
 import type { PageView, Sight } from '../protocol.ts';
 import { useWorld } from '../world.tsx';
 
@@ -14,20 +14,7 @@ export function Home({ sight, onMenu }: { sight: Sight; onMenu: () => void }) {
   }, [person]);
   return (
     <main data-region className="home">
-      <header className="head">
-        <button
-          type="button"
-          className="icon-button head-menu"
-          aria-label={say('sidebar.title')}
-          onClick={onMenu}
-        >
-          <Icon name="menu" />
-        </button>
-        <h1>
-          <Icon name="home" />
-          {opening.app.name}
-        </h1>
-      </header>
+      <Head icon="home" title={opening.app.name} onMenu={onMenu} />
       <div className="home-content">
         {sight.home ? <HomeView view={sight.home} /> : <p className="empty">{say('home.empty')}</p>}
       </div>
@@ -43,10 +30,7 @@ function HomeView({ view }: { view: PageView }) {
       state,
       errors: {},
       hold,
-      async act({ action_id, value }, now, chosen) {
-        const which = { ...(typeof value === 'string' && { value }), ...(chosen && { chosen }) };
-        await act({ do: 'clickIn', view: 'home', actionId: String(action_id), state: now, ...which });
-      },
+      act: (used) => act({ do: 'clickIn', view: 'home', ...used }),
     }),
     [state, hold, act],
   );
