@@ -86,6 +86,14 @@ describe('the manifest', () => {
     );
   });
 
+  it('has every scope explained to those who install it', () => {
+    const [, section = ''] = read('docs/operating.md').split('## Scopes, and why');
+    const explained = [...(section.split('\n## ')[0] ?? '').matchAll(/`([\w.]+:[\w.:]+|commands)`/g)].map(
+      ([, name]) => name,
+    );
+    expect([...new Set(explained)].sort()).toEqual([...manifest.oauth_config.scopes.bot].sort());
+  });
+
   it('has the commands the code answers', () => {
     expect(commands).not.toHaveLength(0);
     expect(manifest.features.slash_commands.map(({ command }: { command: string }) => command)).toEqual(

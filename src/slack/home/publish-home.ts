@@ -3,6 +3,7 @@ import { parseQuery } from '../../engine/check-query.ts';
 import type { Query } from '../../engine/query.ts';
 import type { Locale } from '../../language/reading.ts';
 import type { Asker } from '../../memory/asker.ts';
+import { type FeedStatus, readFeedStatus } from '../../memory/feeds.ts';
 import { recentQuestions } from '../../memory/recent-questions.ts';
 import type { HomeContent, ListedQuestion, Notice } from '../blocks/home/home-content.ts';
 import { homeView } from '../blocks/home/home-view.ts';
@@ -13,7 +14,7 @@ import type { Desk } from '../desk.ts';
 import { type Person, personOf } from '../person.ts';
 import { settingLines } from '../preferences/setting-lines.ts';
 import { within } from '../within.ts';
-import { freshness } from './freshness.ts';
+import { feedLines, feedsNamed, freshness } from './freshness.ts';
 
 /** How many questions are listed, and how many are offered to those who have asked nothing. */
 const SHOWN = 5;
@@ -33,6 +34,7 @@ export interface HomeChange {
 interface Kept {
   readonly settings: Settings;
   readonly recent: readonly Query[];
+  readonly feeds: readonly FeedStatus[];
 }
 
 /** Shows a person their home tab as it is now, in their language. */
@@ -55,12 +57,17 @@ export function publishHome(
 
 async function read(desk: Desk, asker: Asker): Promise<Kept | undefined> {
   try {
-    const [settings, recent] = await Promise.all([
+    const [settings, recent, ...feeds] = await Promise.all([
       settingsOf(desk, asker),
       recentQuestions(desk.store, asker),
+      ...feedsNamed(desk.words('')).map((feed) => readFeedStatus(desk.store, feed)),
     ]);
     // A question of a time before may have slots that no intent takes now.
-    return { settings, recent: recent.filter((query) => parseQuery(query) !== undefined) };
+    return {
+      settings,
+      recent: recent.filter((query) => parseQuery(query) !== undefined),
+      feeds: feeds.filter((status) => status !== undefined),
+    };
   } catch (error) {
     desk.log.error('What is shown on a home tab could not be read:', error);
     return undefined;
@@ -93,6 +100,9 @@ async function contentFor(
     tries: await Promise.all(words.topics.slice(0, TRIES).map(({ ask, query }) => listed(ask, query))),
     settings: kept && settingLines(kept.settings, words),
     isAdmin: person.isAdmin,
-    freshness: freshness(desk.catalogue, words, new Date(desk.clock()).toISOString().slice(0, 10)),
+    freshness: [
+      ...freshness(desk.catalogue, words, new Date(desk.clock()).toISOString().slice(0, 10)),
+      ...feedLines(kept?.feeds ?? [], words),
+    ],
   };
 }
