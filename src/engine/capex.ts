@@ -10,9 +10,8 @@ import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import type { Period } from './period.ts';
 import { type Query, without } from './query.ts';
-import { quarterAround, quarterBefore } from './spans.ts';
+import { reportedTime } from './reported-time.ts';
 import { type Spender, spenderOf } from './spender.ts';
-import { latestQuarter } from './spending.ts';
 
 /**
  * What companies spent on property and equipment, as their filings say: cash paid, summed over companies and time; the
@@ -37,9 +36,7 @@ export const capex: Intent = {
   answer(query, world) {
     const inquiry = inquire(query, world);
     const companies = query.companies as readonly string[];
-    const period = quarterAround(
-      (query.period as Period | undefined) ?? latestQuarter(companies, world) ?? quarterBefore(world.now),
-    );
+    const period = reportedTime(companies, query.period as Period | undefined, world);
     const spenders = companies.map((company) => spenderOf(company, period, world));
     const total = totalOf(spenders);
     const [only, another] = spenders;

@@ -13,19 +13,18 @@ export function claimCompanies(
   textOf: (item: Item) => string,
   catalogue: Catalogue,
 ): Claim[] {
-  const named = items.flatMap((item, at) => (companiesAt(item, catalogue) ? [{ item, at }] : []));
-  const [known] = named;
-  if (known === undefined) return [];
-  const found = named.map(({ item, at }) => ({
-    at,
-    ...(companiesAt(item, catalogue) as Companies),
-    text: textOf(item),
-  }));
-  const ids = [...new Set(found.flatMap((one) => one.ids))];
-  const notes = found.flatMap(({ text, as, loose }): Note[] =>
+  const named = items.flatMap((item, at) => {
+    const companies = companiesAt(item, catalogue);
+    return companies === undefined ? [] : [{ at, text: textOf(item), ...companies }];
+  });
+  if (named.length === 0) return [];
+  // "who spent most, Meta or Google": of those that are named, not of all
+  const some = named.filter(({ isAll }) => !isAll);
+  const ids = [...new Set((some.length > 0 ? some : named).flatMap((one) => one.ids))];
+  const notes = named.flatMap(({ text, as, loose }): Note[] =>
     loose ? [{ key: 'read-as', values: { name: text, as } }] : [],
   );
-  return [{ takes: 'companies', value: ids, items: found.map(({ at }) => at), notes }];
+  return [{ takes: 'companies', value: ids, items: named.map(({ at }) => at), notes }];
 }
 
 interface Companies {
@@ -33,11 +32,13 @@ interface Companies {
   /** The thing they were read as, and whether that must be said. */
   readonly as: string;
   readonly loose: boolean;
+  /** Every company known. */
+  readonly isAll?: true;
 }
 
 function companiesAt({ meaning }: Item, catalogue: Catalogue): Companies | undefined {
   for (const { kind, thing, loose, publishes } of meaning?.things ?? []) {
-    if (kind === 'group') return { ids: membersOf(thing, catalogue), as: thing.id, loose };
+    if (kind === 'group') return groupOf(thing, loose, catalogue);
     if (kind === 'company' || thing.traits.fiscalYearEnd !== undefined)
       return { ids: [thing.id], as: thing.id, loose };
     const { parent } = thing.traits;
@@ -47,6 +48,8 @@ function companiesAt({ meaning }: Item, catalogue: Catalogue): Companies | undef
   return undefined;
 }
 
-function membersOf({ traits: { members } }: Thing, catalogue: Catalogue): readonly string[] {
-  return Array.isArray(members) ? (members as string[]) : companiesOf(catalogue).map(({ id }) => id);
+function groupOf(group: Thing, loose: boolean, catalogue: Catalogue): Companies {
+  const { members } = group.traits;
+  if (Array.isArray(members)) return { ids: members as string[], as: group.id, loose };
+  return { ids: companiesOf(catalogue).map(({ id }) => id), as: group.id, loose, isAll: true };
 }

@@ -1,5 +1,6 @@
 import type { Intent, Slot } from '../../engine/intent.ts';
-import { type Claim, isSpan } from './claim.ts';
+import { yearBefore } from '../../engine/spans.ts';
+import { type Claim, type Days, isSpan } from './claim.ts';
 import { PUBLISHER } from './claim-names.ts';
 import type { Said } from './hear.ts';
 import { dividedSpan } from './span-of.ts';
@@ -77,7 +78,10 @@ function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return timesFor(slots, claims).map((claim) => ({ ...claim, value: claim.period ?? claim.value }));
+      return againstYearBefore(timesFor(slots, claims)).map((claim) => ({
+        ...claim,
+        value: claim.period ?? claim.value,
+      }));
     case 'year':
       return timesFor(slots, claims).map((claim) => ({ ...claim, value: yearOf(claim) }));
     case 'days':
@@ -105,6 +109,17 @@ function timesFor(slots: Intent['slots'], claims: readonly Claim[]): readonly Cl
   return claims.filter(
     ({ period, takes }) => period !== undefined || (takes === 'period' && isAboutCompanies),
   );
+}
+
+/** "Q1 2024 vs Q1 2023": two times a year apart are the later of them, whose growth is on the other. */
+function againstYearBefore(claims: readonly Claim[]): readonly Claim[] {
+  const [one, other, ...more] = claims;
+  if (one?.period === undefined || other?.period === undefined || more.length > 0) return claims;
+  const inOrder = [one.period, other.period].sort((a, b) => a.from.localeCompare(b.from));
+  const [earlier, later] = inOrder as [Days, Days];
+  const before = yearBefore(later);
+  const isYearApart = before.from === earlier.from && before.to === earlier.to;
+  return isYearApart ? claims.map((claim) => ({ ...claim, period: later })) : claims;
 }
 
 /** The year a time lies in: its last day's; of a fiscal time the company's own, which only its calendar tells. */

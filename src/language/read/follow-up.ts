@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { type Query, without } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { completeQuery, missingSlots } from './complete-query.ts';
 import type { Said } from './hear.ts';
 import type { Item } from './item.ts';
+import { otherTime } from './other-time.ts';
 
 /** What an asker set for one accelerator and would not say of another. */
 const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
@@ -34,7 +36,10 @@ export function startsAfresh(
   { items, claims, votes: { strong, weak, worded } }: Said,
   previous: Query,
 ): boolean {
-  const hasSubject = claims.some(({ takes }) => NAMED.has(takes));
+  const isOfCompanies = ({ id, slots }: Intent) => strong.has(id) && slots.companies !== undefined;
+  const hasSubject = claims.some(
+    ({ takes }) => NAMED.has(takes) || (takes === 'companies' && intents.some(isOfCompanies)),
+  );
   const isAnother = worded.size > 0 && !worded.has(previous.intent);
   return hasSubject && !isFollowUp(items) && (strong.size + weak.size > 0 || isAnother);
 }
@@ -75,6 +80,7 @@ export function inheritFrom(
     const currency = said.currency ?? (isOtherMoney ? undefined : previous.currency);
     return {
       ...Object.fromEntries(kept),
+      ...otherTime(previous, said, intent),
       ...said,
       ...otherParty(previous, said, catalogue),
       ...(Object.keys(assume).length === 0 ? {} : { assume }),

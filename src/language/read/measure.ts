@@ -58,6 +58,8 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   const first = amountAt(text, tokens, at);
   if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
   const whole = withRest(text, tokens, withRange(text, tokens, first, said.has('between')));
+  // 近八个季度 is a time that is over before it is an inexact length
+  if (whole.quantity.kind === 'duration' && hasMark(tokens[from], 'past')) return undefined;
   const after = tokens[whole.next];
   for (const [mark, as] of CLOSING) {
     if (hasMark(after, mark))
@@ -85,11 +87,17 @@ function opens(text: string, tokens: readonly Token[], at: number, mark: Mark): 
 }
 
 function marked(quantity: Quantity, said: ReadonlySet<Mark>): Quantity {
-  const isOver = quantity.kind === 'duration' && said.has('at-least') && said.has('in');
+  // "over 3 years", "over 2024": throughout that time
+  const isTime = quantity.kind === 'duration' || (quantity.plain === true && isYear(quantity.mid));
+  const isOver = isTime && said.has('at-least') && said.has('in');
   const bound = said.has('at-most') ? 'at-most' : said.has('at-least') && !isOver ? 'at-least' : undefined;
   return {
     ...(said.has('negative') ? times(quantity, -1) : quantity),
     ...(said.has('approximate') ? { approximate: true as const } : {}),
     ...(bound === undefined ? {} : { bound }),
   };
+}
+
+function isYear(value: number): boolean {
+  return value >= 2010 && value < 2040;
 }
