@@ -46,7 +46,7 @@ async function respond(parts: Parts, target: ResponseTarget, body: MessageBody):
     const gone = original !== undefined && (await deleteShown(parts, original));
     return gone ? ACCEPTED : refuse(404, 'message_not_found');
   }
-  const refused = refuseMessage(body);
+  const refused = refuseMessage(parts, body);
   if (refused) return { status: 400, answer: refused };
   if (original && body.replace_original === true) {
     return (await replaceShown(parts, original, body)) ? ACCEPTED : refuse(404, 'message_not_found');

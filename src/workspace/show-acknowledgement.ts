@@ -25,7 +25,7 @@ export async function showAcknowledgement(
 ): Promise<{ shown?: Shown; error?: string }> {
   const message = reply.failure ? undefined : messageIn(reply);
   const content = message && hasContent(message) ? message : undefined;
-  const refused = content && refuseMessage(content);
+  const refused = content && refuseMessage(parts, content);
   const error = reply.failure ? ERRORS[reply.failure] : refused?.error;
   if (error) {
     const text = `${typed.split(' ', 1)[0]} failed with the error "${error}"`;

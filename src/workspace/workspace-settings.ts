@@ -6,6 +6,8 @@ export interface WorkspaceSettings {
   readonly events: readonly string[];
   /** Bot scopes of the manifest; when given, calls outside them are refused with `missing_scope`. */
   readonly scopes?: readonly string[];
+  /** Types of blocks this Slack does not know yet, and refuses; none when left out. */
+  readonly unknownBlocks?: readonly string[];
   /** Milliseconds the app has to acknowledge; Slack's are 3,000. */
   readonly acknowledgeWithin: number;
   /** Milliseconds before each retry of an event; Slack's are 0, 60,000 and 300,000. */

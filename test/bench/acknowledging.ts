@@ -13,6 +13,8 @@ import { sendSigned } from './send-signed.ts';
 
 const slowStoreApp = join(import.meta.dirname, 'slow-store-app.ts');
 const EVERY = 10;
+/** Kinds of interaction; all but the feedback ask something. */
+const KINDS = 5;
 const SECONDS = 20;
 /** Milliseconds after which Slack gives up waiting, and until a late answer must be there. */
 const PATIENCE = 3000;
@@ -21,7 +23,7 @@ const PATIENCE = 3000;
 export async function benchAcknowledging(): Promise<void> {
   await inWorkspace(async (workspace, folder) => {
     printHeader(
-      `Acknowledging commands, buttons and feedback: a store that answers in 50 ms, ${1000 / EVERY} a second for ${SECONDS} s; baseline: a bare Bolt app`,
+      `Acknowledging commands, buttons, feedback and forms: a store that answers in 50 ms, ${1000 / EVERY} a second for ${SECONDS} s; baseline: a bare Bolt app`,
     );
     const ours = await acknowledged(slowStoreApp, workspace, `${folder}/acknowledging.sqlite`);
     const bare = await acknowledged(bareApp, workspace, folder);
@@ -83,18 +85,19 @@ async function acknowledged(entry: string, workspace: Workspace, data: string): 
   agent.destroy();
   await app.stop();
   sink.close();
-  const asking = times.length - Math.floor(times.length / 3);
+  const asking = times.length - Math.floor(times.length / KINDS);
   return { times: times.sort((a, b) => a - b), sent: asking, answered };
 }
 
-/** A command, a button that asks, feedback, in turn. */
+/** A command, a button that asks, feedback, the working, a form with a value out of reason: in turn. */
 function interaction(index: number, response_url: string): Record<string, string> {
   const trigger_id = randomUUID();
   const [team, user] = [
     { id: 'T0000000001', domain: 'acme' },
     { id: 'U0000000001', name: 'ada' },
   ];
-  if (index % 3 === 0) {
+  const kind = index % KINDS;
+  if (kind === 0) {
     const text = questions[index % questions.length] ?? '';
     return {
       command: '/aicost',
@@ -107,8 +110,14 @@ function interaction(index: number, response_url: string): Record<string, string
     };
   }
   const query = { intent: 'buy', accelerator: 'h100-sxm', count: index + 1, scope: 'chips' };
-  const asks = { action_id: 'ask:0', value: JSON.stringify({ q: query, l: 'en' }) };
-  const rates = { action_id: 'feedback', value: 'helpful:buy:en' };
+  if (kind === 4) return { payload: JSON.stringify(refusedForm(query, { team, user, trigger_id })) };
+  const value = JSON.stringify({ q: query, l: 'en' });
+  const action = [
+    {},
+    { type: 'button', action_id: 'ask:0', value },
+    { type: 'feedback_buttons', action_id: 'feedback', value: 'helpful:buy:en' },
+    { type: 'button', action_id: 'working', value },
+  ][kind];
   const payload = {
     type: 'block_actions',
     team,
@@ -117,14 +126,26 @@ function interaction(index: number, response_url: string): Record<string, string
     response_url,
     container: { type: 'message', message_ts: '1.1', channel_id: 'C0000000001', is_ephemeral: true },
     channel: { id: 'C0000000001', name: 'infra' },
-    actions: [
-      {
-        type: index % 3 === 1 ? 'button' : 'feedback_buttons',
-        block_id: 'b',
-        action_ts: '1.2',
-        ...(index % 3 === 1 ? asks : rates),
-      },
-    ],
+    actions: [{ block_id: 'b', action_ts: '1.2', ...action }],
   };
   return { payload: JSON.stringify(payload) };
+}
+
+/** A form of an answer, whose acknowledgement says what is wrong with it. */
+function refusedForm(query: object, from: object): object {
+  const place = { channel: 'C0000000001', ts: '1.1', isEphemeral: true };
+  const block_id = 'accelerator-price:0';
+  const value = { 'adjust:field:accelerator-price': { type: 'plain_text_input', value: 'lots' } };
+  return {
+    type: 'view_submission',
+    ...from,
+    view: {
+      id: 'V0000000001',
+      type: 'modal',
+      callback_id: 'adjust',
+      private_metadata: JSON.stringify({ query, locale: 'en', place, urlKey: 'none', isReset: false }),
+      blocks: [{ type: 'input', block_id, element: { type: 'plain_text_input' } }],
+      state: { values: { [block_id]: value } },
+    },
+  };
 }

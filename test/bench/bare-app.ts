@@ -11,5 +11,6 @@ const app = new App({
 });
 app.command('/aicost', async ({ command, ack }) => ack({ response_type: 'ephemeral', text: command.text }));
 app.action(/./, async ({ ack }) => ack());
+app.view(/./, async ({ ack }) => ack());
 const server = await app.start(0);
 console.log(`ready: HTTP, port ${(server.address() as { port: number }).port}`);

@@ -29,6 +29,8 @@ export interface AppOptions {
   readonly mode?: 'http' | 'socket';
   /** What the app answers with, made of the real product: one that takes its time. */
   readonly productOf?: (product: Product) => Product;
+  /** What the app keeps things in, made of the real store: one that takes its time. */
+  readonly storeOf?: (store: Store) => Store;
 }
 
 const signingSecret = 'a-signing-secret';
@@ -39,6 +41,7 @@ export async function startApp({
   beside,
   mode = 'http',
   productOf = (product) => product,
+  storeOf = (store) => store,
 }: AppOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-'));
   const workspace =
@@ -48,7 +51,7 @@ export async function startApp({
       ...manifest,
       ...given,
     }));
-  const store = await openStore(kept ?? { file: join(folder, 'store.sqlite') });
+  const store = storeOf(await openStore(kept ?? { file: join(folder, 'store.sqlite') }));
   const logged: string[] = [];
   const slack = await startSlack({
     transport: mode === 'http' ? { mode, signingSecret } : { mode, appToken: 'xapp-aicost' },

@@ -35,7 +35,7 @@ export async function refuseCall(
   const refused = inChannel ? await refuseChannel(parts, method, args) : undefined;
   if (refused) return refused;
   if (method.startsWith('views.')) return refuseView(args.view);
-  return MESSAGE_METHODS.has(method) ? refuseMessage(args as MessageBody) : undefined;
+  return MESSAGE_METHODS.has(method) ? refuseMessage(parts, args as MessageBody) : undefined;
 }
 
 async function refuseChannel(

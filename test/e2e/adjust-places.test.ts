@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/store.ts';
+import type { Ephemeral, Place } from '../../src/workspace/message.ts';
+import { type StartedApp, withApp } from './start-app.ts';
+
+async function asked({ workspace }: StartedApp, channel: string, text: string): Promise<Ephemeral> {
+  await workspace.command('ada', channel, '/aicost', text);
+  return workspace.ephemerals('ada', channel).at(-1) as Ephemeral;
+}
+
+async function openForm({ workspace }: StartedApp, message: Place) {
+  await workspace.click('ada', message, 'adjust');
+  return workspace.until(() => workspace.modal('ada'), { what: 'the form' });
+}
+
+const price = (value: string) => ({ 'adjust:field:accelerator-price': value });
+
+describe('an answer that can no longer be changed in its place', () => {
+  it('is given as a new message, to the asker alone, once its half hour is over', async () => {
+    let ahead = 0;
+    await withApp({ workspace: { clock: () => Date.now() + ahead } }, async (app) => {
+      const before = await asked(app, 'infra', 'cost of 8 H100s?');
+      await openForm(app, before);
+      app.workspace.fault('response_url', 'delay', { delay: 500 });
+      await app.workspace.submit('ada', price('10k'));
+      ahead = 31 * 60_000;
+      await app.workspace.until(() =>
+        app.workspace.ephemerals('ada', 'infra').at(-1)?.text.includes('$80,000'),
+      );
+      expect(app.workspace.ephemerals('ada', 'infra')[0]?.text).toBe(before.text);
+      expect(app.workspace.ephemerals('li', 'infra')).toEqual([]);
+    });
+  });
+
+  it('is given directly where the app is no member', async () => {
+    let ahead = 0;
+    await withApp({ workspace: { clock: () => Date.now() + ahead } }, async (app) => {
+      await openForm(app, await asked(app, 'lounge', 'cost of 8 H100s?'));
+      app.workspace.fault('response_url', 'delay', { delay: 500 });
+      await app.workspace.submit('ada', price('10k'));
+      ahead = 31 * 60_000;
+      const direct = await app.workspace.directMessage('ada');
+      await app.workspace.until(async () =>
+        (await app.workspace.messages(direct)).some(({ text }) => text.includes('$80,000')),
+      );
+    });
+  });
+
+  it('is changed once although Slack failed at first', async () => {
+    await withApp({}, async ({ workspace }) => {
+      const { message } = await workspace.say('ada', 'infra', '@aicost cost of 8 H100s?');
+      const thread = () => workspace.thread('infra', message.ts);
+      await workspace.until(async () => (await thread()).length === 2);
+      const [, answer] = await thread();
+      await workspace.click('ada', answer as Place, 'adjust');
+      await workspace.until(() => workspace.modal('ada'));
+      workspace.fault('chat.update', 'error-after-commit');
+      await workspace.submit('ada', price('10k'));
+      await workspace.until(
+        () => workspace.calls.filter(({ method }) => method === 'chat.update').length === 2,
+      );
+      await workspace.until(async () => (await thread())[1]?.text.includes('$80,000'));
+      expect(await thread()).toHaveLength(2);
+    });
+  });
+});
+
+/** The store, each of its answers as many milliseconds later as it is told. */
+function slow(store: Store, milliseconds: () => number): Store {
+  return new Proxy(store, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value !== 'function' || key === 'close' || key === 'healthy') return value;
+      return async (...given: unknown[]) => {
+        await sleep(milliseconds());
+        return value.apply(target, given);
+      };
+    },
+  });
+}
+
+describe('a form', () => {
+  it('opens within a second although the store takes two for everything', async () => {
+    let delay = 0;
+    await withApp({ storeOf: (store) => slow(store, () => delay) }, async (app) => {
+      const message = await asked(app, 'infra', 'cost of 8 H100s?');
+      delay = 2000;
+      const start = performance.now();
+      await openForm(app, message);
+      expect(performance.now() - start).toBeLessThan(1000);
+      delay = 500;
+      await app.workspace.submit('ada', price('10k'));
+      await app.workspace.until(
+        () => app.workspace.ephemerals('ada', 'infra').some(({ text }) => text.includes('$80,000')),
+        { within: 30_000 },
+      );
+    });
+  }, 60_000);
+});
+
+describe('where Slack does not know a block yet', () => {
+  it('a message comes without it, its tables as lists, and what a chart shows in words', async () => {
+    const unknownBlocks = ['data_visualization', 'table'];
+    await withApp({ workspace: { unknownBlocks } }, async ({ workspace }) => {
+      const { message } = await workspace.say('ada', 'infra', '@aicost buy or rent 512 H100s for two years?');
+      const thread = () => workspace.thread('infra', message.ts);
+      await workspace.until(async () => (await thread()).length === 2);
+      const answer = (await thread())[1];
+      const types = ((answer?.blocks ?? []) as { type: string }[]).map(({ type }) => type);
+      expect(types.filter((type) => unknownBlocks.includes(type))).toEqual([]);
+      expect(types).toContain('actions');
+      const shown = JSON.stringify(answer?.blocks);
+      expect(shown).toMatch(/Assumption: Price per server · Value: \$/);
+      expect(shown).toContain('Cost of owning is below Cost of renting');
+      await workspace.click('ada', answer as Place, 'working');
+      await workspace.until(() => workspace.ephemerals('ada', 'infra').length === 1);
+      expect(workspace.ephemerals('ada', 'infra')[0]?.thread_ts).toBe(message.ts);
+    });
+  });
+});
