@@ -53,7 +53,7 @@ export const train: Intent = {
       ],
     },
   },
-  requires: [['model', 'parameters', 'compute', 'acceleratorHours']],
+  requires: [['model', 'parameters', 'compute', 'acceleratorHours', 'count+days']],
   assumes: [
     'utilisation',
     'goodput',

@@ -40,7 +40,9 @@ export function trainingWork(inquiry: Inquiry): Work {
   const active = given('activeParameters', 'parameters') ?? activeKnown ?? total;
   const tokens =
     given('tokens', 'tokens') ?? known('trainingTokens', 'training-tokens') ?? byRule(active, inquiry);
-  const isAltered = ['parameters', 'activeParameters', 'tokens'].some((slot) => query[slot] !== undefined);
+  const isAltered =
+    inquiry.ledger.said('overhead') ||
+    ['parameters', 'activeParameters', 'tokens'].some((slot) => query[slot] !== undefined);
   const published = isAltered ? undefined : known('trainingCompute', 'compute');
   const compute = given('compute', 'FLOP') ?? published ?? floatingPoint(active, tokens, inquiry);
   const isMixture = active !== undefined && total !== undefined && active !== total;

@@ -17,6 +17,7 @@ export function addNames(
       ...certain.map((one) => [one, false] as const),
       ...loose.map((one) => [one, true] as const),
       ...serverNames(thing).map((one) => [one, false] as const),
+      ...withProvider(thing, catalogue).map((one) => [one, false] as const),
     ];
     for (const [one, isLoose] of all) {
       const whole =
@@ -42,6 +43,13 @@ function teach(written: string, named: NamedThing, add: AddMeaning): void {
     if (draft.things.some((known) => known.thing.id === named.thing.id)) return;
     draft.things = [...draft.things, named];
   });
+}
+
+/** "AWS p5.48xlarge": an instance after who rents it out, as a name of its own where a shorter one begins like it. */
+function withProvider({ id, kind, traits }: Thing, catalogue: Catalogue): readonly string[] {
+  const provider = kind === 'instance' ? catalogue.thing(String(traits.provider)) : undefined;
+  if (provider === undefined || isUnsaid({ id, kind, traits } as Thing)) return [];
+  return [provider.id, provider.name.en, ...provider.aliases].map((name) => `${name} ${id}`);
 }
 
 /** "RTX4090" is written "RTX 4090" too. "80 GB 200" is no GB200, and "a 100" no A100: units and single letters take no gap. */

@@ -8,7 +8,7 @@ import { claimNames } from './claim-names.ts';
 import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
 import { claimRequests } from './claim-requests.ts';
-import { claimSizes } from './claim-sizes.ts';
+import { claimSizes, claimWrittenSizes } from './claim-sizes.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
 import type { Item } from './item.ts';
@@ -37,6 +37,7 @@ export function claimAll(
     ...claimVolumes(freeOf(free, users)),
     ...claimTokens(freeOf(free, requests)),
     ...claimSizes(free),
+    ...claimWrittenSizes(free, textOf),
   ];
   const prices = claimPrices(free, currency);
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
@@ -45,6 +46,7 @@ export function claimAll(
   return [
     ...claimNames(items, textOf, catalogue),
     ...sets,
+    ...claimFullLoad(items),
     ...claimGrowth(items),
     ...amounts,
     ...prices,
@@ -107,6 +109,15 @@ function claimSeats(items: readonly Item[]): Claim[] {
     // the price of one seat is the price
     return [high === 1 ? { ...claim, idle: true } : claim];
   });
+}
+
+/** "at full load", 满载: a load without its number. */
+function claimFullLoad(items: readonly Item[]): Claim[] {
+  return items.flatMap(({ meaning }, at): Claim[] =>
+    meaning?.marks.has('full-load')
+      ? [{ takes: 'assumption', names: ['load'], value: 1, items: [at], notes: [] }]
+      : [],
+  );
 }
 
 /** The work of a training run: "1e25 FLOP". */

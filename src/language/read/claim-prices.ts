@@ -20,11 +20,14 @@ const CHEAPEST_TAG = 100;
 /** Prices the asker sets: each, per hour, per server, per kWh. */
 export function claimPrices(items: readonly Item[], currency: string | undefined): Claim[] {
   const piece = pieceOf(items);
+  const isOfHours = items.some(({ quantity, meaning }) =>
+    [quantity?.said, meaning?.unit].includes('accelerator-hour'),
+  );
   return items.flatMap((item, at): Claim[] => {
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const set = namesOf(quantity, piece);
+    const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(quantity, piece);
     if (set === undefined) return [];
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
     const price: Claim = { takes: 'assumption', ...set, items: [at], notes: [], ...foreign };
@@ -34,6 +37,12 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
       ? [price, { takes: 'word', value: 'servers', items: [at], notes: [] }]
       : [price];
   });
+}
+
+/** "147,000 GPU-hours at two dollars each": each hour. */
+function ofHour({ per = [], mid, low, high }: Quantity) {
+  const isEach = per.length === 1 && per[0] === PIECE && mid <= DEAREST_HOUR;
+  return isEach ? { names: ['rent-price'], value: spanOf({ low, high }) } : undefined;
 }
 
 /** What a price "each" is for: an instance, the server or rack counted, else an accelerator. */

@@ -91,3 +91,22 @@ function isCounting(items: readonly Item[], at: number): boolean {
 function isMarked(item: Item | undefined, mark: 'active' | 'model'): boolean {
   return item?.meaning?.marks.has(mark) === true;
 }
+
+/** "235B-A22B", as makers write a mixture: all parameters, and those active. */
+export function claimWrittenSizes(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
+  return items.flatMap((item, at): Claim[] => {
+    const active = item.word ? /^a(\d+(?:\.\d+)?)b$/i.exec(textOf(item))?.[1] : undefined;
+    if (active === undefined) return [];
+    const size: Claim = {
+      takes: 'parameters',
+      slot: 'activeParameters',
+      value: Number(active) * 1e9,
+      items: [at],
+      notes: [],
+    };
+    const whole = [at - 1, at - 2].find((index) => items[index]?.quantity?.kind === 'number');
+    const quantity = whole === undefined ? undefined : items[whole]?.quantity;
+    if (whole === undefined || quantity === undefined || quantity.mid < SMALLEST) return [size];
+    return [size, { takes: 'parameters', value: spanOf(quantity), items: [whole], notes: [] }];
+  });
+}

@@ -22,7 +22,9 @@ export function inOrder(intent: Intent, query: Query): Query {
 /** The slots to ask for: the first of each group that has none filled. */
 export function missingSlots({ requires }: Intent, said: Query): string[] {
   return requires.flatMap((group) =>
-    group.some((slot) => said[slot] !== undefined) ? [] : group.slice(0, 1),
+    group.some((slots) => slots.split('+').every((slot) => said[slot] !== undefined))
+      ? []
+      : group.slice(0, 1),
   );
 }
 

@@ -61,6 +61,8 @@ export const marks = [
   'spends',
   /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
   'supposed',
+  /** Everything runs at its most: a load of 100 %. */
+  'full-load',
   /** Power is that of the whole facility, cooling included. */
   'facility',
   /** A time nobody can put a number to: "overnight"; a year that is not the calendar's: "FY2024". */

@@ -81,6 +81,10 @@ function isNameOfRate(items: readonly Item[], at: number): boolean {
 
 const REACH = 3;
 
+function isAt(item: Item | undefined): boolean {
+  return item?.meaning?.marks.has('at') === true;
+}
+
 /** The rate on one side of a price, with nothing but filler between. */
 function rateBeside(
   items: readonly Item[],
@@ -94,6 +98,9 @@ function rateBeside(
     const item = items[index];
     const isSaid = item?.quantity?.unsaid === undefined;
     const units = item?.per ?? (step < 0 && isMoney && isSaid ? oneOf(item?.quantity) : []);
+    // 用1亿美元按每卡时2美元: what is between "at" and a price is the price's
+    const isOthers = step > 0 && isAt(items[index - 1]) && items[index + 1]?.quantity?.kind === 'money';
+    if (isOthers) return undefined;
     if (units.length > 0) return { index, units };
     if (step < 0 && isNameOfRate(items, index)) continue;
     if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))

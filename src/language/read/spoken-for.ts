@@ -3,7 +3,7 @@ import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
 import type { Said } from './hear.ts';
-import { SUBJECTS } from './signs.ts';
+import { ASKS, SUBJECTS } from './signs.ts';
 import type { IntentCues, Vocabulary } from './vocabulary.ts';
 
 /** For an intent, what turns what is said into the query it makes of the one before. */
@@ -20,7 +20,10 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
     if (inherit === undefined && !holds(intent, signs, said)) return [];
     if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return [];
     const candidate = candidateFor(intent, said, inherit?.(intent));
-    return isWeak || candidate.filled.signs + candidate.filled.implied > 0 ? [candidate] : [];
+    const { signs: shown, implied, said: filled } = candidate.filled;
+    // "how long do 2M H100-hours take": hours are of a run where one of its figures is asked for
+    const isRun = filled.acceleratorHours !== undefined && filled[ASKS] !== undefined;
+    return isWeak || isRun || shown + implied > 0 ? [candidate] : [];
   });
 }
 
