@@ -54,11 +54,14 @@ function isSum(tokens: readonly Token[], at: number): boolean {
 function oneOf(text: string, tokens: readonly Token[], at: number): Amount | undefined {
   if (tokens[at]?.meaning?.marks.has('article') !== true) return undefined;
   const unit = unitOf(text, tokens, at + 1);
-  if (unit === undefined || !isTimeUnit(unit)) return undefined;
+  // "a month", "a gigawatt"
+  if (unit === undefined || !(isTimeUnit(unit) || LARGE_POWER.has(unit))) return undefined;
   const end = tokens[at + 1]?.end ?? 0;
   const one: Quantity = { kind: 'number', low: 1, mid: 1, high: 1, unsaid: true, end };
   return { quantity: measured(one, unit, end), next: at + 2 };
 }
+
+const LARGE_POWER: ReadonlySet<string> = new Set(['MW', 'GW']);
 
 /** A number with what stands after it. */
 function suffixed(text: string, tokens: readonly Token[], at: number, numeral: Numeral): Amount | undefined {

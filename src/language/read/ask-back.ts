@@ -68,7 +68,9 @@ function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
   const isCounting = said.items.some(({ meaning }) => meaning?.counter !== undefined);
   if (strange > (isCounting ? MOST_STRANGE : 0) || !isOurs(said)) return undefined;
   const counted = spokenFor(withBareNumber(said), vocabulary);
-  return bestOf(counted.filter(({ isBlocked }) => !isBlocked));
+  const isHeard = ({ intent, leftovers }: Candidate) =>
+    said.votes.strong.has(intent.id) || leftovers.missed === 0;
+  return bestOf(counted.filter((candidate) => !candidate.isBlocked && isHeard(candidate)));
 }
 
 /** Words nobody knows in a question about so many pieces. */
@@ -79,7 +81,9 @@ function isOurs({ items, claims, votes }: Said): boolean {
   const isNamed = claims.some(({ takes, idle }) => !VAGUE.has(takes) && !idle);
   const isPrice = (name: string) => assumptionKinds[name]?.unit.startsWith('USD') === true;
   const isCounted = ({ meaning, quantity }: Item) =>
-    (meaning?.counter ?? quantity?.counter) !== undefined || meaning?.assumptions.some(isPrice) === true;
+    (meaning?.counter ?? quantity?.counter) !== undefined ||
+    meaning?.marks.has('model') === true ||
+    meaning?.assumptions.some(isPrice) === true;
   return votes.strong.size > 0 || isNamed || items.some(isCounted);
 }
 

@@ -12,7 +12,8 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
     const isBare =
       quantity.kind === 'number' &&
       quantity.counter === undefined &&
-      (isBudgetBeside(items, at) || isSpent(items, at));
+      !isCount(items, at) &&
+      (isBudgetBeside(items, at) || isSum(items, at));
     const isPrice = items[at - 1]?.meaning?.marks.has('at') === true && !isBudgetBeside(items, at);
     if (isPrice || (quantity.kind !== 'money' && !isBare)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
@@ -23,10 +24,18 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
   });
 }
 
-/** "10 grand buys": a number with the size of a sum before what it does. */
-function isSpent(items: readonly Item[], at: number): boolean {
+/** "10 grand buys", "we have 20 million": a number with the size of a sum beside what is done with one. */
+function isSum(items: readonly Item[], at: number): boolean {
   const { scale, mid = 0 } = items[at]?.quantity ?? {};
-  return scale !== undefined && mid >= SMALLEST_SUM && items[at + 1]?.meaning?.marks.has('spends') === true;
+  if (scale === undefined || mid < SMALLEST_SUM) return false;
+  const [before, after] = [items[at - 1], items[at + 1]];
+  return before?.meaning?.marks.has('has') === true || after?.meaning?.marks.has('spends') === true;
+}
+
+/** "a budget for 1.5 million H100s": so many of what follows. */
+function isCount(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.meaning;
+  return next !== undefined && (next.things.length > 0 || next.counter !== undefined);
 }
 
 const SMALLEST_SUM = 1000;

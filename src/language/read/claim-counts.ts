@@ -53,7 +53,11 @@ function oneServer(
   const [count, ...others] = loose;
   const isSize =
     count === undefined || (others.length === 0 && (count.isSize || count.value === sizeOf(subject)));
-  if (subject === undefined || !isSize) return undefined;
+  // "how many H200 servers" counts none
+  const isAsked = items.some(
+    ({ meaning }, at) => meaning?.beyond && acceleratorOf(items[at + 1]) !== undefined,
+  );
+  if (subject === undefined || !isSize || isAsked) return undefined;
   if (subject.whole || count?.isSize) return { value: 1, counter: 'server', items: [] };
   const beside = holderBeside(items);
   return beside === undefined

@@ -3,7 +3,7 @@ import type { Filled } from './fill-intent.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
 import { PIECE } from './rate-at.ts';
-import { isTimeUnit } from './units.ts';
+import { baseOf, isTimeUnit } from './units.ts';
 import { isStrongFor, type Votes } from './votes.ts';
 
 /** What an intent leaves of a text: items by what it means to leave them. */
@@ -39,9 +39,15 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     else if (item.word || item.date !== undefined) ignored.push(at);
     if (meaning === undefined) return;
     const isUnclear = meaning.marks.has('unclear') && !isTimed;
+    // "from January for nine months": when it begins changes nothing
+    const isStart = isTimed && items[at - 1]?.meaning?.marks.has('between') === true;
+    if (isTime(meaning) && isStart) {
+      ignored.push(at);
+      return;
+    }
     if (isTime(meaning) || isUnclear || meaning.marks.has('fiscal')) numbers.push(at);
     // "a million" of nothing
-    else if (meaning.unit?.startsWith('million-')) numbers.push(at);
+    else if (isAmountless(meaning, intent.id)) numbers.push(at);
     const kinds = meaning.things.map(({ kind }) => kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
@@ -66,6 +72,13 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     } else if (isUnexplained(item, intent.id)) ignored.push(at);
   });
   return { numbers, subjects, others, ignored, missed };
+}
+
+/** A unit of power or "a million" with no number to it: what it measures is lost. */
+function isAmountless({ unit, cues, words, filler }: Meaning, intent: string): boolean {
+  if (unit === undefined || filler) return false;
+  const isSaid = cues.some((cue) => cue.intent === intent) || words.some((word) => word.intent === intent);
+  return !isSaid && (unit.startsWith('million-') || baseOf(unit)?.base === 'W');
 }
 
 function takesParty({ slots }: Intent): boolean {

@@ -59,6 +59,8 @@ export const marks = [
   'budget',
   /** After a sum there is to spend: "how many does 10 grand buy". */
   'spends',
+  /** Before a sum somebody has: "we have 20 million". */
+  'has',
   /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
   'supposed',
   /** Everything runs at its most: a load of 100 %. */
