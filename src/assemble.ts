@@ -23,7 +23,7 @@ export interface Product {
   /** Answers a text. `circumstances.now` defaults to the clock's day. */
   ask(text: string, circumstances?: Partial<Circumstances>): Promise<Reply>;
   /** Answers a query that needs no reading: a button's. */
-  askAgain(query: Query, locale: Locale, again?: Again & { readonly now?: string }): Promise<Reply>;
+  askAgain(query: Query, locale: Locale, again?: Again & Partial<Moment>): Promise<Reply>;
   /** What of an answer may be set. */
   adjustables(answer: Answer, now?: string): readonly Adjustable[];
   /** The facts of the files alone. */
@@ -31,6 +31,9 @@ export interface Product {
   /** Takes up what live feeds gave, in place of what it had of them: the next answer rests on it. */
   takeLive(figures: readonly Figure[]): void;
 }
+
+/** The clock: its day, and its moment where that is known better. */
+type Moment = Pick<Circumstances, 'now' | 'instant'>;
 
 interface Parts {
   /** The time in milliseconds. */
@@ -62,11 +65,14 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
   const cache = shared && cacheOn(shared, clock);
   // Instances of the release before, and what they kept, may still be there.
   const code = shared && codeVersion(FORMULAS);
-  const atHand = recent<Reply>(AT_HAND);
+  const atHand = recent<Reply>(AT_HAND, ({ answer }) => answer === undefined || !isOfTheMoment(answer.query));
   const today = () => new Date(clock()).toISOString().slice(0, 10);
+  // Of a day given by hand the time is not known.
+  const momentOf = ({ now, instant }: Partial<Moment>) =>
+    instant ?? (now === undefined ? clock() : undefined);
 
-  function tripAt(now: string): Trip {
-    const world = { catalogue, now };
+  function tripAt(now: string, instant: number | undefined): Trip {
+    const world = { catalogue, now, instant };
     const compute = (query: Query) => answerQuery(query, world);
     return {
       language,
@@ -74,7 +80,9 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       check: (query) => checkQuery(query, world),
       answer: async (query) => {
         const key = `answer/${catalogue.version}/${code}/${now}/${JSON.stringify(query)}`;
-        return cache === undefined ? compute(query) : cache.remember(key, DAY, () => compute(query));
+        return cache === undefined || isOfTheMoment(query)
+          ? compute(query)
+          : cache.remember(key, DAY, () => compute(query));
       },
     };
   }
@@ -85,18 +93,24 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
     language,
     takeLive: (figures) => catalogue.become(facts.withLive(figures)),
     ask: (text, circumstances = {}) => {
-      const now = circumstances.now ?? today();
-      const given: Circumstances = { ...circumstances, now };
-      const reply = () => ask(text, given, tripAt(now));
+      const { now = today(), instant: _, ...asked } = circumstances;
+      const reply = () => ask(text, { ...asked, now }, tripAt(now, momentOf(circumstances)));
       if (text.length > LONGEST_KEPT) return reply();
-      const { locale, previous, offered, earlier, threadLocale, usual } = given;
-      const key = [catalogue.version, now, locale, previous, offered, earlier, threadLocale, usual, text];
-      return atHand(JSON.stringify(key), reply);
+      const { locale, zone, previous, offered, earlier, threadLocale, usual } = asked;
+      const place = [locale, zone, previous, offered, earlier, threadLocale, usual];
+      return atHand(JSON.stringify([catalogue.version, now, ...place, text]), reply);
     },
-    askAgain: (query, locale, { now = today(), ...again } = {}) =>
-      atHand(JSON.stringify([catalogue.version, now, locale, query, again]), () =>
-        askAgain(query, locale, tripAt(now), again),
-      ),
+    askAgain: (query, locale, moment = {}) => {
+      const { now = today(), instant: _, ...again } = moment;
+      return atHand(JSON.stringify([catalogue.version, now, locale, query, again]), () =>
+        askAgain(query, locale, tripAt(now, momentOf(moment)), again),
+      );
+    },
     adjustables: (answer, now = today()) => adjustables(answer, { catalogue, now }),
   };
+}
+
+/** Whether an answer depends on the time of the day, so that the next hour's is another. */
+function isOfTheMoment({ intent }: Query): boolean {
+  return intent === 'digest';
 }

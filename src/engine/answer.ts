@@ -12,6 +12,8 @@ export interface Answer {
   readonly figures: Readonly<Record<string, Range | null>>;
   readonly table?: Table;
   readonly chart?: Chart;
+  /** When something comes next, as clocks show it there, ISO 8601 with the offset. */
+  readonly runs?: readonly string[];
   readonly working: readonly WorkingLine[];
   readonly assumptions: readonly Assumption[];
   readonly sources: readonly Source[];

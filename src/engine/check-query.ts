@@ -5,6 +5,7 @@ import { intents } from './index.ts';
 import type { Intent, Slot, World } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
 import { type Query, type Span, span } from './query.ts';
+import { checkSchedule, type PartialSchedule, partialSchedule } from './schedule.ts';
 import type { Volume } from './volume.ts';
 
 /** Slots that hold an amount, and more of it than anybody can mean. */
@@ -62,6 +63,7 @@ export function checkQuery(query: Query, { catalogue }: World): Note[] {
   return [
     ...slots,
     ...elsewhere(query, catalogue),
+    ...(intent.check?.(query) ?? []),
     ...Object.entries(query.assume ?? {}).flatMap(([name, value]) => checkAssumption(name, value, intent)),
   ];
 }
@@ -80,6 +82,7 @@ function checkSlot(name: string, { takes }: Slot, value: unknown, isKnown: (id: 
   const unknown = ids
     .filter((id) => !isKnown(id))
     .map((id) => ({ key: 'unknown-name', values: { name: id } }));
+  if (takes === 'schedule') return checkSchedule(value as PartialSchedule);
   const largest = takes === 'volume' ? 1e21 : LARGEST[takes];
   if (largest === undefined) return unknown;
   const { low, high } = rangeOfSpan(takes === 'volume' ? (value as Volume).amount : (value as Span));
@@ -134,5 +137,6 @@ function shapeOfSlot({ takes, words }: Slot) {
   if (LISTS.has(takes)) return z.array(z.string()).check(z.minLength(1));
   if (takes === 'year') return z.int();
   if (takes === 'period') return z.strictObject({ from: z.iso.date(), to: z.iso.date() });
+  if (takes === 'schedule') return partialSchedule;
   return takes === 'date' ? z.iso.date() : z.string();
 }

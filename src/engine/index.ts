@@ -9,6 +9,7 @@ import { capex } from './capex.ts';
 import { compare } from './compare.ts';
 import { converted } from './convert.ts';
 import { deal } from './deal.ts';
+import { digest } from './digest.ts';
 import { guidance } from './guidance.ts';
 import { help } from './help.ts';
 import type { Intent, World } from './intent.ts';
@@ -45,6 +46,7 @@ export const intents: readonly Intent[] = [
   trend,
   deal,
   pay,
+  digest,
   help,
 ];
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Note } from './answer.ts';
 import type { Query } from './query.ts';
 
 /** What an intent works with: the facts and the clock. */
@@ -7,6 +7,8 @@ export interface World {
   readonly catalogue: Catalogue;
   /** The clock's day, ISO. */
   readonly now: string;
+  /** The clock's moment, milliseconds since 1970, where more than the day matters; left out, the day's beginning in UTC. */
+  readonly instant?: number | undefined;
 }
 
 /**
@@ -22,6 +24,8 @@ export interface World {
  * - `date` an ISO date, the last day of the time named
  * - `word` one of `words`, for which each language has its own; `asks` is the figure an answer leads with, where it is
  *   not the total
+ * - `schedule` `{ days, time, zone }`, or as much of it as is said
+ * - `channel` a channel's id as the surface gives it; `language` a folder of `intents/`
  */
 export interface Slot {
   readonly takes:
@@ -52,7 +56,10 @@ export interface Slot {
     | 'period'
     | 'year'
     | 'word'
-    | 'topic';
+    | 'topic'
+    | 'schedule'
+    | 'channel'
+    | 'language';
   readonly words?: readonly string[];
   readonly default?: number | string;
 }
@@ -69,5 +76,7 @@ export interface Intent {
   readonly bounds?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   /** Writes in the defaults that depend on other slots. */
   complete?(query: Query, catalogue: Catalogue): Query;
+  /** Why slots that are each in order do not go together. */
+  check?(query: Query): readonly Note[];
   answer(query: Query, world: World): Answer;
 }

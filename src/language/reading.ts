@@ -16,6 +16,7 @@ export interface Mention {
     | 'percent'
     | 'duration'
     | 'period'
+    | 'schedule'
     | 'accelerator'
     | 'instance'
     | 'model'
@@ -38,6 +39,10 @@ export interface Mention {
   /** A period, both days included, ISO. */
   readonly from?: string;
   readonly to?: string;
+  /** As much of a schedule as this says: days of the week, a time of the day, an IANA zone. */
+  readonly days?: readonly string[];
+  readonly time?: string;
+  readonly zone?: string;
 }
 
 /** A part of an answer that can be asked for by itself; `offers` are its table of what each provider asks. */
@@ -82,6 +87,10 @@ export type Subject = Pick<Circumstances, 'previous' | 'offered' | 'earlier' | '
 export interface Circumstances {
   /** The clock's day, ISO. */
   readonly now: string;
+  /** The clock's moment, milliseconds since 1970, where it is known better than to the day. */
+  readonly instant?: number | undefined;
+  /** The asker's time zone, IANA, for times of the day; UTC where it is not known. */
+  readonly zone?: string | undefined;
   /** The asker's language, when known; else it is told from the text. */
   readonly locale?: Locale | undefined;
   /** The last query of the thread, which slots without an intent of their own refine. */

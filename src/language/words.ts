@@ -15,6 +15,8 @@ export interface Words {
   name(key: string): string;
   /** A question in short: "Buy · 350,000 × NVIDIA H100 SXM · chips only". */
   question(query: Query): string;
+  /** What a query says, without what it asks: "every weekday at 09:00 (Eastern Time) · in English". */
+  said(query: Query): string;
   /** An ISO date. */
   date(date: string): string;
   /** What of an answer may be set, as fields of a form. */

@@ -6,6 +6,7 @@ import type { Asker } from '../memory/asker.ts';
 import { rememberSubject } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
 import type { Desk } from './desk.ts';
+import { directMessage } from './direct-message.ts';
 import { nameConversation } from './name-conversation.ts';
 import { noteAsked } from './note-asked.ts';
 import { postOnce } from './post-once.ts';
@@ -52,12 +53,6 @@ export async function answerInMessages(
   if (subject.previous) await nameConversation(desk, client, thread, subject.previous, reply.locale);
   await noteAsked(desk, asker, reply);
   return linkTo(desk, client, channel, ts);
-}
-
-/** The direct messages between the app and a person; they exist from then on. */
-async function directMessage(client: WebClient, user: string): Promise<string> {
-  const { channel } = await client.conversations.open({ users: user });
-  return channel?.id ?? user;
 }
 
 async function linkTo(

@@ -1,7 +1,8 @@
 import { type Reply, subjectAfter } from '../ask.ts';
 import type { Product } from '../assemble.ts';
 import type { Subject } from '../language/reading.ts';
-import { dayOf } from './day-of.ts';
+import { asSaidHere } from './as-said-here.ts';
+import { dayOf, momentOf } from './day-of.ts';
 import type { Thread } from './input-line.ts';
 
 /** The replies to a thread's questions: each refines the query before it. Throws where the thread's time is none. */
@@ -10,10 +11,12 @@ export async function answerThread(
   { questions, at, locale, zone }: Thread,
 ): Promise<Reply[]> {
   const now = dayOf(at, zone, Date.now);
+  const instant = momentOf(at, Date.now);
   const replies: Reply[] = [];
   let subject: Subject = {};
   for (const question of questions) {
-    const reply = await product.ask(question, { now, locale, ...subject });
+    const answered = await product.ask(question, { now, instant, zone, locale, ...subject });
+    const reply = asSaidHere(answered);
     subject = subjectAfter(reply, subject);
     replies.push(reply);
   }

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { type Reply, subjectAfter } from '../ask.ts';
 import type { Product } from '../assemble.ts';
 import type { Locale, Subject } from '../language/reading.ts';
+import { asSaidHere } from './as-said-here.ts';
 import { page } from './page.ts';
 
 export interface Conversation {
@@ -12,6 +13,9 @@ export interface Conversation {
   readonly locale?: Locale | undefined;
   /** The clock's day at each question, ISO. */
   readonly today: () => string;
+  /** The clock's moment at each question, where it is known better than to the day. */
+  readonly moment: () => number | undefined;
+  readonly zone?: string | undefined;
 }
 
 const PROMPT = '› ';
@@ -24,7 +28,7 @@ const PAGE_WIDTH = 100;
  * the input. Lines asked before come back by the arrow keys; nothing of them is kept afterwards.
  */
 export async function converse(product: Product, conversation: Conversation): Promise<void> {
-  const { stdin, stdout, locale, greeting, today } = conversation;
+  const { stdin, stdout, locale, zone, greeting, today, moment } = conversation;
   const isTerminal = stdout.isTTY === true;
   const show = ({ wording, outcome }: Reply) => {
     const numbered = picks(outcome);
@@ -48,9 +52,9 @@ export async function converse(product: Product, conversation: Conversation): Pr
     if (text !== '') {
       const picked = picks(last.outcome) ? last.wording.next[Number(text) - 1] : undefined;
       const reading = picked
-        ? product.askAgain(picked.query, last.locale, { now: today() })
-        : product.ask(text, { now: today(), locale, ...subject });
-      last = await reading;
+        ? product.askAgain(picked.query, last.locale, { now: today(), instant: moment() })
+        : product.ask(text, { now: today(), instant: moment(), zone, locale, ...subject });
+      last = asSaidHere(await reading);
       subject = subjectAfter(last, subject);
       show(last);
     }

@@ -13,6 +13,12 @@ export function dayOf(at: string | undefined, zone: string | undefined, clock: (
   return new Intl.DateTimeFormat('en-CA', { timeZone: zoneOrFault(zone), dateStyle: 'short' }).format(time);
 }
 
+/** The moment of a time given by hand, milliseconds since 1970: the clock's without one, nothing for a day alone. */
+export function momentOf(at: string | undefined, clock: () => number): number | undefined {
+  if (at === undefined) return clock();
+  return at.length === 10 ? undefined : Date.parse(at);
+}
+
 /** `Date.parse` takes 2024-02-31 for 2 March: a day must come back as it was written. */
 function isDay(text: string): boolean {
   const time = Date.parse(text);

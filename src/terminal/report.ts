@@ -25,6 +25,7 @@ function reportAnswer(answer: Answer, wording: Reply['wording']) {
     figures: answer.figures,
     ...(answer.table === undefined ? {} : { table: answer.table }),
     ...(answer.chart === undefined ? {} : { chart: answer.chart }),
+    ...(answer.runs === undefined ? {} : { runs: answer.runs }),
     working: wording.working,
     assumptions: answer.assumptions.map(({ sources: _, ...assumption }) => assumption),
     sources: answer.sources,

@@ -4,7 +4,7 @@ import type { Reply } from '../ask.ts';
 import type { Product } from '../assemble.ts';
 import { answerThread } from './answer-thread.ts';
 import { type Conversation, converse } from './converse.ts';
-import { DateError, dayOf } from './day-of.ts';
+import { DateError, dayOf, momentOf } from './day-of.ts';
 import { readInputLine, type Thread } from './input-line.ts';
 import { liveProduct } from './live-product.ts';
 import { report } from './report.ts';
@@ -16,7 +16,7 @@ const usage = `Usage: npm run -s ask -- [options] "question"
   --json            one JSON object on one line instead of text
   --locale en|zh    the language of the reply (else told from the question)
   --at 2024-04-27   the clock: facts published later are not seen
-  --zone Area/City  whose day it is when no date is given
+  --zone Area/City  whose day it is when no date is given, and whose times of the day are meant
   --stdin           one input per line: a question, a JSON array of questions forming one thread,
                     or {"ask": …, "at": …, "locale": …, "zone": …}; one JSON line per question
 
@@ -60,7 +60,8 @@ async function talk(
   const here = new Intl.Locale(new Intl.DateTimeFormat().resolvedOptions().locale).language;
   const greeting = locale ?? locales.find((known) => known === here) ?? (locales[0] as string);
   const today = () => dayOf(at, zone, Date.now);
-  await converse(product, { stdin, stdout, greeting, locale, today });
+  const moment = () => momentOf(at, Date.now);
+  await converse(product, { stdin, stdout, greeting, locale, zone, today, moment });
   return 0;
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../reading.ts';
 import { sharedName } from './add-words.ts';
 import { checkWords, type WordsFile, wordsError } from './check-words.ts';
 import type { Numerals } from './numeral.ts';
+import { scheduleWordsSchema } from './schedule-words.ts';
 import { ASSUMPTIONS } from './signs.ts';
 import { PRICE, type ThreadWords, threadWordsSchema } from './thread-words.ts';
 import type { LocaleWords } from './vocabulary.ts';
@@ -29,6 +30,8 @@ export function checkLocale(
   const words = checkWords(file, wordsSchema);
   const threads = files.get('_threads');
   if (threads === undefined) throw new WordsError(`${locale}/_threads.yml is missing`);
+  const schedules = files.get('_schedules');
+  if (schedules === undefined) throw new WordsError(`${locale}/_schedules.yml is missing`);
   for (const code of Object.keys(words.currencies ?? {})) {
     if (!/^[A-Z]{3}$/.test(code))
       throw wordsError(file, ['currencies', code], 'expected an ISO code such as USD');
@@ -47,6 +50,7 @@ export function checkLocale(
     numerals,
     words,
     threads: checkThreads(threads),
+    schedules: checkWords(schedules, scheduleWordsSchema),
     intents: new Map(spoken.map(([id, one]) => [id, checkIntent(id, one, words)])),
   };
 }
@@ -94,7 +98,8 @@ function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
     if (known === undefined) throw unknown(file, ['words', slot], slot, Object.keys(intent.slots));
     const allowed = known.takes === 'topic' ? intents.map((one) => one.id) : (known.words ?? []);
     for (const value of Object.keys(values)) {
-      if (!allowed.includes(value)) throw unknown(file, ['words', slot, value], value, allowed);
+      if (known.takes !== 'language' && !allowed.includes(value))
+        throw unknown(file, ['words', slot, value], value, allowed);
     }
   }
   return said;

@@ -8,6 +8,7 @@ import { claimNames } from './claim-names.ts';
 import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
 import { claimRequests } from './claim-requests.ts';
+import { claimSchedules } from './claim-schedules.ts';
 import { claimSizes, claimWrittenSizes } from './claim-sizes.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
@@ -59,6 +60,7 @@ export function claimAll(
     ...claimRates(items).filter(({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity),
     ...claimAskedHours(items),
     ...claimCurrencies(items),
+    ...claimSchedules(items, textOf),
   ];
 }
 

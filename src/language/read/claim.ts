@@ -2,6 +2,7 @@ import type { Note } from '../../engine/answer.ts';
 import type { FiscalTime } from '../../engine/fiscal-period.ts';
 import type { Slot } from '../../engine/intent.ts';
 import type { Span } from '../../engine/query.ts';
+import type { PartialSchedule } from '../../engine/schedule.ts';
 import type { Volume } from '../../engine/volume.ts';
 
 /** Both days included, ISO. */
@@ -18,7 +19,7 @@ export interface Claim {
   readonly slot?: string;
   /** Names of assumptions it may set, the likeliest first. */
   readonly names?: readonly string[];
-  readonly value: Span | string | readonly string[] | Volume | Days | FiscalTime;
+  readonly value: Span | string | readonly string[] | Volume | Days | FiscalTime | PartialSchedule;
   /** The whole of the time a `date` is the last day of. */
   readonly period?: Days;
   /** Items it is read from. */
@@ -35,6 +36,8 @@ export interface Claim {
   readonly range?: true;
   /** Read from how a price is asked, not from a time: "hourly". */
   readonly implied?: true;
+  /** Why nothing can be done with what it says: it is used, and the question is not answered. */
+  readonly refused?: Note;
   /** It only confirms what is said elsewhere or changes nothing: "one", "now". */
   readonly idle?: true;
 }

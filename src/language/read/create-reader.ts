@@ -1,6 +1,8 @@
 import type { Circumstances, Reading } from '../reading.ts';
+import { channelIn } from './channel-in.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { detectLocale } from './detect-locale.ts';
+import { inZone } from './in-zone.ts';
 import type { Item } from './item.ts';
 import { joinNames } from './join-names.ts';
 import { lex } from './lex.ts';
@@ -47,12 +49,13 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       textOf,
       currency,
       now,
+      about: previous?.intent,
+      channel: channelIn(ask),
     });
     return {
       ask,
       locale: spoken,
-      ...decided,
-      ...withUsual(decided, used, circumstances),
+      ...inZone({ ...decided, ...withUsual(decided, used, circumstances) }, circumstances.zone),
       read: mentionsOf(ask, normalised, items, used),
       ignored: ignored.map(textOf),
     };

@@ -1,5 +1,6 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import { addNames } from './add-names.ts';
+import { addPiece, addScheduleWords, zoneNames } from './add-schedule-words.ts';
 import { addThreadWords } from './add-thread-words.ts';
 import { addIntentWords, addWords } from './add-words.ts';
 import type { CharacterForms } from './character-forms.ts';
@@ -25,13 +26,16 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     common.add(normalise(phrase, forms).text);
     add(phrase, change);
   };
-  for (const { words, threads, intents } of locales) {
+  for (const { words, threads, schedules, intents } of locales) {
     const teach = words.script === 'Latin' ? add : addCommon;
     addWords(words, teach);
+    addScheduleWords(schedules, teach);
     addThreadWords(threads, teach);
     for (const [intent, intentWords] of intents)
       addIntentWords(intent, intentWords, words.shared ?? {}, teach);
   }
+  // Not taught as words: hundreds of cities would be taken for what was misspelt.
+  for (const zone of zoneNames()) addPiece(phrases.at(normalise(zone, forms).text, emptyMeaning), { zone });
   const meaningOf = (word: string, from: number) => {
     const found = phrases.longest(word.toLowerCase(), from, () => undefined);
     return found?.end === word.length ? found.value : undefined;

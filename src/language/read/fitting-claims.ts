@@ -17,7 +17,7 @@ export function fittingClaims(
   slot: Slot,
   { claims, votes, cues }: Pick<Said, 'claims' | 'votes' | 'cues'>,
 ): readonly Claim[] {
-  if (slot.takes === 'word' || slot.takes === 'topic') {
+  if (slot.takes === 'word' || slot.takes === 'topic' || slot.takes === 'language') {
     const yields = cues.get(intent.id)?.signs.yields?.[name] ?? [];
     const chosen = firmOf(
       (votes.worded.get(intent.id) ?? []).filter((claim) => claim.slot === name),

@@ -83,6 +83,7 @@ export function inheritFrom(
       ...otherTime(previous, said, intent),
       ...said,
       ...otherParty(previous, said, catalogue),
+      ...otherTimes(previous, said, intent),
       ...(Object.keys(assume).length === 0 ? {} : { assume }),
       ...(currency === undefined ? {} : { currency }),
     };
@@ -130,6 +131,15 @@ function otherParty(previous: Query, said: Query, catalogue: Catalogue): Partial
       .some(({ traits: { seller, buyer } }) => both.includes(seller) && both.includes(buyer)),
   );
   return pair === undefined ? {} : { party: pair[0], counterparty: pair[1] };
+}
+
+/** Of a schedule what is said now takes the place of what was said; the rest stays: "at 10 instead". */
+function otherTimes(previous: Query, said: Query, { slots }: Intent): Partial<Query> {
+  const changed = Object.keys(slots).filter(
+    (slot) => slots[slot]?.takes === 'schedule' && said[slot] !== undefined && previous[slot] !== undefined,
+  );
+  const merge = (slot: string) => ({ ...(previous[slot] as object), ...(said[slot] as object) });
+  return Object.fromEntries(changed.map((slot) => [slot, merge(slot)]));
 }
 
 /** Whether a slot holds what the intent itself writes in there, given the others: it may differ when they change. */

@@ -23,13 +23,25 @@ export interface Hearing {
   readonly currency: string | undefined;
   /** The clock's day, ISO. */
   readonly now: string;
+  /** What the thread was about: its words count without being asked for by name. */
+  readonly about?: string | undefined;
+  /** A channel the text links to, by its id. */
+  readonly channel?: string | undefined;
 }
 
-export function hear(items: readonly Item[], { vocabulary, textOf, currency, now }: Hearing): Said {
+export function hear(items: readonly Item[], hearing: Hearing): Said {
+  const { vocabulary, textOf, currency, now, about, channel } = hearing;
   const claims = convertMoney(
     claimAll(items, textOf, currency, vocabulary.catalogue),
     vocabulary.catalogue,
     now,
   );
-  return { items, claims, votes: countVotes(items, vocabulary), cues: vocabulary.cues };
+  const linked: Claim[] =
+    channel === undefined ? [] : [{ takes: 'channel', value: channel, items: [], notes: [] }];
+  return {
+    items,
+    claims: [...claims, ...linked],
+    votes: countVotes(items, vocabulary, about),
+    cues: vocabulary.cues,
+  };
 }

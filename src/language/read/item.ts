@@ -1,4 +1,5 @@
 import type { FiscalTime } from '../../engine/fiscal-period.ts';
+import type { ClockTime } from './clock-time.ts';
 import type { Counter, Meaning } from './meaning.ts';
 
 /** A number with what it measures. */
@@ -60,6 +61,7 @@ export interface Item {
   readonly meaning?: Meaning;
   readonly quantity?: Quantity;
   readonly date?: DateNumber;
+  readonly clock?: ClockTime;
   readonly period?: Period;
   /** How long a period is, where that may be what is meant: 三月, "the past two years". */
   readonly length?: Quantity;

@@ -35,6 +35,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
       if (!isOne(item)) numbers.push(at);
       return;
     }
+    if (item.clock !== undefined) (item.clock.inWords ? ignored : numbers).push(at);
     if (item.date?.month !== undefined || item.date?.year !== undefined) numbers.push(at);
     else if (item.word || item.date !== undefined) ignored.push(at);
     if (meaning === undefined) return;
@@ -60,7 +61,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     )
       others.push(at);
     else if (
-      (meaning.words.length > 0 && meaning.cues.length === 0) ||
+      (meaning.words.some((word) => votes.worded.has(word.intent)) && meaning.cues.length === 0) ||
       kinds.length > 0 ||
       meaning.assumptions.length > 0
     ) {

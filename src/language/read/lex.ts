@@ -1,5 +1,6 @@
 import { type CalendarDate, readCalendarDate } from './calendar-date.ts';
 import { isAsciiWord, isDigit, isOtherLetter, wordEnd } from './characters.ts';
+import type { ClockTime } from './clock-time.ts';
 import type { Mark } from './marks.ts';
 import type { Meaning } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
@@ -16,6 +17,7 @@ export interface Token {
   readonly glued: boolean;
   readonly numeral?: Numeral;
   readonly date?: CalendarDate;
+  readonly clock?: ClockTime;
   readonly meaning?: Meaning;
   /** A phrase that begins with a number and may be one with its unit: 一季度. */
   readonly vague?: true;
@@ -61,6 +63,8 @@ function tokenAt(
   const place = { start: at, glued };
   const date = readCalendarDate(text, at);
   if (date !== undefined) return { ...place, end: date.end, date };
+  const clock = clockAt(text, at, vocabulary);
+  if (clock !== undefined) return { ...place, end: clock.end, clock };
   const before = {
     isNumber:
       glued &&
@@ -88,13 +92,22 @@ function tokenAt(
   };
 }
 
+/** The time of the day that begins at a place, in any language. */
+function clockAt(text: string, at: number, { numerals }: Vocabulary): ClockTime | undefined {
+  for (const language of numerals) {
+    const clock = language.clock(text, at);
+    if (clock !== undefined) return clock;
+  }
+  return undefined;
+}
+
 /** The hyphen of "8-GPU". */
 function isHyphen(text: string, token: Token | undefined): boolean {
   return token?.glued === true && text[token.start] === '-' && token.end === token.start + 1;
 }
 
-function isLetters(text: string, { start, numeral, date, meaning }: Token): boolean {
-  const isKnown = numeral !== undefined || date !== undefined || meaning !== undefined;
+function isLetters(text: string, { start, numeral, date, clock, meaning }: Token): boolean {
+  const isKnown = numeral !== undefined || clock !== undefined || date !== undefined || meaning !== undefined;
   return !isKnown && isOtherLetter(text.charCodeAt(start));
 }
 

@@ -1,5 +1,6 @@
 import type { Thing } from '../../catalogue/catalogue.ts';
 import type { Mark } from './marks.ts';
+import type { SchedulePiece } from './schedule-piece.ts';
 import type { Turn } from './turns.ts';
 import type { TimeUnit } from './units.ts';
 
@@ -65,6 +66,8 @@ export interface Meaning {
   /** Money: the ISO code and the worth of one. `vague` for words any money goes by: 块. */
   readonly currency?: { readonly code: string; readonly worth: number; readonly vague: boolean };
   readonly date?: DateWord;
+  /** What it may say of when something is to come, again and again. */
+  readonly schedule?: SchedulePiece;
   /** Function words, greetings, filler: never reported as not understood. */
   readonly filler: boolean;
   /** Refines the question before: "what about", 呢. */

@@ -29,8 +29,9 @@ export function measure(text: string, tokens: readonly Token[]): Item[] {
   return items;
 }
 
-function itemOf(text: string, { start, end, glued, date, meaning, vague }: Token): Item {
+function itemOf(text: string, { start, end, glued, date, clock, meaning, vague }: Token): Item {
   if (date !== undefined) return { start, end, glued, date };
+  if (clock !== undefined) return { start, end, glued, clock };
   if (meaning !== undefined) return { start, end, glued, meaning, ...(vague ? { vague } : {}) };
   const code = text.charCodeAt(start);
   return isAsciiWord(code) || isOtherLetter(code) ? { start, end, glued, word: true } : { start, end, glued };

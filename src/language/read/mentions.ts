@@ -2,6 +2,7 @@ import type { Mention } from '../reading.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
+import { schedulesSaid } from './schedule-mentions.ts';
 
 /** What was recognised, in order, with offsets into the original text. */
 export function mentionsOf(
@@ -10,19 +11,26 @@ export function mentionsOf(
   items: readonly Item[],
   used: ReadonlySet<Item>,
 ): Mention[] {
+  const mention = (from: number, to: number, said: Said): Mention => {
+    const [start, end] = [starts[from] as number, ends[to - 1] as number];
+    return { text: original.slice(start, end), start, end, ...said };
+  };
+  const schedules = new Map(
+    schedulesSaid(items, used).map(({ items: parts, said }) => [parts[0], { parts, said }]),
+  );
+  const inSchedules = new Set([...schedules.values()].flatMap(({ parts }) => parts));
   return items.flatMap((item) => {
-    const said = mentionOf(item, used.has(item));
-    if (said === undefined) return [];
-    const start = starts[item.start] as number;
-    const end = ends[(item.quantity?.end ?? item.end) - 1] as number;
-    return [{ text: original.slice(start, end), start, end, ...said }];
+    const schedule = schedules.get(item);
+    if (schedule !== undefined)
+      return [mention(item.start, schedule.parts.at(-1)?.end ?? item.end, schedule.said)];
+    const said = inSchedules.has(item) ? undefined : mentionOf(item, used.has(item));
+    return said === undefined ? [] : [mention(item.start, item.quantity?.end ?? item.end, said)];
   });
 }
 
-function mentionOf(
-  { quantity, period, meaning }: Item,
-  isUsed: boolean,
-): Omit<Mention, 'text' | 'start' | 'end'> | undefined {
+type Said = Omit<Mention, 'text' | 'start' | 'end'>;
+
+function mentionOf({ quantity, period, meaning }: Item, isUsed: boolean): Said | undefined {
   if (period !== undefined) return { kind: 'period', from: period.from, to: period.to };
   if (quantity !== undefined) {
     if (quantity.unclear) return undefined;

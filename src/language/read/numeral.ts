@@ -1,3 +1,5 @@
+import type { ClockTime } from './clock-time.ts';
+
 /** A number as it stands in a text, digits or words, before anything is said of what it counts. */
 export interface Numeral {
   /** Just after its last character. */
@@ -29,6 +31,8 @@ export interface Numerals {
   readonly words: readonly string[];
   /** A number in words that begins at `at`. */
   read(text: string, at: number): Numeral | undefined;
+  /** A time of the day that begins at `at`. */
+  clock(text: string, at: number): ClockTime | undefined;
   /** The number that digits become with what follows them: `k`, `million`, 万. `cased` tells M from m. */
   scale(digits: Numeral, text: string, cased: string): Numeral | undefined;
 }

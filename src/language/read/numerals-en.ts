@@ -1,3 +1,4 @@
+import { readEnglishClock } from './english-clock.ts';
 import { PART_WORDS, readFraction, withFraction } from './english-fractions.ts';
 import { exact, SCALES, scaleAfter } from './english-scales.ts';
 import { readSum, SMALL, TENS } from './english-sum.ts';
@@ -33,6 +34,7 @@ export const numerals: Numerals = {
   words: [...WORDS, ...SCALES.keys()],
   read: (text, at) =>
     readFew(text, at) ?? readFraction(text, at) ?? readCouple(text, at) ?? readWhole(text, at),
+  clock: readEnglishClock,
   scale: (digits, text) => {
     const mixed = withFraction(digits, text);
     return scaleAfter(mixed ?? digits, text) ?? mixed;

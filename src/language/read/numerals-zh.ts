@@ -1,4 +1,5 @@
 import { isAsciiWord, isDigit, isHan } from './characters.ts';
+import { readChineseClock } from './chinese-clock.ts';
 import { digitAt, isChineseDigit, NUMBER_CHARACTERS, SCALES, UNITS } from './chinese-digits.ts';
 import { readChineseSum } from './chinese-sum.ts';
 import type { Numeral, Numerals } from './numeral.ts';
@@ -10,6 +11,7 @@ export const numerals: Numerals = {
   words: [],
   read: (text, at) =>
     readPercent(text, at) ?? readHalf(text, at) ?? readDigitwise(text, at) ?? readSum(text, at),
+  clock: readChineseClock,
   scale: (digits, text, cased) => readOn(text, digits) ?? readLetter(text, cased, digits),
 };
 

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Note } from '../../engine/answer.ts';
 import type { Query } from '../../engine/query.ts';
 import type { Candidate } from './candidate.ts';
+import type { Claim } from './claim.ts';
 import { completeQuery } from './complete-query.ts';
-import { choices, type Decision, understood } from './decision.ts';
+import { choices, type Decision, notUnderstood, understood } from './decision.ts';
 import { eitherPrice } from './either-price.ts';
 import type { Hearing, Said } from './hear.ts';
 import { remarksOn } from './remarks.ts';
@@ -29,10 +31,20 @@ export function withOthers(
 }
 
 /** The reading taken, with what must be said of it; two of them when its price is for each or for all. */
-export function settled(candidate: Candidate, { claims }: Said, hearing: Hearing): Decision {
+export function settled(candidate: Candidate, { items, claims }: Said, hearing: Hearing): Decision {
+  const refused = refusedOf(candidate, claims);
+  if (refused !== undefined) return notUnderstood(items, [refused]);
   const { vocabulary, textOf } = hearing;
   const either = eitherPrice(candidate, claims, hearing);
   if (either.length > 0) return choices(either, [{ key: 'price-of-each-or-all' }], vocabulary);
   const decision = understood(candidate, vocabulary);
   return { ...decision, notes: [...decision.notes, ...remarksOn(candidate, textOf)] };
+}
+
+/** Why what a reading rests on cannot be answered. */
+function refusedOf({ intent, filled }: Candidate, claims: readonly Claim[]): Note | undefined {
+  const takes = new Set<string>(Object.values(intent.slots).map((slot) => slot.takes));
+  return claims.find(
+    (claim) => claim.refused && takes.has(claim.takes) && claim.items.every((at) => filled.used.has(at)),
+  )?.refused;
 }

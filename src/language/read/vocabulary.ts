@@ -4,6 +4,7 @@ import type { CharacterForms } from './character-forms.ts';
 import type { Meaning } from './meaning.ts';
 import type { Numerals } from './numeral.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
+import type { ScheduleWords } from './schedule-words.ts';
 import type { Spelling } from './spelling.ts';
 import type { ThreadWords } from './thread-words.ts';
 import type { IntentWords, Words } from './words-schema.ts';
@@ -14,6 +15,7 @@ export interface LocaleWords {
   readonly numerals: Numerals;
   readonly words: Words;
   readonly threads: ThreadWords;
+  readonly schedules: ScheduleWords;
   readonly intents: ReadonlyMap<string, IntentWords>;
 }
 

@@ -13,7 +13,8 @@ export interface Votes {
   readonly joined: ReadonlyMap<string, readonly string[]>;
 }
 
-export function countVotes(items: readonly Item[], { cues }: Vocabulary): Votes {
+/** @param about the intent a thread is about */
+export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?: string): Votes {
   const strong = new Set<string>();
   const weak = new Set<string>();
   const worded = new Map<string, Claim[]>();
@@ -29,6 +30,8 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary): Votes 
       else others.push(claim);
     }
   }
+  for (const intent of worded.keys())
+    if (cues.get(intent)?.signs.named && intent !== about && !strong.has(intent)) worded.delete(intent);
   const joined = new Map<string, readonly string[]>();
   for (const [intent, { joins, lifts }] of cues) {
     if (weak.has(intent)) {

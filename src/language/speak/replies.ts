@@ -1,23 +1,7 @@
 import * as z from 'zod/mini';
 import { checkWords, type WordsFile } from '../read/check-words.ts';
-
-const word = z.string({ error: 'missing, or not text: quote what begins with {' });
-/** A sentence with `{names}` to fill in, or one for each plural form of the language (`one`, `other`, …). */
-const sentence = word;
-const words = z.record(z.string(), word);
-const sentences = words;
-const plural = z.union([sentence, sentences], { error: 'expected a sentence, or one for each plural form' });
-
-/** An object of these keys and no other. */
-function only<const Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  const known = Object.keys(shape).join(', ');
-  return z.strictObject(shape, {
-    error: ({ code, keys }) =>
-      code === 'unrecognized_keys'
-        ? `no key called ${keys?.join(', ')}; known: ${known}`
-        : `expected ${known}`,
-  });
-}
+import { only, plural, sentence, sentences, word, words } from './reply-forms.ts';
+import { scheduleReplies } from './schedule-replies.ts';
 
 /** By the size of the number it is for: the largest size that fits is used, the number divided by it. */
 const bySize = z.record(z.string().check(z.refine((size) => Number(size) > 0)), plural, {
@@ -50,6 +34,7 @@ const repliesSchema = only({
     /** Missing where months are numbered. */
     months: z.optional(z.array(word).check(z.length(12, 'expected the twelve months'))),
   }),
+  schedules: scheduleReplies,
   /**
    * One form a unit, or forms by size (`1e3: "{n} kW"`). `USD/hour short` is for lists and working; a figure's own name
    * is for a figure whose label says the unit. `currency` is for money other than dollars, with its `{code}` or `{name}`.

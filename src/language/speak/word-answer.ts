@@ -18,6 +18,7 @@ import { wordTable } from './word-table.ts';
 import { wordWorking } from './word-working.ts';
 import { labelOf } from './write-name.ts';
 import { asListed, writeRange } from './write-range.ts';
+import { writeRuns } from './write-schedule.ts';
 
 /** An answer in words; `reading` adds how the question was read and what was ignored. */
 export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): Wording {
@@ -34,11 +35,8 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     range: reading?.show === 'offers' ? wordCheapest(table, spoken) : headline.range,
     changed: wordChanges(reading ?? {}, query, spoken),
     reading: fill(parts.reading, { parts: describeQuery(query, spoken) }),
-    figuresTitle: labels.figures,
-    figures: Object.entries(answer.figures).map(([name, range]) => ({
-      label: labelOf(name, spoken),
-      value: writeRange(asListed(name, range, spoken), spoken),
-    })),
+    figuresTitle: answer.runs === undefined ? labels.figures : spoken.replies.schedules.runs,
+    figures: answer.runs === undefined ? wordFigures(answer, spoken) : writeRuns(answer.runs, spoken),
     ...(table && { table }),
     ...(chart && { chart: wordChart(chart, spoken) }),
     working: [...answer.working.map((line) => wordWorking(line, spoken)), ...wordMedians(answer, spoken)],
@@ -54,6 +52,13 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     leftOut: '',
     labels,
   };
+}
+
+function wordFigures({ figures }: Answer, spoken: Spoken): Wording['figures'] {
+  return Object.entries(figures).map(([name, range]) => ({
+    label: labelOf(name, spoken),
+    value: writeRange(asListed(name, range, spoken), spoken),
+  }));
 }
 
 /** The first row of the offers, which is the cheapest: what "cheapest?" asks. */

@@ -1,6 +1,6 @@
 import { intents } from '../../engine/index.ts';
 import type { Words } from '../words.ts';
-import { describeQuery } from './describe-query.ts';
+import { describeQuery, phrasesOf } from './describe-query.ts';
 import { examplesOf } from './example-questions.ts';
 import type { Spoken } from './spoken.ts';
 import { wordBefore, wordSince } from './word-before.ts';
@@ -27,6 +27,7 @@ export function wordsOf(spoken: Spoken): Words {
     ),
     name: (key) => labelOf(key, spoken),
     question: (query) => sentenceCase(describeQuery(query, spoken), spoken),
+    said: (query) => sentenceCase(phrasesOf(query, spoken).join(spoken.replies.parts.join), spoken),
     date: (date) => writeDate(date, spoken),
     fields: (adjustables) => adjustables.map((adjustable) => wordField(adjustable, spoken)),
     refusal: (note) => wordNotes([note], spoken)[0] ?? '',

@@ -3,12 +3,14 @@ import { intents } from '../../engine/index.ts';
 import type { Slot } from '../../engine/intent.ts';
 import { rangeOfSpan } from '../../engine/ledger.ts';
 import type { Query, Span } from '../../engine/query.ts';
+import type { PartialSchedule } from '../../engine/schedule.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { nameOf, writeText } from './write-name.ts';
 import { type Period, writePeriod } from './write-period.ts';
 import { writeQuantity } from './write-quantity.ts';
 import { asListed, writeEnds } from './write-range.ts';
+import { writeSchedule } from './write-schedule.ts';
 
 /** The unit of each kind of slot that holds a number, by what it takes. */
 const units: Partial<Record<Slot['takes'], string>> = {
@@ -41,6 +43,7 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
     return writeSpanOf(value as Span, query.instance === undefined ? 'accelerators' : 'instances', spoken);
   }
   if (takes === 'volume') return writeVolume(value as Volume, spoken);
+  if (takes === 'schedule') return writeSchedule(value as PartialSchedule, spoken);
   if (takes === 'period') return writePeriod(value as Period, spoken);
   const unit = takes && units[takes];
   return unit === undefined ? String(value) : writeSpanOf(value as Span, unit, spoken);

@@ -1,0 +1,85 @@
+import type { Note } from './answer.ts';
+import { conclude } from './conclude.ts';
+import { inquire } from './inquiry.ts';
+import type { Intent } from './intent.ts';
+import { localTime } from './local-time.ts';
+import { nextRuns } from './next-run.ts';
+import { type Query, without } from './query.ts';
+import { isWhole, type PartialSchedule, type Schedule } from './schedule.ts';
+
+/** What can be done with the digest of a channel. */
+export const digestActions = [
+  'subscribe',
+  'change',
+  'pause',
+  'resume',
+  'unsubscribe',
+  'list',
+  'preview',
+] as const;
+
+export type DigestAction = (typeof digestActions)[number];
+
+/** What is posted on a day on which nothing changed. */
+export const quietDays = ['line', 'nothing'] as const;
+
+/** When the digest comes unless it is said: filings come on business days. */
+const usual: Omit<Schedule, 'zone'> = {
+  days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  time: '09:00',
+};
+
+/** How many of the next runs an answer shows. */
+const RUNS_SHOWN = 3;
+
+/** The digest of what changed: when and where it is posted. What an answer says of it, only Slack carries out. */
+export const digest: Intent = {
+  id: 'digest',
+  slots: {
+    action: { takes: 'word', words: digestActions },
+    schedule: { takes: 'schedule' },
+    channel: { takes: 'channel' },
+    quiet: { takes: 'word', words: quietDays },
+    language: { takes: 'language' },
+  },
+  requires: [],
+  assumes: [],
+
+  complete(query) {
+    const action = query.action ?? meantBy(query);
+    if (action === 'list' || action === 'preview') return { ...without(query, 'schedule'), action };
+    if (action !== 'subscribe') return { ...query, action };
+    return { ...query, action, schedule: { ...usual, ...(query.schedule as PartialSchedule) } };
+  },
+
+  check({ action, schedule }): Note[] {
+    const isEnding = action === 'pause' || action === 'unsubscribe';
+    return isEnding && schedule !== undefined ? [{ key: 'digest-ends-whole' }] : [];
+  },
+
+  answer(query, world) {
+    const { action } = query as Query & { readonly action: DigestAction };
+    const next = (['preview', 'list'] as const).filter((other) => other !== action);
+    const answer = conclude(inquire(query, world), {
+      total: null,
+      next: next.map((other) => ({ intent: 'digest', action: other })),
+    });
+    const runs = runsOf(
+      query.schedule as PartialSchedule | undefined,
+      world.instant ?? Date.parse(world.now),
+    );
+    return runs.length === 0 ? answer : { ...answer, runs };
+  },
+};
+
+/** What somebody wants who says only when, or only how. */
+function meantBy({ schedule, quiet, language }: Query): DigestAction {
+  if (schedule !== undefined) return 'subscribe';
+  return quiet !== undefined || language !== undefined ? 'change' : 'list';
+}
+
+/** The next runs of a schedule after a moment, as the clocks of its zone show them; none of one that is not whole. */
+export function runsOf(schedule: Partial<Schedule> | undefined, after: number): string[] {
+  if (!isWhole(schedule)) return [];
+  return nextRuns(schedule, after, RUNS_SHOWN).map((run) => localTime(run, schedule.zone));
+}

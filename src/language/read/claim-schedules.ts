@@ -1,0 +1,55 @@
+import type { PartialSchedule, Weekday } from '../../engine/schedule.ts';
+import { weekdays } from '../../engine/schedule.ts';
+import type { Claim } from './claim.ts';
+import type { Item } from './item.ts';
+import { daysSaid } from './schedule-days.ts';
+import { timesSaid } from './schedule-times.ts';
+
+/**
+ * What a text says of when something is to come again and again, all of it together: "every weekday at 9am Tokyo time".
+ * What says another rhythm, or more than one time, is there to be refused.
+ */
+export function claimSchedules(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
+  const delivered = items.flatMap((item, at) => (item.meaning?.schedule?.deliver ? [at] : []));
+  const asked: Claim[] = delivered.map((at) => ({
+    takes: 'word',
+    value: 'subscribe',
+    items: [at],
+    notes: [],
+  }));
+  const days = daysSaid(items);
+  const times = timesSaid(items, new Set(days.items));
+  const zones = items.flatMap(({ meaning }, at) =>
+    meaning?.schedule?.zone === undefined ? [] : [{ zone: meaning.schedule.zone, at }],
+  );
+  const used = [...days.items, ...times.items, ...zones.map(({ at }) => at)].sort((a, b) => a - b);
+  if (used.length === 0) return asked;
+  const distinct = new Set(zones.map(({ zone }) => zone));
+  const isKept = days.isKept && times.values.length < 2 && distinct.size < 2;
+  const [zone] = distinct;
+  const [time] = times.values;
+  const [first, last] = [items[used[0] ?? 0], items[used.at(-1) ?? 0]];
+  const text = first === undefined || last === undefined ? '' : textOf({ ...first, end: last.end });
+  return [
+    ...asked,
+    {
+      takes: 'schedule',
+      value: scheduleOf(days.days, time, zone),
+      items: used,
+      notes: [],
+      ...(isKept ? {} : { refused: { key: 'schedule-not-kept', values: { text } } }),
+    },
+  ];
+}
+
+function scheduleOf(
+  days: ReadonlySet<Weekday>,
+  time: string | undefined,
+  zone: string | undefined,
+): PartialSchedule {
+  return {
+    ...(days.size === 0 ? {} : { days: weekdays.filter((day) => days.has(day)) }),
+    ...(time === undefined ? {} : { time }),
+    ...(zone === undefined ? {} : { zone }),
+  };
+}
