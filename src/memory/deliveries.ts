@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/store.ts';
-import { type DeliveryRecord, deliveryRecord, keptFor, keysOf, openPrefix } from './delivery-record.ts';
+import {
+  type DeliveryKind,
+  type DeliveryRecord,
+  deliveryRecord,
+  keptFor,
+  keysOf,
+  openPrefixOf,
+} from './delivery-record.ts';
 import { parseRecord, readRecord } from './read-record.ts';
 import { settleLater } from './settle-later.ts';
 import { unrecorded, type Work, workOn } from './work.ts';
@@ -42,16 +49,19 @@ export interface Unfinished extends Pick<DeliveryRecord, 'recorded' | 'attempts'
 /**
  * @param clock the time in milliseconds
  * @param claimFor milliseconds until a dead process's work is free for others; renewed while it lives
+ * @param kind each kind has ids, and unfinished work, of its own
  */
 export function rememberDeliveries(
   store: Store,
   clock: () => number = Date.now,
   claimFor = 15_000,
+  kind: DeliveryKind = 'delivery',
 ): Deliveries {
-  const settle = settleLater(store);
+  const settle = settleLater(store, kind);
+  const openPrefix = openPrefixOf(kind);
   return {
     async record(id, payload) {
-      const { open, done, claim } = keysOf(id);
+      const { open, done, claim } = keysOf(kind, id);
       const record = { payload, recorded: clock(), attempts: 1, reached: 'recorded' as const };
       const held = { key: claim, token: randomUUID() };
       const isNew = await store.change({
@@ -59,11 +69,11 @@ export function rememberDeliveries(
         take: { ...held, ttl: claimFor },
         set: [{ key: open, value: record, ttl: keptFor }],
       });
-      return isNew ? workOn({ store, id, record, held, claimFor, settle }) : undefined;
+      return isNew ? workOn({ store, kind, id, record, held, claimFor, settle }) : undefined;
     },
     unrecorded: (id, payload) => unrecorded({ id, payload, now: clock(), settle }),
     async begin(id) {
-      const { open, done, claim } = keysOf(id);
+      const { open, done, claim } = keysOf(kind, id);
       const token = await store.claim(claim, claimFor);
       if (token === undefined) return undefined;
       const before = await readRecord(store, open, deliveryRecord);
@@ -79,7 +89,7 @@ export function rememberDeliveries(
         held,
         set: [{ key: open, value: record, ttl: keptFor }],
       });
-      return begun ? workOn({ store, id, record, held, claimFor, settle }) : undefined;
+      return begun ? workOn({ store, kind, id, record, held, claimFor, settle }) : undefined;
     },
     async unfinished() {
       const found = [...(await store.list(openPrefix))].flatMap(([key, value]) => {

@@ -14,11 +14,20 @@ export const deliveryRecord = z.object({
 
 export type DeliveryRecord = z.infer<typeof deliveryRecord>;
 
-export const openPrefix = 'delivery/open/';
+/** What is delivered once: what Slack sends to the app, or what the app posts when it is due. */
+export type DeliveryKind = 'delivery' | 'slot';
+
+/** What begins the key of every open record of a kind. */
+export function openPrefixOf(kind: DeliveryKind): string {
+  return `${kind}/open/`;
+}
 
 /** Where all about one delivery is kept: its record while it is open, its mark once it is done, its claim. */
-export function keysOf(id: string): { readonly open: string; readonly done: string; readonly claim: string } {
-  return { open: `${openPrefix}${id}`, done: `delivery/done/${id}`, claim: `delivery/${id}` };
+export function keysOf(
+  kind: DeliveryKind,
+  id: string,
+): { readonly open: string; readonly done: string; readonly claim: string } {
+  return { open: `${openPrefixOf(kind)}${id}`, done: `${kind}/done/${id}`, claim: `${kind}/${id}` };
 }
 
 /** Milliseconds a record is kept after its last change, a mark after the end: beyond Slack's last redelivery, a day later. */

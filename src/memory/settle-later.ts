@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { keptFor, keysOf } from './delivery-record.ts';
+import { type DeliveryKind, keptFor, keysOf } from './delivery-record.ts';
 
 /** Milliseconds between tries while the store is out of reach. */
 const every = 1_000;
@@ -9,13 +9,13 @@ const every = 1_000;
  * reach, again until it takes it. A write that was cut off may land when the store is back, and what is then open
  * would be answered a second time. Keeps no process alive: one that dies first leaves the delivery to the next.
  */
-export function settleLater(store: Store): (id: string) => void {
+export function settleLater(store: Store, kind: DeliveryKind): (id: string) => void {
   const waiting = new Set<string>();
   let atIt = false;
 
   async function settle(): Promise<void> {
     for (const id of waiting) {
-      const { open, done } = keysOf(id);
+      const { open, done } = keysOf(kind, id);
       await store.change({ set: [{ key: done, value: true, ttl: keptFor }], delete: [open] });
       waiting.delete(id);
     }

@@ -1,5 +1,5 @@
 import type { Claim, Store } from '../store/store.ts';
-import { type DeliveryRecord, keptFor, keysOf } from './delivery-record.ts';
+import { type DeliveryKind, type DeliveryRecord, keptFor, keysOf } from './delivery-record.ts';
 import { keepClaim } from './keep-claim.ts';
 
 /** A delivery this instance alone works on, for as long as its process lives. */
@@ -18,12 +18,17 @@ export interface Work {
   readonly reached: DeliveryRecord['reached'];
   /**
    * Notes that the answer is about to be sent; wait for it before sending. False when the claim was lost, because
-   * this process stood still too long: another instance is at it, so send nothing and stop. True when the store is
-   * out of reach: an answer is not held back for it.
+   * this process stood still too long: another instance is at it, so send nothing and stop. When the store is out of
+   * reach, true for what Slack delivered, since an answer is not held back for it; what the app posts by itself can
+   * wait, and this rejects.
+   *
+   * @param payload is recorded in place of what was: what an attempt after this one must know of what was sent
    *
    * One gap no storage closes: a process that stands still for longer than its claim between this and its request.
    */
-  sending(): Promise<boolean>;
+  sending(payload?: unknown): Promise<boolean>;
+  /** Notes that nothing was sent after all, so that nothing is looked for. Never rejects. */
+  notSent(): Promise<void>;
   /**
    * Ends the delivery: its id stays known, its payload is forgotten. False when the claim was lost. With the store out
    * of reach it ends when the store is back or, if this process dies first, after another attempt. Never rejects.
@@ -36,9 +41,10 @@ export interface Work {
 }
 
 /** Work on a delivery whose record and claim were just written. */
-export function workOn({ store, id, record, held, claimFor, settle }: Begun): Work {
-  const { open, done } = keysOf(id);
+export function workOn({ store, kind, id, record, held, claimFor, settle }: Begun): Work {
+  const { open, done } = keysOf(kind, id);
   const stop = keepClaim(store, held, claimFor);
+  const write = (value: DeliveryRecord) => store.change({ held, set: [{ key: open, value, ttl: keptFor }] });
 
   return {
     id,
@@ -46,9 +52,12 @@ export function workOn({ store, id, record, held, claimFor, settle }: Begun): Wo
     recorded: record.recorded,
     attempt: record.attempts,
     reached: record.reached,
-    async sending() {
-      const value = { ...record, reached: 'sending' };
-      return store.change({ held, set: [{ key: open, value, ttl: keptFor }] }).catch(() => true);
+    async sending(payload = record.payload) {
+      const written = write({ ...record, payload, reached: 'sending' });
+      return kind === 'slot' ? written : written.catch(() => true);
+    },
+    async notSent() {
+      await write(record).catch(() => {}); // it is then looked for in vain
     },
     async finish() {
       stop();
@@ -82,6 +91,7 @@ export function unrecorded({ id, payload, now, settle }: Unrecorded): Work {
     attempt: 1,
     reached: 'recorded',
     sending: async () => true,
+    notSent: async () => {},
     finish: async () => true,
     forget: async () => {},
     release: async () => {},
@@ -98,6 +108,7 @@ interface Unrecorded {
 
 interface Begun {
   readonly store: Store;
+  readonly kind: DeliveryKind;
   readonly id: string;
   readonly record: DeliveryRecord;
   readonly held: Claim;

@@ -9,6 +9,7 @@ export function workOf(id: string, changes: Partial<Work> = {}): Work {
     attempt: 1,
     reached: 'recorded',
     sending: async () => true,
+    notSent: async () => {},
     finish: async () => true,
     forget: async () => {},
     release: async () => {},
