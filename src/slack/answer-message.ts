@@ -33,7 +33,7 @@ export async function answerMessage(
       isNew: true,
       place: { channel, thread, asked: ts },
       reply: async (subject) => {
-        made = await replyTo(desk, client, asker, text, subject);
+        made = await replyTo(desk, client, { asker, channel, change: work.id }, text, subject);
         return made;
       },
       tellAsker: (doubt) => client.chat.postEphemeral({ channel, thread_ts: thread, user, ...doubt }),

@@ -2,6 +2,7 @@ import { App, type Logger, type Receiver, UnknownError } from '@slack/bolt';
 import { onAdjust } from './adjust/on-adjust.ts';
 import { onAdjusted } from './adjust/on-adjusted.ts';
 import type { Desk } from './desk.ts';
+import { onUndo } from './digests/on-undo.ts';
 import { onClearRecent } from './home/on-clear-recent.ts';
 import { onHomeAsk } from './home/on-home-ask.ts';
 import { onAskButton } from './on-ask-button.ts';
@@ -38,6 +39,7 @@ const listeners = [
   onAskShortcut,
   onFeedback,
   onContextChanged,
+  onUndo,
 ];
 
 export interface AppOptions {

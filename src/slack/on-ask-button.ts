@@ -1,6 +1,6 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { subjectAfter } from '../ask.ts';
+import { type Reply, subjectAfter } from '../ask.ts';
 import { rememberSubject } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
 import type { MessagePlace } from './adjust/adjusting.ts';
@@ -16,6 +16,7 @@ import { noteAsked } from './note-asked.ts';
 import { placeOf } from './place-of.ts';
 import { renderReply } from './render-reply.ts';
 import { replaceAnswer } from './replace-answer.ts';
+import { replyAgain } from './reply-to.ts';
 import { respondOnce, tellAsker } from './respond-once.ts';
 
 /**
@@ -32,7 +33,9 @@ export function onAskButton(app: App, desk: Desk): void {
     if (carried === undefined || place === undefined)
       return tellAsker(url, { text: labelInAll(desk, 'outdated') });
     const asker = { team: String(context.teamId), user: body.user.id };
-    const pressed = { desk, client, asker, carried, place, url, at: action.action_ts };
+    const situation = { asker, channel: place.channel, change: work.id };
+    const ask = () => replyAgain(desk, client, situation, carried);
+    const pressed = { desk, client, asker, carried, ask, place, url, at: action.action_ts };
     const isOwn = carried.asker === undefined || carried.asker === asker.user;
     if (carried.replaces && isOwn) return answerInPlace(pressed, work);
     const isPrivate = place.isEphemeral && place.thread === undefined;
@@ -45,6 +48,7 @@ interface Pressed {
   readonly client: WebClient;
   readonly asker: { readonly team: string; readonly user: string };
   readonly carried: Carried;
+  ask(): Promise<Reply>;
   readonly place: MessagePlace;
   readonly url: string;
   /** Timestamp of the click. */
@@ -52,11 +56,11 @@ interface Pressed {
 }
 
 async function answerInPlace(
-  { desk, client, asker, carried, place, url, at }: Pressed,
+  { desk, client, asker, carried, ask, place, url, at }: Pressed,
   work: Work,
 ): Promise<void> {
   await desk.inTurn(`adjust:${asker.team}:${place.channel}:${place.ts}`, async () => {
-    const answer = await renderReply(desk, desk.askAgain(carried.query, carried.locale), {
+    const answer = await renderReply(desk, ask(), {
       audience: audienceOf(carried, place.isEphemeral),
     });
     if (answer.reply && !place.isEphemeral) {
@@ -68,25 +72,23 @@ async function answerInPlace(
   });
 }
 
-async function answerBelow({ desk, carried, url }: Pressed, work: Work): Promise<void> {
-  const making = desk.askAgain(carried.query, carried.locale);
-  const answer = await renderReply(desk, making, { audience: { to: 'asker' } });
+async function answerBelow({ desk, ask, url }: Pressed, work: Work): Promise<void> {
+  const answer = await renderReply(desk, ask(), { audience: { to: 'asker' } });
   await respondOnce(url, answer, { replace_original: false }, work);
 }
 
 async function answerInItsThread(
-  { desk, client, asker, carried, place, url, at }: Pressed,
+  { desk, client, asker, carried, ask, place, url, at }: Pressed,
   work: Work,
 ): Promise<void> {
   const thread = place.thread ?? place.ts;
-  const reply = () => desk.askAgain(carried.query, carried.locale);
   const tell = (message: Message) => tellAsker(url, message, thread);
   const where = { channel: place.channel, thread, asked: at };
-  const asked = { asker, isNew: carried.replaces, place: where, reply, tellAsker: tell };
+  const asked = { asker, isNew: carried.replaces, place: where, reply: ask, tellAsker: tell };
   await answerInThread(desk, client, asked, work).catch(async (error) => {
     if (!isNotMember(error)) throw error;
     const showing = { response_type: 'in_channel', replace_original: false, thread_ts: thread } as const;
     const audience = { to: 'thread', asker: asker.user } as const;
-    await respondOnce(url, await renderReply(desk, reply(), { audience }), showing, work);
+    await respondOnce(url, await renderReply(desk, ask(), { audience }), showing, work);
   });
 }

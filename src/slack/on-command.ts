@@ -18,7 +18,8 @@ export function onCommand(app: App, desk: Desk): void {
   app.command('/aicost', async ({ command, ack, client, context }) => {
     const work = context.delivery as Work;
     const asker = { team: command.team_id, user: command.user_id };
-    const rendering = renderReply(desk, replyTo(desk, client, asker, command.text), {
+    const situation = { asker, channel: command.channel_id, change: work.id };
+    const rendering = renderReply(desk, replyTo(desk, client, situation, command.text), {
       audience: { to: 'asker' },
     });
     const inTime = work.attempt === 1 ? await within(budget, rendering) : undefined;

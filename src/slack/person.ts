@@ -9,6 +9,8 @@ export interface Person {
   readonly locale: Locale;
   /** Whether they administer the workspace; false as well where Slack does not say. */
   readonly isAdmin: boolean;
+  /** The zone of their clock, IANA; not known where Slack does not say. */
+  readonly zone: string | undefined;
 }
 
 /** Milliseconds to wait: neither a greeting nor a home tab is to be late for it. */
@@ -16,7 +18,7 @@ const patience = 1000;
 
 /**
  * Asks Slack about a person; where it does not say (the optional scope users:read, or time, is missing), they speak the
- * product's first language and are no admin.
+ * product's first language, are no admin, and have no zone.
  */
 export async function personOf({ locales, log }: Desk, client: WebClient, user: string): Promise<Person> {
   const asking = client.users.info({ user, include_locale: true }).then(
@@ -27,6 +29,7 @@ export async function personOf({ locales, log }: Desk, client: WebClient, user: 
   const language = person?.locale?.split('-')[0];
   return {
     locale: locales.find((locale) => locale === language) ?? (locales[0] as Locale),
+    zone: person?.tz,
     isAdmin: person?.is_admin === true || person?.is_owner === true,
   };
 }

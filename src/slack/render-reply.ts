@@ -7,6 +7,7 @@ import type { Tools } from './blocks/action-blocks.ts';
 import { replyBlocks } from './blocks/reply-blocks.ts';
 import { type ButtonValues, buttonValues } from './button-value.ts';
 import type { Desk } from './desk.ts';
+import type { CarriedOut } from './digests/carried-out.ts';
 import { labelInAll } from './labels.ts';
 import type { Rendered } from './message.ts';
 
@@ -86,11 +87,14 @@ function feedbackOn({ answer, locale }: Reply, { to }: Audience): { readonly fee
 /** What can be done with an answer: each tool with what its button carries. */
 export function toolsOf(
   { words }: Pick<Desk, 'words'>,
-  { outcome, answer, wording, locale }: Reply,
+  { outcome, answer, wording, locale, undo }: CarriedOut,
   own: string | undefined,
   audience: Audience,
 ): Tools {
-  if (outcome !== 'answered' || answer === undefined || own === undefined) return {};
+  if (outcome !== 'answered' || answer === undefined) return {};
+  // What was done is not asked again by others.
+  if (answer.query.intent === 'digest') return undo === undefined ? {} : { undo };
+  if (own === undefined) return {};
   const intent = intents.find(({ id }) => id === answer.query.intent);
   const isShown = wording.focus === 'working';
   return {

@@ -21,6 +21,11 @@ test('a handle becomes a mention, with or without a space behind it', async () =
   expect(await sent('@aicost租64张H100')).toBe(`<@${userId}>租64张H100`);
 });
 
+test('the name of a channel becomes a link to it, another word after a hash stays text', async () => {
+  const infra = workspace.channelId('infra');
+  expect(await sent('digest in #infra, our #1')).toBe(`digest in <#${infra}|infra>, our #1`);
+});
+
 test('somebody unknown stays text', async () => {
   expect(await sent('@eve me@adamantine.com')).toBe('@eve me<@ADA>mantine.com'.replace('ADA', idOf('ada')));
 });

@@ -9,6 +9,7 @@ export const ADJUST = 'adjust';
 export const WORKING = 'working';
 export const EXPLAIN = 'explain';
 export const SHARE = 'share';
+export const UNDO = 'undo';
 /** `action_id` of a button that asks the query it carries: `ask:0`, `ask:1`, … */
 export const ASK = /^ask:\d+$/;
 
@@ -22,6 +23,8 @@ export interface Tools {
   readonly explain?: string;
   /** Shows the answer to the whole channel. */
   readonly share?: string;
+  /** Takes back what was done. */
+  readonly undo?: string;
 }
 
 /** A button that asks; the number tells it from others in the same message. */
@@ -30,12 +33,16 @@ export function askButton(index: number, label: string, value: string): Button {
 }
 
 /** What can be done with the answer, in a row of its own. */
-export function toolBlocks({ labels }: Wording, { adjust, working, explain, share }: Tools): KnownBlock[] {
+export function toolBlocks(
+  { labels }: Wording,
+  { adjust, working, explain, share, undo }: Tools,
+): KnownBlock[] {
   const tools = [
     [ADJUST, labels.adjust, adjust],
     [WORKING, labels.showWorking, working],
     [EXPLAIN, labels.explain, explain],
     [SHARE, labels.share, share],
+    [UNDO, labels.undo, undo],
   ] as const;
   return rowOf(
     tools.flatMap(([id, label = '', value]) => (value === undefined ? [] : [button(id, label, value)])),

@@ -25,8 +25,9 @@ export function onHomeAsk(app: App, desk: Desk): void {
       const home = { desk, client, asker, inputKey: inputKeyOf(body) };
       const question = typedIn(body);
       if (question === '') return askFirst(home);
-      const reply = await replyTo(desk, client, asker, question);
-      await answerFromHome(home, { question, reply }, context.delivery as Work);
+      const work = context.delivery as Work;
+      const reply = await replyTo(desk, client, { asker, change: work.id }, question);
+      await answerFromHome(home, { question, reply }, work);
     },
   );
   app.action<BlockAction<ButtonAction>>(AGAIN, async ({ ack, body, action, client, context }) => {

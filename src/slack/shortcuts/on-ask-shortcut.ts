@@ -21,13 +21,14 @@ export function onAskShortcut(app: App, desk: Desk): void {
   });
   app.view(ASK_FORM, async ({ ack, body, view, client, context }) => {
     const asker = { team: String(context.teamId), user: body.user.id };
+    const work = context.delivery as Work;
     const question = view.state?.values?.[ASK_BLOCK]?.[ASK_INPUT]?.value?.trim() ?? '';
     const refuse = (why: string) => ack({ response_action: 'errors', errors: { [ASK_BLOCK]: why } });
     if (question === '') {
       const { labels, topics } = desk.words(await localeOf(desk, client, asker));
       return refuse(fill(labels.questionFirst ?? '', { example: topics[0]?.ask ?? '' }));
     }
-    const reply = await replyTo(desk, client, asker, question).catch((error) => {
+    const reply = await replyTo(desk, client, { asker, change: work.id }, question).catch((error) => {
       desk.log.error('A reply could not be made:', error);
       return undefined;
     });
@@ -37,6 +38,6 @@ export function onAskShortcut(app: App, desk: Desk): void {
       return refuse([headline, ...next.map(({ label }) => label)].join('\n'));
     }
     await ack();
-    await answerInMessages(desk, client, { asker, question, reply }, context.delivery as Work);
+    await answerInMessages(desk, client, { asker, question, reply }, work);
   });
 }
