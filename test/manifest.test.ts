@@ -5,48 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { scopesNotYetTyped, scopesOfEvents, scopesOfFeatures, scopesOfMethods } from './scopes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-
-/** The scopes each Web API method needs: its page under https://docs.slack.dev/reference/methods. */
-const scopesOfMethods: Readonly<Record<string, readonly string[]>> = {
-  'agents.sessions.setStatus': ['chat:write'],
-  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
-  'chat.getPermalink': [],
-  'chat.postEphemeral': ['chat:write'],
-  'chat.postMessage': ['chat:write'],
-  'chat.update': ['chat:write'],
-  'conversations.history': ['im:history'],
-  'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
-  'conversations.members': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
-  'conversations.open': ['im:write'],
-  'conversations.replies': ['channels:history', 'groups:history', 'im:history', 'mpim:history'],
-  'users.info': ['users:read'],
-  'views.open': [],
-  'views.update': [],
-  'views.publish': [],
-};
-
-/** The scopes each event needs: its page under https://docs.slack.dev/reference/events. */
-const scopesOfEvents: Readonly<Record<string, readonly string[]>> = {
-  app_context_changed: ['assistant:write'],
-  app_home_opened: [],
-  app_mention: ['app_mentions:read'],
-  'message.im': ['im:history'],
-};
-
-/** The scopes each feature of the manifest needs: https://docs.slack.dev/reference/app-manifest#features */
-const scopesOfFeatures: Readonly<Record<string, readonly string[]>> = {
-  agent_view: ['assistant:write'],
-  app_home: [],
-  bot_user: [],
-  shortcuts: ['commands'],
-  slash_commands: ['commands'],
-};
-
-/** Newer than the list in @slack/web-api 8.2: https://docs.slack.dev/reference/scopes/assistant.write */
-const scopesNotYetTyped = ['assistant:write'];
 
 const code = globSync('src/slack/**/*.ts', { cwd: root }).map(read).join('\n');
 const manifest = parse(read('manifest.yml'));
