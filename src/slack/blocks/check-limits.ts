@@ -22,9 +22,7 @@ export function violations(content: object): string[] {
   const blocks = Array.isArray(whole.blocks) ? (whole.blocks as unknown[]) : [];
   const objects = objectsIn({ at: BLOCKS, value: blocks });
   return [
-    ...(surface === 'message'
-      ? checkMessage(whole, blocks)
-      : checkFields({ at: undefined, value: whole }, fieldsOfView)),
+    ...(surface === 'message' ? checkMessage(whole, blocks) : checkView(whole)),
     ...checkCount(BLOCKS, blocks.length, { most: limits.blocks[surface] }, 'blocks'),
     ...blocks.flatMap((block, index) => checkBlock({ inside: BLOCKS, key: index }, block, surface)),
     ...objects.flatMap((object) => checkFields(object, fieldsByType.get(object.value.type) ?? [])),
@@ -33,6 +31,13 @@ export function violations(content: object): string[] {
     ...checkUnique(objects, 'block_id'),
     ...checkUnique(objects, 'action_id'),
     ...checkPrimary(objects),
+  ];
+}
+
+function checkView(view: Json): string[] {
+  return [
+    ...checkFields({ at: undefined, value: view }, fieldsOfView),
+    ...checkCount(undefined, JSON.stringify(view).length, { most: limits.viewCharacters }),
   ];
 }
 
@@ -46,6 +51,13 @@ function checkMessage({ text }: Json, blocks: readonly unknown[]): string[] {
     ...(typeof text === 'string' && text.trim() === '' ? ['/text: nothing to read aloud'] : []),
     ...checkCount(BLOCKS, JSON.stringify(blocks).length, { most: limits.messageCharacters }),
     ...checkCount(BLOCKS, textIn(tables), { most: limits.tableCharacters }, 'characters in tables'),
+    ...checkCount(
+      BLOCKS,
+      textIn(blocks.filter((_, index) => types[index] === 'markdown')),
+      { most: limits.markdownCharacters },
+      'characters in markdown',
+    ),
+    ...tables.flatMap(checkRows),
     ...limits.atMost.flatMap(({ types: counted, most }) => {
       const count = types.filter((type) => (counted as readonly string[]).includes(type)).length;
       return checkCount(BLOCKS, count, { most }, `blocks of type ${counted.join(' or ')}`);
@@ -72,6 +84,7 @@ function checkFields(object: Found, fields: Fields): string[] {
   return fields.flatMap(([path, bounds]) =>
     valuesAt(object, path).flatMap(({ at, value }) => {
       if (typeof value === 'string') return checkCount(at, value.length, bounds);
+      if (typeof value === 'number') return checkCount(at, value, bounds, 'is out of bounds');
       return Array.isArray(value) ? checkCount(at, value.length, bounds, 'entries') : [];
     }),
   );
@@ -102,9 +115,18 @@ function checkPrimary(objects: readonly Found<Json>[]): string[] {
   return checkCount(BLOCKS, primary.length, { most: limits.primaryButtons }, 'primary buttons');
 }
 
-/** Characters in the cells of tables. */
-function textIn(tables: readonly unknown[]): number {
-  return objectsIn({ at: undefined, value: tables }).reduce(
+/** Every row of a data table is as long as its header. */
+function checkRows(table: unknown): string[] {
+  const { type, rows } = table as { readonly type?: unknown; readonly rows?: unknown };
+  const lengths = Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row.length : 0)) : [];
+  return type === 'data_table' && new Set(lengths).size > 1
+    ? [`${pointerOf(BLOCKS)}: rows of unequal length`]
+    : [];
+}
+
+/** Characters of all text in some blocks. */
+function textIn(blocks: readonly unknown[]): number {
+  return objectsIn({ at: undefined, value: blocks }).reduce(
     (sum, { value: { text } }) => sum + (typeof text === 'string' ? text.length : 0),
     0,
   );

@@ -7,8 +7,28 @@ export interface Bounds {
 export type Surface = 'message' | 'modal' | 'home';
 
 const everywhere: readonly Surface[] = ['message', 'modal', 'home'];
-const identifier: Bounds = { least: 1, most: 255 };
 const shortLabel: Bounds = { least: 1, most: 75 };
+/** A dialog that asks whether something is meant, at whatever asks it. */
+const confirm: Readonly<Record<string, Bounds>> = {
+  'confirm.title.text': { least: 1, most: 100 },
+  'confirm.text.text': { least: 1, most: 300 },
+  'confirm.confirm.text': { least: 1, most: 30 },
+  'confirm.deny.text': { least: 1, most: 30 },
+};
+/** Options to choose from, each with a text. */
+const options = (most: number): Readonly<Record<string, Bounds>> => ({
+  options: { least: 1, most },
+  'options.*.text.text': shortLabel,
+  'options.*.description.text': { most: 75 },
+  'options.*.value': shortLabel,
+});
+/** What every menu has besides its options. */
+const menu = (id: Bounds): Readonly<Record<string, Bounds>> => ({
+  'placeholder.text': { most: 150 },
+  action_id: id,
+  ...confirm,
+});
+const identifier: Bounds = { least: 1, most: 255 };
 const chartLabel = { least: 1, most: 20 } as const satisfies Bounds;
 const address = 3000;
 const url: Bounds = { least: 1, most: address };
@@ -32,6 +52,10 @@ export const limits = {
     { types: ['table', 'data_table'], most: 1 },
     { types: ['data_visualization'], most: 2 },
   ],
+  /** Characters of all markdown blocks of a message together. */
+  markdownCharacters: 12_000,
+  /** Characters of a view, whole: https://docs.slack.dev/reference/methods/views.open */
+  viewCharacters: 250_000,
   /** Guidance rather than a limit: one thing to do first. */
   primaryButtons: 1,
   view: {
@@ -50,7 +74,7 @@ export const limits = {
     container: ['message', 'home'],
     context: everywhere,
     context_actions: ['message'],
-    data_table: ['message', 'home'],
+    data_table: ['message'],
     data_visualization: ['message'],
     divider: everywhere,
     file: ['message'],
@@ -74,18 +98,22 @@ export const limits = {
       value: { most: 2000 },
       url,
       accessibility_label: shortLabel,
+      ...confirm,
     },
     card: {
       'title.text': { most: 150 },
       'subtitle.text': { most: 150 },
       'body.text': { most: 200 },
+      'subtext.text': { most: 200 },
       actions: { most: 3 },
     },
     carousel: { elements: { least: 1, most: 10 } },
-    checkboxes: { options: { least: 1, most: 10 }, action_id: identifier },
+    channels_select: menu(identifier),
+    checkboxes: { ...options(10), ...menu(identifier) },
     container: { 'title.text': { most: 150 }, child_blocks: { least: 1, most: 10 } },
     context: { elements: { least: 1, most: 10 } },
     context_actions: { elements: { least: 1, most: 5 } },
+    conversations_select: menu(identifier),
     data_visualization: {
       title: { least: 1, most: 50 },
       'chart.series': { least: 1, most: 12 },
@@ -103,6 +131,8 @@ export const limits = {
       rows: { least: 1, most: 101 },
       'rows.*': { least: 1, most: 20 },
       caption: { least: 1, most: 3000 },
+      page_size: { least: 1, most: 100 },
+      row_header_column_index: { least: 0, most: 19 },
     },
     feedback_buttons: {
       'positive_button.text.text': shortLabel,
@@ -111,20 +141,25 @@ export const limits = {
       'negative_button.value': { least: 1, most: 2000 },
       action_id: identifier,
     },
-    header: { 'text.text': { least: 1, most: 150 } },
+    header: { 'text.text': { least: 1, most: 150 }, level: { least: 1, most: 4 } },
     image: { image_url: url, alt_text: { least: 1, most: 2000 }, 'title.text': { most: 2000 } },
     input: { 'label.text': { least: 1, most: 2000 }, 'hint.text': { most: 2000 } },
     link: { url },
     markdown: { text: { least: 1, most: 12_000 } },
     mrkdwn: { text: { least: 1, most: 3000 } },
-    overflow: { options: { least: 1, most: 5 }, action_id: identifier },
+    multi_static_select: { ...options(100), ...menu(identifier) },
+    number_input: { 'placeholder.text': { most: 150 }, action_id: identifier },
+    overflow: { ...options(5), action_id: identifier, ...confirm },
+    plan: { title: { least: 1, most: 256 }, tasks: { most: 50 } },
     plain_text: { text: { least: 1, most: 3000 } },
     plain_text_input: {
       'placeholder.text': { most: 150 },
-      max_length: { most: 3000 },
+      min_length: { least: 0, most: 3000 },
+      max_length: { least: 1, most: 3000 },
+      initial_value: { most: 3000 },
       action_id: identifier,
     },
-    radio_buttons: { options: { least: 1, most: 10 }, action_id: identifier },
+    radio_buttons: { ...options(10), ...menu(identifier) },
     raw_text: { text: { least: 1 } },
     rich_text: { elements: { least: 1 } },
     rich_text_list: { elements: { least: 1 } },
@@ -135,12 +170,10 @@ export const limits = {
       'fields.*.text': { least: 1, most: 2000 },
     },
     static_select: {
-      options: { least: 1, most: 100 },
+      ...options(100),
       option_groups: { least: 1, most: 100 },
-      'options.*.text.text': shortLabel,
-      'options.*.value': shortLabel,
-      'placeholder.text': { most: 150 },
-      action_id: identifier,
+      'option_groups.*.label.text': shortLabel,
+      ...menu(identifier),
     },
     table: {
       rows: { least: 1, most: 100 },
@@ -148,6 +181,7 @@ export const limits = {
       column_settings: { most: 20 },
     },
     text: { text: { least: 1 } },
+    users_select: menu(identifier),
     video: { 'title.text': { most: 199 }, 'description.text': { most: 199 }, author_name: { most: 49 } },
   },
   blockId: identifier,
