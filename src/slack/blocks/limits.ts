@@ -43,7 +43,7 @@ export const limits = {
   /** Longest top-level `text`: Slack splits a longer one into several messages. */
   messageText: 4000 - 1,
   blocks: { message: 50, modal: 100, home: 100 },
-  /** All blocks of a message together, counted as sent: Slack does not say how it counts, and no count is longer. */
+  /** All that is shown of a message's blocks, as sent: Slack does not say how it counts, and no count of it is longer. */
   messageCharacters: 12_000,
   /** Text of all cells of a message's table. */
   tableCharacters: 10_000,
