@@ -19,6 +19,7 @@ export type ThingKind =
   | 'series'
   | 'trend'
   | 'licence'
+  | 'claim'
   | 'site';
 
 /** One thing the facts know: a file of `src/facts`, its id the file's name. */

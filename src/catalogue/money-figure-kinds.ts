@@ -34,6 +34,9 @@ export const moneyFigureKinds = {
   // a seat of software sold by the user: paid by the month, and by the year, both a month's
   seatPriceByMonth: { unit: 'USD/seat-month', freshDays: 365, witnesses: 'newest' },
   seatPriceByYear: { unit: 'USD/seat-month', freshDays: 365, witnesses: 'newest' },
+  // accelerators and power that a maker says a run of a certain size and time takes
+  claimedAccelerators: { unit: 'accelerators', freshDays: Infinity, witnesses: 'newest' },
+  claimedPower: { unit: 'W', freshDays: Infinity, witnesses: 'newest' },
   // pay: a year's; a package over its `term`, what of it falls in the first year; a bonus; a year's shares alone
   payPerYear: { unit: 'USD', freshDays: 1095, witnesses: 'newest' },
   payPackage: { unit: 'USD', freshDays: 1095, witnesses: 'newest' },

@@ -81,6 +81,11 @@ export const moneyFolders = {
       fewestSeats: z.optional(count),
     }),
   },
+  /** What makers say that training on their accelerators takes. */
+  claims: {
+    kind: 'claim',
+    schema: fileOf({ ...named, by: text, accelerator: text, parameters: count, days: count }),
+  },
   sites: {
     kind: 'site',
     schema: fileOf({ ...named, owner: text, user: z.optional(text), region: z.optional(text) }),

@@ -9,7 +9,7 @@ export interface Lease extends Terms {
   readonly accelerator: string;
 }
 
-/** An accelerator-hour's price, the offers it rests on, and what to say of it. */
+/** An accelerator-hour's price, the offers it rests on (none that does not count), and what to say of it. */
 export interface Rental {
   readonly price: Estimate | undefined;
   readonly offers: readonly Offer[];
@@ -22,7 +22,7 @@ export interface Rental {
  */
 export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
   const { ledger } = inquiry;
-  const offers = rentalOffers(lease.accelerator, lease, inquiry);
+  const offers = countedOffers(rentalOffers(lease.accelerator, lease, inquiry));
   if (ledger.said('rent-price'))
     return { price: ledger.assume('rent-price', undefined), offers, caveats: [] };
   if (lease.commitment === 'reserved' && ledger.said('commitment-discount'))
@@ -37,7 +37,9 @@ export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
 
 function reservedFromList(lease: Lease, inquiry: Inquiry): Rental {
   const { ledger, known } = inquiry;
-  const offers = rentalOffers(lease.accelerator, { ...lease, commitment: 'on-demand' }, inquiry);
+  const offers = countedOffers(
+    rentalOffers(lease.accelerator, { ...lease, commitment: 'on-demand' }, inquiry),
+  );
   const list = marketPrice(offers);
   const usual = known('commitments', lease.hours >= 3 * 8760 ? 'threeYearDiscount' : 'oneYearDiscount');
   const onDemand = list && ledger.assume('rent-price', list);

@@ -5,6 +5,7 @@ import { conclude } from './conclude.ts';
 import { energyAssumptions } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { makerClaims } from './maker-claims.ts';
 import { optimalSize } from './optimal-size.ts';
 import { publishedCosts } from './published-costs.ts';
 import { purchaseAssumptions } from './purchase-price.ts';
@@ -81,12 +82,14 @@ export const train: Intent = {
     const { format, ...run } = trainingRun(work, accelerator, inquiry);
     const { offers, caveats, rental, amortised, ...costs } = trainingCosts(run, accelerator, inquiry);
     const published = publishedCosts(inquiry);
+    const claims = makerClaims(accelerator, inquiry);
     const size =
       work.active === undefined && run.compute !== undefined ? optimalSize(run.compute, inquiry) : undefined;
     return conclude(inquiry, {
       total: rental ?? null,
       figures: {
         ...published.figures,
+        ...claims.figures,
         rental: rental ?? null,
         amortised: amortised ?? null,
         ...present({ ...costs, ...run, parameters: size }),
@@ -94,6 +97,7 @@ export const train: Intent = {
       chart: trainingChart({ ...published.figures, rental, amortised, development: costs.development }),
       caveats: [
         ...published.caveats,
+        ...claims.caveats,
         { key: 'training-definition' },
         { key: 'training-format', values: { format } },
         ...impossible(run),

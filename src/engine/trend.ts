@@ -1,7 +1,7 @@
 import type { Figure } from '../catalogue/catalogue.ts';
 import { exactly, plus } from '../quantity/estimate.ts';
 import { publishersOf } from '../quantity/source.ts';
-import type { Cell, Note, Table } from './answer.ts';
+import type { Answer, Cell, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -33,7 +33,7 @@ export const trend: Intent = {
     const growth = inquiry.ledger.assume('growth', growthOf(inquiry));
     const said = statements(inquiry);
     if (base === undefined || growth === undefined) {
-      return conclude(inquiry, { total: null, table: tableOf(said), caveats: [{ key: 'no-trend-known' }] });
+      return asSaid(said, inquiry);
     }
     const start = asPublished('base-cost', { ...base, stale: false, figures: [base] });
     const factor = plus(exactly(1, { name: 'one', unit: 'ratio' }), growth, {
@@ -67,6 +67,26 @@ export const trend: Intent = {
     });
   },
 };
+
+/** Where nothing is known to go on from, what was last said about the time asked about. */
+function asSaid(said: readonly Figure[], inquiry: Inquiry): Answer {
+  const period = inquiry.query.period as Period | undefined;
+  const about = said.filter((figure) => {
+    const { from, to } = periodOf(figure);
+    return period === undefined ? figure.about !== undefined : from <= period.to && to >= period.from;
+  });
+  const last = about.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).at(-1);
+  return conclude(inquiry, {
+    total: last === undefined ? null : asPublished('total', { ...last, stale: false, figures: [last] }),
+    table: tableOf(said),
+    sources: said.flatMap(({ sources }) => sources),
+    caveats: [
+      last === undefined
+        ? { key: 'no-trend-known' }
+        : { key: 'trend-said', values: { by: publishersOf(last.sources), asOf: last.asOf } },
+    ],
+  });
+}
 
 function seriesIds({ world }: Inquiry): string[] {
   return world.catalogue

@@ -50,6 +50,12 @@ describe('the cost of frontier training', () => {
     expect(at(2028) / at(2027)).toBeCloseTo(2.4, 2);
   });
 
+  test("at the article's date, with no growth known, is what was said of that year", () => {
+    const said = ask(trend, { series: 'amodei-training-cost', period: year(2026) }, ARTICLE);
+    expect(said.total).toMatchObject({ low: 5e9, high: 10e9 });
+    expect(keysOf(said)).toEqual(['trend-said']);
+  });
+
   test('over several years is told at the end of each, beside what was said of it', () => {
     const period = { from: '2025-01-01', to: '2027-12-31' };
     const path = ask(trend, { series: 'amodei-training-cost', period, assume: { growth: 1 } });

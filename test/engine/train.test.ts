@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { intents } from '../../src/engine/index.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { train } from '../../src/engine/train.ts';
-import { catalogue, keysOf, TODAY } from './answering.ts';
+import { ARTICLE, catalogue, keysOf, TODAY } from './answering.ts';
 
-const run = (query: Omit<Query, 'intent'>) =>
-  train.answer({ intent: 'train', ...query }, { catalogue, now: TODAY });
+const run = (query: Omit<Query, 'intent'>, now = TODAY) =>
+  train.answer({ intent: 'train', ...query }, { catalogue, now });
 const PEAK_A100 = 312e12;
 const PEAK_H100 = 989.4e12;
 
@@ -138,6 +138,18 @@ describe("the article's 1.8 trillion parameters", () => {
       assume: { ...article.assume, utilisation: 0.35 },
     });
     expect((figures.accelerators?.mid ?? 0) / 2000).toBeCloseTo(1, 0);
+  });
+
+  test.each([
+    ['h100-sxm', 8000],
+    ['b200', 2000],
+  ])('stand beside what the maker of %s claims: %d', (accelerator, claimed) => {
+    for (const day of [ARTICLE, TODAY]) {
+      const answer = run({ parameters: 1.8e12, accelerator, days: 90 }, day);
+      expect(answer.figures.claimed?.mid).toBe(claimed);
+      expect(keysOf(answer)).toContain('maker-claim');
+    }
+    expect(run({ parameters: 70e9, accelerator, days: 90 }).figures.claimed).toBeUndefined();
   });
 
   test('without more said are read like the known model of that size, and the answer says which', () => {

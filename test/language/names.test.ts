@@ -65,3 +65,11 @@ test('a unit is no part of a name: 80 GB 200 is no GB200', () => {
 test('a name is not read out of the middle of a word', () => {
   expect(read('price of l4x').read).toEqual([]);
 });
+
+test.each([
+  ['1B tokens on Claude Sonnet', '2024-04-27', 'claude-3-sonnet'],
+  ['1B tokens on Claude Sonnet', '2026-11-24', 'claude-sonnet-5.5'],
+  ['train Llama 70B', '2024-04-27', 'llama-3-70b'],
+])('%s asked on %s means %s, the newest there was', (ask, now, model) => {
+  expect(read(ask, { now }).query).toMatchObject({ model });
+});

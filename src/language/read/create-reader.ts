@@ -8,6 +8,7 @@ import { joinNames } from './join-names.ts';
 import { lex } from './lex.ts';
 import { measure } from './measure.ts';
 import { mentionsOf } from './mentions.ts';
+import { namesThen } from './names-then.ts';
 import { normalise } from './normalise.ts';
 import { findPeriods } from './periods.ts';
 import { findRates } from './rates.ts';
@@ -41,7 +42,8 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const spoken = locale || detectLocale(text, tokens, vocabulary, threadLocale);
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
-    const measured = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
+    const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
+    const measured = namesThen(named, text, vocabulary.catalogue, now);
     const items = findRates(findPeriods(measured, text, now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
