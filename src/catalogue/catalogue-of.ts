@@ -2,6 +2,7 @@ import type { Catalogue, Figure, Known, Thing, When } from './catalogue.ts';
 import { figureKinds } from './figure-kinds.ts';
 import { isPublished, latest } from './latest.ts';
 import { mergeFigures, versionWith } from './merge-figures.ts';
+import { shareSources } from './share-sources.ts';
 
 /** Answers kept: a question asks for dozens of figures, and mostly for the same. */
 const KEPT = 20_000;
@@ -39,6 +40,7 @@ export function catalogueOf(
       seriesOf(id, kind)
         .filter((figure) => isPublished(figure, now))
         .toSorted((a, b) => a.asOf.localeCompare(b.asOf)),
-    withLive: (live) => catalogueOf(things, mergeFigures(figures, live), versionWith(version, live)),
+    withLive: (live) =>
+      catalogueOf(things, shareSources(mergeFigures(figures, live)), versionWith(version, live)),
   };
 }

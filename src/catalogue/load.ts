@@ -18,6 +18,7 @@ import {
 import { figuresOf } from './figures-of.ts';
 import { keptFiles } from './kept-files.ts';
 import { type FactFile, type FactText, parseFile, readTexts } from './read-files.ts';
+import { shareSources } from './share-sources.ts';
 import { thingOf } from './thing-of.ts';
 
 /** The product's own facts. */
@@ -42,7 +43,7 @@ export function loadCatalogue(folder = factsFolder, kept = keptFiles('facts')): 
   const sources = sourcesOf(files);
   const things = thingFiles(files);
   const figures = things.flatMap(({ id, file, facts }) => figuresOf(id, file, facts, sources));
-  return catalogueOf(things.map(thingOf), figures, version);
+  return catalogueOf(things.map(thingOf), shareSources(figures), version);
 }
 
 function checkedFiles(texts: readonly FactText[]): FactFile[] {

@@ -1,7 +1,9 @@
+import { daysBetween, lastDay } from '../catalogue/dates.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
 import { contextOf } from './company-context.ts';
 import { accountsOf, publishedOf } from './company-figures.ts';
+import { fiscalQuarter, fiscalYear, fiscalYearOf } from './fiscal-calendar.ts';
 import type { World } from './intent.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
@@ -23,6 +25,7 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
     ...(spenders.some(({ amount }) => amount !== undefined) ? [{ key: 'cash-definition' }] : []),
     ...spenders.flatMap((spender) => definitionOf(spender, asked.world)),
     ...spenders.flatMap((spender) => timeCovered(spender, asked.period)),
+    ...(isAlone ? spenders.flatMap((spender) => fiscalName(spender, asked.world)) : []),
     ...spenders.flatMap(restated),
     ...(asked.query.measure === 'share' && spenders.some(({ revenue }) => revenue === undefined)
       ? [{ key: 'revenue-unknown' }]
@@ -92,6 +95,26 @@ function timeCovered({ company, accounts }: Spender, period: Period): Note[] {
   ];
 }
 
+/** What the company itself calls the time: "quarter 3 of its fiscal 2024"; nothing where its years are the calendar's. */
+function fiscalName({ company, accounts }: Spender, { catalogue }: World): Note[] {
+  const [first, last] = [accounts[0], accounts.at(-1)];
+  const thing = catalogue.thing(company);
+  if (first === undefined || last === undefined || thing?.traits.fiscalYearEnd === '12-31') return [];
+  const year = fiscalYearOf(thing, last.to);
+  const values = { company, time: timeOf({ from: first.from, to: last.to }), year: String(year) };
+  const isYear = isNear(fiscalYear(thing, year), { from: first.from, to: last.to });
+  if (isYear) return [{ key: 'fiscal-year-named', values }];
+  const quarter = [1, 2, 3, 4].find((number) => isNear(fiscalQuarter(thing, year, number), first));
+  if (quarter === undefined || accounts.length > 1) return [];
+  return [{ key: 'fiscal-quarter-named', values: { ...values, quarter: String(quarter) } }];
+}
+
+/** Whether two times begin and end within a week: long weeks are put differently. */
+function isNear(one: Period, other: Period): boolean {
+  const isClose = (a: string, b: string) => Math.abs(daysBetween(a, b)) <= 7;
+  return isClose(one.from, other.from) && isClose(one.to, other.to);
+}
+
 function restated({ company, accounts }: Spender): Note[] {
   return accounts.flatMap(({ figure, first, from, to }) => {
     if (first === undefined) return [];
@@ -101,16 +124,24 @@ function restated({ company, accounts }: Spender): Note[] {
   });
 }
 
-/** How new the newest of these accounts is, and when filings were last looked at. */
+/** How new the newest of these figures is, and when figures were last looked for. */
 function age(spenders: readonly Spender[], world: World): Note[] {
-  const accounts = spenders.flatMap(({ company }) => accountsOf(company, 'capex', world));
   const latest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
-  if (accounts.length === 0) return [];
-  const sources = accounts.flatMap(({ figure }) => figure.sources);
-  const checked = latest(sources.map(({ accessed }) => accessed));
-  const published = latest(accounts.map(({ figure }) => publishedOf(figure)));
-  return [{ key: 'filings-known', values: { published, checked } }];
+  const sources = spenders
+    .flatMap(({ company }) => KINDS.flatMap((kind) => accountsOf(company, kind, world)))
+    .flatMap(({ figure }) => figure.sources);
+  const filings = sources.filter(({ kind }) => kind === 'filing');
+  const newest = filings.length > 0 ? filings : sources;
+  if (newest.length === 0) return [];
+  const published = latest(newest.map((source) => lastDay(source.published)));
+  const checked = latest(newest.map(({ accessed }) => accessed));
+  return [
+    { key: filings.length > 0 ? 'filings-known' : 'own-figures-known', values: { published, checked } },
+  ];
 }
+
+/** Kinds of figure an answer rests on. */
+const KINDS = ['capex', 'capexReported', 'capexReportedInYuan'] as const;
 
 function unverified(spenders: readonly Spender[]): Note[] {
   const accounts = spenders.flatMap(({ accounts, own }) => [

@@ -25,17 +25,18 @@ export function capexTable(spenders: readonly Spender[], asked: Asked): Table | 
 /** One company, a quarter or year a line. */
 function quartersOf({ company, accounts, own }: Spender): Table | undefined {
   if (accounts.length < 2) return undefined;
-  const ownAt = new Map(own?.accounts.map((account) => [account.to, account.figure]));
+  const ownAt = new Map(own?.accounts.map((account) => [timeOf(account), account.figure]));
+  const hasOwn = accounts.some((account) => ownAt.has(timeOf(account)));
   const rows = accounts.map((account, at) => {
     const before = accounts[at - 1];
     const growth =
       before === undefined || isQuarter(before) !== isQuarter(account)
         ? null
         : rangeOf(growthOn(sumOfAccounts([account], company), sumOfAccounts([before], company), 'growth'));
-    const own = ownAt.size > 0 ? [ownAt.get(account.to) ?? null] : [];
+    const own = hasOwn ? [ownAt.get(timeOf(account)) ?? null] : [];
     return [timeOf(account), account.figure, growth, ...own];
   });
-  return { columns: ['fiscal-time', 'capex', 'change', ...(ownAt.size > 0 ? ['reported'] : [])], rows };
+  return { columns: ['fiscal-time', 'capex', 'change', ...(hasOwn ? ['reported'] : [])], rows };
 }
 
 /** Companies as columns, a calendar quarter a line; the last line adds each up. */

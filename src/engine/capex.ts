@@ -6,12 +6,14 @@ import { remarksOn } from './capex-remarks.ts';
 import { capexTable } from './capex-table.ts';
 import { conclude } from './conclude.ts';
 import { resolveFiscal } from './fiscal-period.ts';
+import { toldOf } from './guidance-statements.ts';
 import { inquire } from './inquiry.ts';
-import type { Intent } from './intent.ts';
+import type { Intent, World } from './intent.ts';
 import type { Period } from './period.ts';
 import { type Query, without } from './query.ts';
 import { reportedTime } from './reported-time.ts';
 import { type Spender, spenderOf } from './spender.ts';
+import { growthOn, spendingOf } from './spending.ts';
 
 /**
  * What companies spent on property and equipment, as their filings say: cash paid, summed over companies and time; the
@@ -40,7 +42,7 @@ export const capex: Intent = {
     const spenders = companies.map((company) => spenderOf(company, period, world));
     const total = totalOf(spenders);
     const [only, another] = spenders;
-    const figures = another === undefined && only !== undefined ? figuresOf(only) : {};
+    const figures = another === undefined && only !== undefined ? figuresOf(only) : together(spenders, total);
     const share = query.measure === 'share' ? { share: shareOf(spenders) } : {};
     return conclude(
       { ...inquiry, query: { ...query, period } },
@@ -55,7 +57,7 @@ export const capex: Intent = {
             ({ figure }) => figure.sources,
           ),
         ),
-        next: followUps(query, period),
+        next: followUps(query, spenders, period, world),
       },
     );
   },
@@ -79,6 +81,13 @@ function figuresOf({ growth, growthQuarter, own }: Spender): Record<string, Esti
   };
 }
 
+/** Of several, how much more all of them spent than the year before; nothing unless that is known of each. */
+function together(spenders: readonly Spender[], total: Estimate | null): Record<string, Estimate> {
+  const before = spenders.flatMap((spender) => spender.before ?? []);
+  if (total === null || before.length < spenders.length) return {};
+  return { growth: growthOn(total, sumOf(before, { name: 'year-before', unit: 'USD' }), 'growth') };
+}
+
 /** Spent ÷ taken in; null unless both are known of every company. */
 function shareOf(spenders: readonly Spender[]): Estimate | null {
   const amounts = spenders.flatMap(({ amount }) => amount ?? []);
@@ -91,14 +100,22 @@ function shareOf(spenders: readonly Spender[]): Estimate | null {
   );
 }
 
-/** Growth, the rank among the largest, and what was said of the year to come. */
-function followUps(query: Query, period: Period): Query[] {
-  const { companies, measure } = query;
+/** Growth, the rank among the largest, and what was said of the year to come: where something is known of it. */
+function followUps(query: Query, spenders: readonly Spender[], period: Period, world: World): Query[] {
+  const { measure } = query;
+  const companies = query.companies as readonly string[];
   const timed = query.period === undefined ? { ...query, period } : query;
-  const ranked = { ...timed, companies: ['amazon', 'microsoft', 'alphabet', 'meta'], measure: 'rank' };
+  const ranked = { ...timed, companies: LARGEST, measure: 'rank' };
+  const isRankable = LARGEST.some((company) => spendingOf(company, period, world).amount !== undefined);
+  const isGuided = companies.some((company) => toldOf(company, undefined, world).statements.length > 0);
   return [
-    ...(measure === 'growth' ? [] : [{ ...timed, measure: 'growth' }]),
-    ...(measure === 'rank' ? [] : [ranked]),
-    { ...without(query, 'period', 'measure'), intent: 'guidance', companies },
+    ...(measure === 'growth' || spenders.every(({ growth }) => growth === undefined)
+      ? []
+      : [{ ...timed, measure: 'growth' }]),
+    ...(measure === 'rank' || !isRankable ? [] : [ranked]),
+    ...(isGuided ? [{ ...without(query, 'period', 'measure'), intent: 'guidance', companies }] : []),
   ];
 }
+
+/** Those whose spending others are set against. */
+const LARGEST = ['amazon', 'microsoft', 'alphabet', 'meta'];

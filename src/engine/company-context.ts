@@ -22,7 +22,10 @@ export function contextOf(company: string, { to }: Period, { catalogue, now }: W
       ...doubt(figure),
     ]),
     ...during('cloudGrowth', day(-46), day(46)).flatMap((figure) => [
-      { key: 'cloud-growth', values: said(figure) },
+      {
+        key: 'cloud-growth',
+        values: { ...said(figure), change: { value: figure.mid, unit: 'fraction' as const } },
+      },
       ...doubt(figure),
     ]),
   ];

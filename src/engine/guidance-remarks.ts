@@ -26,6 +26,25 @@ export function guidanceRemarks(told: Told, world: World): Note[] {
   ];
 }
 
+/** The same of several companies at once: when each spoke stands in the table. */
+export function remarksOnSeveral(told: readonly Told[], world: World): Note[] {
+  const known = told.filter(({ best }) => best !== undefined);
+  const isSure = known.every(({ best }) => best?.figure.verified === true);
+  return [
+    ...told
+      .filter(({ best }) => best === undefined)
+      .map(({ company, year }) => ({
+        key: 'no-guidance-known',
+        values: { company, year: String(year) },
+      })),
+    ...(known.length > 1 ? [{ key: 'guidance-summed' }] : []),
+    ...known.flatMap(({ company, best }) =>
+      definitionOf(company, best?.figure.remark, world.catalogue.thing(company)?.traits.ownDefinition),
+    ),
+    ...(isSure ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
+  ];
+}
+
 function changed({ company, statements }: Told, best: Guided): Note[] {
   const same = statements.filter(({ period, amount }) => amount && timeOf({ period }) === timeOf(best));
   const before = same[same.indexOf(best) - 1];

@@ -4,7 +4,7 @@ import type { Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { isFiscal, yearOf } from './fiscal-period.ts';
-import { guidanceRemarks } from './guidance-remarks.ts';
+import { guidanceRemarks, remarksOnSeveral } from './guidance-remarks.ts';
 import { revisionOf, type Told, toldOf } from './guidance-statements.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
@@ -35,7 +35,10 @@ export const guidance: Intent = {
       total: ranges.length === 0 ? null : asPublished('total', known(summed(ranges), told)),
       figures: another === undefined && only !== undefined ? actualOf(only, world) : {},
       table: another === undefined && only !== undefined ? historyOf(only) : tableOf(told),
-      caveats: told.flatMap((one) => guidanceRemarks(one, world)),
+      caveats:
+        another === undefined
+          ? told.flatMap((one) => guidanceRemarks(one, world))
+          : remarksOnSeveral(told, world),
       sources: told.flatMap(({ statements }) => statements.flatMap(({ figure }) => figure.sources)),
       next: companies.length === 1 ? [{ intent: 'capex', companies, measure: 'amount' }] : [],
     });

@@ -14,6 +14,8 @@ export interface Spending {
   readonly amount?: Estimate;
   /** On the same time a year before; missing where that is not known. */
   readonly growth?: Estimate;
+  /** What was spent on that time a year before. */
+  readonly before?: Estimate;
   /** Of a single quarter, on the quarter before. */
   readonly growthQuarter?: Estimate;
   /**
@@ -44,7 +46,7 @@ export function spendingOf(company: string, period: Period, world: World): Spend
     accounts,
     state,
     amount,
-    ...(isComparable ? { growth: growthOn(amount, sumOfAccounts(before, 'year-before'), 'growth') } : {}),
+    ...(isComparable ? grownFrom(amount, sumOfAccounts(before, 'year-before')) : {}),
     ...(previous === undefined
       ? {}
       : { growthQuarter: growthOn(amount, sumOfAccounts([previous], 'quarter-before'), 'growthQuarter') }),
@@ -84,6 +86,10 @@ export function sumOfAccounts(accounts: readonly Account[], name: string): Estim
     accounts.map(({ figure }) => exactly(figure.mid, { name: 'capex', unit: figure.unit }, figure.sources)),
     { name, unit: accounts[0]?.figure.unit ?? 'USD' },
   );
+}
+
+function grownFrom(amount: Estimate, before: Estimate): Pick<Spending, 'growth' | 'before'> {
+  return { growth: growthOn(amount, before, 'growth'), before };
 }
 
 /** now ÷ before − 1 */

@@ -91,6 +91,8 @@ const repliesSchema = only({
     volume: sentence,
     /** The headline of an answer whose intent has none of its own. */
     reply: sentence,
+    /** A headline whose figure nobody has confirmed. */
+    doubted: sentence,
     reading: sentence,
     interval: sentence,
     mover: sentence,

@@ -23,9 +23,15 @@ export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
   const { unknown } = spoken.replies.numbers;
   const headline = fill(reply, Object.fromEntries(names.map(([name, value = unknown]) => [name, value])));
   return {
-    headline: sentenceCase(headline, spoken),
+    headline: sentenceCase(doubted(headline, answer, spoken), spoken),
     range: said !== null && !isExact(said) && says(names, said, answer) ? wordInterval(said, spoken) : '',
   };
+}
+
+/** A total nobody has confirmed is not said without saying so. */
+function doubted(headline: string, { total, caveats }: Answer, { replies }: Spoken): string {
+  const isDoubted = caveats.some(({ key, values }) => key === 'unverified' && values?.name === 'total');
+  return total === null || !isDoubted ? headline : fill(replies.parts.doubted, { headline });
 }
 
 interface Filled {

@@ -3,7 +3,10 @@ import type { Range } from '../../quantity/range.ts';
 import type { Wording } from '../wording.ts';
 import type { Spoken } from './spoken.ts';
 import { labelOf, writeText } from './write-name.ts';
-import { asListed, isExact, writeRange, writeSingle } from './write-range.ts';
+import { asListed, isExact, writeEnds, writeRange, writeSingle } from './write-range.ts';
+
+/** Ranges in the words of who said them: their middle is nobody's. */
+const SAID = 'guided';
 
 /** From here on, cents say nothing. */
 const DOLLARS_ALONE = 1000;
@@ -16,6 +19,7 @@ export function wordTable(table: Table, subject: string, spoken: Spoken): NonNul
     rows: table.rows.map((row) =>
       row.map((cell, index) => {
         const column = table.columns[index] ?? '';
+        if (column === SAID && cell !== null && typeof cell !== 'string') return writeEnds(cell, spoken);
         return isPriceAmong(cell, columnOf(table, index))
           ? writeSingle(cell.mid, asListed(column, cell, spoken).unit, 'cents', spoken)
           : writeCell(cell, column, spoken);
