@@ -12,28 +12,36 @@ export interface ShownPlace {
   readonly ts: string;
 }
 
-/** What a message shows after a change: the query, the one before it, and the delivery that changed it. */
-const record = z.object({ query: rememberedQuery, from: rememberedQuery, by: z.string() });
+/** What a message shows after a change: the query, the one before it, the delivery that changed it, and when, in milliseconds. */
+const record = z.object({ query: rememberedQuery, from: rememberedQuery, by: z.string(), at: z.number() });
 
 /** Milliseconds a change is known: a form may stay open meanwhile, and is then to be laid over what was changed since. */
 const keptFor = 7 * 24 * 60 * 60 * 1_000;
 
+/** A change of a message: the delivery that makes it, the time, and when what it goes by was seen, in milliseconds. */
+export interface Changing {
+  readonly by: string;
+  readonly now: number;
+  readonly seen: number;
+}
+
 /**
- * Changes what a message shows, one change at a time over all instances. `change` gets what it shows now, undefined
- * when it was not changed lately; the same delivery run again gets what it got before. Without the store it goes by
- * what the form knew.
+ * Changes what a message shows, one change at a time over all instances. `change` gets what it shows now where it was
+ * changed since it was seen, else undefined; the same delivery run again gets what it got before. Without the store it
+ * goes by what was seen.
  */
 export async function changeShown(
   store: Store,
   place: ShownPlace,
-  by: string,
+  { by, now, seen }: Changing,
   change: (shown: Query | undefined) => { readonly from: Query; readonly query: Query },
 ): Promise<{ readonly from: Query; readonly query: Query }> {
   const key = `shown/${place.team}/${place.channel}/${place.ts}`;
   return oneAtATime(store, key, async () => {
     const known = await readRecord(store, key, record).catch(() => undefined);
-    const changed = change(known?.by === by ? known.from : known?.query);
-    await store.set(key, { ...changed, by }, keptFor).catch(() => {});
+    const meanwhile = known !== undefined && known.at >= seen ? known : undefined;
+    const changed = change(meanwhile?.by === by ? meanwhile.from : meanwhile?.query);
+    await store.set(key, { ...changed, by, at: now }, keptFor).catch(() => {});
     return changed;
   });
 }

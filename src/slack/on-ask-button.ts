@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { type Reply, subjectAfter } from '../ask.ts';
+import { changeShown } from '../memory/shown-queries.ts';
 import { rememberSubject } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
 import type { MessagePlace } from './adjust/adjusting.ts';
@@ -63,6 +64,9 @@ async function answerInPlace(
     const answer = await renderReply(desk, ask(), {
       audience: audienceOf(carried, place.isEphemeral),
     });
+    const { query } = carried;
+    const changing = { by: work.id, now: desk.clock(), seen: desk.clock() };
+    await changeShown(desk.store, { ...asker, ...place }, changing, () => ({ from: query, query }));
     if (answer.reply && !place.isEphemeral) {
       const thread = { team: asker.team, channel: place.channel, thread: place.thread ?? place.ts };
       await rememberSubject(desk.store, thread, at, subjectAfter(answer.reply, {})).catch(() => {});

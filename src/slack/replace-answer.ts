@@ -77,8 +77,8 @@ async function sendAnew(
   message: Message,
   work: Work,
 ): Promise<void> {
-  const asked = (work.recorded / 1000).toFixed(6);
   const { channel, thread, ts } = place;
+  const asked = ts;
   const there = place.isEphemeral
     ? sendOnce(
         work,

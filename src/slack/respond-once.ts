@@ -76,7 +76,7 @@ async function post(responseUrl: string, message: Message & Showing): Promise<Ou
     const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(message),
+      body: JSON.stringify({ ...message, unfurl_links: false, unfurl_media: false }),
       signal: AbortSignal.timeout(10_000),
     });
     const { ok, status, headers } = response;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Product } from '../../src/assemble.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Ephemeral, Place } from '../../src/workspace/message.ts';
 import { type StartedApp, withApp } from './start-app.ts';
@@ -97,6 +98,30 @@ describe('a form', () => {
       );
     });
   }, 60_000);
+});
+
+describe('a form that takes long to make', () => {
+  it('is announced at once, and there a little later', async () => {
+    let delay = 0;
+    const productOf = (product: Product): Product => ({
+      ...product,
+      askAgain: async (...given) => {
+        await sleep(delay);
+        return product.askAgain(...given);
+      },
+    });
+    await withApp({ productOf }, async (app) => {
+      const message = await asked(app, 'infra', 'cost of 8 H100s?');
+      delay = 1500;
+      const announced = await openForm(app, message);
+      expect(JSON.stringify(announced)).toContain('One moment');
+      const form = await app.workspace.until(() => {
+        const shown = app.workspace.modal('ada');
+        return shown?.callback_id === 'adjust' && shown;
+      });
+      expect(form.id).toBe(announced.id);
+    });
+  });
 });
 
 describe('where Slack does not know a block yet', () => {

@@ -37,6 +37,24 @@ it('a choice somebody else makes is answered below, and leaves the question to i
   expect((await thread())[2]?.text).toContain('128 × NVIDIA H200');
 });
 
+it('nothing that is posted unfurls its links, whichever way it goes', async () => {
+  const { workspace } = app;
+  const { reply } = await ask('cost of 80 H100s?');
+  await workspace.command('sam', 'lounge', '/aicost', 'cost of 81 H100s?');
+  await workspace.click('sam', workspace.ephemerals('sam', 'lounge').at(-1) as Place, 'share');
+  await workspace.until(async () => (await workspace.messages('lounge')).length > 0);
+  await workspace.click('ada', reply, 'working');
+  await workspace.until(() => workspace.ephemerals('ada', 'infra').length > 0);
+  const posted = workspace.calls.filter(({ method }) =>
+    ['chat.postMessage', 'response_url'].includes(method),
+  );
+  expect(posted.map(({ method }) => method)).toEqual(
+    expect.arrayContaining(['chat.postMessage', 'response_url']),
+  );
+  for (const { arguments: given } of posted)
+    expect([String(given.unfurl_links), String(given.unfurl_media)]).toEqual(['false', 'false']);
+});
+
 it('two people who press at once both get an answer', async () => {
   const { workspace } = app;
   const { thread, reply } = await ask('cost of 40 H100s?');

@@ -19,6 +19,8 @@ export interface Adjusting extends Pick<Carried, 'asker' | 'sharer' | 'shown'> {
   readonly place: MessagePlace;
   /** The key of the response URL of the click, which is kept apart since whoever knows it may write there. */
   readonly urlKey: string;
+  /** When it was opened, in milliseconds since 1970. */
+  readonly opened: number;
   /** Whether the fields were set back to what is known. */
   readonly isReset: boolean;
 }
@@ -36,6 +38,7 @@ export function readAdjusting(metadata: string): Adjusting | undefined {
   const isWhole =
     typeof given?.locale === 'string' &&
     typeof given.urlKey === 'string' &&
+    typeof given.opened === 'number' &&
     typeof channel === 'string' &&
     typeof ts === 'string';
   return query && isWhole ? { ...(given as Adjusting), query } : undefined;

@@ -26,7 +26,8 @@ export function onAdjust(app: App, desk: Desk): void {
     const building = async (): Promise<ModalView> => {
       const carried = await readButton(desk.store, action.value).catch(() => undefined);
       if (carried === undefined) return noticeForm(labelInAll(desk, 'outdated'), desk.words(locale));
-      return buildForm(desk, { ...carried, place, urlKey, isReset: false }, body.user.id, 0);
+      const opened = desk.clock();
+      return buildForm(desk, { ...carried, place, urlKey, opened, isReset: false }, body.user.id, 0);
     };
     const loading = noticeForm(labelInAll(desk, 'adjustLoading'), desk.words(locale));
     await openForm(client, body.trigger_id, building(), loading).catch((error) =>

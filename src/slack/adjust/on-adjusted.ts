@@ -59,8 +59,9 @@ async function changeInPlace(sent: Sent, work: Work): Promise<void> {
   const key = `adjust:${adjuster.team}:${place.channel}:${place.ts}`;
   await desk.inTurn(key, async () => {
     const shownAt = { team: adjuster.team, channel: place.channel, ts: place.ts };
+    const changing = { by: work.id, now: desk.clock(), seen: adjusting.opened };
     // Two may have had the form open: what was changed meanwhile stays, with these changes over it.
-    const { from, query } = await changeShown(desk.store, shownAt, work.id, (shown) => {
+    const { from, query } = await changeShown(desk.store, shownAt, changing, (shown) => {
       const base = shown?.intent === adjusting.query.intent ? shown : adjusting.query;
       return { from: base, query: changed(sent, base) };
     });
@@ -80,7 +81,7 @@ async function changeInPlace(sent: Sent, work: Work): Promise<void> {
 async function answerBelow(sent: Sent, work: Work): Promise<void> {
   const { desk, client, adjusting, adjuster } = sent;
   const { place, locale, query } = adjusting;
-  const asked = (work.recorded / 1000).toFixed(6);
+  const asked = place.ts;
   const thread = place.thread ?? place.ts;
   const reply = () => desk.askAgain(changed(sent, query), locale, { refines: query });
   const tellAsker = (doubt: object) =>
