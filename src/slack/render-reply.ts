@@ -19,7 +19,7 @@ export interface RenderOptions {
   readonly asked?: string;
   /** What else is to be said of the figure: that it changed since, what it was before. */
   readonly remarks?: readonly string[];
-  /** Without questions to go on with. */
+  /** Whether it stands beside the answer, which has all its buttons. */
   readonly isAside?: boolean;
 }
 
@@ -60,14 +60,14 @@ function render(
   const { labels } = reply.wording;
   const wording = {
     ...reply.wording,
-    changed: [reply.wording.changed, ...remarks].filter(Boolean).join(' '),
+    changed: [reply.wording.changed, ...remarks].filter(Boolean).join('\n'),
     ...(isAside && { next: [], instead: [] }),
   };
   const credit =
     audience.to === 'channel' ? fill(labels.shared ?? '', { name: audience.sharer }) : told.credit;
   return {
     message: replyBlocks(wording, {
-      ...(values && { carry: values.of, tools: toolsOf(desk, reply, values.own, audience) }),
+      ...(values && { carry: values.of, tools: isAside ? {} : toolsOf(desk, reply, values.own, audience) }),
       ...(credit && { credit }),
       ...(asked && { asked }),
       ...feedbackOn(reply, audience),

@@ -99,7 +99,7 @@ describe('a form that is sent', () => {
       workspace.ephemerals('ada', 'infra').find((one) => isSame(before)(one) && one.text !== before.text),
     );
     expect(after.text).toContain('$200,000');
-    expect(after.text).toMatch(/Changed: price per accelerator \$25,000\.? Before: about \$/);
+    expect(after.text).toMatch(/Changed: price per accelerator \$25,000\nBefore: about \$/);
     expect(workspace.modal('ada')).toBeUndefined();
     expect(violations({ text: after.text, blocks: after.blocks })).toEqual([]);
     const again = await openForm('ada', after);
