@@ -1,4 +1,6 @@
 import type { Reply } from '../ask.ts';
+import type { Answer } from '../engine/answer.ts';
+import { boundsOf } from '../engine/check-query.ts';
 import { intents } from '../engine/index.ts';
 import { fill } from '../language/speak/fill.ts';
 import { askWhetherAnswered } from './ask-whether-answered.ts';
@@ -86,7 +88,7 @@ function feedbackOn({ answer, locale }: Reply, { to }: Audience): { readonly fee
 
 /** What can be done with an answer: each tool with what its button carries. */
 export function toolsOf(
-  { words }: Pick<Desk, 'words'>,
+  { words, adjustables }: Pick<Desk, 'words' | 'adjustables'>,
   { outcome, answer, wording, locale, undo }: CarriedOut,
   own: string | undefined,
   audience: Audience,
@@ -95,12 +97,21 @@ export function toolsOf(
   // What was done is not asked again by others.
   if (answer.query.intent === 'digest') return undo === undefined ? {} : { undo };
   if (own === undefined) return {};
-  const intent = intents.find(({ id }) => id === answer.query.intent);
   const isShown = wording.focus === 'working';
   return {
-    ...((intent?.assumes.length ?? 0) > 0 && { adjust: own }),
+    ...(isAdjustable(answer, adjustables) && { adjust: own }),
     ...(wording.working.length > 0 && !isShown && { working: own }),
     ...(words(locale).terms(answer).length > 0 && { explain: own }),
     ...(audience.to === 'asker' && answer.query.intent !== 'help' && { share: own }),
   };
+}
+
+/** What rests on assumptions has some to set; what does not may still take one up, such as a price that is not known. */
+function isAdjustable(answer: Answer, adjustables: Desk['adjustables']): boolean {
+  const intent = intents.find(({ id }) => id === answer.query.intent);
+  if (intent === undefined || intent.assumes.length === 0) return false;
+  return (
+    answer.assumptions.some(({ name }) => boundsOf(name, intent) !== undefined) ||
+    adjustables(answer).length > 0
+  );
 }
