@@ -55,6 +55,9 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   hosting: { unit: 'USD/kW-month', freshDays: 365, witnesses: 'together' },
   hostingWithPower: { unit: 'USD/kW-month', freshDays: 365, witnesses: 'together' },
   hostingShare: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
+  // the time from which export to China needs a US licence, and from which one is given case by case
+  exportControlled: { unit: 'date', freshDays: Infinity, witnesses: 'newest' },
+  exportCaseByCase: { unit: 'date', freshDays: Infinity, witnesses: 'newest' },
   // models; hours, accelerators and days are those of the published run, restarts included
   parameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest' },
   activeParameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest' },

@@ -1,6 +1,7 @@
 import { times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
+import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { purchaseAssumptions, purchasePrice, type Scope } from './purchase-price.ts';
@@ -15,6 +16,7 @@ export const buy: Intent = {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count', default: 1 },
     scope: { takes: 'word', words: ['chips', 'servers', 'cluster'], default: 'chips' },
+    market: { takes: 'word', words: MARKETS },
     asOf: { takes: 'date' },
   },
   requires: [['accelerator']],
@@ -35,6 +37,7 @@ export const buy: Intent = {
         next,
       });
     }
+    const exports = exportNotes(accelerator, inquiry);
     const count = amountSlot(query, 'count', 'accelerators', 1);
     const total = times(count, each, { name: 'total', unit: 'USD' });
     const sources =
@@ -42,8 +45,8 @@ export const buy: Intent = {
     return conclude(inquiry, {
       total,
       figures: { each },
-      caveats: scopeNotes(accelerator, scope, inquiry),
-      sources,
+      caveats: [...exports.caveats, ...scopeNotes(accelerator, scope, inquiry)],
+      sources: [...sources, ...exports.sources],
       next,
     });
   },

@@ -3,6 +3,7 @@ import type { Estimate } from '../quantity/estimate.ts';
 import type { Answer, Chart, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
+import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { ofLicence } from './licence-price.ts';
@@ -28,6 +29,7 @@ export const price: Intent = {
     seats: { takes: 'seats' },
     provider: { takes: 'provider' },
     per: { takes: 'word', words: ['unit', 'hour', 'million-tokens', 'seat'] },
+    market: { takes: 'word', words: MARKETS },
     asOf: { takes: 'date' },
   },
   requires: [['accelerator', 'instance', 'model', 'licence']],
@@ -105,5 +107,11 @@ function published(
   const total = known === undefined ? null : asPublished('total', known);
   const notes: Note[] =
     known === undefined ? [{ key: 'no-price-known', values: { thing } }] : cautions('price', known);
-  return conclude(inquiry, { total, ...more, caveats: notes });
+  const exports = exportNotes(thing, inquiry);
+  return conclude(inquiry, {
+    total,
+    ...more,
+    caveats: [...exports.caveats, ...notes],
+    sources: exports.sources,
+  });
 }

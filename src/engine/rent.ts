@@ -1,6 +1,7 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Answer } from './answer.ts';
 import { conclude } from './conclude.ts';
+import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
@@ -25,6 +26,7 @@ export const rent: Intent = {
     acceleratorHours: { takes: 'acceleratorHours' },
     provider: { takes: 'provider' },
     commitment: { takes: 'word', words: ['on-demand', 'reserved', 'spot'], default: 'on-demand' },
+    market: { takes: 'word', words: MARKETS },
     asOf: { takes: 'date' },
   },
   requires: [['accelerator', 'instance']],
@@ -48,13 +50,14 @@ function rentAccelerators(inquiry: Inquiry): Answer {
   const discount = ledger.said('discount') ? ledger.assume('discount', undefined) : undefined;
   const price = list && discount ? lessDiscount(list, discount, 'net-rent') : list;
   const hours = acceleratorHoursOf(query);
+  const exports = exportNotes(lease.accelerator, inquiry);
   const total = price === undefined ? null : times(hours, price, { name: 'total', unit: 'USD' });
   return conclude(inquiry, {
     total,
     figures: { acceleratorHour: price ?? null, acceleratorHours: hours },
     table: lease.provider === undefined && !ledger.said('rent-price') ? offerTable(offers) : undefined,
-    sources: offers.flatMap((offer) => offer.price.sources),
-    caveats,
+    sources: [...offers.flatMap((offer) => offer.price.sources), ...exports.sources],
+    caveats: [...exports.caveats, ...caveats],
     next: followUps(query, lease.accelerator),
   });
 }
