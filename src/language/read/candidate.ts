@@ -5,6 +5,7 @@ import { type Filled, fillIntent } from './fill-intent.ts';
 import type { Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { type Leftovers, leftoversOf } from './leftovers.ts';
+import { slotList } from './slot-list.ts';
 
 /** One intent's way of reading a text. */
 export interface Candidate {
@@ -44,7 +45,7 @@ export function candidateFor(
   const filled = fillIntent(intent, heard);
   const leftovers = leftoversOf(items, filled, votes);
   const said = inherit(filled.said);
-  const defaults = Object.entries(intent.slots).filter(
+  const defaults = slotList(intent).filter(
     ([name, slot]) =>
       (slot.default !== undefined && said[name] === undefined) ||
       (slot.takes === 'count' && said[name] === 1),

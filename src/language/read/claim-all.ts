@@ -66,6 +66,7 @@ export function claimAll(
 
 /** The items without the quantities that some claims have taken. */
 function freeOf(items: readonly Item[], claims: readonly Claim[]): readonly Item[] {
+  if (claims.length === 0) return items;
   const taken = new Set(claims.flatMap(({ items: used }) => used));
   return items.map((item, at) =>
     taken.has(at) && item.quantity !== undefined ? withoutQuantity(item) : item,

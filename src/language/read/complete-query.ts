@@ -2,21 +2,26 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
+import { slotList } from './slot-list.ts';
 
 /** The query with its intent's defaults written in, its keys in the order of the slots. */
 export function completeQuery(intent: Intent, said: Query, catalogue: Catalogue): Query {
-  const defaults = Object.entries(intent.slots).flatMap(([name, slot]) =>
-    slot.default === undefined ? [] : [[name, slot.default] as const],
-  );
-  const whole: Query = { ...Object.fromEntries(defaults), ...said };
+  const defaults: Record<string, unknown> = {};
+  for (const [name, slot] of slotList(intent)) if (slot.default !== undefined) defaults[name] = slot.default;
+  const whole: Query = { ...defaults, ...said };
   return inOrder(intent, intent.complete?.(whole, catalogue) ?? whole);
 }
 
 /** The same query, its keys in the order of the slots. */
 export function inOrder(intent: Intent, query: Query): Query {
-  const keys = [...Object.keys(intent.slots), 'assume', 'currency'];
-  const filled = keys.filter((key) => query[key] !== undefined);
-  return { intent: intent.id, ...Object.fromEntries(filled.map((key) => [key, query[key]])) };
+  const ordered: Record<string, unknown> & { intent: string } = { intent: intent.id };
+  const put = (key: string) => {
+    if (query[key] !== undefined) ordered[key] = query[key];
+  };
+  for (const [name] of slotList(intent)) put(name);
+  put('assume');
+  put('currency');
+  return ordered;
 }
 
 /** The slots to ask for: the first of each group that has none filled. */

@@ -5,7 +5,9 @@ import type { Query, Span } from '../../engine/query.ts';
 import { type Claim, isSpan } from './claim.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import type { Said } from './hear.ts';
+import { mayFill } from './may-fill.ts';
 import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign } from './signs.ts';
+import { slotList } from './slot-list.ts';
 
 /** How an intent takes what a text says. */
 export interface Filled {
@@ -37,7 +39,11 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
   let signs = 0;
   let ones = 0;
   let implied = 0;
-  for (const [name, slot] of Object.entries(intent.slots)) {
+  const kinds = kindsOf(claims);
+  const isWorded = votes.worded.has(intent.id);
+  for (const [name, slot] of slotList(intent)) {
+    const takesWord = slot.takes === 'word' || slot.takes === 'topic';
+    if (!(mayFill(slot, kinds) || (takesWord && isWorded))) continue;
     const fitting = fittingClaims(intent, name, slot, { claims, votes, cues });
     const [first] = fitting;
     if (first === undefined) continue;
@@ -58,10 +64,10 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
   const { assume, foreign: prices } = fillAssumptions(intent, claims, used, notes);
   const foreign = [...strange, ...prices];
   const set = Object.keys(assume).length;
-  const currency = claims.filter(({ takes }) => takes === 'currency');
+  const currency = kinds.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : [];
   const wanted = new Set(currency.map(({ value }) => value as string));
   for (const claim of wanted.size === 1 ? currency : []) use(claim, used, notes);
-  for (const claim of claims.filter((one) => isAnsweredBy(one, own))) use(claim, used, notes);
+  for (const claim of claims) if (isAnsweredBy(claim, own)) use(claim, used, notes);
   const [code] = wanted;
   return {
     intent,
@@ -79,6 +85,18 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
     foreign,
     torn,
   };
+}
+
+const kindsSeen = new WeakMap<readonly Claim[], ReadonlySet<Claim['takes']>>();
+
+/** The kinds of claim there are; the same claims are filled in for many intents. */
+function kindsOf(claims: readonly Claim[]): ReadonlySet<Claim['takes']> {
+  let kinds = kindsSeen.get(claims);
+  if (kinds === undefined) {
+    kinds = new Set(claims.map(({ takes }) => takes));
+    kindsSeen.set(claims, kinds);
+  }
+  return kinds;
 }
 
 function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {

@@ -33,6 +33,7 @@ export function joinNames(items: readonly Item[], text: string, catalogue: Catal
 /** The accelerators named, each by what its server is called: "NVL72" of GB300. */
 function namesByServer(items: readonly Item[]): ReadonlyMap<string, NamedThing> {
   const named = items.flatMap((item) => acceleratorOf(item) ?? []);
+  if (named.length < 2 || named.every(({ whole }) => !whole)) return NO_SERVERS;
   return new Map(
     named.flatMap((one) => {
       const { serverName } = one.thing.traits;
@@ -41,6 +42,8 @@ function namesByServer(items: readonly Item[]): ReadonlyMap<string, NamedThing> 
     }),
   );
 }
+
+const NO_SERVERS: ReadonlyMap<string, NamedThing> = new Map();
 
 /** "NVL72 racks of GB300" are no GB200, whose servers are called so too. */
 function ofServer(item: Item, servers: ReadonlyMap<string, NamedThing>, text: string): Item {

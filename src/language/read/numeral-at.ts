@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiWord, wordEnd } from './characters.ts';
+import { isAsciiLetter, isAsciiWord, isHan, wordEnd } from './characters.ts';
 import { readDigits } from './digits.ts';
 import type { Meaning } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
@@ -9,13 +9,16 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The number that begins at a place, in digits or words, with the scale that follows it: the longest of all languages. */
 export function numeralAt(normalised: Normalised, at: number, vocabulary: Vocabulary): Numeral | undefined {
-  const digits = readDigits(normalised.text, at);
+  const code = normalised.text.charCodeAt(at);
+  // most tokens are words
+  const digits = isAsciiLetter(code) || isHan(code) ? undefined : readDigits(normalised.text, at);
   return digits === undefined ? inWords(normalised, at, vocabulary) : scaled(digits, normalised, vocabulary);
 }
 
 function scaled(digits: Numeral, { text, cased }: Normalised, { numerals, phrases }: Vocabulary): Numeral {
   if (digits.unclear) return digits;
-  const longest = longestOf(numerals.map((language) => language.scale(digits, text, cased)));
+  let longest: Numeral | undefined;
+  for (const language of numerals) longest = longer(longest, language.scale(digits, text, cased));
   if (longest !== undefined) return { ...longest, scale: longest.mid / digits.mid };
   if (digits.dotted) return { ...digits, unclear: true };
   if (!isAsciiWord(text.charCodeAt(digits.end)) || isMeasuredAt(text, digits.end, phrases)) return digits;
@@ -25,9 +28,9 @@ function scaled(digits: Numeral, { text, cased }: Normalised, { numerals, phrase
 
 function inWords({ text }: Normalised, at: number, { numerals, phrases }: Vocabulary): Numeral | undefined {
   const character = text[at] as string;
-  const longest = longestOf(
-    numerals.map((language) => (language.starts.has(character) ? language.read(text, at) : undefined)),
-  );
+  let longest: Numeral | undefined;
+  for (const language of numerals)
+    if (language.starts.has(character)) longest = longer(longest, language.read(text, at));
   if (longest === undefined) return undefined;
   const { end, weak } = longest;
   // "tent" is no ten
@@ -44,6 +47,6 @@ function isMeasuredAt(text: string, at: number, phrases: PhraseTrie<Meaning>): b
   );
 }
 
-function longestOf(numerals: readonly (Numeral | undefined)[]): Numeral | undefined {
-  return numerals.reduce((best, one) => ((one?.end ?? 0) > (best?.end ?? 0) ? one : best), undefined);
+function longer(one: Numeral | undefined, other: Numeral | undefined): Numeral | undefined {
+  return (other?.end ?? 0) > (one?.end ?? 0) ? other : one;
 }

@@ -28,12 +28,16 @@ const WORDS = [
   ...ALONE,
 ];
 
+const OPENING: ReadonlySet<string> = new Set(WORDS);
+
 /** English numbers: "sixteen thousand", "two dozen", "half a million", "two and a half"; `350k`, `1.2 bn`. */
 export const numerals: Numerals = {
   starts: new Set(WORDS.map((word) => word[0] as string)),
   words: [...WORDS, ...SCALES.keys()],
   read: (text, at) =>
-    readFew(text, at) ?? readFraction(text, at) ?? readCouple(text, at) ?? readWhole(text, at),
+    OPENING.has(wordAt(text, at))
+      ? (readFew(text, at) ?? readFraction(text, at) ?? readCouple(text, at) ?? readWhole(text, at))
+      : undefined,
   clock: readEnglishClock,
   scale: (digits, text) => {
     const mixed = withFraction(digits, text);

@@ -36,6 +36,7 @@ function readSum(text: string, at: number): Numeral | undefined {
 
 /** What Chinese makes of digits: 35万, 3千5百, 20多. */
 function readOn(text: string, digits: Numeral): Numeral | undefined {
+  if (!isHan(text.charCodeAt(digits.end))) return undefined;
   const sum = readChineseSum(text, digits.end, digits);
   if (sum === undefined) return undefined;
   const { approximate, ...part } = sum;

@@ -43,12 +43,12 @@ export function phraseAt(
 }
 
 /** Whether a phrase speaks of the question before and of nothing else. */
-function isOfThread({ followUp, turns, factor, ordinal, slots, ...meaning }: Meaning): boolean {
-  const speaks = followUp || (turns ?? factor ?? ordinal ?? slots) !== undefined;
-  return speaks && isEmpty(meaning);
+function isOfThread(meaning: Meaning): boolean {
+  const { followUp, turns, factor, ordinal, slots } = meaning;
+  return (followUp || (turns ?? factor ?? ordinal ?? slots) !== undefined) && isElseEmpty(meaning);
 }
 
-function isEmpty(meaning: Omit<Meaning, 'followUp'>): boolean {
+function isElseEmpty(meaning: Meaning): boolean {
   const { things, cues, words, assumptions, marks, filler, beyond, unit, rate, counter, currency, date } =
     meaning;
   return (
