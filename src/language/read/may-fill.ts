@@ -1,16 +1,30 @@
 import type { Slot } from '../../engine/intent.ts';
 import type { Claim } from './claim.ts';
 
-/** What claims can fill a slot, besides those of its own kind. */
-const OTHERS: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
-  topic: ['word'],
-  duration: ['word'],
+/** The kinds of claim a kind of slot is filled from, where they are few. */
+const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
+  accelerator: ['accelerator'],
+  instance: ['instance'],
+  provider: ['provider'],
+  model: ['model'],
+  things: ['things'],
+  count: ['count'],
+  acceleratorHours: ['acceleratorHours'],
+  parameters: ['parameters'],
+  tokens: ['tokens'],
+  compute: ['compute'],
+  power: ['power'],
+  budget: ['budget'],
+  volume: ['volume'],
+  date: ['date'],
+  duration: ['duration', 'word'],
   days: ['duration'],
-  period: ['date'],
-  year: ['date', 'period'],
+  word: ['word'],
+  topic: ['word'],
 };
 
 /** Whether any of the kinds of claim there are could fill a slot: to find out for sure takes fitting them. */
 export function mayFill({ takes }: Slot, kinds: ReadonlySet<Claim['takes']>): boolean {
-  return kinds.has(takes) || OTHERS[takes]?.some((kind) => kinds.has(kind)) === true;
+  const sources = SOURCES[takes];
+  return sources === undefined || sources.some((kind) => kinds.has(kind));
 }
