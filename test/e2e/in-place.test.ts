@@ -37,6 +37,22 @@ it('a choice somebody else makes is answered below, and leaves the question to i
   expect((await thread())[2]?.text).toContain('128 × NVIDIA H200');
 });
 
+it('a misread is one click away: the other reading takes the place of the answer', async () => {
+  const { workspace } = app;
+  await workspace.command('li', 'infra', '/aicost', 'H100 price in April 2024');
+  const answer = workspace.ephemerals('li', 'infra').at(-1);
+  const labels = (
+    (answer?.blocks ?? []) as { elements?: { action_id?: string; text?: { text: string } }[] }[]
+  )
+    .flatMap(({ elements = [] }) => elements)
+    .filter(({ text }) => String(text?.text).startsWith('Buy · 1 × NVIDIA H100'));
+  expect(labels).toHaveLength(1);
+  await workspace.click('li', answer as Place, String(labels[0]?.action_id));
+  const read = () => workspace.ephemerals('li', 'infra').find(({ ts }) => ts === answer?.ts)?.text ?? '';
+  await workspace.until(() => read().startsWith('Buying 1 × NVIDIA H100'));
+  expect(workspace.ephemerals('li', 'infra').at(-1)?.ts).toBe(answer?.ts);
+});
+
 it('nothing that is posted unfurls its links, whichever way it goes', async () => {
   const { workspace } = app;
   const { reply } = await ask('cost of 80 H100s?');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, inject, it } from 'vitest';
+import type { Place } from '../../src/workspace/message.ts';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { type AppProcess, startProcess } from './app-process.ts';
@@ -144,6 +145,31 @@ describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { time
       expect(workspace.ephemerals('ada', 'infra').map(({ text }) => text)).toEqual(oneAnswer);
     });
   });
+
+  it.each(['chat.update', 'response_url'])(
+    'while what was adjusted was put in its place by %s: it is there once, and says what changed',
+    async (method) => {
+      await play(store, async ({ workspace, restartAndWait }) => {
+        const isShared = method === 'chat.update';
+        const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+        await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
+        await workspace.until(async () => (await answersTo(workspace, message.ts)).length === 1);
+        const [alone] = workspace.ephemerals('ada', 'infra');
+        const [, inThread] = await workspace.thread('infra', message.ts);
+        await workspace.click('ada', (isShared ? inThread : alone) as Place, 'adjust');
+        await workspace.until(() => workspace.modal('ada'));
+        workspace.fault(method, 'hang');
+        await workspace.submit('ada', { 'adjust:field:accelerator-price': '10k' });
+        await called(workspace, method);
+        await restartAndWait();
+        const seen = isShared
+          ? await answersTo(workspace, message.ts)
+          : workspace.ephemerals('ada', 'infra').map(({ text }) => text);
+        const changed = /\$3\.5B[\s\S]*Changed: price per accelerator \$10,000[\s\S]*Before: about/;
+        expect(seen).toEqual([expect.stringMatching(changed)]);
+      });
+    },
+  );
 
   it('while it answered by response URL, where nothing can be looked up: asks the asker, who has it by a button', async () => {
     await play(store, async ({ workspace, restartAndWait }) => {
