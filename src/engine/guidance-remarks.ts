@@ -1,3 +1,4 @@
+import type { Figure } from '../catalogue/catalogue.ts';
 import { publishersOf } from '../quantity/source.ts';
 import type { Note } from './answer.ts';
 import { contextOf } from './company-context.ts';
@@ -15,7 +16,7 @@ export function guidanceRemarks(told: Told, world: World): Note[] {
   const ownDefinition = world.catalogue.thing(company)?.traits.ownDefinition;
   return [
     {
-      key: figure.bound === 'at-least' ? 'guided-at-least' : 'guided-on',
+      key: keyOf(figure),
       values: { company, asOf: figure.asOf, time: timeOf(best), by: publishersOf(figure.sources) },
     },
     ...changed(told, best),
@@ -24,6 +25,11 @@ export function guidanceRemarks(told: Told, world: World): Note[] {
     ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
     ...contextOf(company, { from: figure.asOf, to: dayBefore(figure.asOf) }, world),
   ];
+}
+
+function keyOf({ bound, remark }: Figure): string {
+  if (remark === 'each-quarter') return 'guided-each-quarter';
+  return bound === 'at-least' ? 'guided-at-least' : 'guided-on';
 }
 
 /** The same of several companies at once: when each spoke stands in the table. */
@@ -56,7 +62,8 @@ function changed({ company, statements }: Told, best: Guided): Note[] {
 
 /** What is counted: what was said with the figure, else the company's usual definition. */
 function definitionOf(company: string, remark: string | undefined, ownDefinition: unknown): Note[] {
-  if (remark !== undefined) return [{ key: `remark-${remark}`, values: { company } }];
+  if (remark !== undefined && remark !== 'each-quarter')
+    return [{ key: `remark-${remark}`, values: { company } }];
   return ownDefinition === undefined ? [] : [{ key: `own-${ownDefinition}`, values: { company } }];
 }
 

@@ -104,10 +104,9 @@ function asDuration(claim: Claim): Claim[] {
 }
 
 /** Times of a question; a fiscal one has days only where a company is asked about. */
-function timesFor(slots: Intent['slots'], claims: readonly Claim[]): readonly Claim[] {
-  const isAboutCompanies = Object.values(slots).some(({ takes }) => takes === 'companies');
+function timesFor({ companies }: Intent['slots'], claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(
-    ({ period, takes }) => period !== undefined || (takes === 'period' && isAboutCompanies),
+    ({ period, takes }) => period !== undefined || (takes === 'period' && companies !== undefined),
   );
 }
 
