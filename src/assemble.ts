@@ -3,6 +3,7 @@ import { type Again, ask, askAgain, type Reply, type Trip } from './ask.ts';
 import type { Catalogue, Figure } from './catalogue/catalogue.ts';
 import { changing } from './catalogue/changing.ts';
 import { loadCatalogue } from './catalogue/load.ts';
+import { type FailedFeed, type Told, type WhatsNew, whatsNew } from './digest/whats-new.ts';
 import { type Adjustable, adjustables } from './engine/adjustables.ts';
 import type { Answer } from './engine/answer.ts';
 import { checkQuery } from './engine/check-query.ts';
@@ -11,6 +12,7 @@ import type { Query } from './engine/query.ts';
 import type { Language } from './language/language.ts';
 import { loadLanguage } from './language/load.ts';
 import type { Circumstances, Locale } from './language/reading.ts';
+import type { Wording } from './language/wording.ts';
 import { cacheOn } from './store/cache.ts';
 import { codeVersion } from './store/code-version.ts';
 import { recent } from './store/recent.ts';
@@ -24,12 +26,20 @@ export interface Product {
   ask(text: string, circumstances?: Partial<Circumstances>): Promise<Reply>;
   /** Answers a query that needs no reading: a button's. */
   askAgain(query: Query, locale: Locale, again?: Again & Partial<Moment>): Promise<Reply>;
+  /** What is new for one conversation, and the message in words. */
+  digest(told: Told | undefined, failed: readonly FailedFeed[], locale: Locale): Digest;
   /** What of an answer may be set. */
   adjustables(answer: Answer, now?: string): readonly Adjustable[];
   /** The facts of the files alone. */
   readonly facts: Catalogue;
   /** Takes up what live feeds gave, in place of what it had of them: the next answer rests on it. */
   takeLive(figures: readonly Figure[]): void;
+}
+
+/** What is new, in words, and what a conversation was told once it is posted. */
+export interface Digest extends Omit<WhatsNew, 'answer'> {
+  readonly answer: Answer;
+  readonly wording: Wording;
 }
 
 /** The clock: its day, and its moment where that is known better. */
@@ -73,7 +83,10 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
 
   function tripAt(now: string, instant: number | undefined): Trip {
     const world = { catalogue, now, instant };
-    const compute = (query: Query) => answerQuery(query, world);
+    const compute = (query: Query) =>
+      query.intent === 'digest' && query.action === 'preview'
+        ? whatsNew(undefined, [], world).answer
+        : answerQuery(query, world);
     return {
       language,
       day: now,
@@ -105,6 +118,10 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       return atHand(JSON.stringify([catalogue.version, now, locale, query, again]), () =>
         askAgain(query, locale, tripAt(now, momentOf(moment)), again),
       );
+    },
+    digest: (told, failed, locale) => {
+      const news = whatsNew(told, failed, { catalogue, now: today(), instant: clock() });
+      return { ...news, wording: language.speak(news.answer, locale) };
     },
     adjustables: (answer, now = today()) => adjustables(answer, { catalogue, now }),
   };

@@ -16,13 +16,24 @@ async function main(): Promise<void> {
 }
 
 async function startForSlack(): Promise<() => Promise<void>> {
-  const { botToken, transport, port, data, redis, slackApi, logLevel, feeds } = readSettings(process.env);
-  const [{ createLog }, { startSlack }, { openStore }, { assemble }, { startFeeds }] = await Promise.all([
+  const { botToken, transport, port, data, redis, slackApi, logLevel, feeds, digestsPerMinute } =
+    readSettings(process.env);
+  const [
+    { createLog },
+    { startSlack },
+    { usualDigests },
+    { openStore },
+    { assemble },
+    { startFeeds },
+    { feedIds },
+  ] = await Promise.all([
     import('./slack/log.ts'),
     import('./slack/start-slack.ts'),
+    import('./slack/digests/digest-settings.ts'),
     import('./store/open.ts'),
     import('./assemble.ts'),
     import('./sources/start-feeds.ts'),
+    import('./sources/index.ts'),
   ]);
   const log = createLog(logLevel);
   const store = await openStore(redis === undefined ? { file: data } : { redisUrl: redis });
@@ -35,6 +46,8 @@ async function startForSlack(): Promise<() => Promise<void>> {
     slackApi,
     product,
     store,
+    digests: { ...usualDigests, queue: redis, perMinute: digestsPerMinute },
+    feeds: feedIds,
     log,
     clock: Date.now,
   });

@@ -17,6 +17,8 @@ export interface Settings {
   readonly slackApi: string;
   readonly logLevel: Value<'LOG_LEVEL'>;
   readonly feeds: FeedSettings;
+  /** Digests a workspace gets a minute at most. */
+  readonly digestsPerMinute: number;
 }
 
 /** What is missing or wrong in the environment, one line per setting; holds no value. */
@@ -71,6 +73,7 @@ export function readSettings(environment: Environment): Settings {
       slackApi: required('SLACK_API_URL'),
       logLevel: required('LOG_LEVEL'),
       feeds: feedSettings({ required, optional }),
+      digestsPerMinute: required('DIGESTS_PER_MINUTE'),
     };
   });
 }

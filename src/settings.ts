@@ -92,6 +92,20 @@ export const settings = {
     shape: url,
     mustBe: 'be an http or https address',
   },
+  DIGESTS_PER_MINUTE: {
+    what: 'How many digests a workspace gets a minute at most, over all instances: what is more waits. Slack takes several hundred messages a minute, answers included.',
+    where: 'your choice',
+    default: '100',
+    secret: false,
+    shape: z.pipe(
+      z.string().check(
+        z.regex(/^\d{1,4}$/),
+        z.refine((digits) => Number(digits) >= 1),
+      ),
+      z.transform(Number),
+    ),
+    mustBe: 'be a number from 1 to 9999',
+  },
   LOG_LEVEL: {
     what: "How much to log: error, warn or info. There is no debug: at that level Slack's libraries print what people write.",
     where: 'your choice',

@@ -27,6 +27,7 @@ describe('the settings', () => {
       slackApi: 'https://slack.com/api/',
       logLevel: 'info',
       feeds: { edgarUrl: 'https://data.sec.gov', edgarContact: undefined },
+      digestsPerMinute: 100,
     });
   });
 

@@ -12,6 +12,8 @@ export interface Answer {
   readonly figures: Readonly<Record<string, Range | null>>;
   readonly table?: Table;
   readonly chart?: Chart;
+  /** What came out, in the order in which it is told. */
+  readonly news?: readonly News[];
   /** When something comes next, as clocks show it there, ISO 8601 with the offset. */
   readonly runs?: readonly string[];
   readonly working: readonly WorkingLine[];
@@ -87,3 +89,10 @@ export interface Note {
 }
 
 export type NoteValue = string | number | Range | { readonly value: number; readonly unit: Unit };
+
+/** Something that came out: what it is about, what is said of it, and where. */
+export interface News {
+  readonly about: Note;
+  readonly said: readonly Note[];
+  readonly source?: Source | undefined;
+}

@@ -17,7 +17,13 @@ export interface Wording {
   readonly reading: string;
   /** What the figures are: figures of an answer, or what can be asked. */
   readonly figuresTitle: string;
-  readonly figures: readonly { readonly label: string; readonly value: string }[];
+  readonly figures: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** Who says so, where that is not told elsewhere. */
+    readonly origin?: string | undefined;
+    readonly url?: string | undefined;
+  }[];
   readonly table?: {
     readonly caption: string;
     readonly columns: readonly string[];

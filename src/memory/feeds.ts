@@ -64,3 +64,15 @@ export async function readFeedFigures(store: Store, feed: string): Promise<FeedF
   const parts = parseRecord(await store.get(feedKeys.figures(feed)), figures);
   return (parts ?? {}) as unknown as FeedFigures;
 }
+
+/** Feeds that gave nothing, or not all, when they were looked at last, with when they last gave anything. */
+export async function failedFeeds(
+  store: Store,
+  feeds: readonly string[],
+): Promise<{ readonly feed: string; readonly succeeded?: string | undefined }[]> {
+  const statuses = await Promise.all(feeds.map((feed) => readFeedStatus(store, feed)));
+  return statuses.flatMap((one) => {
+    const isFailed = one?.problems.some(({ fault }) => fault !== 'gap');
+    return one && isFailed ? [{ feed: one.feed, succeeded: one.succeeded }] : [];
+  });
+}

@@ -52,6 +52,16 @@ export interface AppOptions {
 /** Milliseconds a call of the Web API may take. Slack's client would wait for ever. */
 const callTimeout = 10_000;
 
+/** How Slack is called: nothing is done twice by retries, and one call that must wait does not hold up the others. */
+export function clientOptionsFor(slackApi: string) {
+  return {
+    slackApiUrl: slackApi,
+    timeout: callTimeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  };
+}
+
 /** The Bolt app with all its listeners, not yet started. Call `init` to check the token. */
 export function createApp({ receiver, botToken, slackApi, log }: AppOptions, desk: Desk): App {
   const app = new App({
@@ -63,13 +73,7 @@ export function createApp({ receiver, botToken, slackApi, log }: AppOptions, des
     logger: log,
     // Nothing is kept per conversation in this process.
     convoStore: false,
-    // Nothing is answered twice by retries: who calls decides what to do again (post-once.ts).
-    clientOptions: {
-      slackApiUrl: slackApi,
-      timeout: callTimeout,
-      retryConfig: { retries: 0 },
-      rejectRateLimitedCalls: true,
-    },
+    clientOptions: clientOptionsFor(slackApi),
   });
   // Thrown on to handle-once.ts, which logs it and tries again.
   app.error(async (error) => {

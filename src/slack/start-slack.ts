@@ -1,9 +1,14 @@
 import type { Logger } from '@slack/bolt';
+import type { FailedFeed, Told } from '../digest/whats-new.ts';
 import type { Language } from '../language/language.ts';
+import type { Locale } from '../language/reading.ts';
 import { rememberDeliveries } from '../memory/deliveries.ts';
+import { failedFeeds } from '../memory/feeds.ts';
 import type { Store } from '../store/store.ts';
 import { createApp } from './app.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, NewsForOne } from './desk.ts';
+import { type DigestSettings, usualDigests } from './digests/digest-settings.ts';
+import { startDigests } from './digests/start-digests.ts';
 import { type Entrance, slackRefused, type Transport } from './entrance.ts';
 import { handleOnce } from './handle-once.ts';
 import { healthOf } from './health.ts';
@@ -20,9 +25,18 @@ export interface SlackOptions {
   readonly host?: string;
   readonly slackApi: string;
   readonly product: Pick<Desk, 'ask' | 'askAgain' | 'adjustables' | 'catalogue'> & {
+    digest(
+      told: Told | undefined,
+      failed: readonly FailedFeed[],
+      locale: Locale,
+    ): Pick<NewsForOne, 'wording' | 'told' | 'isQuiet'>;
     readonly language: Pick<Language, 'locales' | 'words' | 'readField'>;
   };
   readonly store: Store;
+  /** How digests are delivered; as usual, by this process, when left out. */
+  readonly digests?: DigestSettings;
+  /** Ids of the feeds whose failures a digest tells. */
+  readonly feeds?: readonly string[];
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
@@ -30,6 +44,8 @@ export interface SlackOptions {
 
 /** The app at work. */
 export interface RunningSlack {
+  /** Has what is due delivered without waiting for the next look. */
+  look(): Promise<void>;
   /** The port that takes requests, or only answers GET /health in Socket Mode. */
   readonly port: number;
   /** Takes nothing more and finishes what is in hand; what takes too long is left for the next start. */
@@ -56,6 +72,11 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const desk: Desk = {
     ...{ ask, askAgain, adjustables, catalogue, locales, words, readField },
     ...{ store, log, clock },
+    digest: async (told, locale) => {
+      const failed = await failedFeeds(store, options.feeds ?? []);
+      const { wording, ...news } = product.digest(told, failed, locale);
+      return { ...news, wording, failed: wording.caveats.slice(0, failed.length) };
+    },
     rendered: new WeakMap(),
     inTurn: takeTurns(),
   };
@@ -68,6 +89,8 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
     throw slackRefused('SLACK_BOT_TOKEN', error);
   });
   const port = await entrance.open();
+  const digests = await startDigests(desk, options, options.digests ?? usualDigests);
+  void digests.look();
 
   let looking: Promise<void> = Promise.resolve();
   const look = () => {
@@ -79,12 +102,11 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
   const timers = [setTimeout(look, lookSoon), setInterval(look, lookAgain)];
   return {
     port,
+    look: digests.look,
     async stop() {
       for (const timer of timers) clearTimeout(timer);
-      await within(
-        patience,
-        entrance.close(() => drain(patience)),
-      );
+      const ended = [entrance.close(() => drain(patience)), digests.stop()];
+      await within(patience, Promise.all(ended));
     },
   };
 }

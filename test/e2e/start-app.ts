@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assemble, type Product } from '../../src/assemble.ts';
+import type { DigestSettings } from '../../src/slack/digests/digest-settings.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { startSlack } from '../../src/slack/start-slack.ts';
 import { openStore, type StoreSettings } from '../../src/store/open.ts';
@@ -16,6 +17,8 @@ export interface StartedApp {
   readonly store: Store;
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
+  /** Has what is due delivered without waiting for the next look. */
+  look(): Promise<void>;
   /** What it logged. */
   readonly logged: readonly string[];
   stop(): Promise<void>;
@@ -31,6 +34,9 @@ export interface AppOptions {
   readonly productOf?: (product: Product) => Product;
   /** What the app keeps things in, made of the real store: one that takes its time. */
   readonly storeOf?: (store: Store) => Store;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  readonly digests?: DigestSettings;
 }
 
 const signingSecret = 'a-signing-secret';
@@ -42,6 +48,8 @@ export async function startApp({
   mode = 'http',
   productOf = (product) => product,
   storeOf = (store) => store,
+  clock = Date.now,
+  digests,
 }: AppOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-'));
   const workspace =
@@ -58,10 +66,11 @@ export async function startApp({
     botToken: workspace.app.token,
     port: 0,
     slackApi: workspace.slackApiUrl,
-    product: productOf(assemble({ shared: kept?.redisUrl === undefined ? undefined : store })),
+    product: productOf(assemble({ clock, shared: kept?.redisUrl === undefined ? undefined : store })),
     store,
     log: createLog('info', (line: string) => logged.push(line)),
-    clock: Date.now,
+    clock,
+    ...(digests && { digests }),
   });
   const address = `http://127.0.0.1:${slack.port}`;
   if (mode === 'http') workspace.appIsAt(`${address}/slack/events`);
@@ -69,6 +78,7 @@ export async function startApp({
     workspace,
     store,
     address,
+    look: slack.look,
     logged,
     async stop() {
       await slack.stop();

@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/open.ts';
 export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-desk-'));
   const store = await openStore({ file: join(folder, 'store.sqlite') });
-  const { ask, askAgain, adjustables, catalogue, language } = assemble();
+  const { ask, askAgain, adjustables, digest, catalogue, language } = assemble();
   const { locales, words, readField } = language;
   const logged: string[] = [];
   const log = createLog('info', (line: string) => logged.push(line));
@@ -20,6 +20,7 @@ export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: 
       ask,
       askAgain,
       adjustables,
+      digest: async (told, locale) => ({ ...digest(told, [], locale), failed: [] }),
       readField,
       catalogue,
       locales,

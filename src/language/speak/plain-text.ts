@@ -26,7 +26,9 @@ export function plainText(whole: Wording, { urls = true }: PlainTextOptions = {}
         figures: [
           titled(
             wording.figuresTitle,
-            wording.figures.map(({ label, value }) => pair(label, value)),
+            wording.figures.map(({ label, value, origin }) =>
+              [pair(label, value), origin].filter(Boolean).join(' · '),
+            ),
           ),
         ],
         table: [

@@ -35,6 +35,8 @@ const repliesSchema = only({
     months: z.optional(z.array(word).check(z.length(12, 'expected the twelve months'))),
   }),
   schedules: scheduleReplies,
+  /** What came out: the headline for none and for some of it, and what the list is. */
+  news: only({ none: sentence, some: plural, title: word }),
   /**
    * One form a unit, or forms by size (`1e3: "{n} kW"`). `USD/hour short` is for lists and working; a figure's own name
    * is for a figure whose label says the unit. `currency` is for money other than dollars, with its `{code}` or `{name}`.

@@ -12,6 +12,7 @@ import { wordChart } from './word-chart.ts';
 import { wordHeadline } from './word-headline.ts';
 import { wordHelp } from './word-help.ts';
 import { wordMedians } from './word-medians.ts';
+import { wordNews } from './word-news.ts';
 import { ignoredWords, wordNotes } from './word-notes.ts';
 import { wordSource } from './word-source.ts';
 import { wordTable } from './word-table.ts';
@@ -24,6 +25,7 @@ import { writeRuns } from './write-schedule.ts';
 export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): Wording {
   const { query } = answer;
   if (query.intent === 'help') return wordHelp(query, spoken);
+  const { news } = answer;
   const { parts, labels } = spoken.replies;
   const subject = phrasesOf(query, spoken).join(parts.list);
   const table = answer.table && wordTable(answer.table, subject, spoken);
@@ -51,6 +53,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     ...(reading?.show && { focus: reading.show }),
     leftOut: '',
     labels,
+    ...(news && wordNews(news, spoken)),
   };
 }
 

@@ -13,7 +13,11 @@ export function detailBlocks(wording: Wording): MessageBlock[] {
   const parts = {
     figures: titled(
       figuresTitle,
-      figures.map(({ label, value }) => line(plain(named(label, value)))),
+      figures.map(({ label, value, origin, url }) =>
+        origin === undefined
+          ? line(plain(named(label, value)))
+          : line(plain(`${named(label, value)} · `), link(origin, url)),
+      ),
     ),
     table: tableBlocks(wording),
     chart: chartBlocks(wording),

@@ -57,7 +57,7 @@ function cutTo(wording: Wording, room: Room): Wording {
     ignored: text(wording.ignored),
     figures: wording.figures
       .slice(0, room.figures)
-      .map(({ label, value }) => ({ label: text(label), value: text(value) })),
+      .map(({ label, value, ...where }) => ({ label: text(label), value: text(value), ...where })),
     caveats: wording.caveats.slice(0, room.caveats).map(text),
     assumptions: wording.assumptions.slice(0, room.assumptions).map(({ label, value, origin, url }) => ({
       label: text(label),

@@ -1,0 +1,43 @@
+import type { Carrier } from '../../digest/carrier.ts';
+import type { Deliveries } from '../../memory/deliveries.ts';
+import { isDue } from '../try-again.ts';
+import { type Looking, takeDue } from './take-due.ts';
+
+/** Digests at work. */
+export interface RunningDigests {
+  /** Looks for what is due, and for what was left unfinished, and has it delivered. Never rejects. */
+  look(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Milliseconds between looks: a digest is at most so late. */
+const lookAgain = 15_000;
+
+/** Delivers digests when they are due. What a process that died left is taken up by the next look of any instance. */
+export function runDigests(
+  looking: Looking & { readonly slots: Deliveries },
+  carrier: Carrier,
+): RunningDigests {
+  const { slots, clock, log } = looking;
+  let last: Promise<void> = Promise.resolve();
+
+  async function lookNow(): Promise<void> {
+    const taken = await takeDue(looking);
+    const open = (await slots.unfinished()).filter((one) => isDue(one, clock())).map(({ id }) => id);
+    await carrier.carry([...new Set([...taken, ...open])]);
+  }
+  const look = () => {
+    last = last
+      .then(lookNow)
+      .catch((error) => log.error('Digests that are due could not be looked for:', error));
+    return last;
+  };
+  const timer = setInterval(look, lookAgain);
+  return {
+    look,
+    async stop() {
+      clearInterval(timer);
+      await carrier.stop();
+    },
+  };
+}

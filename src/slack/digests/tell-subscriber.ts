@@ -1,0 +1,27 @@
+import type { WebClient } from '@slack/web-api';
+import { fill } from '../../language/speak/fill.ts';
+import type { Subscription } from '../../memory/subscription-record.ts';
+import { escapeText } from '../blocks/escape.ts';
+import type { Desk } from '../desk.ts';
+import { directMessage } from '../direct-message.ts';
+import { standingOf } from './standing.ts';
+
+/** Tells who subscribed, in direct messages, what became of a digest; where that fails too, the log has it. */
+export async function tellSubscriber(
+  desk: Desk,
+  client: WebClient,
+  { channel, rule }: Subscription,
+  what: 'archived' | 'removed' | 'revoked' | 'refused' | 'inDoubt',
+): Promise<void> {
+  desk.log.warn(`A digest is ${what === 'inDoubt' ? 'in doubt' : `paused: ${what}`}.`);
+  if (what === 'revoked') return;
+  const { labels } = desk.words(rule.locale);
+  const standing = await standingOf(client, channel, rule.by).catch(() => undefined);
+  const name = standing?.name ?? labels.digestChannel ?? '';
+  try {
+    const text = escapeText(fill(labels[`digestTold-${what}`] ?? '', { channel: name }));
+    await client.chat.postMessage({ channel: await directMessage(client, rule.by), text });
+  } catch (error) {
+    desk.log.warn('Who subscribed could not be told:', error);
+  }
+}
