@@ -28,6 +28,22 @@ export function dayOfCost(cost: number, { base, start, factor }: Projection): nu
   return Date.parse(base.asOf) / DAY + years * YEAR;
 }
 
+const HOURS_PER_YEAR = 8760;
+
+/** How long the cost takes to double, in hours: ln 2 ÷ ln(factor) years; undefined where it does not grow. */
+export function doublingTime({ factor }: Pick<Projection, 'factor'>): Estimate | undefined {
+  if (rangeOf(factor).low <= 1) return undefined;
+  const hours = (value: number) => (Math.LN2 / Math.log(value)) * HOURS_PER_YEAR;
+  const { values } = factor;
+  return {
+    ...factor,
+    name: 'doublingTime',
+    unit: 'hours',
+    values: typeof values === 'number' ? hours(values) : values.map(hours),
+    central: hours(factor.central),
+  };
+}
+
 /** A row for the end of each year of a time after the last figure known, its source named `projection`. */
 export function projectedRows({ from, to }: Period, projection: Projection): Cell[][] {
   return yearEnds(projection.base.asOf, to)

@@ -7,7 +7,7 @@ import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { isSeveralYears, type Period, periodOf } from './period.ts';
-import { costOn, courseOf, dayOfCost, type Projection, projectedRows } from './projection.ts';
+import { costOn, courseOf, dayOfCost, doublingTime, type Projection, projectedRows } from './projection.ts';
 import { middleOf } from './slots.ts';
 
 /** Milliseconds of a day. */
@@ -23,6 +23,7 @@ export const trend: Intent = {
     series: { takes: 'trend', default: 'amodei-training-cost' },
     period: { takes: 'period' },
     budget: { takes: 'budget' },
+    asks: { takes: 'word', words: ['growth', 'doublingTime'] },
   },
   requires: [],
   assumes: ['growth'],
@@ -47,11 +48,13 @@ export const trend: Intent = {
     const nextYear = `${Number(world.now.slice(0, 4)) + 1}-12-31`;
     const to = period?.to ?? (reached === undefined ? nextYear : dateOf(reached));
     const total = costOn(to, projection);
+    const doubling = doublingTime(projection);
     const path = period !== undefined && isSeveralYears(period) ? projectedRows(period, projection) : [];
     return conclude(inquiry, {
       total,
       figures: {
         growth,
+        ...(doubling === undefined ? {} : { doublingTime: doubling }),
         ...(reached === undefined
           ? {}
           : { year: exactly(reached, { name: 'year', unit: 'date' }, factor.sources) }),

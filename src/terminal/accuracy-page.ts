@@ -20,7 +20,7 @@ ${misses.length === 0 ? 'None.' : misses.map(({ what, figure, why }) => `- ${wha
 ## Not asked
 
 Results that no query can express yet are not counted: layer-by-layer compute and utilisation, key-value caches and
-latencies of serving, runs made of several stages, margins of revenue over cost, doubling times.
+latencies of serving, runs made of several stages, margins of revenue over cost.
 `;
 }
 
