@@ -5,6 +5,7 @@ import { capexChart } from './capex-chart.ts';
 import { remarksOn } from './capex-remarks.ts';
 import { capexTable } from './capex-table.ts';
 import { conclude } from './conclude.ts';
+import { companiesOf } from './fiscal-calendar.ts';
 import { resolveFiscal } from './fiscal-period.ts';
 import { toldOf } from './guidance-statements.ts';
 import { inquire } from './inquiry.ts';
@@ -30,10 +31,14 @@ export const capex: Intent = {
       default: 'amount',
     },
   },
-  requires: [['companies']],
+  // A measure alone is asked of all: "who spent most last quarter".
+  requires: [['companies', 'measure']],
   assumes: [],
 
-  complete: (query: Query, catalogue: Catalogue) => resolveFiscal(query, catalogue),
+  complete(query: Query, catalogue: Catalogue) {
+    const all = companiesOf(catalogue).map(({ id }) => id);
+    return resolveFiscal({ ...query, companies: query.companies ?? all }, catalogue);
+  },
 
   answer(query, world) {
     const inquiry = inquire(query, world);
