@@ -7,7 +7,7 @@ import type { Chart } from './answer.ts';
 const MONTH = 730;
 /** Months between two points: the fewest that keep a chart readable. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60];
-const MOST_STEPS = 12;
+const MOST_STEPS = 8;
 
 interface Costs {
   readonly count: Estimate;
@@ -21,21 +21,22 @@ interface Costs {
 /** What renting and owning have cost by then, from the start to the end of a term, in hours. */
 export function costOverTime(term: number, { count, price, running, rent }: Costs): Chart {
   const cost = (name: string) => ({ name, unit: 'USD' }) as const;
-  const each = (hours: number) => exactly(hours, { name: 'hours', unit: 'hours' });
-  const owned = (hours: number) =>
-    plus(price, times(each(hours), running, cost('running-each')), cost('own-each'));
-  const rented = (hours: number) => times(each(hours), rent, cost('rent-each'));
   const points = pointsIn(term);
-  const series = (name: 'own' | 'rent', costAt: (hours: number) => Estimate) => ({
-    name,
-    values: points.map((hours) => rangeOf(times(count, costAt(hours), cost(name))).mid),
-  });
+  // A median times a number is the median of what is so many times as much.
+  const rentHour = rangeOf(times(count, rent, cost('rent'))).mid;
+  const ownAt = (hours: number) => {
+    const gone = times(exactly(hours, { name: 'hours', unit: 'hours' }), running, cost('running-each'));
+    return rangeOf(times(count, plus(price, gone, cost('own-each')), cost('own'))).mid;
+  };
   return {
     title: 'buy-or-rent',
     kind: 'line',
     unit: 'USD',
     points: points.map((hours) => point(hours, 'hours')),
-    series: [series('rent', rented), series('own', owned)],
+    series: [
+      { name: 'rent', values: points.map((hours) => hours * rentHour) },
+      { name: 'own', values: points.map(ownAt) },
+    ],
   };
 }
 
