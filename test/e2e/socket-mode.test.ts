@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ephemeral } from '../../src/workspace/message.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -28,6 +29,18 @@ describe('over Socket Mode', () => {
     const [answer] = app.workspace.ephemerals('ada', 'infra');
     if (answer) await app.workspace.click('ada', answer, 'share');
     await app.workspace.until(async () => (await app.workspace.messages('infra')).length === 2);
+  });
+
+  it('a form is opened, told what is wrong with it, and taken', async () => {
+    const { workspace } = app;
+    await workspace.command('sam', 'infra', '/aicost', 'cost of 8 H100s?');
+    const seen = () => workspace.ephemerals('sam', 'infra').at(-1) as Ephemeral;
+    await workspace.click('sam', seen(), 'adjust');
+    await workspace.until(() => workspace.modal('sam'));
+    const field = 'adjust:field:accelerator-price';
+    expect((await workspace.submit('sam', { [field]: 'lots' })).errors).toHaveProperty('accelerator-price:0');
+    expect(await workspace.submit('sam', { [field]: '10k' })).not.toHaveProperty('errors');
+    await workspace.until(() => seen().text.includes('$80,000'));
   });
 
   it('GET /health is answered on a port of its own', async () => {
