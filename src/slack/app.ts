@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 import { onUndo } from './digests/on-undo.ts';
 import { onClearRecent } from './home/on-clear-recent.ts';
 import { onHomeAsk } from './home/on-home-ask.ts';
+import { onHomeDigest } from './home/on-home-digest.ts';
 import { onAskButton } from './on-ask-button.ts';
 import { onCommand } from './on-command.ts';
 import { onContextChanged } from './on-context-changed.ts';
@@ -33,6 +34,7 @@ const listeners = [
   onHomeOpened,
   onHomeAsk,
   onClearRecent,
+  onHomeDigest,
   onSettings,
   onSettingsSent,
   onCostThis,

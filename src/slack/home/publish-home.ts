@@ -4,7 +4,9 @@ import type { Query } from '../../engine/query.ts';
 import type { Locale } from '../../language/reading.ts';
 import type { Asker } from '../../memory/asker.ts';
 import { type FeedStatus, readFeedStatus } from '../../memory/feeds.ts';
+import { channelInView } from '../../memory/in-view.ts';
 import { recentQuestions } from '../../memory/recent-questions.ts';
+import type { Subscription } from '../../memory/subscription-record.ts';
 import type { HomeContent, ListedQuestion, Notice } from '../blocks/home/home-content.ts';
 import { homeView } from '../blocks/home/home-view.ts';
 import { buttonValue } from '../button-value.ts';
@@ -14,14 +16,16 @@ import type { Desk } from '../desk.ts';
 import { type Person, personOf } from '../person.ts';
 import { settingLines } from '../preferences/setting-lines.ts';
 import { within } from '../within.ts';
+import { digestsOf } from './digests-of.ts';
 import { feedLines, feedsNamed, freshness } from './freshness.ts';
+import { listHomeDigests, offerDigest } from './list-home-digests.ts';
 
 /** How many questions are listed, and how many are offered to those who have asked nothing. */
 const SHOWN = 5;
 const TRIES = 4;
 
-/** Milliseconds the tab waits for the store: without it there is still where to ask. */
-const patience = 1000;
+/** Milliseconds the tab waits for the store, and Slack's word on digests: without it there is still where to ask. */
+const patience = 2500;
 
 /** What is told on top of the tab, and whether the input is emptied. */
 export interface HomeChange {
@@ -34,6 +38,9 @@ export interface HomeChange {
 interface Kept {
   readonly settings: Settings;
   readonly recent: readonly Query[];
+  readonly digests: readonly Subscription[];
+  /** The channel they have open beside the app. */
+  readonly channel: string | undefined;
   readonly feeds: readonly FeedStatus[];
 }
 
@@ -46,7 +53,7 @@ export function publishHome(
 ): Promise<void> {
   return desk.inTurn(`home:${asker.team}:${asker.user}`, async () => {
     const [kept, person] = await Promise.all([
-      within(patience, read(desk, asker)),
+      within(patience, read(desk, client, asker)),
       personOf(desk, client, asker.user),
     ]);
     const locale = (kept && languageSet(desk, kept.settings)) ?? person.locale;
@@ -55,16 +62,20 @@ export function publishHome(
   });
 }
 
-async function read(desk: Desk, asker: Asker): Promise<Kept | undefined> {
+async function read(desk: Desk, client: WebClient, asker: Asker): Promise<Kept | undefined> {
   try {
-    const [settings, recent, ...feeds] = await Promise.all([
+    const [settings, recent, digests, channel, ...feeds] = await Promise.all([
       settingsOf(desk, asker),
       recentQuestions(desk.store, asker),
+      digestsOf(desk, client, asker),
+      channelInView(desk.store, asker),
       ...feedsNamed(desk.words('')).map((feed) => readFeedStatus(desk.store, feed)),
     ]);
     // A question of a time before may have slots that no intent takes now.
     return {
       settings,
+      digests,
+      channel,
       recent: recent.filter((query) => parseQuery(query) !== undefined),
       feeds: feeds.filter((status) => status !== undefined),
     };
@@ -98,6 +109,8 @@ async function contentFor(
     notice,
     recent,
     tries: await Promise.all(words.topics.slice(0, TRIES).map(({ ask, query }) => listed(ask, query))),
+    digests: kept && (await listHomeDigests(desk, kept.digests, locale)),
+    openChannel: kept && (await offerDigest(desk, { ...kept, ...person }, kept.digests, locale)),
     settings: kept && settingLines(kept.settings, words),
     isAdmin: person.isAdmin,
     freshness: [

@@ -6,6 +6,16 @@ export interface ListedQuestion {
   readonly value: string;
 }
 
+/** A digest of a conversation, and what its buttons carry. */
+export interface ListedDigest {
+  /** The conversation's id. */
+  readonly channel: string;
+  /** When it comes and what on quiet days, in words. */
+  readonly rule: string;
+  readonly isPaused: boolean;
+  readonly values: Readonly<Record<'pause' | 'resume' | 'stop', string>>;
+}
+
 /** A name and what it is set to. */
 export interface Setting {
   readonly label: string;
@@ -26,10 +36,13 @@ export interface HomeContent {
   /** Tells one input from the next: another key empties it. */
   readonly inputKey: string;
   readonly notice?: Notice | undefined;
-  /** Undefined, as the settings, where the store is out of reach. */
+  /** Undefined, as digests and settings, where the store is out of reach. */
   readonly recent: readonly ListedQuestion[] | undefined;
   /** Questions to try for those who have asked nothing. */
   readonly tries: readonly ListedQuestion[];
+  readonly digests: readonly ListedDigest[] | undefined;
+  /** The channel somebody has open, and what the button carries that begins a digest there. */
+  readonly openChannel?: { readonly channel: string; readonly value: string } | undefined;
   readonly settings: readonly Setting[] | undefined;
   /** Whether they may set what counts for everybody. */
   readonly isAdmin: boolean;

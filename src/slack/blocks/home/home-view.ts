@@ -2,12 +2,13 @@ import type { HomeView, KnownBlock } from '@slack/types';
 import { headerBlock, hintBlock } from '../plain-blocks.ts';
 import { bold, bullets, line, plain, richText } from '../rich-text.ts';
 import { askBlocks } from './ask-blocks.ts';
+import { digestBlocks } from './digest-blocks.ts';
 import type { HomeContent } from './home-content.ts';
 import { recentBlocks } from './recent-blocks.ts';
 import { settingsBlocks } from './settings-blocks.ts';
 
 /**
- * The home tab, what people come for first: ask, then what they asked, what they set, and what there is to know. One
+ * The home tab, what people come for first: ask, then what they asked, what comes to them, what they set, and what there is to know. One
  * button stands out, the one that asks.
  */
 export function homeView(content: HomeContent): HomeView {
@@ -18,6 +19,7 @@ export function homeView(content: HomeContent): HomeView {
       ...(content.recent === undefined ? [hintBlock(content.words.labels.storeDown ?? '')] : []),
       ...set([
         recentBlocks(content),
+        digestBlocks(content),
         settingsBlocks(content),
         answerableBlocks(content),
         freshnessBlocks(content),

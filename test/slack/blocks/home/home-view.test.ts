@@ -16,6 +16,13 @@ function content(locale: string, change: Partial<HomeContent> = {}): HomeContent
     inputKey: '',
     recent: Array.from({ length: 5 }, () => question),
     tries: [],
+    digests: Array.from({ length: 5 }, (_, index) => ({
+      channel: index === 0 ? 'D0123456789' : 'C0123456789',
+      rule: hostile,
+      isPaused: index % 2 === 0,
+      values: { pause: 'v'.repeat(2000), resume: 'v', stop: 'v' },
+    })),
+    openChannel: { channel: 'C0123456780', value: 'v'.repeat(2000) },
     settings: Array.from({ length: 4 }, () => ({ label: hostile, value: hostile })),
     isAdmin: true,
     freshness: Array.from({ length: 5 }, () => hostile),
@@ -34,8 +41,12 @@ describe.each(desk.locales)('in %s', (locale) => {
 
   it('a first home tab, and one without the store, is one Slack takes', () => {
     const tries = Array.from({ length: 4 }, () => question);
-    expect(violations(homeView(content(locale, { recent: [], tries })))).toEqual([]);
-    expect(violations(homeView(content(locale, { recent: undefined, settings: undefined })))).toEqual([]);
+    expect(
+      violations(homeView(content(locale, { recent: [], tries, digests: [], openChannel: undefined }))),
+    ).toEqual([]);
+    expect(
+      violations(homeView(content(locale, { recent: undefined, digests: undefined, settings: undefined }))),
+    ).toEqual([]);
   });
 
   it('every form of settings is one Slack takes', () => {
