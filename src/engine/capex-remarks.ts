@@ -1,11 +1,12 @@
-import { daysBetween, lastDay } from '../catalogue/dates.ts';
+import { lastDay } from '../catalogue/dates.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
+import { missingOf, partlyReported, sumOfSome } from './capex-missing.ts';
+import { fiscalName, timeCovered } from './capex-times.ts';
 import { contextOf } from './company-context.ts';
 import { accountsOf, publishedOf } from './company-figures.ts';
-import { fiscalQuarter, fiscalYear, fiscalYearOf } from './fiscal-calendar.ts';
 import type { World } from './intent.ts';
-import type { Period } from './period.ts';
+import { type Period, timeOf } from './period.ts';
 import type { Query } from './query.ts';
 import type { Spender } from './spender.ts';
 
@@ -19,7 +20,9 @@ interface Asked {
 export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
   const isAlone = spenders.length === 1;
   return [
-    ...spenders.flatMap((spender) => missingOf(spender, asked)),
+    ...spenders.flatMap((spender) => missingOf(spender, isAlone, asked)),
+    ...(isAlone ? [] : partlyReported(spenders)),
+    ...sumOfSome(spenders),
     ...ranking(spenders, asked.query),
     ...growing(spenders, asked.query),
     ...(spenders.some(({ amount }) => amount !== undefined) ? [{ key: 'cash-definition' }] : []),
@@ -34,30 +37,6 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
     ...age(spenders, asked.world),
     ...unverified(spenders),
   ];
-}
-
-function missingOf({ company, state, latest, own, accounts }: Spender, { period, world }: Asked): Note[] {
-  const time = timeOf(period);
-  if (state === 'so-far')
-    return [{ key: 'reported-so-far', values: { company, asOf: accounts.at(-1)?.to ?? '' } }];
-  if (state === 'whole') return [];
-  if (latest === undefined) {
-    if (own !== undefined) return [{ key: 'own-figure-alone', values: { company } }];
-    return [{ key: 'no-accounts-known', values: { company, time } }];
-  }
-  const { low, mid, high, unit } = latest.figure;
-  const values = { company, time, latest: timeOf(latest), value: { low, mid, high, unit } };
-  if (state === 'ahead') {
-    const key = period.to > world.now ? 'not-over-yet' : 'not-reported-yet';
-    return [{ key, values }, ...announced(company, period, world)];
-  }
-  return [{ key: state === 'gap' ? 'quarter-unknown' : 'no-accounts-known', values: { company, time } }];
-}
-
-/** Results were announced, and the filing that has their figures is not known here yet. */
-function announced(company: string, period: Period, { catalogue, now }: World): Note[] {
-  const day = catalogue.history(company, 'resultsAnnounced', now).findLast(({ asOf }) => asOf > period.to);
-  return day === undefined ? [] : [{ key: 'results-announced', values: { company, asOf: day.asOf } }];
 }
 
 /** Who spent most, said in the headline. */
@@ -81,38 +60,6 @@ function definitionOf({ company, own }: Spender, { catalogue }: World): Note[] {
   return own === undefined || ownDefinition === undefined
     ? []
     : [{ key: `own-${ownDefinition}`, values: { company } }];
-}
-
-/** A fiscal time of the company's own that is not the one asked about. */
-function timeCovered({ company, accounts }: Spender, period: Period): Note[] {
-  const [first, last] = [accounts[0], accounts.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const isSame = first.from === period.from && (last.to === period.to || last.to < period.to);
-  if (isSame) return [];
-  const covered = { from: first.from, to: last.to };
-  return [
-    { key: 'fiscal-time-covered', values: { company, covered: timeOf(covered), time: timeOf(period) } },
-  ];
-}
-
-/** What the company itself calls the time: "quarter 3 of its fiscal 2024"; nothing where its years are the calendar's. */
-function fiscalName({ company, accounts }: Spender, { catalogue }: World): Note[] {
-  const [first, last] = [accounts[0], accounts.at(-1)];
-  const thing = catalogue.thing(company);
-  if (first === undefined || last === undefined || thing?.traits.fiscalYearEnd === '12-31') return [];
-  const year = fiscalYearOf(thing, last.to);
-  const values = { company, time: timeOf({ from: first.from, to: last.to }), year: String(year) };
-  const isYear = isNear(fiscalYear(thing, year), { from: first.from, to: last.to });
-  if (isYear) return [{ key: 'fiscal-year-named', values }];
-  const quarter = [1, 2, 3, 4].find((number) => isNear(fiscalQuarter(thing, year, number), first));
-  if (quarter === undefined || accounts.length > 1) return [];
-  return [{ key: 'fiscal-quarter-named', values: { ...values, quarter: String(quarter) } }];
-}
-
-/** Whether two times begin and end within a week: long weeks are put differently. */
-function isNear(one: Period, other: Period): boolean {
-  const isClose = (a: string, b: string) => Math.abs(daysBetween(a, b)) <= 7;
-  return isClose(one.from, other.from) && isClose(one.to, other.to);
 }
 
 function restated({ company, accounts }: Spender): Note[] {
@@ -144,14 +91,11 @@ function age(spenders: readonly Spender[], world: World): Note[] {
 const KINDS = ['capex', 'capexReported', 'capexReportedInYuan'] as const;
 
 function unverified(spenders: readonly Spender[]): Note[] {
-  const accounts = spenders.flatMap(({ accounts, own }) => [
+  const accounts = spenders.flatMap(({ accounts, own, latest }) => [
     ...accounts.map(({ figure }) => ({ name: 'total', figure })),
-    ...(own?.accounts ?? []).map(({ figure }) => ({ name: 'reported', figure })),
+    // with no cash of a filing the total is the company's own figure
+    ...(own?.accounts ?? []).map(({ figure }) => ({ name: latest ? 'reported' : 'total', figure })),
   ]);
   const names = new Set(accounts.flatMap(({ name, figure }) => (figure.verified ? [] : [name])));
   return [...names].map((name) => ({ key: 'unverified', values: { name } }));
-}
-
-function timeOf({ from, to }: Period): string {
-  return `${from}/${to}`;
 }

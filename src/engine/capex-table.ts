@@ -2,7 +2,7 @@ import { rangeOf } from '../quantity/range-of.ts';
 import type { Cell, Table } from './answer.ts';
 import { accountsOf } from './company-figures.ts';
 import type { World } from './intent.ts';
-import type { Period } from './period.ts';
+import { type Period, timeOf } from './period.ts';
 import type { Query } from './query.ts';
 import { calendarQuarterOf, isQuarter, quartersIn } from './spans.ts';
 import type { Spender } from './spender.ts';
@@ -86,8 +86,4 @@ function byCompany(spenders: readonly Spender[], { measure }: Query): Table {
     ],
     rows,
   };
-}
-
-function timeOf({ from, to }: Period): string {
-  return `${from}/${to}`;
 }

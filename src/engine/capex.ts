@@ -68,13 +68,14 @@ export const capex: Intent = {
   },
 };
 
-/** Cash, summed; a company alone that publishes no cash figure has its own. */
+/** Cash, summed; where none of the companies has any, what all of them call it themselves. */
 function totalOf(spenders: readonly Spender[]): Estimate | null {
   const cash = spenders.flatMap(({ amount }) => amount ?? []);
-  const [only, another] = spenders;
   if (cash.length > 0) return sumOf(cash, { name: 'total', unit: 'USD' });
-  const own = another === undefined && only?.latest === undefined ? only?.own?.amount : undefined;
-  return own === undefined ? null : { ...own, name: 'total' };
+  const own = spenders.flatMap((spender) =>
+    spender.latest === undefined ? (spender.own?.amount ?? []) : [],
+  );
+  return own.length === 0 || own.length < spenders.length ? null : sumOf(own, { name: 'total', unit: 'USD' });
 }
 
 function figuresOf({ growth, growthQuarter, own }: Spender): Record<string, Estimate> {

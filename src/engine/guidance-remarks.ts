@@ -4,6 +4,7 @@ import type { Note } from './answer.ts';
 import { contextOf } from './company-context.ts';
 import { type Guided, revisionOf, type Told } from './guidance-statements.ts';
 import type { World } from './intent.ts';
+import { timeOf } from './period.ts';
 
 /** What must be said of guidance: when and by whom it was told, what it counts, how it was changed, how shares took it. */
 export function guidanceRemarks(told: Told, world: World): Note[] {
@@ -17,7 +18,7 @@ export function guidanceRemarks(told: Told, world: World): Note[] {
   return [
     {
       key: keyOf(figure),
-      values: { company, asOf: figure.asOf, time: timeOf(best), by: publishersOf(figure.sources) },
+      values: { company, asOf: figure.asOf, time: timeOf(best.period), by: publishersOf(figure.sources) },
     },
     ...changed(told, best),
     ...rising,
@@ -52,7 +53,7 @@ export function remarksOnSeveral(told: readonly Told[], world: World): Note[] {
 }
 
 function changed({ company, statements }: Told, best: Guided): Note[] {
-  const same = statements.filter(({ period, amount }) => amount && timeOf({ period }) === timeOf(best));
+  const same = statements.filter(({ period, amount }) => amount && timeOf(period) === timeOf(best.period));
   const before = same[same.indexOf(best) - 1];
   if (before?.amount === undefined) return [];
   const { amount, figure } = before;
@@ -68,11 +69,10 @@ function definitionOf(company: string, remark: string | undefined, ownDefinition
 }
 
 function toRise(company: string, statement: Guided): Note {
-  return { key: 'guided-to-rise', values: { company, time: timeOf(statement), asOf: statement.figure.asOf } };
-}
-
-function timeOf({ period: { from, to } }: Pick<Guided, 'period'>): string {
-  return `${from}/${to}`;
+  return {
+    key: 'guided-to-rise',
+    values: { company, time: timeOf(statement.period), asOf: statement.figure.asOf },
+  };
 }
 
 function dayBefore(day: string): string {

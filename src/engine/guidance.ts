@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Range } from '../quantity/range.ts';
 import type { Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
+import { accountsOf } from './company-figures.ts';
 import { conclude } from './conclude.ts';
 import { isFiscal, yearOf } from './fiscal-period.ts';
 import { guidanceRemarks, remarksOnSeveral } from './guidance-remarks.ts';
@@ -40,7 +41,9 @@ export const guidance: Intent = {
           ? told.flatMap((one) => guidanceRemarks(one, world))
           : remarksOnSeveral(told, world),
       sources: told.flatMap(({ statements }) => statements.flatMap(({ figure }) => figure.sources)),
-      next: companies.length === 1 ? [{ intent: 'capex', companies, measure: 'amount' }] : [],
+      next: companies.some((company) => accountsOf(company, 'capex', world).length > 0)
+        ? [{ intent: 'capex', companies, measure: 'amount' }]
+        : [],
     });
   },
 };

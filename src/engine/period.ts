@@ -20,3 +20,8 @@ export function lengthOf({ from, to }: Period): number {
 export function isSeveralYears(period: Period): boolean {
   return lengthOf(period) > 366;
 }
+
+/** A time as a cell of a table or a value of a note: `2024-01-01/2024-03-31`. */
+export function timeOf({ from, to }: Period): string {
+  return `${from}/${to}`;
+}

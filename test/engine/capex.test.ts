@@ -100,6 +100,42 @@ describe('a time', () => {
   });
 });
 
+describe('what is missing is said', () => {
+  test('of several companies: the sum names of how many it is', () => {
+    const both = spent(['microsoft', 'oracle'], { period: quarter(2026, 3) });
+    const oracle = spent(['oracle'], { period: quarter(2026, 3) });
+    expect(both.total?.mid).toBe(oracle.total?.mid);
+    expect(both.caveats.find(({ key }) => key === 'sum-of-some')?.values).toEqual({ known: 1, asked: 2 });
+    expect(keysOf(both)).toContain('not-reported-yet');
+  });
+
+  test('of revenue: its share is unknown, not 0', () => {
+    const share = spent(['meta'], { period: year(2025), measure: 'share' });
+    expect(share.figures.share).toBeNull();
+    expect(keysOf(share)).toContain('revenue-unknown');
+  });
+
+  test('of cash: a company that files none has its own figure, under its own definition', () => {
+    const own = spent(['coreweave'], { period: quarter(2026, 1) });
+    expect(own.total?.mid).toBe(6.8e9);
+    expect(keysOf(own)).toEqual(expect.arrayContaining(['own-figure-alone', 'own-accruals']));
+  });
+
+  test('of the last eight quarters: they are as many that are reported', () => {
+    const last = spent(['alphabet'], { period: { from: '2024-11-25', to: '2026-11-24' } });
+    expect(last.query.period).toEqual({ from: '2024-07-01', to: '2026-06-30' });
+    expect(last.table?.rows.length).toBe(8);
+  });
+});
+
+test('a fiscal quarter is named as the company names it', () => {
+  const { caveats } = spent(['microsoft'], { period: quarter(2024, 1) });
+  expect(caveats.find(({ key }) => key === 'fiscal-quarter-named')?.values).toMatchObject({
+    year: '2024',
+    quarter: 3,
+  });
+});
+
 describe('the hyperscalers in 2025', () => {
   test('rank Amazon, Alphabet, Microsoft, Meta', () => {
     const { table } = spent(HYPERSCALERS, { period: year(2025), measure: 'rank' });
@@ -137,6 +173,17 @@ describe('what was said of spending to come', () => {
 
   test('comes with how the shares took it', () => {
     expect(keysOf(guided('meta', 2024, ARTICLE))).toContain('shares-after-hours');
+  });
+
+  test('of each quarter is no sum', () => {
+    const alphabet = guided('alphabet', 2024, ARTICLE);
+    expect(alphabet.total?.mid).toBe(12e9);
+    expect(keysOf(alphabet)).toContain('guided-each-quarter');
+  });
+
+  test('by several is added up end by end', () => {
+    const all = answer({ intent: 'guidance', companies: ['alphabet', 'meta'], year: 2026 });
+    expect(all.total).toMatchObject({ low: 195e9 + 130e9, high: 205e9 + 145e9 });
   });
 
   test('without an amount says only that spending would rise', () => {
