@@ -25,6 +25,11 @@ export interface Changing {
   readonly seen: number;
 }
 
+/** What a message shows by the last change of it; undefined when that was long ago, or the store is out of reach. */
+export function lastShown(store: Store, place: ShownPlace): Promise<z.infer<typeof record> | undefined> {
+  return readRecord(store, keyOf(place), record).catch(() => undefined);
+}
+
 /**
  * Changes what a message shows, one change at a time over all instances. `change` gets what it shows now where it was
  * changed since it was seen, else undefined; the same delivery run again gets what it got before. Without the store it
@@ -36,12 +41,16 @@ export async function changeShown(
   { by, now, seen }: Changing,
   change: (shown: Query | undefined) => { readonly from: Query; readonly query: Query },
 ): Promise<{ readonly from: Query; readonly query: Query }> {
-  const key = `shown/${place.team}/${place.channel}/${place.ts}`;
+  const key = keyOf(place);
   return oneAtATime(store, key, async () => {
-    const known = await readRecord(store, key, record).catch(() => undefined);
+    const known = await lastShown(store, place);
     const meanwhile = known !== undefined && known.at >= seen ? known : undefined;
     const changed = change(meanwhile?.by === by ? meanwhile.from : meanwhile?.query);
     await store.set(key, { ...changed, by, at: now }, keptFor).catch(() => {});
     return changed;
   });
+}
+
+function keyOf({ team, channel, ts }: ShownPlace): string {
+  return `shown/${team}/${channel}/${ts}`;
 }

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { assuming, type Changes, type Query, without } from '../../engine/query.ts';
 import type { Asker } from '../../memory/asker.ts';
-import { changeShown } from '../../memory/shown-queries.ts';
+import { changeShown, lastShown } from '../../memory/shown-queries.ts';
 import { amendSubject } from '../../memory/threads.ts';
 import type { Work } from '../../memory/work.ts';
 import { answerInThread } from '../answer-in-thread.ts';
@@ -54,8 +54,8 @@ function changed({ adjusting, changes }: Sent, from: Query): Query {
 }
 
 async function changeInPlace(sent: Sent, work: Work): Promise<void> {
-  const { desk, client, adjusting, adjuster } = sent;
-  const { place, locale } = adjusting;
+  const { desk, adjusting, adjuster } = sent;
+  const { place } = adjusting;
   const key = `adjust:${adjuster.team}:${place.channel}:${place.ts}`;
   await desk.inTurn(key, async () => {
     const shownAt = { team: adjuster.team, channel: place.channel, ts: place.ts };
@@ -65,17 +65,32 @@ async function changeInPlace(sent: Sent, work: Work): Promise<void> {
       const base = shown?.intent === adjusting.query.intent ? shown : adjusting.query;
       return { from: base, query: changed(sent, base) };
     });
-    const before = await desk.askAgain(from, locale);
-    const reply = await desk.askAgain(query, locale, { refines: from });
-    const answer = await renderReply(desk, Promise.resolve(reply), {
-      audience: audienceOf(adjusting, place.isEphemeral),
-      remarks: remarksOn(desk, { before, after: reply, since: sinceShown(desk, adjusting, before) }, sent),
-    });
-    await replaceAnswer(desk, client, { place, urlKey: adjusting.urlKey, user: adjuster.user }, answer, work);
+    await show(sent, { from, query }, work);
     if (place.isEphemeral) return;
+    // Another instance may have changed it after this one, and shown it before: the last change is the one to be seen.
+    const last = await lastShown(desk.store, shownAt);
+    if (last !== undefined && last.by !== work.id) await show(sent, last, work);
     const thread = { team: adjuster.team, channel: place.channel, thread: place.thread ?? place.ts };
-    await amendSubject(desk.store, thread, place.ts, { previous: query }).catch(() => {});
+    await amendSubject(desk.store, thread, place.ts, { previous: last?.query ?? query }).catch(() => {});
   });
+}
+
+/** Puts the answer to a query in the place of the one before, and says what changed. */
+async function show(
+  sent: Sent,
+  { from, query }: { readonly from: Query; readonly query: Query },
+  work: Work,
+): Promise<void> {
+  const { desk, client, adjusting, adjuster } = sent;
+  const { place, locale, urlKey } = adjusting;
+  const before = await desk.askAgain(from, locale);
+  const reply = await desk.askAgain(query, locale, { refines: from });
+  const since = sinceShown(desk, adjusting, before);
+  const answer = await renderReply(desk, Promise.resolve(reply), {
+    audience: audienceOf(adjusting, place.isEphemeral),
+    remarks: remarksOn(desk, { before, after: reply, since }, sent),
+  });
+  await replaceAnswer(desk, client, { place, urlKey, user: adjuster.user }, answer, work);
 }
 
 async function answerBelow(sent: Sent, work: Work): Promise<void> {
