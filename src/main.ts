@@ -61,12 +61,12 @@ async function startForSlack(): Promise<() => Promise<void>> {
 
 /** Without Slack: behind a stand-in for it, with a page in the browser. Its parts come with the development dependencies. */
 async function startHere(): Promise<() => Promise<void>> {
-  const { port, logLevel } = readLocalSettings(process.env);
+  const { port, logLevel, feeds } = readLocalSettings(process.env);
   const [{ createLog }, { startLocal }] = await Promise.all([
     import('./slack/log.ts'),
     import('./workspace/local/start-local.ts'),
   ]);
-  const local = await startLocal({ port, log: createLog(logLevel) });
+  const local = await startLocal({ port, feeds, log: createLog(logLevel) });
   console.log(`aicost is ready in a workspace on this machine, which is not Slack: open ${local.url}`);
   return local.stop;
 }

@@ -37,15 +37,16 @@ export function slackSettingsIn(environment: Environment): string[] {
  * What the workspace on this machine takes of the environment. Throws a SettingsError beside anything of a real Slack's:
  * a token is not to lie open where people try things out.
  */
-export function readLocalSettings(environment: Environment): Pick<Settings, 'port' | 'logLevel'> {
+export function readLocalSettings(environment: Environment): Pick<Settings, 'port' | 'logLevel' | 'feeds'> {
   const ofSlack = slackSettingsIn(environment);
   if (ofSlack.length > 0)
     throw new SettingsError(
       `The local workspace does not start beside settings of a real Slack: unset ${ofSlack.join(', ')}.`,
     );
-  return checked(environment, ({ required }) => ({
+  return checked(environment, ({ required, optional }) => ({
     port: required('PORT'),
     logLevel: required('LOG_LEVEL'),
+    feeds: feedSettings({ required, optional }),
   }));
 }
 

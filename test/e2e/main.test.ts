@@ -101,7 +101,7 @@ describe('npm start', () => {
 
   it('says in one line that it is ready, and when told to stop finishes what is in hand', async () => {
     const app = await startProcess(workspace, { AICOST_DATA: join(folder, 'store.sqlite') });
-    expect(app.output()).toMatch(/^aicost is ready: HTTP, port \d+\n$/);
+    expect(app.output()).toMatch(/^aicost is ready: HTTP, port \d+\n$/m);
     workspace.fault('chat.postMessage', 'delay', { delay: 1000 });
     const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
     await workspace.until(() => workspace.calls.some(({ method }) => method === 'chat.postMessage'));

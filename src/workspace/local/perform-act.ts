@@ -48,7 +48,7 @@ const acts: Performed = {
   },
   async advance({ clock }, { milliseconds }) {
     if (clock === undefined) throw new Error('This workspace goes by the real clock.');
-    clock.advance(milliseconds);
+    await clock.advance(milliseconds);
     return {};
   },
   async invite({ workspace }, { channel }) {

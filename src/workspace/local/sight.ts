@@ -29,6 +29,7 @@ export async function sightOf({ workspace, clock }: Behind, { as, channel, threa
       ...alone.map((message) => asSeen(workspace, message, true)),
     ].sort(byArrival);
   const prompts = place === directMessage ? promptsIn(workspace, place) : undefined;
+  const nextDigest = await clock?.nextDigest();
   const [modal, home] = [workspace.modal(as), workspace.home(as)];
   return {
     as,
@@ -48,6 +49,7 @@ export async function sightOf({ workspace, clock }: Behind, { as, channel, threa
       own.filter(({ thread_ts }) => thread_ts !== undefined && thread_ts === thread),
     ),
     ...(clock && { now: clock.now() }),
+    ...(nextDigest !== undefined && { nextDigest }),
     ...(prompts && { prompts }),
     ...(modal && { modal: modal as PageView }),
     ...(home && { home: home as PageView }),

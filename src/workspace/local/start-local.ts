@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { assemble } from '../../assemble.ts';
 import type { createLog } from '../../slack/log.ts';
 import { startSlack } from '../../slack/start-slack.ts';
+import { type FeedSettings, feedIds } from '../../sources/index.ts';
+import { startFeeds } from '../../sources/start-feeds.ts';
 import { openStore } from '../../store/open.ts';
 import { startWorkspace } from '../start-workspace.ts';
 import type { Workspace } from '../workspace.ts';
@@ -12,6 +14,7 @@ import { readManifest } from './app-manifest.ts';
 import { builtPage, type PageKind } from './build-page.ts';
 import { movableClock } from './movable-clock.ts';
 import { openingOf } from './opening.ts';
+import { pageClock } from './page-clock.ts';
 import { servePage } from './serve-page.ts';
 
 /** The whole product on this machine, with a page in place of Slack. */
@@ -27,6 +30,8 @@ export interface LocalOptions {
   readonly port: number;
   /** Which build of the page. */
   readonly page?: PageKind;
+  /** Live figures; those of the files alone when left out. */
+  readonly feeds?: FeedSettings;
   readonly log: ReturnType<typeof createLog>;
 }
 
@@ -34,7 +39,7 @@ export interface LocalOptions {
  * Starts a stand-in Slack, the app behind it as it runs for Slack, and the page. Nothing is kept when it stops: the
  * messages are gone then, and what the app remembers of them would lead nowhere.
  */
-export async function startLocal({ port, page: kind, log }: LocalOptions): Promise<LocalWorkspace> {
+export async function startLocal({ port, page: kind, feeds, log }: LocalOptions): Promise<LocalWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-workspace-'));
   const signingSecret = randomBytes(16).toString('hex');
   const clock = movableClock();
@@ -46,6 +51,7 @@ export async function startLocal({ port, page: kind, log }: LocalOptions): Promi
     openStore({ file: join(folder, 'store.sqlite') }),
   ]);
   const product = assemble({ clock: clock.now });
+  const stopFeeds = feeds && startFeeds(feeds, { product, store, log, clock: clock.now });
   const slack = await startSlack({
     transport: { mode: 'http', signingSecret },
     botToken: workspace.app.token,
@@ -54,21 +60,30 @@ export async function startLocal({ port, page: kind, log }: LocalOptions): Promi
     slackApi: workspace.slackApiUrl,
     product,
     store,
+    ...(feeds && { feeds: feedIds }),
     log,
     clock: clock.now,
   });
   workspace.appIsAt(`http://127.0.0.1:${slack.port}/slack/events`);
+  const stopApp = async () => {
+    stopFeeds?.();
+    await slack.stop();
+    await store.close();
+    await workspace.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
   const opening = await openingOf(workspace, product, manifest);
-  const served = await servePage({ folder: page, port, workspace, opening, clock });
+  const behind = { workspace, clock: pageClock(clock, store, slack) };
+  const served = await servePage({ folder: page, port, opening, ...behind }).catch(async (error) => {
+    await stopApp();
+    throw error;
+  });
   return {
     url: served.url,
     workspace,
     async stop() {
       await served.close();
-      await slack.stop();
-      await store.close();
-      await workspace.close();
-      rmSync(folder, { recursive: true, force: true });
+      await stopApp();
     },
   };
 }

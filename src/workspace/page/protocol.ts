@@ -104,6 +104,8 @@ export interface Sight {
   readonly thread: readonly PageMessage[];
   /** Milliseconds since 1970 on the workspace's clock, where it can be moved. */
   readonly now?: number;
+  /** When the next digest is due, likewise; not set while nobody asked for one. */
+  readonly nextDigest?: number;
   readonly prompts?: PagePrompts;
   /** The form on top of what they have open. */
   readonly modal?: PageView;

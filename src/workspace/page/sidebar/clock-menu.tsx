@@ -3,7 +3,16 @@ import { Icon } from '../frame/icon.tsx';
 import { Menu } from '../menu/menu.tsx';
 import { useWorld } from '../world.tsx';
 
-const HOUR = 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+
+const parts = {
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const;
 
 /** How far the clock can be moved at once, by the key of the words for it. */
 const steps = [
@@ -13,30 +22,30 @@ const steps = [
 ] as const;
 
 /** The workspace's clock, and ways to move it on: what is due at nine need not be waited for. */
-export function ClockMenu({ now }: { now: number }) {
+export function ClockMenu({ now, nextDigest }: { now: number; nextDigest: number | undefined }) {
   const { person, say, act } = useWorld();
   const time = useRunning(now);
-  const parts = {
-    weekday: 'short',
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  } as const;
-  const shown = new Intl.DateTimeFormat(person.locale, { ...parts, timeZone: person.zone }).format(time);
+  const write = (at: number) =>
+    new Intl.DateTimeFormat(person.locale, { ...parts, timeZone: person.zone }).format(at);
+  const move = (milliseconds: number) => void act({ do: 'advance', milliseconds });
+  const toDigest = nextDigest !== undefined && {
+    key: 'clock.digest',
+    label: say('clock.digest'),
+    note: write(nextDigest),
+    choose: () => move(Math.max(0, nextDigest - time) + MINUTE),
+  };
   return (
     <div className="clock">
       <Menu
-        label={say('clock.title', { time: shown })}
+        label={say('clock.title', { time: write(time) })}
         above
-        items={steps.map(([key, milliseconds]) => ({
-          key,
-          label: say(key),
-          choose: () => void act({ do: 'advance', milliseconds }),
-        }))}
+        items={[
+          ...(toDigest ? [toDigest] : []),
+          ...steps.map(([key, milliseconds]) => ({ key, label: say(key), choose: () => move(milliseconds) })),
+        ]}
       >
         <Icon name="clock" />
-        <span>{shown}</span>
+        <span>{write(time)}</span>
         <small>{say('clock.move')}</small>
       </Menu>
     </div>

@@ -59,7 +59,7 @@ export function Sidebar({
           />
         </ul>
         <div className="sidebar-foot">
-          {sight.now !== undefined && <ClockMenu now={sight.now} />}
+          {sight.now !== undefined && <ClockMenu now={sight.now} nextDigest={sight.nextDigest} />}
           <PersonMenu />
         </div>
       </nav>
