@@ -14,10 +14,8 @@ interface Running {
 
 /** Keeps the live figures of a running app fresh, behind what it does. Returns what stops that. */
 export function startFeeds(settings: FeedSettings, { product, store, log, clock }: Running): () => void {
-  const feeds = feedsFor(settings);
-  if (feeds.length === 0) log.info('filings are not looked up: EDGAR_CONTACT is not set');
   return keepFresh({
-    feeds,
+    feeds: feedsFor(settings),
     store,
     catalogue: product.facts,
     take: (figures) => product.takeLive(figures),
