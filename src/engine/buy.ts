@@ -4,6 +4,7 @@ import { conclude } from './conclude.ts';
 import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { publishedCluster } from './published-cluster.ts';
 import { purchaseAssumptions, purchasePrice, type Scope } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText, textSlot } from './slots.ts';
@@ -40,29 +41,28 @@ export const buy: Intent = {
     const exports = exportNotes(accelerator, inquiry);
     const count = amountSlot(query, 'count', 'accelerators', 1);
     const total = times(count, each, { name: 'total', unit: 'USD' });
-    const sources =
-      scope === 'cluster' ? (inquiry.known(accelerator, 'clusterServerPrice')?.sources ?? []) : [];
+    const published = scope === 'cluster' ? publishedCluster(accelerator, count, inquiry) : undefined;
     return conclude(inquiry, {
       total,
-      figures: { each },
-      caveats: [...exports.caveats, ...scopeNotes(accelerator, scope, inquiry)],
-      sources: [...sources, ...exports.sources],
+      figures: { each, ...published?.figures },
+      table: published?.table,
+      caveats: [
+        ...exports.caveats,
+        ...scopeNotes(accelerator, scope, inquiry),
+        ...(published?.caveats ?? []),
+      ],
+      sources: exports.sources,
       next,
     });
   },
 };
 
-/** What the price holds; and what is known of whole clusters, which ours is worked out for. */
-function scopeNotes(accelerator: string, scope: Scope, { world, known }: Inquiry): Note[] {
+/** What the price holds. */
+function scopeNotes(accelerator: string, scope: Scope, { world }: Inquiry): Note[] {
   const { soldAs } = world.catalogue.thing(accelerator)?.traits ?? {};
-  const published = scope === 'cluster' ? known(accelerator, 'clusterServerPrice') : undefined;
-  const { low, mid, high, unit } = published ?? { low: 0, mid: 0, high: 0, unit: 'USD' as const };
   return [
     { key: soldAs === 'rack' && scope === 'chips' ? 'scope-rack-share' : `scope-${scope}` },
     ...(soldAs === 'service' ? [{ key: 'not-sold', values: { thing: accelerator } }] : []),
-    ...(published === undefined
-      ? []
-      : [{ key: 'cluster-published', values: { value: { low, mid, high, unit } } }]),
   ];
 }
 

@@ -47,6 +47,16 @@ describe("the article's question, 350,000 H100s", () => {
 });
 
 describe('buying', () => {
+  test('shows beside a whole cluster what others published for as many, and not beside chips', () => {
+    const cluster = { intent: 'buy', accelerator: 'h100-sxm', count: 4096, scope: 'cluster' };
+    const published = catalogue.latest('h100-sxm', 'clusterServerPrice', { now: TODAY });
+    expect(answer(cluster).figures.clusterPublished?.mid).toBeCloseTo(
+      (4096 * (published?.mid ?? Number.NaN)) / 8,
+      0,
+    );
+    expect(answer({ ...cluster, scope: 'chips' }).figures.clusterPublished).toBeUndefined();
+  });
+
   test('gives a dozen no volume discount', () => {
     const { total, assumptions } = answer({ intent: 'buy', accelerator: 'h200', count: 12, scope: 'chips' });
     const price = catalogue.latest('h200', 'purchasePrice', { now: TODAY });
