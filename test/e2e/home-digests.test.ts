@@ -85,6 +85,19 @@ describe('digests on the home tab', () => {
     expect(tried).toMatch(/board 的成员|#board/);
   });
 
+  it('takes one for oneself that is asked for on the tab', async () => {
+    const home = await homeOnce(
+      'sam',
+      (now) => now.includes('Direct messages with me'),
+      () =>
+        app.workspace.clickIn('home', 'sam', 'home:ask', {
+          filled: { 'home:question': 'digest every weekday at 8am' },
+        }),
+    );
+    expect(home).toContain('A digest will be posted in our direct messages.');
+    expect(home).toMatch(/0?8:00/);
+  });
+
   it('ends one, and says so', async () => {
     const ended = await homeOnce(
       'ada',

@@ -57,7 +57,8 @@ async function change(desk: Desk, there: There, wanted: Wanted, reply: Reply): P
     return result.after;
   });
   const { labels } = reply.wording;
-  const name = standing.name ?? labels.here ?? '';
+  // Said on the home tab or in a form, it is about no conversation that is "this" one.
+  const name = standing.name ?? (there.channel === undefined ? labels.inMessages : labels.here) ?? '';
   const headline = fill(labels[`digest-${outcome}`] ?? '', { channel: name });
   if (outcome === 'none' || after === undefined)
     return saying(reply, headline, { figures: [], next: [], reading: '' });

@@ -28,7 +28,7 @@ function oneDigest(
   const act = (name: string, label: string, value: string) =>
     button(`home:digest:${name}:${index}`, label, value);
   const place = channel.startsWith('D')
-    ? bold(labels.inMessages ?? '')
+    ? bold(labels.homeMessages ?? '')
     : ({ type: 'channel', channel_id: channel } as const);
   const stop: Button = {
     ...act('stop', labels.digestStop ?? '', values.stop),
