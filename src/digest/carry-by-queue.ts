@@ -16,6 +16,9 @@ const name = 'subscription-slot';
 /** How many slots one instance delivers at the same time. */
 const atOnce = 8;
 
+/** Milliseconds after which a dead instance's job is another's. */
+const lostAfter = 10_000;
+
 /**
  * Carries slots through BullMQ, so that any instance delivers them and a dead one's are taken over. A job holds nothing
  * but the id of a slot: the store says what it is. One that has to wait gives its place to others.
@@ -38,7 +41,13 @@ export async function carryByQueue(
       await job.moveToDelayed(Date.now() + delivered.wait, token);
       throw new DelayedError();
     },
-    { connection: connections[1], prefix, concurrency: atOnce },
+    {
+      connection: connections[1],
+      prefix,
+      concurrency: atOnce,
+      lockDuration: lostAfter,
+      stalledInterval: lostAfter,
+    },
   );
   queue.on('error', tell);
   worker.on('error', tell);
