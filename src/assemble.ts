@@ -27,7 +27,7 @@ export interface Product {
   /** Answers a query that needs no reading: a button's. */
   askAgain(query: Query, locale: Locale, again?: Again & Partial<Moment>): Promise<Reply>;
   /** What is new for one conversation, and the message in words. */
-  digest(told: Told | undefined, failed: readonly FailedFeed[], locale: Locale): Digest;
+  digest(told: Told | undefined, failed: readonly FailedFeed[], locale: Locale): Promise<Digest>;
   /** What of an answer may be set. */
   adjustables(answer: Answer, now?: string): readonly Adjustable[];
   /** The facts of the files alone. */
@@ -61,6 +61,9 @@ const DAY = { fresh: 24 * 60 * 60 * 1000, stale: 0 };
 /** Replies this process keeps at hand, some ten kilobytes each: in a channel the same is asked again and again. */
 const AT_HAND = 1_000;
 
+/** Digests kept at hand: as many as there are languages and days on which conversations were told last. */
+const DIGESTS_AT_HAND = 50;
+
 /** Characters of a text beyond which its reply is not kept, since it holds the text: few ask as much, none twice. */
 const LONGEST_KEPT = 500;
 
@@ -76,6 +79,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
   // Instances of the release before, and what they kept, may still be there.
   const code = shared && codeVersion(FORMULAS);
   const atHand = recent<Reply>(AT_HAND, ({ answer }) => answer === undefined || !isOfTheMoment(answer.query));
+  const digests = recent<Digest>(DIGESTS_AT_HAND);
   const today = () => new Date(clock()).toISOString().slice(0, 10);
   // Of a day given by hand the time is not known.
   const momentOf = ({ now, instant }: Partial<Moment>) =>
@@ -120,8 +124,12 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       );
     },
     digest: (told, failed, locale) => {
-      const news = whatsNew(told, failed, { catalogue, now: today(), instant: clock() });
-      return { ...news, wording: language.speak(news.answer, locale) };
+      const now = today();
+      // Many conversations were told the same: for all of them it is worked out once.
+      return digests(JSON.stringify([catalogue.version, now, told, failed, locale]), async () => {
+        const news = whatsNew(told, failed, { catalogue, now });
+        return { ...news, wording: language.speak(news.answer, locale) };
+      });
     },
     adjustables: (answer, now = today()) => adjustables(answer, { catalogue, now }),
   };

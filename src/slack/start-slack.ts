@@ -29,7 +29,7 @@ export interface SlackOptions {
       told: Told | undefined,
       failed: readonly FailedFeed[],
       locale: Locale,
-    ): Pick<NewsForOne, 'wording' | 'told' | 'isQuiet'>;
+    ): Promise<Pick<NewsForOne, 'wording' | 'told' | 'isQuiet'>>;
     readonly language: Pick<Language, 'locales' | 'words' | 'readField'>;
   };
   readonly store: Store;
@@ -74,7 +74,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
     ...{ store, log, clock },
     digest: async (told, locale) => {
       const failed = await failedFeeds(store, options.feeds ?? []);
-      const { wording, ...news } = product.digest(told, failed, locale);
+      const { wording, ...news } = await product.digest(told, failed, locale);
       return { ...news, wording, failed: wording.caveats.slice(0, failed.length) };
     },
     rendered: new WeakMap(),

@@ -20,7 +20,7 @@ export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: 
       ask,
       askAgain,
       adjustables,
-      digest: async (told, locale) => ({ ...digest(told, [], locale), failed: [] }),
+      digest: async (told, locale) => ({ ...(await digest(told, [], locale)), failed: [] }),
       readField,
       catalogue,
       locales,

@@ -66,7 +66,7 @@ const digests = await startDigests(
     inTurn: takeTurns(),
     async digest(told, locale) {
       await after('claimed');
-      const news = digest(told, [], locale);
+      const news = await digest(told, [], locale);
       await after('built');
       return { ...news, failed: [] };
     },
