@@ -84,6 +84,7 @@ export async function benchDigests(): Promise<void> {
     }
   }, sleep);
 
+  const before = process.memoryUsage().rss;
   const begun = performance.now();
   const ids = await takeDue({ store, slots, clock, log });
   const taken = performance.now() - begun;
@@ -116,7 +117,7 @@ export async function benchDigests(): Promise<void> {
   );
   console.log(`  out of the order they were due in: ${outOfOrder(posts)}`);
   console.log(
-    `  memory: ${Math.round(most / 1e6)} MB at most (at most 300); wall time ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+    `  memory: ${Math.round(most / 1e6)} MB at most (at most 300), ${Math.round(before / 1e6)} MB before; wall time ${((performance.now() - begun) / 1000).toFixed(0)} s`,
   );
   await carrier.stop();
   await store.close();

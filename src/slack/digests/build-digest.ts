@@ -1,5 +1,6 @@
 import { localTime } from '../../engine/local-time.ts';
 import { fill } from '../../language/speak/fill.ts';
+import type { Wording } from '../../language/wording.ts';
 import type { Subscription } from '../../memory/subscription-record.ts';
 import { replyBlocks } from '../blocks/reply-blocks.ts';
 import type { Desk } from '../desk.ts';
@@ -34,15 +35,26 @@ export async function buildDigest(
     isLate ? fill(labels.digestLate ?? '', when) : '',
     slot.folded ? (labels.digestFolded ?? '') : '',
   ].filter(Boolean);
-  if (digest.isQuiet && told !== undefined) {
-    if (rule.quiet === 'nothing' && digest.failed.length === 0)
-      return { message: undefined, told: digest.told };
-    const lines = [wording.headline, ...remarks, ...digest.failed];
-    const { table: _, chart: __, ...rest } = wording;
-    const line = { ...rest, ...bare, headline: lines[0] ?? '', reading: lines.slice(1).join('\n') };
-    return { message: replyBlocks(line), told: digest.told };
-  }
-  return { message: replyBlocks({ ...wording, reading: remarks.join(' ') }), told: digest.told };
+  const isLine = digest.isQuiet && told !== undefined;
+  if (isLine && rule.quiet === 'nothing' && digest.failed.length === 0)
+    return { message: undefined, told: digest.told };
+  const extra = isLine ? [...remarks, ...digest.failed].join('\n') : remarks.join(' ');
+  return { message: messageOf(wording, extra, isLine), told: digest.told };
+}
+
+/** Messages of words that are at hand: thousands of conversations may be told the same in one minute. */
+const written = new WeakMap<Wording, Map<string, Message>>();
+
+/** A message that says something more below its headline; `isLine`: and nothing else. */
+function messageOf(wording: Wording, extra: string, isLine: boolean): Message {
+  const known = written.get(wording) ?? new Map<string, Message>();
+  written.set(wording, known);
+  const key = `${isLine} ${extra}`;
+  const { table: _, chart: __, ...rest } = wording;
+  const message =
+    known.get(key) ?? replyBlocks({ ...(isLine ? { ...rest, ...bare } : wording), reading: extra });
+  known.set(key, message);
+  return message;
 }
 
 /** A wording of its headline alone. */
