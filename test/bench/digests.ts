@@ -69,6 +69,7 @@ export async function benchDigests(): Promise<void> {
     pace: paceOf(store, clock, usualDigests.perMinute),
   };
   let underWay = 0;
+  let calm: (() => void) | undefined;
   const sleepers: { readonly until: number; readonly wake: () => void }[] = [];
   const sleep = (ms: number) =>
     new Promise<void>((wake) => sleepers.push({ until: now + Math.ceil(ms), wake }));
@@ -80,7 +81,7 @@ export async function benchDigests(): Promise<void> {
       if (delivered === 'over') posts.push({ team, channel, due, at: now });
       return delivered;
     } finally {
-      underWay--;
+      if (--underWay === 0) calm?.();
     }
   }, sleep);
 
@@ -90,14 +91,22 @@ export async function benchDigests(): Promise<void> {
   const taken = performance.now() - begun;
   await carrier.carry(ids);
   let most = 0;
-  for (let turns = 0; posts.length < ids.length; turns++) {
+  const watch = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 50);
+  while (posts.length < ids.length) {
     await turn();
-    if (turns % 100 === 0) most = Math.max(most, process.memoryUsage().rss);
-    if (underWay > 0 || sleepers.length === 0) continue;
+    if (underWay > 0) {
+      await new Promise<void>((resolve) => {
+        calm = resolve;
+      });
+      continue;
+    }
     sleepers.sort((a, b) => a.until - b.until);
     now = Math.max(now, sleepers[0]?.until ?? now);
     while ((sleepers[0]?.until ?? Number.POSITIVE_INFINITY) <= now) sleepers.shift()?.wake();
   }
+  clearInterval(watch);
   workspace.send('count');
   const [{ posted, distinct }] = (await once(workspace, 'message')) as [{ posted: number; distinct: number }];
 
