@@ -67,6 +67,35 @@ const shots: readonly Shot[] = [
     },
   },
   {
+    name: 'adjusting',
+    options: wide,
+    async play(page) {
+      await enter(page, 'infra');
+      await write(page, '/aicost buy or rent 512 H100s for two years?');
+      await page.getByRole('button', { name: 'Adjust assumptions' }).click();
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+    },
+  },
+  {
+    name: 'home',
+    options: wide,
+    async play(page) {
+      await enter(page, 'Home');
+      await page.getByRole('heading', { name: 'What does AI cost?' }).waitFor();
+    },
+  },
+  {
+    name: 'digest',
+    options: wide,
+    async play(page) {
+      await enter(page, 'infra');
+      await write(page, '/aicost digest every weekday at 9am');
+      await page.getByRole('button', { name: /workspace’s clock/ }).click();
+      await page.getByRole('menuitem', { name: 'To the next digest' }).click();
+      await page.getByRole('figure').first().waitFor();
+    },
+  },
+  {
     name: 'in-chinese-on-a-phone',
     options: { ...phone, locale: 'zh-CN' },
     async play(page) {
