@@ -115,9 +115,12 @@ function suffixIndex(text: string, tokens: readonly Token[], next: number): numb
 function unitOf(text: string, tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at];
   if (token?.meaning?.unit === undefined) return undefined;
-  const after = tokens[at + 1]?.meaning?.marks;
-  const isRate = token.meaning.unit === 'W' && (after?.has('per') === true || after?.has('each') === true);
-  return isLoneLetter(text, token) && !isRate ? undefined : token.meaning.unit;
+  const after = tokens[at + 1];
+  const marks = after?.meaning?.marks;
+  // "330 W each", "330 W, PUE 1.1"; "330 w 10% off" is "with"
+  const isEnd = after === undefined || ',;.·?!)'.includes(text[after.start] as string);
+  const isWatts = token.meaning.unit === 'W' && (marks?.has('per') || marks?.has('each') || isEnd);
+  return isLoneLetter(text, token) && !isWatts ? undefined : token.meaning.unit;
 }
 
 /** "the March 2024 quarter": nobody counts two thousand of them. */
@@ -125,9 +128,9 @@ function isYear({ plain, mid }: Numeral, unit: string): boolean {
   return plain === true && mid >= 1990 && mid < 2100 && (unit === 'quarter' || unit === 'year');
 }
 
-/** One letter that stands apart is no unit: "8 h". */
+/** One letter that stands apart is no unit, but for hours: "8,760 h". */
 function isLoneLetter(text: string, { start, end, glued }: Token): boolean {
-  return !glued && end - start === 1 && isAsciiLetter(text.charCodeAt(start));
+  return !glued && end - start === 1 && isAsciiLetter(text.charCodeAt(start)) && text[start] !== 'h';
 }
 
 function countsThing(token: Token | undefined): boolean {

@@ -4,6 +4,7 @@ import type { Locale } from '../reading.ts';
 import { sharedName } from './add-words.ts';
 import { checkWords, type WordsFile, wordsError } from './check-words.ts';
 import type { Numerals } from './numeral.ts';
+import { withOwnNames } from './own-names.ts';
 import { scheduleWordsSchema } from './schedule-words.ts';
 import { ASSUMPTIONS } from './signs.ts';
 import { PRICE, type ThreadWords, threadWordsSchema } from './thread-words.ts';
@@ -48,7 +49,7 @@ export function checkLocale(
   return {
     locale,
     numerals,
-    words,
+    words: withOwnNames(words, files.get('_replies')),
     threads: checkThreads(threads),
     schedules: checkWords(schedules, scheduleWordsSchema),
     intents: new Map(spoken.map(([id, one]) => [id, checkIntent(id, one, words)])),
