@@ -45,7 +45,7 @@ const isUnsaid = ({ intent, schedule, topic, tokensPerRequest, tokens, assume }:
 function written(query: Query | undefined): string {
   const digits = (_: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(5)) : value;
-  return JSON.stringify(query, digits) ?? '';
+  return query === undefined ? '' : JSON.stringify(without(query, 'asks'), digits);
 }
 
 test.each(readdirSync(intentsFolder))('a query rendered to words reads back as itself, in %s', (locale) => {
