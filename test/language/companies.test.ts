@@ -65,3 +65,13 @@ describe('who is meant', () => {
 test('a fiscal year is nobody’s where no company is asked about', () => {
   expect(read('H100 price in FY24').outcome).not.toBe('understood');
 });
+
+test('a fiscal time is shown with the days it has for the company', () => {
+  const { read: mentions, query } = read('Microsoft capex Q1 FY24');
+  expect(query?.period).toEqual({ from: '2023-07-01', to: '2023-09-30' });
+  expect(mentions.find(({ kind }) => kind === 'period')).toMatchObject({
+    text: 'Q1 FY24',
+    from: '2023-07-01',
+    to: '2023-09-30',
+  });
+});

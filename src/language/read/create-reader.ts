@@ -1,3 +1,4 @@
+import { daysOf, type FiscalTime } from '../../engine/fiscal-period.ts';
 import type { Circumstances, Reading } from '../reading.ts';
 import { channelIn } from './channel-in.ts';
 import { correctSpelling } from './correct-spelling.ts';
@@ -54,11 +55,13 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       about: previous?.intent,
       channel: channelIn(ask),
     });
+    const [company] = (decided.query?.companies ?? []) as readonly string[];
+    const daysFor = (time: FiscalTime) => daysOf(time, vocabulary.catalogue.thing(company ?? ''));
     return {
       ask,
       locale: spoken,
       ...inZone({ ...decided, ...withUsual(decided, used, circumstances) }, circumstances.zone),
-      read: mentionsOf(ask, normalised, items, used),
+      read: mentionsOf(ask, normalised, items, used, daysFor),
       ignored: ignored.map(textOf),
     };
   };

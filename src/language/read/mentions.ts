@@ -1,15 +1,18 @@
+import type { FiscalTime } from '../../engine/fiscal-period.ts';
 import type { Mention } from '../reading.ts';
+import type { Days } from './claim.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
 import { schedulesSaid } from './schedule-mentions.ts';
 
-/** What was recognised, in order, with offsets into the original text. */
+/** What was recognised, in order, with offsets into the original text; `daysFor` gives the days of a fiscal time. */
 export function mentionsOf(
   original: string,
   { starts, ends }: Normalised,
   items: readonly Item[],
   used: ReadonlySet<Item>,
+  daysFor: (time: FiscalTime) => Days,
 ): Mention[] {
   const mention = (from: number, to: number, said: Said): Mention => {
     const [start, end] = [starts[from] as number, ends[to - 1] as number];
@@ -23,15 +26,22 @@ export function mentionsOf(
     const schedule = schedules.get(item);
     if (schedule !== undefined)
       return [mention(item.start, schedule.parts.at(-1)?.end ?? item.end, schedule.said)];
-    const said = inSchedules.has(item) ? undefined : mentionOf(item, used.has(item));
+    const said = inSchedules.has(item) ? undefined : mentionOf(item, used.has(item), daysFor);
     return said === undefined ? [] : [mention(item.start, item.quantity?.end ?? item.end, said)];
   });
 }
 
 type Said = Omit<Mention, 'text' | 'start' | 'end'>;
 
-function mentionOf({ quantity, period, meaning }: Item, isUsed: boolean): Said | undefined {
-  if (period !== undefined) return { kind: 'period', from: period.from, to: period.to };
+function mentionOf(
+  { quantity, period, meaning }: Item,
+  isUsed: boolean,
+  daysFor: (time: FiscalTime) => Days,
+): Said | undefined {
+  if (period !== undefined) {
+    const { from, to } = period.fiscal === undefined ? period : daysFor(period.fiscal);
+    return { kind: 'period', from, to };
+  }
   if (quantity !== undefined) {
     if (quantity.unclear) return undefined;
     const { kind, low, mid, high, unit, approximate, bound } = quantity;
