@@ -1,5 +1,7 @@
+import type { Catalogue, Thing } from '../../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { loadLanguage } from '../../src/language/load.ts';
+import { loadLanguage, loadVocabulary } from '../../src/language/load.ts';
+import { createReader, type Reader } from '../../src/language/read/create-reader.ts';
 import { median, percentile, printHeader, printRow, secondsFor, timesOf } from './measure.ts';
 import { questions } from './questions.ts';
 
@@ -35,11 +37,65 @@ export async function benchReading(): Promise<void> {
     percentile(read1, 0.99) / percentile(cut1, 0.99),
   );
 
-  printHeader('Growth: reading hostile text below the refusal, ms; baseline: half the length');
+  await benchLoading();
+  await benchCatalogue();
+  await benchGrowth();
+}
+
+/** All words and names, from files parsed before, beside the names alone. */
+async function benchLoading(): Promise<void> {
+  const catalogue = loadCatalogue();
+  const runs = Array(9).fill(undefined);
+  const [words, facts] = [
+    await timesOf(runs, () => loadLanguage(catalogue)),
+    await timesOf(runs, () => loadCatalogue()),
+  ];
+  printHeader('Loading words and names, median; baseline: loading the facts');
+  printRow('words and names', ms(median(words)), ms(median(facts)), median(words) / median(facts));
+}
+
+/** The same questions where ten times as many things have names. */
+async function benchCatalogue(): Promise<void> {
+  const catalogue = loadCatalogue();
+  const [ten, one] = [tenfold(catalogue), catalogue].map((known) => createReader(loadVocabulary(known)));
+  const time = async (read: Reader | undefined) =>
+    median(
+      await timesOf([...questions, ...questions], (question) => read?.(question, { now: '2026-11-24' })),
+    );
+  await time(ten);
+  await time(one);
+  const [many, few] = [await time(ten), await time(one)];
+  printHeader('Reading with ten times the catalogue, median; baseline: the catalogue');
+  printRow('one question', ms(many), ms(few), many / few);
+}
+
+/** A catalogue with nine more things beside each, under names of their own. */
+function tenfold(catalogue: Catalogue): Catalogue {
+  const others = (thing: Thing): Thing[] =>
+    Array.from({ length: 9 }, (_, copy) => {
+      const own = (name: string) => `${name} ${copy}q`;
+      const { en, zh } = thing.name;
+      const name = { en: own(en), zh: zh && own(zh) };
+      const [aliases, loose] = [thing.aliases.map(own), thing.loose.map(own)];
+      return { ...thing, id: `${thing.id}-${copy}q`, name, aliases, loose };
+    });
+  return {
+    ...catalogue,
+    things: (kind) => catalogue.things(kind).flatMap((thing) => [thing, ...others(thing)]),
+  };
+}
+
+/** Below the refusal of long texts: what the reading itself costs. */
+async function benchGrowth(): Promise<void> {
+  const read = createReader(loadVocabulary(loadCatalogue()), Number.POSITIVE_INFINITY);
+  printHeader('Growth: reading 40,000 hostile characters, the fastest of 7; baseline: half of them');
   for (const [what, unit] of Object.entries(hostile)) {
-    const time = async (length: number) =>
-      median(await timesOf(Array(9).fill(repeated(unit, length)), understand));
-    const [half, whole] = [await time(500), await time(1000)];
+    const time = async (length: number) => {
+      const texts = Array(7).fill(repeated(unit, length));
+      const [fastest = 0] = await timesOf(texts, (text) => read(text, { now: '2026-11-24' }));
+      return fastest;
+    };
+    const [half, whole] = [await time(20_000), await time(40_000)];
     printRow(what, ms(whole), ms(half), whole / half);
   }
 }
@@ -51,6 +107,11 @@ const hostile = {
   names: 'h100 ',
   months: '3 months ',
   brackets: '((((',
+  dates: '2024年1月到',
+  fractions: 'three quarters of a ',
+  rates: '$2/gpu/hr ',
+  questions: 'cost of 350k H100s at $25k each? ',
+  'Chinese questions': '租64张H100三个月多少钱,',
 };
 
 function repeated(unit: string, length: number): string {
