@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Subscription } from '../../src/memory/subscription-record.ts';
 import { changeSubscription, findSubscription } from '../../src/memory/subscriptions.ts';
 import { pingsOf } from '../../src/workspace/pings.ts';
-import { type AppOptions, type StartedApp, startApp } from './start-app.ts';
+import { manifest } from './manifest.ts';
+import { type AppOptions, type StartedApp, startApp, withApp } from './start-app.ts';
 
 let databases = 40;
 
@@ -141,5 +142,25 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect(digest?.text).toMatch(/It was due on \d+ \w+ \d{4} at \d\d:\d\d, and comes late\. Earlier ones/);
     await app.look();
     expect(await posts()).toHaveLength(1);
+  });
+});
+
+it('where the history may not be read, a post in doubt is not made again, and who subscribed is told', async () => {
+  const scopes = manifest.scopes.filter((scope) => scope !== 'channels:history');
+  await withApp({ digests, workspace: { scopes } }, async ({ workspace, store, look }) => {
+    const place = { team: workspace.team.id, channel: workspace.channelId('infra') };
+    await workspace.command('ada', 'infra', '/aicost', 'digest every day at 9am');
+    workspace.fault('chat.postMessage', 'error');
+    await changeSubscription(store, place, (before) => before && { ...before, due: Date.now() - 1_000 });
+    await look();
+    const messages = await workspace.directMessage('ada');
+    await workspace.until(
+      async () =>
+        (await workspace.messages(messages)).some(({ text }) => text.includes('did not post it again')),
+      { within: 10_000 },
+    );
+    await look();
+    expect(await workspace.messages('infra')).toEqual([]);
+    expect((await findSubscription(store, place))?.rule.state).toBe('active');
   });
 });
