@@ -27,7 +27,7 @@ export interface Thing {
   readonly id: string;
   readonly kind: ThingKind;
   /** What to call it, by locale; English is always there. */
-  readonly name: { readonly en: string; readonly zh?: string | undefined };
+  readonly name: { readonly en: string; readonly [locale: string]: string | undefined };
   /** What else people call it, in any language. */
   readonly aliases: readonly string[];
   /** Names that leave something unsaid ("H100", "Blackwell"): read as this thing, and the answer says so. */

@@ -64,7 +64,11 @@ const figures = z.strictObject(
 
 /** What every file about a thing may hold. */
 export const named = {
-  name: z.strictObject({ en: text, zh: z.optional(text) }, { error: required('{ en: …, zh: … }') }),
+  /** By language; English stands in for those it has no name in. */
+  name: z.catchall(
+    z.object({ en: text, zh: z.optional(text) }, { error: required('{ en: …, zh: … }') }),
+    text,
+  ),
   aliases: texts,
   loose: texts,
   note: z.optional(text),

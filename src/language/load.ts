@@ -51,14 +51,17 @@ function vocabularyOf(files: ReadonlyMap<Locale, WordsFiles>, catalogue: Catalog
 
 type WordsFiles = ReadonlyMap<string, WordsFile>;
 
-/** Each language's files, the languages in order of name: the first is spoken where nothing tells. */
+/** Spoken where nothing tells the language. */
+const FIRST = 'en';
+
+/** Each language's files: the first is spoken where nothing tells, the others follow in order of name. */
 function readFolder(folder: string): Map<Locale, WordsFiles> {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   if (folders.length === 0) throw new WordsError(`${folder} holds no language: add a folder such as en/`);
   return new Map(
     folders
       .map(({ name }) => name)
-      .sort()
+      .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1))
       .map((locale) => [locale, readWordsFiles(folder, locale)]),
   );
 }

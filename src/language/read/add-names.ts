@@ -12,7 +12,7 @@ export function addNames(
   for (const { kind, thing } of things) {
     const publishes = kind === 'party' && publishers.has(thing.id);
     const { id, name, aliases, loose } = thing;
-    const certain = [...(isUnsaid(thing) ? [] : [id]), name.en, name.zh ?? name.en, ...aliases];
+    const certain = [...(isUnsaid(thing) ? [] : [id]), ...namesIn(name), ...aliases];
     const all = [
       ...certain.map((one) => [one, false] as const),
       ...loose.map((one) => [one, true] as const),
@@ -72,4 +72,9 @@ function serverNames({ traits: { serverName } }: Thing): readonly string[] {
 
 function serverSize({ traits: { serverAccelerators } }: Thing): number {
   return typeof serverAccelerators === 'number' ? serverAccelerators : 1;
+}
+
+/** What a thing is called in every language that has a name for it. */
+function namesIn(name: Thing['name']): readonly string[] {
+  return Object.values(name).filter((one) => one !== undefined);
 }

@@ -13,9 +13,19 @@ export interface WordsFile {
 
 /** A file's words, of the shape its schema says. Throws a `WordsError` with a line for each place that is not. */
 export function checkWords<T extends z.ZodMiniType>(words: WordsFile, schema: T): z.infer<T> {
+  refuseUnfilled(words);
   const problems = checkShape(words.file, words.data, schema);
   if (problems.length === 0) return words.data as z.infer<T>;
   throw new WordsError(problems.map(({ path, message }) => placed(words, path, message)).join('\n'));
+}
+
+/** The mark that `npm run new` leaves where something is still to be said. */
+const UNFILLED = '# fill in';
+
+function refuseUnfilled({ file, text }: WordsFile): void {
+  if (!text.includes(UNFILLED)) return;
+  const lines = text.split('\n').flatMap((line, index) => (line.includes(UNFILLED) ? [index + 1] : []));
+  throw new WordsError(lines.map((line) => `${file}:${line} is still to be filled in`).join('\n'));
 }
 
 /** A `WordsError` about one place of a file. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
+import type { Locale } from '../reading.ts';
 import { addNames } from './add-names.ts';
 import { addPiece, addScheduleWords, zoneNames } from './add-schedule-words.ts';
 import { addThreadWords } from './add-thread-words.ts';
@@ -21,13 +22,14 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     for (const word of lettersOf(text)) known.add(word);
     change(phrases.at(text.trim(), emptyMeaning));
   };
-  const common = new Set<string>();
-  const addCommon: AddMeaning = (phrase, change) => {
-    common.add(normalise(phrase, forms).text);
-    add(phrase, change);
-  };
-  for (const { words, threads, schedules, intents } of locales) {
-    const teach = words.script === 'Latin' ? add : addCommon;
+  const own = new Map<Locale, Set<string>>();
+  for (const { locale, words, threads, schedules, intents } of locales) {
+    const phrasesOfOwn = new Set<string>();
+    own.set(locale, phrasesOfOwn);
+    const teach: AddMeaning = (phrase, change) => {
+      phrasesOfOwn.add(normalise(phrase, forms).text);
+      add(phrase, change);
+    };
     addWords(words, teach);
     addScheduleWords(schedules, teach);
     addThreadWords(threads, teach);
@@ -49,7 +51,7 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     phrases,
     shortNames: shortNames(catalogue),
     spelling: createSpelling(known),
-    common,
+    own,
     numerals: locales.map(({ numerals }) => numerals),
     locales: locales.map(({ locale, words }) => ({
       locale,

@@ -4,9 +4,10 @@ import type { Token } from './lex.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The language a text is in: the one whose script has most of its words, names and words of several languages aside. A
- * word in letters counts as one, and so does a Chinese character. Where nothing else is said it is that of the thread,
- * or else of the names.
+ * The language a text is in: the one that has most of its words, names aside. A word in letters counts as one, and so
+ * does a Chinese character. Of languages written alike the one that knows a word has it; what a language of another
+ * script lists in these letters ("PUE", "token") tells nothing. Where nothing else is said it is that of the thread, or
+ * else of the names.
  */
 export function detectLocale(
   text: string,
@@ -14,41 +15,50 @@ export function detectLocale(
   vocabulary: Vocabulary,
   threadLocale?: Locale,
 ): Locale {
-  const { locales, common } = vocabulary;
+  const { locales } = vocabulary;
   const tells = ({ start, end, meaning, numeral }: Token) =>
     (meaning?.things.length ?? 0) === 0 &&
     !(numeral !== undefined && isAsciiLetter(text.charCodeAt(end - 1))) &&
-    !(isAsciiLetter(text.charCodeAt(start)) && common.has(text.slice(start, end)));
+    !(isAsciiLetter(text.charCodeAt(start)) && isBorrowed(text.slice(start, end), vocabulary));
   const latin = locales.find(({ script }) => script.test('a'))?.locale;
   const known = locales.find(({ locale }) => locale === threadLocale)?.locale;
-  const byWords = mostOf(countScripts(text, tokens.filter(tells), vocabulary), latin);
-  const byNames = () => mostOf(countScripts(text, tokens, vocabulary), latin);
+  const byWords = mostOf(countWords(text, tokens.filter(tells), vocabulary), vocabulary);
+  const byNames = () => mostOf(countWords(text, tokens, vocabulary), vocabulary);
   return byWords ?? known ?? byNames() ?? latin ?? locales[0]?.locale ?? 'en';
 }
 
-/** Words of each language's script. */
-function countScripts(
+/** Whether a word in Latin letters is listed by a language of another script. */
+function isBorrowed(word: string, { locales, own }: Vocabulary): boolean {
+  return locales.some(({ locale, script }) => !script.test('a') && own.get(locale)?.has(word));
+}
+
+/** The words of each language. */
+function countWords(
   text: string,
   tokens: readonly Token[],
-  { locales }: Vocabulary,
+  { locales, own }: Vocabulary,
 ): ReadonlyMap<Locale, number> {
   const counts = new Map<Locale, number>();
   for (const { start, end } of tokens) {
+    const word = text.slice(start, end);
     let isInWord = false;
-    for (const character of text.slice(start, end)) {
+    for (const character of word) {
       const isLatin = isAsciiLetter(character.charCodeAt(0));
       const isSame = isLatin && isInWord;
       isInWord = isLatin;
       if (isSame) continue;
-      const found = locales.find(({ script }) => script.test(character));
-      if (found !== undefined) counts.set(found.locale, (counts.get(found.locale) ?? 0) + 1);
+      const alike = locales.filter(({ script }) => script.test(character));
+      const knowing = alike.length < 2 ? alike : alike.filter(({ locale }) => own.get(locale)?.has(word));
+      for (const { locale } of knowing.length > 0 ? knowing : alike.slice(0, 1))
+        counts.set(locale, (counts.get(locale) ?? 0) + 1);
     }
   }
   return counts;
 }
 
-/** The language with most words; of two with as many, not the one whose letters everybody uses. */
-function mostOf(counts: ReadonlyMap<Locale, number>, latin: Locale | undefined): Locale | undefined {
-  const [best] = [...counts].sort(([a, x], [b, y]) => y - x || Number(a === latin) - Number(b === latin));
-  return best?.[0];
+/** The language with most words; of two with as many, not one whose letters everybody uses, and else the first. */
+function mostOf(counts: ReadonlyMap<Locale, number>, { locales }: Vocabulary): Locale | undefined {
+  const inOrder = locales.toSorted((a, b) => Number(a.script.test('a')) - Number(b.script.test('a')));
+  const most = Math.max(0, ...counts.values());
+  return inOrder.find(({ locale }) => most > 0 && counts.get(locale) === most)?.locale;
 }

@@ -27,8 +27,8 @@ export interface Vocabulary {
   /** What accelerators and models are called for short, each with the one it means. */
   readonly shortNames: ReadonlyMap<string, Thing>;
   readonly spelling: Spelling;
-  /** Everything that languages of other scripts than Latin list as theirs: those in Latin letters ("PUE") tell no language. */
-  readonly common: ReadonlySet<string>;
+  /** What each language lists as its words: of two that are written alike they tell which it is. */
+  readonly own: ReadonlyMap<Locale, ReadonlySet<string>>;
   readonly numerals: readonly Numerals[];
   /** Each language with the test for a character of its script, and the currency of its prices without one. */
   readonly locales: readonly {
