@@ -37,6 +37,7 @@ export const numerals: Numerals = {
   words: [],
   read: () => undefined,
   scale: () => undefined,
+  clock: () => undefined,
 };
 `;
 }
