@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assemble, type Product } from '../assemble.ts';
 import { answersTable, newAppLink, settingsTable, withParts } from './generated-parts.ts';
+import { terminology } from './terminology.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -12,7 +13,10 @@ export async function documents(product: Product): Promise<ReadonlyMap<string, s
     'README.md': { answers: await answersTable(product), create: newAppLink(read('manifest.yml')) },
     'docs/operating.md': { settings: settingsTable() },
   };
-  return new Map(Object.entries(parts).map(([path, its]) => [path, withParts(read(path), its)]));
+  return new Map([
+    ...Object.entries(parts).map(([path, its]): [string, string] => [path, withParts(read(path), its)]),
+    ['docs/terminology.md', terminology(product.language.locales)],
+  ]);
 }
 
 /** `npm run documents`: writes the generated parts anew, and says which page that changed. */
