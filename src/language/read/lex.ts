@@ -44,10 +44,17 @@ export function lex(normalised: Normalised, vocabulary: Vocabulary, isThread: bo
     const last = tokens.at(-1);
     if (last !== undefined && token.glued && isLetters(text, last) && isLetters(text, token)) {
       tokens[tokens.length - 1] = { ...last, end: token.end };
-    } else tokens.push(token);
+    } else if (isCountHyphen(text, tokens, token)) tokens[tokens.length - 1] = { ...token, glued: false };
+    else tokens.push(token);
     at = token.end;
   }
   return tokens;
+}
+
+/** Whether the last token is the hyphen of "4,096-H100": so many of what is named next. */
+function isCountHyphen(text: string, tokens: readonly Token[], { glued, meaning }: Token): boolean {
+  const isNamed = glued && meaning?.things.some(({ kind }) => kind === 'accelerator') === true;
+  return isNamed && isHyphen(text, tokens.at(-1)) && tokens.at(-2)?.numeral !== undefined;
 }
 
 function tokenAt(
