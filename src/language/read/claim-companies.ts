@@ -3,6 +3,7 @@ import type { Note } from '../../engine/answer.ts';
 import { companiesOf } from '../../engine/fiscal-calendar.ts';
 import type { Claim } from './claim.ts';
 import type { Item } from './item.ts';
+import { beside, isTurn } from './turn-items.ts';
 
 /**
  * All companies a text names, as one claim: groups written out, a cloud as the company it is part of. A party that
@@ -17,14 +18,41 @@ export function claimCompanies(
     const companies = companiesAt(item, catalogue);
     return companies === undefined ? [] : [{ at, text: textOf(item), ...companies }];
   });
-  if (named.length === 0) return [];
+  const excluded = named.filter(({ at }) => leavesOut(items, at) !== undefined);
+  const left = new Set(excluded.flatMap(({ ids }) => ids));
+  const kept = named.filter((one) => !excluded.includes(one));
+  if (kept.length === 0) return [];
   // "who spent most, Meta or Google": of those that are named, not of all
-  const some = named.filter(({ isAll }) => !isAll);
-  const ids = [...new Set((some.length > 0 ? some : named).flatMap((one) => one.ids))];
+  const some = kept.filter(({ isAll }) => !isAll);
+  const ids = [...new Set((some.length > 0 ? some : kept).flatMap((one) => one.ids))].filter(
+    (id) => !left.has(id),
+  );
+  if (ids.length === 0) return [];
   const notes = named.flatMap(({ text, as, loose }): Note[] =>
     loose ? [{ key: 'read-as', values: { name: text, as } }] : [],
   );
-  return [{ takes: 'companies', value: ids, items: named.map(({ at }) => at), notes }];
+  const without = excluded.flatMap(({ at }) => leavesOut(items, at) ?? []);
+  return [{ takes: 'companies', value: ids, items: [...named.map(({ at }) => at), ...without], notes }];
+}
+
+/** What says that the company at a place is left out: "all but", "except", "not". */
+function leavesOut(items: readonly Item[], at: number): number | undefined {
+  const before = beside(
+    items,
+    at,
+    -1,
+    (item) => isTurn(item, 'none') || isTurn(item, 'not') || isCompany(item),
+  );
+  const item = before === undefined ? undefined : items[before];
+  if (before === undefined || item === undefined || !isCompany(item)) return before;
+  // "except Tesla and Apple", not "except Tesla, all of them"; "not Meta, Amazon" means Amazon
+  if (!isCompany(items[at] as Item)) return undefined;
+  const ofFirst = leavesOut(items, before);
+  return ofFirst !== undefined && isTurn(items[ofFirst] as Item, 'none') ? ofFirst : undefined;
+}
+
+function isCompany({ meaning }: Item): boolean {
+  return meaning?.things.some(({ kind }) => kind === 'company' || kind === 'party') === true;
 }
 
 interface Companies {

@@ -15,11 +15,22 @@ export interface Denied {
 export function dropDenied(items: readonly Item[], previous: Query): Denied {
   let denied: Denied = { items, previous };
   for (const [at, item] of items.entries()) {
-    if (!isTurn(item, 'not')) continue;
+    const isWithout = isTurn(item, 'none');
+    if (!isTurn(item, 'not') && !isWithout) continue;
     const target = beside(denied.items, at, 1, (one) => kindOf(one, previous) !== undefined);
-    if (target !== undefined) denied = deny(denied, at, target);
+    if (target === undefined || (isWithout && !isOneOfSeveral(denied.items[target] as Item, previous)))
+      continue;
+    denied = deny(denied, at, target);
   }
   return denied;
+}
+
+/** "Without Amazon": one of the several the question before was about. */
+function isOneOfSeveral(item: Item, previous: Query): boolean {
+  const ids = idsIn(item, previous);
+  return Object.values(previous).some(
+    (value) => Array.isArray(value) && holds(value, ids) && !value.every((one) => ids.includes(one)),
+  );
 }
 
 function deny({ items, previous }: Denied, at: number, target: number): Denied {
