@@ -23,8 +23,9 @@ test('by keyboard alone one goes to a channel, asks by completion, and presses a
   await page.getByRole('option', { name: '/aicost' }).waitFor();
   await press('Tab');
   await page.keyboard.type('350k');
+  await page.getByRole('option', { name: 'cost of 350k H100s?' }).waitFor();
   await press('ArrowDown', 'Enter');
-  expect(await focused().inputValue()).toBe('/aicost cost of 350k H100s?');
+  await expect.poll(() => focused().inputValue()).toBe('/aicost cost of 350k H100s?');
   await press('Enter');
   await page.getByRole('heading', { name: /350,000 × .*H100/ }).waitFor();
   expect(await focused().getAttribute('aria-label')).toBe('Message #infra');
