@@ -12,13 +12,21 @@ import { createTrie } from './phrase-trie.ts';
 import { createSpelling } from './spelling.ts';
 import type { IntentCues, LocaleWords, Vocabulary } from './vocabulary.ts';
 
+/** Plain words, of which nothing but the case is not in its one form already. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
+
+/** A phrase as it is found in a text; there are thousands, most of them plain. */
+function textOf(phrase: string, forms: CharacterForms): string {
+  return PLAIN.test(phrase) ? phrase.toLowerCase() : normalise(phrase, forms).text;
+}
+
 /** The words of all languages and the names of the catalogue, ready to be found in a text. */
 export function createVocabulary(locales: readonly LocaleWords[], catalogue: Catalogue): Vocabulary {
   const forms = simplifiedForms(locales);
   const phrases = createTrie<Draft>();
   const known = new Set(locales.flatMap(({ numerals }) => numerals.words));
   const add: AddMeaning = (phrase, change) => {
-    const { text } = normalise(phrase, forms);
+    const text = textOf(phrase, forms);
     for (const word of lettersOf(text)) known.add(word);
     change(phrases.at(text.trim(), emptyMeaning));
   };
@@ -27,7 +35,7 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
     const phrasesOfOwn = new Set<string>();
     own.set(locale, phrasesOfOwn);
     const teach: AddMeaning = (phrase, change) => {
-      phrasesOfOwn.add(normalise(phrase, forms).text);
+      phrasesOfOwn.add(textOf(phrase, forms));
       add(phrase, change);
     };
     addWords(words, teach);
@@ -37,7 +45,7 @@ export function createVocabulary(locales: readonly LocaleWords[], catalogue: Cat
       addIntentWords(intent, intentWords, words.shared ?? {}, teach);
   }
   // Not taught as words: hundreds of cities would be taken for what was misspelt.
-  for (const zone of zoneNames()) addPiece(phrases.at(normalise(zone, forms).text, emptyMeaning), { zone });
+  for (const zone of zoneNames()) addPiece(phrases.at(textOf(zone, forms), emptyMeaning), { zone });
   const meaningOf = (word: string, from: number) => {
     const found = phrases.longest(word.toLowerCase(), from, () => undefined);
     return found?.end === word.length ? found.value : undefined;
