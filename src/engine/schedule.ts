@@ -46,7 +46,7 @@ export function checkSchedule({ time, zone }: PartialSchedule): Note[] {
 
 const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-const usualZones: ReadonlySet<string> = new Set(Intl.supportedValuesOf('timeZone'));
+const usualZones: ReadonlySet<string> = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 
 /** Whether there is such a time zone. */
 export function isZone(name: string): boolean {

@@ -13,7 +13,7 @@ import { createSpelling } from './spelling.ts';
 import type { IntentCues, LocaleWords, Vocabulary } from './vocabulary.ts';
 
 /** Plain words, of which nothing but the case is not in its one form already. */
-const PLAIN = /^[A-Za-z0-9]+(?:[ /-][A-Za-z0-9]+)*$/;
+const PLAIN = /^[A-Za-z0-9]+(?:[ /.-][A-Za-z0-9]+)*$/;
 
 /** A phrase as it is found in a text; there are thousands, most of them plain. */
 function textOf(phrase: string, forms: CharacterForms): string {
