@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/redis-server/global-setup.ts'],
+    globalSetup: ['test/redis-server/global-setup.ts', 'test/browser/global-setup.ts'],
     // Most of the time is spent waiting: for retries, for claims to expire, for processes to start.
     maxWorkers: 4,
     testTimeout: 20_000,

@@ -16,7 +16,12 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Where the browser is, found or installed; throws with what to install. */
+export function findChromium(): string {
+  return findOrInstall(program);
+}
+
 /** Starts a real browser, found or installed. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findOrInstall(program), args: flags });
+  return chromium.launch({ executablePath: findChromium(), args: flags });
 }
