@@ -5,11 +5,12 @@ import { blendedPrice } from './blended-price.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { BASES } from './market-rate.ts';
 import { optimalSize } from './optimal-size.ts';
 import { FULL_PRICE_UP_TO, purchaseAssumptions, purchasePrice } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
 import { instanceRate } from './rental-instance.ts';
-import { rentalPrice } from './rental-price.ts';
+import { askedOnOtherBasis, rentalPrice } from './rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 import { tokenAssumptions } from './token-price.ts';
 import { affordableCompute } from './training-budget.ts';
@@ -28,6 +29,7 @@ export const afford: Intent = {
     goal: { takes: 'word', words: ['buy', 'rent', 'tokens', 'train'] },
     hours: { takes: 'duration' },
     count: { takes: 'count' },
+    basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
   },
   requires: [['budget'], ['accelerator', 'instance', 'model']],
@@ -118,6 +120,7 @@ function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
     total,
     figures: { [asks]: total, acceleratorHour: price },
     caveats: rental?.caveats ?? [],
+    next: rental === undefined ? [] : askedOnOtherBasis(query, rental),
     sources: rental?.offers.flatMap((offer) => offer.price.sources) ?? [],
   });
 }

@@ -6,10 +6,11 @@ import { costOverTime } from './cost-over-time.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
+import { BASES } from './market-rate.ts';
 import { mediansDiffer } from './medians-differ.ts';
 import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
 import { type Query, type Span, without } from './query.ts';
-import { type Rental, rentalPrice } from './rental-price.ts';
+import { askedOnOtherBasis, type Rental, rentalPrice } from './rental-price.ts';
 import { runningAssumptions, runningCost } from './running-cost.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 
@@ -30,6 +31,7 @@ export const buyOrRent: Intent = {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count', default: 1 },
     hours: { takes: 'duration', default: DEFAULT_HOURS },
+    basis: { takes: 'word', words: BASES },
   },
   requires: [['accelerator']],
   assumes: [...purchaseAssumptions, 'rent-price', 'commitment-discount', ...runningAssumptions, 'lifetime'],
@@ -79,7 +81,7 @@ export const buyOrRent: Intent = {
         ...outlived(term, lifetime),
       ],
       sources: rental.offers.flatMap(({ price }) => price.sources),
-      next: followUps(query),
+      next: [...askedOnOtherBasis(query, rental), ...followUps(query)],
     });
   },
 };

@@ -5,8 +5,9 @@ import type { Source } from '../quantity/source.ts';
 import { blendedPrice } from './blended-price.ts';
 import { type TrainingOn, trainingOn } from './compare-training.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
-import { marketPrice } from './market-price.ts';
-import { instancePrice, rentalOffers } from './rental-offers.ts';
+import type { Basis } from './market-rate.ts';
+import { instancePrice } from './rental-offers.ts';
+import { marketOf } from './rental-price.ts';
 import { middleOf } from './slots.ts';
 
 /** What is known of one thing under one heading. */
@@ -80,13 +81,14 @@ function fleet(thing: Thing, inquiry: Inquiry): Finding | undefined {
   return { value, sources: [] };
 }
 
-/** An accelerator's price across the market, an instance's own, by the hour on demand. */
+/** An accelerator's rate on the market, an instance's own, by the hour on demand. */
 function rent({ id, kind }: Thing, inquiry: Inquiry): Finding | undefined {
   const found =
     kind === 'instance'
       ? instancePrice(id, ON_DEMAND, inquiry)
       : kind === 'accelerator'
-        ? marketPrice(rentalOffers(id, ON_DEMAND, inquiry))
+        ? marketOf({ ...ON_DEMAND, accelerator: id }, inquiry, inquiry.query.basis as Basis | undefined)
+            ?.price
         : undefined;
   return found && { value: found, sources: found.sources };
 }

@@ -1,11 +1,13 @@
 import type { Thing } from '../catalogue/catalogue.ts';
 import type { Chart, Note } from './answer.ts';
+import { basisNote, commonBasis } from './common-basis.ts';
 import { type Finding, measures } from './compare-measures.ts';
 import { ofProviders } from './compare-providers.ts';
 import { namesRun, trainingOn } from './compare-training.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { BASES } from './market-rate.ts';
 import { type Query, without } from './query.ts';
 import { textSlot } from './slots.ts';
 
@@ -31,6 +33,7 @@ export const compare: Intent = {
     tokens: { takes: 'tokens' },
     compute: { takes: 'compute' },
     measure: { takes: 'word', words: Object.keys(measures) },
+    basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
   },
   requires: [['things']],
@@ -55,11 +58,13 @@ export const compare: Intent = {
       return ofProviders([accelerator], ids, inquiry);
     if (things[0]?.kind === 'accelerator' && query.providers !== undefined)
       return ofProviders(ids, query.providers as readonly string[], inquiry);
+    const basis = commonBasis(things, inquiry);
+    const measured = basis === query.basis ? inquiry : inquire({ ...query, basis }, world);
     const order = Object.keys(measures).sort(
       (a, b) => Number(b === query.measure) - Number(a === query.measure),
     );
     const columns = order
-      .map((name) => ({ name, findings: things.map((thing) => measures[name]?.(thing, inquiry)) }))
+      .map((name) => ({ name, findings: things.map((thing) => measures[name]?.(thing, measured)) }))
       .filter(({ findings }) => findings.some((finding) => finding !== undefined));
     const rows = things.map(({ id }, row) => [
       id,
@@ -75,7 +80,11 @@ export const compare: Intent = {
       sources: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.sources ?? [])),
       caveats: [
         ...ratios(things, columns[0]?.findings),
-        ...trainingNotes(things, inquiry),
+        ...trainingNotes(things, measured),
+        ...basisNote(
+          basis,
+          columns.map(({ name }) => name),
+        ),
         ...(columns.length === 0 ? [{ key: 'nothing-to-compare' }] : []),
       ],
       next: followUps(query, things),

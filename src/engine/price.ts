@@ -7,12 +7,13 @@ import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { ofLicence } from './licence-price.ts';
-import { marketPrice } from './market-price.ts';
+import { BASES, type Basis } from './market-rate.ts';
 import { ofModel } from './model-price.ts';
 import { offerTable } from './offer-table.ts';
 import { priceHistory } from './price-history.ts';
 import { type Query, without } from './query.ts';
-import { instancePrice, rentalOffers } from './rental-offers.ts';
+import { instancePrice } from './rental-offers.ts';
+import { describe, marketOf } from './rental-price.ts';
 import { requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
 
@@ -30,11 +31,15 @@ export const price: Intent = {
     provider: { takes: 'provider' },
     per: { takes: 'word', words: ['unit', 'hour', 'million-tokens', 'seat'] },
     market: { takes: 'word', words: MARKETS },
+    basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
   },
   requires: [['accelerator', 'instance', 'model', 'licence']],
   assumes: [],
-  complete: (query) => ({ ...query, per: usualUnit(query) }),
+  complete: (query) => {
+    const per = usualUnit(query);
+    return { ...(per === 'hour' ? query : without(query, 'basis')), per };
+  },
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -85,9 +90,11 @@ function toBuy(accelerator: string, inquiry: Inquiry): Answer {
 function byTheHour(accelerator: string, inquiry: Inquiry): Answer {
   const { query } = inquiry;
   const provider = textSlot(query, 'provider');
-  const offers = rentalOffers(accelerator, { ...ON_DEMAND, provider }, inquiry);
-  return published(inquiry, marketPrice(offers), accelerator, {
-    table: offerTable(offers),
+  const lease = { ...ON_DEMAND, accelerator, provider };
+  const rate = marketOf(lease, inquiry, query.basis as Basis | undefined);
+  return published(inquiry, rate?.price, accelerator, {
+    table: offerTable(rate?.offers ?? []),
+    notes: rate && describe(rate, lease),
     next: [{ ...without(query, 'per'), intent: 'rent', count: 8, hours: 730, commitment: 'on-demand' }],
   });
 }
@@ -101,6 +108,7 @@ function published(
     readonly figures?: Record<string, Estimate>;
     readonly table?: Table | undefined;
     readonly chart?: Chart | undefined;
+    readonly notes?: readonly Note[] | undefined;
     readonly next: readonly Query[];
   },
 ): Answer {
@@ -111,7 +119,7 @@ function published(
   return conclude(inquiry, {
     total,
     ...more,
-    caveats: [...exports.caveats, ...notes],
+    caveats: [...exports.caveats, ...(more.notes ?? []), ...notes],
     sources: exports.sources,
   });
 }

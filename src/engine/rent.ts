@@ -5,11 +5,12 @@ import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
+import { BASES } from './market-rate.ts';
 import { offerTable } from './offer-table.ts';
 import { type Query, type Span, without } from './query.ts';
 import { instanceRate } from './rental-instance.ts';
 import type { Commitment, Terms } from './rental-offers.ts';
-import { lessDiscount, rentalPrice } from './rental-price.ts';
+import { askedOnOtherBasis, lessDiscount, onOtherBasis, rentalPrice } from './rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 
 /** A month of 730 hours: what "rent 8 H100s" is taken to mean when no time is said. */
@@ -27,6 +28,7 @@ export const rent: Intent = {
     provider: { takes: 'provider' },
     commitment: { takes: 'word', words: ['on-demand', 'reserved', 'spot'], default: 'on-demand' },
     market: { takes: 'word', words: MARKETS },
+    basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
   },
   requires: [['accelerator', 'instance']],
@@ -45,8 +47,10 @@ function rentAccelerators(inquiry: Inquiry): Answer {
     accelerator: requiredText(query, 'accelerator'),
     provider: textSlot(query, 'provider'),
     ...termsOf(query),
+    ...(ledger.said('discount') ? { basis: 'list' as const } : {}),
   };
-  const { price: list, offers, caveats } = rentalPrice(lease, inquiry);
+  const rental = rentalPrice(lease, inquiry);
+  const { price: list, offers, caveats } = rental;
   const discount = ledger.said('discount') ? ledger.assume('discount', undefined) : undefined;
   const price = list && discount ? lessDiscount(list, discount, 'net-rent') : list;
   const hours = acceleratorHoursOf(query);
@@ -54,11 +58,18 @@ function rentAccelerators(inquiry: Inquiry): Answer {
   const total = price === undefined ? null : times(hours, price, { name: 'total', unit: 'USD' });
   return conclude(inquiry, {
     total,
-    figures: { acceleratorHour: price ?? null, acceleratorHours: hours },
+    figures: {
+      acceleratorHour: price ?? null,
+      acceleratorHours: hours,
+      ...(discount === undefined ? onOtherBasis(hours, rental) : {}),
+    },
     table: lease.provider === undefined && !ledger.said('rent-price') ? offerTable(offers) : undefined,
     sources: [...offers.flatMap((offer) => offer.price.sources), ...exports.sources],
     caveats: [...exports.caveats, ...caveats],
-    next: followUps(query, lease.accelerator),
+    next: [
+      ...(discount === undefined ? askedOnOtherBasis(query, rental) : []),
+      ...followUps(query, lease.accelerator),
+    ],
   });
 }
 

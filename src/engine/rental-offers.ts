@@ -1,4 +1,5 @@
 import type { Known, Thing } from '../catalogue/catalogue.ts';
+import { daysBetween } from '../catalogue/dates.ts';
 import type { Inquiry } from './inquiry.ts';
 
 export type Commitment = 'on-demand' | 'reserved' | 'spot';
@@ -21,6 +22,9 @@ export interface Terms {
 export const MARKET_INDEX = 'market-index';
 
 const YEAR = 8760;
+
+/** An index is held to move, within days of its newest reading, as far as it moved in so many days before. */
+const RECENT_DAYS = 180;
 
 /**
  * The series of an instance file that hold a commitment's price, best first. Capacity blocks are sold for weeks and
@@ -53,21 +57,40 @@ export function rentalOffers(accelerator: string, terms: Terms, inquiry: Inquiry
   return [...listed, ...indices].sort((a, b) => a.price.mid - b.price.mid);
 }
 
-/** Published indices of what many providers charge: each stands beside the list prices as one more seller. */
-function indexOffers(accelerator: string, { commitment, hours }: Terms, { world, known }: Inquiry): Offer[] {
+/** Published indices of many providers' prices, each with the range of its newest readings. */
+function indexOffers(accelerator: string, { commitment, hours }: Terms, inquiry: Inquiry): Offer[] {
+  const { world, known } = inquiry;
   const isContract = commitment === 'reserved' && hours >= YEAR;
   if (commitment !== 'on-demand' && !isContract) return [];
   const series = isContract ? 'contractIndex' : 'rentalIndex';
   return (
     world.catalogue
       .things('industry')
-      // The hyperscalers are listed one by one: an index of them would count them twice.
+      // The hyperscalers are listed one by one: an index of them would say the same again.
       .filter(({ traits }) => traits.accelerator === accelerator && traits.market !== 'hyperscaler')
       .flatMap(({ id }) => {
         const price = known(id, series);
-        return price === undefined ? [] : [{ provider: id, instance: MARKET_INDEX, price }];
+        if (price === undefined) return [];
+        return [
+          {
+            provider: id,
+            instance: MARKET_INDEX,
+            price: { ...price, ...recent(id, series, price, inquiry) },
+          },
+        ];
       })
   );
+}
+
+/** The lowest and highest of an index's readings shortly before its newest. */
+function recent(id: string, series: string, { asOf, low, high }: Known, { world, when }: Inquiry) {
+  const readings = world.catalogue
+    .history(id, series, when.now)
+    .filter((one) => one.verified && one.asOf <= asOf && daysBetween(one.asOf, asOf) <= RECENT_DAYS);
+  return {
+    low: Math.min(low, ...readings.map((one) => one.low)),
+    high: Math.max(high, ...readings.map((one) => one.high)),
+  };
 }
 
 function offerOf({ id, traits }: Thing, price: Known | undefined): Offer[] {

@@ -1,52 +1,76 @@
 import { type Estimate, exactly, minus, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
+import { asPublished } from './as-published.ts';
 import type { Inquiry } from './inquiry.ts';
-import { countedOffers, marketPrice } from './market-price.ts';
-import { MARKET_INDEX, type Offer, rentalOffers, type Terms } from './rental-offers.ts';
+import { type Basis, type MarketRate, marketRate } from './market-rate.ts';
+import type { Query } from './query.ts';
+import { type Offer, rentalOffers, type Terms } from './rental-offers.ts';
 
 /** What is rented, and how. */
 export interface Lease extends Terms {
   readonly accelerator: string;
+  /** What its price goes by; else what the asker wants, else what is best known. */
+  readonly basis?: Basis | undefined;
 }
 
 /** An accelerator-hour's price, the offers it rests on (none that does not count), and what to say of it. */
 export interface Rental {
   readonly price: Estimate | undefined;
+  /** The price on the other basis, where both are known: the middle of the lists beside an index, or the index. */
+  readonly other?: { readonly basis: Basis; readonly price: Estimate } | undefined;
   readonly offers: readonly Offer[];
   readonly caveats: readonly Note[];
 }
 
 /**
  * What an accelerator costs to rent, in USD per accelerator-hour. A reservation without a known price of its own is
- * the on-demand price less the discount that providers who publish both give.
+ * the on-demand list price less the discount that providers who publish both give.
  */
 export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
   const { ledger } = inquiry;
-  const offers = countedOffers(rentalOffers(lease.accelerator, lease, inquiry));
+  const rate = marketOf(lease, inquiry, lease.basis ?? (inquiry.query.basis as Basis | undefined));
+  const offers = rate?.offers ?? [];
   if (ledger.said('rent-price'))
     return { price: ledger.assume('rent-price', undefined), offers, caveats: [] };
   if (lease.commitment === 'reserved' && ledger.said('commitment-discount'))
     return reservedFromList(lease, inquiry);
-  const market = marketPrice(offers);
-  if (market !== undefined) {
-    return { price: ledger.assume('rent-price', market), offers, caveats: describe(offers, lease) };
+  if (rate !== undefined) {
+    const price = ledger.assume('rent-price', rate.price);
+    return { price, other: otherBasis(rate), offers, caveats: describe(rate, lease) };
   }
   if (lease.commitment !== 'reserved') return { price: undefined, offers, caveats: [unknown(lease)] };
   return reservedFromList(lease, inquiry);
 }
 
+/** So many hours at the price on the other basis, in USD, under the name of that basis. */
+export function onOtherBasis(hours: Estimate, { other }: Pick<Rental, 'other'>): Record<string, Estimate> {
+  if (other === undefined) return {};
+  const name = other.basis === 'list' ? 'atList' : 'atIndex';
+  return { [name]: times(hours, other.price, { name, unit: 'USD' }) };
+}
+
+/** The same question on the other basis; none where only one is known. */
+export function askedOnOtherBasis(query: Query, { other }: Pick<Rental, 'other'>): Query[] {
+  return other === undefined ? [] : [{ ...query, basis: other.basis }];
+}
+
+/** The market's rate for a lease at the time asked about. */
+export function marketOf(lease: Lease, inquiry: Inquiry, basis: Basis | undefined): MarketRate | undefined {
+  const { asOf, now } = inquiry.when;
+  return marketRate(rentalOffers(lease.accelerator, lease, inquiry), asOf ?? now, basis);
+}
+
+/** Discounts for a commitment are off list prices: an index has them in it. */
 function reservedFromList(lease: Lease, inquiry: Inquiry): Rental {
   const { ledger, known } = inquiry;
-  const offers = countedOffers(
-    rentalOffers(lease.accelerator, { ...lease, commitment: 'on-demand' }, inquiry),
-  );
-  const list = marketPrice(offers);
+  const rate = marketOf({ ...lease, commitment: 'on-demand' }, inquiry, 'list');
+  const offers = rate?.offers ?? [];
   const usual = known('commitments', lease.hours >= 3 * 8760 ? 'threeYearDiscount' : 'oneYearDiscount');
-  const onDemand = list && ledger.assume('rent-price', list);
+  const onDemand = rate && ledger.assume('rent-price', rate.price);
   const discount = ledger.assume('commitment-discount', usual);
-  if (!onDemand || !discount) return { price: undefined, offers, caveats: [unknown(lease)] };
+  if (!rate || !onDemand || !discount) return { price: undefined, offers, caveats: [unknown(lease)] };
   const price = lessDiscount(onDemand, discount, 'reserved-price');
-  return { price, offers, caveats: [{ key: 'reserved-from-list' }, ...describe(offers, lease)] };
+  return { price, offers, caveats: [{ key: 'reserved-from-list' }, ...describe(rate, lease)] };
 }
 
 /** A price per accelerator-hour with a discount off. */
@@ -58,14 +82,40 @@ export function lessDiscount(price: Estimate, discount: Estimate, name: string):
   return times(price, paid, { name, unit: price.unit });
 }
 
-function describe(offers: readonly Offer[], { provider }: Lease): Note[] {
-  const counted = countedOffers(offers);
-  const indices = counted.filter(({ instance }) => instance === MARKET_INDEX);
-  const count = counted.length - indices.length;
-  if (provider !== undefined || count === 0) return [];
+function otherBasis({ basis, index, list }: MarketRate): Rental['other'] {
+  if (index === undefined || list === undefined) return undefined;
+  return basis === 'index'
+    ? { basis: 'list', price: asPublished('list-price', list) }
+    : { basis: 'index', price: asPublished('index-price', index.price) };
+}
+
+/** What the price goes by, and what it would be on the other basis. */
+export function describe(
+  { basis, index, list, offers }: MarketRate,
+  { provider }: Pick<Lease, 'provider'>,
+): Note[] {
+  if (provider !== undefined) return [];
+  const count = index === undefined ? offers.length : offers.length - 1;
+  const reading = index && {
+    index: index.provider,
+    price: { value: index.price.mid, unit: index.price.unit },
+    asOf: index.price.asOf,
+  };
+  const asked = list && {
+    count,
+    asked: { low: list.low, mid: list.mid, high: list.high, unit: list.unit },
+    middle: { value: Number(list.mid.toPrecision(3)), unit: list.unit },
+  };
+  if (basis === 'index' && reading !== undefined)
+    return [
+      {
+        key: asked === undefined ? 'rate-of-index-alone' : 'rate-of-index',
+        values: { ...reading, ...asked },
+      },
+    ];
   return [
     { key: 'market-of-providers', values: { count } },
-    ...indices.map((index) => ({ key: 'market-index-counted', values: { index: index.provider } })),
+    ...(reading === undefined ? [] : [{ key: 'index-says', values: reading }]),
   ];
 }
 

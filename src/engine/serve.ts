@@ -7,8 +7,9 @@ import { conclude } from './conclude.ts';
 import { energyAssumptions, energyHour } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { BASES } from './market-rate.ts';
 import { type Query, without } from './query.ts';
-import { rentalPrice } from './rental-price.ts';
+import { askedOnOtherBasis, onOtherBasis, rentalPrice } from './rental-price.ts';
 import { amountSlot, textSlot } from './slots.ts';
 import { type Throughput, throughputOf } from './throughput.ts';
 import { monthlyTokens } from './volume.ts';
@@ -29,6 +30,7 @@ export const serve: Intent = {
     parameters: { takes: 'parameters' },
     volume: { takes: 'volume' },
     accelerator: { takes: 'accelerator' },
+    basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
     asks: { takes: 'word', words: ['accelerators', 'memory', 'energyPerRequest'] },
   },
@@ -79,10 +81,8 @@ export const serve: Intent = {
       name: 'accelerators',
       unit: 'accelerators',
     });
-    const { price, offers, caveats } = rentalPrice(
-      { accelerator, commitment: 'on-demand', hours: 730 },
-      inquiry,
-    );
+    const rental = rentalPrice({ accelerator, commitment: 'on-demand', hours: 730 }, inquiry);
+    const { price, offers, caveats } = rental;
     const hours = times(accelerators, HOURS_PER_MONTH, { name: 'accelerator-hours', unit: 'hours' });
     const total = price && times(hours, price, { name: 'total', unit: 'USD' });
     return conclude(inquiry, {
@@ -95,11 +95,12 @@ export const serve: Intent = {
           null,
         memory,
         energyPerRequest: energyPerRequest(hours, accelerator, volume.requests, inquiry),
+        ...onOtherBasis(hours, rental),
         ...hostedCost(model, volume.tokens, inquiry),
       },
       caveats: [...notes(measured, query), ...caveats],
       sources: offers.flatMap((offer) => offer.price.sources),
-      next: followUps(query, model),
+      next: [...followUps(query, model), ...askedOnOtherBasis(query, rental)],
     });
   },
 };

@@ -6,10 +6,12 @@ import { energyAssumptions } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { makerClaims } from './maker-claims.ts';
+import { BASES } from './market-rate.ts';
 import { optimalSize } from './optimal-size.ts';
 import { publishedCosts } from './published-costs.ts';
 import { purchaseAssumptions } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
+import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
 import { requiredText } from './slots.ts';
 import { successor } from './successor.ts';
 import { trainingChart } from './training-chart.ts';
@@ -37,6 +39,7 @@ export const train: Intent = {
     count: { takes: 'count' },
     days: { takes: 'days' },
     format: { takes: 'word', words: ['bf16', 'fp16', 'fp8', 'fp4'] },
+    basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
     asks: {
       takes: 'word',
@@ -80,7 +83,7 @@ export const train: Intent = {
     const accelerator = requiredText(query, 'accelerator');
     const work = trainingWork(inquiry);
     const { format, ...run } = trainingRun(work, accelerator, inquiry);
-    const { offers, caveats, rental, amortised, ...costs } = trainingCosts(run, accelerator, inquiry);
+    const { offers, caveats, other, rental, amortised, ...costs } = trainingCosts(run, accelerator, inquiry);
     const published = publishedCosts(inquiry);
     const claims = makerClaims(accelerator, inquiry);
     const size =
@@ -93,6 +96,7 @@ export const train: Intent = {
         rental: rental ?? null,
         amortised: amortised ?? null,
         ...present({ ...costs, ...run, parameters: size }),
+        ...(run.acceleratorHours && onOtherBasis(run.acceleratorHours, { other })),
       },
       chart: trainingChart({ ...published.figures, rental, amortised, development: costs.development }),
       caveats: [
@@ -105,7 +109,7 @@ export const train: Intent = {
         ...caveats,
       ],
       sources: offers.flatMap(({ price }) => price.sources),
-      next: followUps(inquiry, accelerator),
+      next: [...followUps(inquiry, accelerator), ...askedOnOtherBasis(query, { other })],
     });
   },
 };

@@ -17,6 +17,7 @@ export interface Costs {
   readonly development: Estimate | undefined;
   /** Wh. */
   readonly energy: Estimate | undefined;
+  readonly other?: Rental['other'];
   readonly offers: Rental['offers'];
   readonly caveats: Rental['caveats'];
 }
@@ -35,7 +36,7 @@ export function trainingCosts(
   const hours = run.acceleratorHours;
   if (hours === undefined) return nothing;
   const lease = { accelerator, commitment: 'on-demand', hours: 730 } as const;
-  const { price, offers, caveats } = rentalPrice(lease, inquiry);
+  const { price, other, offers, caveats } = rentalPrice(lease, inquiry);
   const { energy, electricity } = energyOf(hours, accelerator, inquiry);
   const each = clusterPriceEach(accelerator, inquiry);
   const amortised = amortisedCost(hours, each, electricity, inquiry);
@@ -45,6 +46,7 @@ export function trainingCosts(
     purchase: each && run.accelerators && times(run.accelerators, each, { name: 'purchase', unit: 'USD' }),
     development: developmentCost(amortised, inquiry),
     energy,
+    other,
     offers,
     caveats,
   };

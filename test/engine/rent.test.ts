@@ -21,9 +21,44 @@ describe('renting', () => {
     expect(total?.mid).toBeCloseTo(98.32, 6);
   });
 
-  test('across the market spans the providers, names each with its date, and counts how many', () => {
+  test('from nobody named goes by the market index, and spans from there to the middle of list prices', () => {
     const { provider: _, ...anywhere } = aws;
-    const { total, table, caveats } = answer(anywhere);
+    const { total, figures, caveats } = answer(anywhere);
+    const index = catalogue.latest('rental-h100-sxm', 'rentalIndex', { now: TODAY });
+    expect(total?.mid).toBeCloseTo(64 * 2190 * (index?.mid ?? 0), 4);
+    expect(total?.high).toBeCloseTo(figures.atList?.mid ?? 0, 4);
+    expect(caveats.find(({ key }) => key === 'rate-of-index')?.values).toMatchObject({
+      index: 'rental-h100-sxm',
+      asOf: index?.asOf,
+    });
+  });
+
+  test('at list prices is the middle of what providers ask, which the answer by the index offers', () => {
+    const { provider: _, ...anywhere } = aws;
+    const byIndex = answer(anywhere);
+    const atList = byIndex.next.find(({ basis }) => basis === 'list');
+    expect(atList).toEqual({ ...anywhere, basis: 'list' });
+    const byList = answer({ ...anywhere, basis: 'list' });
+    expect(byList.total?.mid).toBeCloseTo(byIndex.figures.atList?.mid ?? 0, 4);
+    expect(byList.figures.atIndex?.mid).toBeCloseTo(byIndex.total?.mid ?? 0, 4);
+  });
+
+  test('a discount is off list prices, as an index has discounts in it', () => {
+    const { provider: _, ...anywhere } = aws;
+    const list = answer({ ...anywhere, basis: 'list' }).total?.mid ?? 0;
+    expect(answer({ ...anywhere, assume: { discount: 0.2 } }).total?.mid).toBeCloseTo(0.8 * list, 4);
+  });
+
+  test("at the article's date, when no index was published, goes by list prices", () => {
+    const { provider: _, ...anywhere } = aws;
+    const then = answer(anywhere, ARTICLE);
+    expect(keysOf(then)).toContain('market-of-providers');
+    expect(then.figures.atList).toBeUndefined();
+  });
+
+  test('across the lists spans the providers, names each with its date, and counts how many', () => {
+    const { provider: _, ...anywhere } = aws;
+    const { total, table, caveats } = answer({ ...anywhere, basis: 'list' });
     expect(total?.low).toBeLessThan(answer(aws).total?.mid ?? 0);
     expect(total?.high).toBeGreaterThan(answer(aws).total?.mid ?? 0);
     expect(table?.columns).toEqual(['provider', 'instance', 'accelerator-hour', 'as-of']);
@@ -33,9 +68,9 @@ describe('renting', () => {
     ).toBe(true);
   });
 
-  test('ranks providers alone: an index counts, comes last and is said not to be one of them', () => {
+  test('ranks providers alone: an index comes last and is said not to be one of them', () => {
     const { provider: _, ...anywhere } = aws;
-    const { table, caveats } = answer(anywhere);
+    const { table, caveats } = answer({ ...anywhere, basis: 'list' });
     const instances = table?.rows.map(([, instance]) => instance) ?? [];
     const first = instances.indexOf('market-index');
     expect(first).toBeGreaterThan(0);
@@ -43,7 +78,7 @@ describe('renting', () => {
     expect(indices.every((instance) => instance === 'market-index')).toBe(true);
     const counted = caveats.find(({ key }) => key === 'market-of-providers')?.values?.count;
     expect(counted).toBe(instances.length - indices.length);
-    expect(caveats.filter(({ key }) => key === 'market-index-counted').length).toBe(indices.length);
+    expect(caveats.filter(({ key }) => key === 'index-says').length).toBe(indices.length);
   });
 
   test('takes the price the asker gives', () => {
