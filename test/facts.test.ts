@@ -58,10 +58,21 @@ describe('the facts', () => {
 
   it('never take a figure without a public source for verified', () => {
     const fromMemory = figures.filter(({ sources }) =>
-      sources.some(({ publisher }) => publisher === 'aicost'),
+      sources.some(({ publisher }) => publisher === 'no-public-source'),
     );
     expect(fromMemory.length).toBeGreaterThan(0);
     expect(fromMemory.filter(({ verified }) => verified)).toEqual([]);
+  });
+
+  it('name nobody as a publisher who only wrote a figure down, and date an article once', () => {
+    const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
+    expect(sources.filter(({ publisher }) => publisher === 'aicost')).toEqual([]);
+    const articles = Map.groupBy(
+      sources.filter(({ kind, url }) => kind === 'press' && url !== undefined),
+      ({ url }) => url,
+    );
+    const days = [...articles.values()].map((same) => [...new Set(same.map(({ published }) => published))]);
+    expect(days.filter((of) => of.length > 1)).toEqual([]);
   });
 
   it('have a name in English and in Chinese for every accelerator, instance and provider', () => {

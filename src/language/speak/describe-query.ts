@@ -19,12 +19,20 @@ export function describeQuery(query: Query, spoken: Spoken): string {
   return [asked, ...fillPhrases([...phrases, ...asides], query, spoken), ...assumed].join(parts.join);
 }
 
+/** What stands for a slot together with its word; undefined where the language has nothing that does. */
+export function wholeOf(slot: string, query: Query, { replies }: Spoken): string | undefined {
+  return replies.wholes[`${slot}-${query[slot]}`];
+}
+
 function fillPhrases(phrases: readonly string[], query: Query, spoken: Spoken): string[] {
   const said = new Set<string>();
   return phrases.flatMap((phrase) => {
     const slots = placeholders(phrase);
     if (slots.some((slot) => query[slot] === undefined || said.has(slot))) return [];
     for (const slot of slots) said.add(slot);
+    const [only = '', another] = slots;
+    const whole = another === undefined ? wholeOf(only, query, spoken) : undefined;
+    if (whole !== undefined) return whole === '' ? [] : [whole];
     return [fill(phrase, Object.fromEntries(slots.map((slot) => [slot, writeSlot(slot, query, spoken)])))];
   });
 }

@@ -4,7 +4,7 @@ import { phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
-import { writeNoteValue } from './write-name.ts';
+import { writeNoteValue, writePublisher } from './write-name.ts';
 import { writeAbout, writeEnds } from './write-range.ts';
 import { writeSlot } from './write-slot.ts';
 
@@ -36,7 +36,7 @@ export function headlineValue(
   if (whole) return writeEnds(whole, spoken);
   if (query[name] !== undefined) return writeSlot(name, query, spoken);
   const [source] = sources;
-  if (source !== undefined && name === 'publisher') return source.publisher;
+  if (source !== undefined && name === 'publisher') return writePublisher(source, spoken);
   if (source !== undefined && name === 'published') return writeDate(source.published, spoken);
   return noteValue(name, caveats, spoken);
 }

@@ -1,7 +1,7 @@
 import { intents } from '../../engine/index.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import type { Wording } from '../wording.ts';
-import { describeQuery } from './describe-query.ts';
+import { describeQuery, wholeOf } from './describe-query.ts';
 import { clip, fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { nameOf, sentenceCase } from './write-name.ts';
@@ -47,7 +47,7 @@ function changesBetween(from: Query, to: Query, spoken: Spoken): string[] {
     const changed = slots.filter((slot) => isSameKind(slot, from, to));
     return [
       spoken.replies.intents[to.intent]?.next ?? '',
-      ...changed.map((slot) => changeOf(slot, to, spoken)),
+      ...changed.map((slot) => changeOf(slot, to, spoken)).filter((words) => words !== ''),
     ];
   }
   return [
@@ -65,7 +65,8 @@ function isSameKind(slot: string, from: Query, to: Query): boolean {
 function changeOf(slot: string, to: Query, spoken: Spoken): string {
   const { set, unset } = spoken.replies.changes;
   if (to[slot] === undefined) return unset[slot] ?? '';
-  return fill(set[slot] ?? '', { [slot]: writeSlot(slot, to, spoken) });
+  const whole = wholeOf(slot, to, spoken);
+  return whole ?? fill(set[slot] ?? '', { [slot]: writeSlot(slot, to, spoken) });
 }
 
 function assumedChanges(from: Query, to: Query, spoken: Spoken): string[] {

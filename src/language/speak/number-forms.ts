@@ -47,7 +47,7 @@ function buildForms(unit: string, spoken: Spoken): Form[] {
   return [...scales, { size: 1, number: '{n}', whole }];
 }
 
-/** The form of the same unit in dollars, the dollars put as another currency: "{n} CNY per hour". */
+/** The form of the same unit in dollars, the dollars put as another currency: "€{n} per hour", or after its code. */
 function inCurrency(unit: string, { replies: { units }, catalogue, locale }: Spoken): string | undefined {
   const [, code, rest] = /^([A-Z]{3})(\/.+)?$/.exec(unit) ?? [];
   const [dollars, currency, form] = [units.USD, units.currency, units[`USD${rest ?? ''}`]];
@@ -55,7 +55,8 @@ function inCurrency(unit: string, { replies: { units }, catalogue, locale }: Spo
   const name: Readonly<Record<string, string | undefined>> | undefined = catalogue.thing(
     code.toLowerCase(),
   )?.name;
-  const money = fill(currency, { code, name: name?.[locale] ?? code });
+  const own = units[code];
+  const money = typeof own === 'string' ? own : fill(currency, { code, name: name?.[locale] ?? code });
   return typeof form === 'string' ? form.split(dollars).join(money) : undefined;
 }
 

@@ -79,6 +79,8 @@ const repliesSchema = only({
   }),
   /** Parts of a query in order; a part is said when all its slots are filled and none was said before. */
   phrases: z.array(sentence),
+  /** A slot and its word in one phrase ("measure-rank: ranked"), in place of one of the slot alone; empty where it goes without saying. */
+  wholes: sentences,
   /** More such parts, for the reading alone: the headline does without. */
   asides: z.array(sentence),
   /** What a button says when a query differs from the last in one slot: `set` to a value, or `unset`. */
@@ -109,7 +111,7 @@ const repliesSchema = only({
     /** A total with what it comes to in the currency asked for. */
     converted: sentence,
     source: sentence,
-    /** A source that says where a figure was written down, with nothing public to check it against. */
+    /** In place of a source: a figure nobody published, and when it was written down. */
     unchecked: sentence,
     origins: only({
       asker: sentence,

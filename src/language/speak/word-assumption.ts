@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
-import { labelOf, nameOf } from './write-name.ts';
+import { labelOf, nameOf, writePublisher } from './write-name.ts';
 import { writeQuantity } from './write-quantity.ts';
 import { asListed, isExact, writeEnds, writeRange } from './write-range.ts';
 
@@ -24,8 +24,8 @@ function originOf({ by, sources, asOf, stale, verified }: Assumption, spoken: Sp
   if (by === 'asker') return origins.asker;
   if (first === undefined) return origins.default;
   const counts = { others: String(others.length), all: String(sources.length) };
-  const publisher =
-    others.length === 0 ? first.publisher : fill(origins.several, { publisher: first.publisher, ...counts });
+  const saidBy = writePublisher(first, spoken);
+  const publisher = others.length === 0 ? saidBy : fill(origins.several, { publisher: saidBy, ...counts });
   let origin = fill(origins.fact, { publisher, date: writeDate(asOf ?? first.published, spoken) });
   if (stale === true) origin = fill(origins.stale, { origin });
   if (verified === false) origin = fill(origins.unverified, { origin });

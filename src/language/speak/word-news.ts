@@ -4,6 +4,7 @@ import { fill } from './fill.ts';
 import { pluralForm } from './plural.ts';
 import type { Spoken } from './spoken.ts';
 import { wordNotes } from './word-notes.ts';
+import { writePublisher } from './write-name.ts';
 
 /** What came out, one line each with where it is said, under a headline that says how much of it there is. */
 export function wordNews(
@@ -21,7 +22,7 @@ export function wordNews(
     figures: news.map(({ about, said, source }) => ({
       label: wordNotes([about], spoken)[0] ?? '',
       value: wordNotes(said, spoken).join(parts.join),
-      origin: source?.publisher,
+      origin: source && writePublisher(source, spoken),
       url: source?.url,
     })),
   };

@@ -1,5 +1,6 @@
 import type { Thing } from '../../catalogue/catalogue.ts';
 import type { NoteValue } from '../../engine/answer.ts';
+import type { Source } from '../../quantity/source.ts';
 import { quoted } from './quoted.ts';
 import type { Spoken } from './spoken.ts';
 import { isDate, writeDate } from './write-date.ts';
@@ -18,6 +19,11 @@ export function nameOf(key: string, { replies, catalogue, locale }: Spoken): str
     catalogue.thing(key) ?? currencyOf(key, catalogue)
   )?.name;
   return name?.[locale] ?? name?.en;
+}
+
+/** Who published a figure; who did is told in words where nobody did in public. */
+export function writePublisher({ publisher }: Pick<Source, 'publisher'>, spoken: Spoken): string {
+  return nameOf(publisher, spoken) ?? publisher;
 }
 
 function currencyOf(code: string, catalogue: Spoken['catalogue']): Thing | undefined {

@@ -102,7 +102,7 @@ export function writeSpan(
   const [a, b] = [scale(low, from, manner), scale(high, to, manner)];
   const cents = from.size === to.size ? Math.max(centsOf(a, to, manner), centsOf(b, to, manner)) : 0;
   const whole = pluralForm(to.whole, b, spoken.locale);
-  const [sign = ''] = (joint === 'to' && /^\p{Currency_Symbol}/u.exec(whole)) || [];
+  const [sign = ''] = (joint === 'to' && /^[A-Z]*\p{Currency_Symbol}/u.exec(whole)) || [];
   const ends = { low: writeNumber(a, from, cents, spoken), high: sign + writeNumber(b, to, cents, spoken) };
   return fill(whole, { n: fill(join, ends) });
 }

@@ -43,6 +43,16 @@ it('names in another kind of question only what both hold of the same kind', () 
   expect(labelChanges(cheaper, [tokens], english)[0]?.label).toBe('Cost of tokens, on gpt-4o');
 });
 
+it('says how companies are set against each other, not by which slot', () => {
+  const asked = { intent: 'capex', companies: ['nvidia'], measure: 'amount' };
+  const growth = { ...asked, measure: 'growth' };
+  const ranked = { ...asked, companies: ['amazon', 'meta'], measure: 'rank' };
+  const labels = labelChanges(asked, [growth, ranked], english).map(({ label }) => label);
+  expect(labels).toEqual(['Growth on the year before', 'Amazon, meta, ranked']);
+  expect(labelChanges(asked, [growth], chinese)[0]?.label).toBe('同比增长');
+  expect(labelChoices([asked], english)[0]?.label).not.toMatch(/amount/);
+});
+
 it('tells in full two questions whose changes read the same', () => {
   const [first, second] = labelChanges(from, [from, { ...from }], english);
   expect(first?.label).toMatch(/^Rent · 64 × NVIDIA H100 SXM · for 3 months/);

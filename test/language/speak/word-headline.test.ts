@@ -40,7 +40,7 @@ it('says the total in the currency asked for beside the dollars', () => {
   const converted = range(57e9, 65.5e9, 71e9, 'CNY');
   const answer = { ...estimated, figures: { converted, ...estimated.figures } };
   expect(wordHeadline(answer, english).headline).toBe(
-    'Buying 350,000 × NVIDIA H100 SXM, chips only: about $9.71B (about 65.5B CNY)',
+    'Buying 350,000 × NVIDIA H100 SXM, chips only: about $9.71B (about CN¥65.5B)',
   );
 });
 

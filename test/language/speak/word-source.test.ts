@@ -11,11 +11,11 @@ const source: Source = {
   accessed: '2026-11-20',
 };
 
-it('does not call a figure checked that there is nothing to check against', () => {
+it('does not call a figure checked, nor name a publisher, where nobody published it', () => {
   expect(wordSource(source, english).label).toBe(
     'Example Wire, What it costs (published 27 April 2024; checked 20 November 2026)',
   );
-  expect(wordSource({ ...source, kind: 'estimate' }, english).label).toBe(
-    'Example Wire, What it costs (27 April 2024)',
+  expect(wordSource({ ...source, kind: 'estimate', publisher: 'no-public-source' }, english).label).toBe(
+    'No public source: written down from memory (27 April 2024)',
   );
 });
