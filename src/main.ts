@@ -1,4 +1,4 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 
 // Before anything else is loaded, so that the next start finds it compiled.
 enableCompileCache();
@@ -51,6 +51,8 @@ async function startForSlack(): Promise<() => Promise<void>> {
     log,
     clock: Date.now,
   });
+  // Now, since a process that is killed leaves nothing for the next start.
+  flushCompileCache();
   console.log(`aicost is ready: ${transport.mode === 'http' ? 'HTTP' : 'Socket Mode'}, port ${slack.port}`);
   return async () => {
     stopFeeds();

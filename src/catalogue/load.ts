@@ -31,7 +31,7 @@ export const factsFolder = fileURLToPath(new URL('../facts', import.meta.url));
 export function loadCatalogue(folder = factsFolder, kept = keptFiles('facts')): Catalogue {
   const texts = readTexts(folder);
   const version = versionOf(texts);
-  const before = kept.read(version);
+  const before = kept.read(version) as readonly unknown[] | undefined;
   const files =
     before === undefined ? checkedFiles(texts) : texts.map((text, at) => ({ ...text, data: before[at] }));
   if (before === undefined)

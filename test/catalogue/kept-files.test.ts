@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,7 +36,7 @@ test('one source is one source, kept or not: answers name it once', () => {
   expect(memory).toBe(power);
 });
 
-test('a changed fact is read anew, and what was kept before is thrown away', () => {
+test('a changed fact is read anew', () => {
   cpSync(factsFolder, join(folder, 'facts'), {
     recursive: true,
     filter: (path) => !path.endsWith('.schema.json'),
@@ -46,11 +46,23 @@ test('a changed fact is read anew, and what was kept before is thrown away', () 
   const after = loadCatalogue(join(folder, 'facts'), cache());
   expect(before.thing('p5.48xlarge')).toBeDefined();
   expect(after.thing('p5.48xlarge')).toBeUndefined();
-  expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+});
+
+test('several versions are kept beside each other, and the oldest thrown away', () => {
+  const kept = cache();
+  const versions = Array.from({ length: 9 }, (_, at) => `v${at}`);
+  for (const [at, version] of versions.entries()) {
+    kept.write(version, at);
+    utimesSync(join(folder, 'cache', `facts-${version}`), at, at);
+  }
+  kept.write('newest', 'this');
+  expect(kept.read('newest')).toBe('this');
+  expect(kept.read('v8')).toBe(8);
+  expect(kept.read('v0')).toBeUndefined();
 });
 
 test('what is kept and cannot be read is done without', () => {
   const { version } = loadCatalogue(factsFolder, cache());
-  writeFileSync(join(folder, 'cache', `facts-${version}.json`), '[half of');
+  writeFileSync(join(folder, 'cache', `facts-${version}`), '[half of');
   expect(loadCatalogue(factsFolder, cache()).version).toBe(version);
 });

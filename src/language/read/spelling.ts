@@ -16,8 +16,7 @@ const LONGEST = 20;
  * Finds slips by the words that remain when one letter is taken out (the deletion index of SymSpell, Garbe 2012); the
  * index is made when the first unknown word is met.
  */
-export function createSpelling(words: Iterable<string>): Spelling {
-  const known = new Set(words);
+export function createSpelling(known: ReadonlySet<string>): Spelling {
   let index: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     isKnown: (word) => known.has(word),

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { createPhraseList } from '../../../src/language/read/phrase-list.ts';
 import { createTrie } from '../../../src/language/read/phrase-trie.ts';
 
 const never = () => undefined;
 function trieOf(...phrases: readonly string[]) {
-  const trie = createTrie<string>();
-  for (const phrase of phrases) trie.at(phrase, () => phrase);
-  return trie;
+  const list = createPhraseList<string>();
+  for (const phrase of phrases) list.at(phrase, () => phrase);
+  const { trie, values } = list.pack((phrase) => phrase);
+  return createTrie(trie, values);
 }
 
 test('finds the longest phrase', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createSpelling } from '../../../src/language/read/spelling.ts';
 
-const spelling = createSpelling(['how', 'much', 'rent', 'lease', 'please', 'price', 'bandwidth', 'months']);
+const spelling = createSpelling(
+  new Set(['how', 'much', 'rent', 'lease', 'please', 'price', 'bandwidth', 'months']),
+);
 
 test.each([
   ['hwo', 'how'],
@@ -21,5 +23,5 @@ test.each(['tent', 'rant', 'prune', 'slice', 'ab', 'xyz', 'x'.repeat(50)])('leav
 });
 
 test('leaves a word alone that may be two others', () => {
-  expect(createSpelling(['weeks', 'wheels']).correct('wheeks')).toBeUndefined();
+  expect(createSpelling(new Set(['weeks', 'wheels'])).correct('wheeks')).toBeUndefined();
 });
