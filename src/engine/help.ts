@@ -2,10 +2,10 @@ import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 
-/** What can be asked; its words and examples are the language's own. */
+/** What can be asked, or what a term of an answer means; its words and examples are the language's own. */
 export const help: Intent = {
   id: 'help',
-  slots: { topic: { takes: 'topic' } },
+  slots: { topic: { takes: 'topic' }, meaning: { takes: 'term' } },
   requires: [],
   assumes: [],
   answer: (query, world) => conclude(inquire(query, world), { total: null }),

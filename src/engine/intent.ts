@@ -13,7 +13,7 @@ export interface World {
 
 /**
  * A slot: what may fill it, and what it holds when nothing does.
- * - names: the id of a thing of that kind; `topic` the id of an intent
+ * - names: the id of a thing of that kind; `topic` the id of an intent; `term` a word of an answer that a language explains
  * - `count` accelerators (or instances), `duration` hours: a number or `{ low, high }`
  * - `parameters`, `tokens`, `compute` (FLOP), `days`, `power` (W), `budget` (USD): a number or `{ low, high }`
  * - `volume` `{ amount, of: tokens · requests · users, per: day · month · year }`
@@ -57,6 +57,7 @@ export interface Slot {
     | 'year'
     | 'word'
     | 'topic'
+    | 'term'
     | 'schedule'
     | 'channel'
     | 'language';

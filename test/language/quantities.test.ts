@@ -20,6 +20,13 @@ test.each([
   ['人民币20万', 200_000, 'CNY'],
   ['五百刀', 500, 'USD'],
   ['15块钱', 15, 'CNY'],
+  ['a dollar fifty', 1 + 50 / 100, 'USD'],
+  ['two dollars and 75 cents', 2 + 75 / 100, 'USD'],
+  ['3 euros 20', 3 + 20 / 100, 'EUR'],
+  ['a buck twenty', 1 + 20 / 100, 'USD'],
+  ['a dollar', 1, 'USD'],
+  ['两块五', 2 + 5 / 10, 'CNY'],
+  ['一块二毛五', 1 + 25 / 100, 'CNY'],
 ])('reads %s as money', (ask, mid, unit) => {
   expect(first(ask, 'money')).toMatchObject({ text: ask, low: mid, mid, high: mid, unit });
 });
@@ -108,4 +115,19 @@ test('"over 3 years" is a time, no bound', () => {
 
 test.each(['p5.48xlarge', 'gpt-4o', 'H100-SXM', 'FP16', 'Z900'])('reads no number out of %s', (ask) => {
   expect(first(`price of ${ask}`, 'number')).toBeUndefined();
+});
+
+test.each([
+  ['两块H100五天', 2, 5 * 24],
+  ['一块H100 5天', 1, 5 * 24],
+])('reads the pieces of %s as no money', (ask, count, hours) => {
+  expect(first(ask, 'money')).toBeUndefined();
+  expect(read(`租${ask}多少钱`).query).toMatchObject({ count, hours });
+});
+
+test.each([
+  ['MFU按三成五算', 0.35],
+  ['利用率四成半', 0.45],
+])('reads the tenths and hundredths of %s', (ask, mid) => {
+  expect(first(ask, 'percent')).toMatchObject({ mid });
 });

@@ -33,10 +33,11 @@ const queries = new Map(
   ),
 );
 
-/** What words cannot say over again yet: a zone by its name, a topic, the size of one prompt, a life beside a time. */
-const isUnsaid = ({ intent, schedule, topic, tokensPerRequest, tokens, assume }: Query) =>
+/** What words cannot say over again yet: a zone by its name, a topic or a term, the size of one prompt, a life beside a time. */
+const isUnsaid = ({ intent, schedule, topic, meaning, tokensPerRequest, tokens, assume }: Query) =>
   schedule !== undefined ||
   topic !== undefined ||
+  meaning !== undefined ||
   tokensPerRequest !== undefined ||
   (typeof tokens === 'number' && !Number.isInteger(tokens)) ||
   (intent === 'buy-or-rent' && assume?.lifetime !== undefined);

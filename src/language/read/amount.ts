@@ -44,6 +44,11 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
   return suffixed(text, tokens, index, numeral) ?? { quantity: number, next };
 }
 
+/** "a dollar", "a pound": no sign and no code, which stand before a number. */
+function isWord(text: string, { start, end }: Token): boolean {
+  return end - start > 'usd'.length && isAsciiLetter(text.charCodeAt(start));
+}
+
 /** A number that is not a "one" of what follows: 多少人民币一张. */
 function isSum(tokens: readonly Token[], at: number): boolean {
   const numeral = tokens[at]?.numeral;
@@ -54,6 +59,15 @@ function isSum(tokens: readonly Token[], at: number): boolean {
 function oneOf(text: string, tokens: readonly Token[], at: number): Amount | undefined {
   if (tokens[at]?.meaning?.marks.has('article') !== true) return undefined;
   const unit = unitOf(text, tokens, at + 1);
+  const money = tokens[at + 1]?.meaning?.currency;
+  if (money !== undefined && isWord(text, tokens[at + 1] as Token)) {
+    const end = tokens[at + 1]?.end ?? 0;
+    const { code, worth } = money;
+    return {
+      quantity: { kind: 'money', unit: code, low: worth, mid: worth, high: worth, end },
+      next: at + 2,
+    };
+  }
   // "a month", "a gigawatt"
   if (unit === undefined || !(isTimeUnit(unit) || LARGE_POWER.has(unit))) return undefined;
   const end = tokens[at + 1]?.end ?? 0;
@@ -86,7 +100,8 @@ function suffixed(text: string, tokens: readonly Token[], at: number, numeral: N
   if (unit !== undefined && !isMonth && !isYear(numeral, unit)) {
     return { quantity: measured(number, unit, token.end), next: next + 1 };
   }
-  const isCount = counter !== undefined && (number.mid === 1 || countsThing(tokens[next + 1]));
+  const isOne = number.mid === 1 && !isSmallMoney(tokens, next + 1);
+  const isCount = counter !== undefined && (isOne || countsThing(tokens[next + 1]));
   if (currency !== undefined && !isCount && !isLoneLetter(text, token)) {
     const isAfterName = counter !== undefined && (tokens[at - 1]?.meaning?.things.length ?? 0) > 0;
     // H100两千块: two thousand of them, or two thousand yuan
@@ -131,6 +146,15 @@ function isYear({ plain, mid }: Numeral, unit: string): boolean {
 /** One letter that stands apart is no unit, but for hours: "8,760 h". */
 function isLoneLetter(text: string, { start, end, glued }: Token): boolean {
   return !glued && end - start === 1 && isAsciiLetter(text.charCodeAt(start)) && text[start] !== 'h';
+}
+
+/** The 五 of 一块五, the 二毛 of 一块二毛: what makes a piece before it a coin. */
+function isSmallMoney(tokens: readonly Token[], at: number): boolean {
+  const { numeral, glued } = tokens[at] ?? {};
+  if (numeral === undefined || !glued || numeral.low !== numeral.high) return false;
+  const { currency, counter, unit } = tokens[at + 1]?.meaning ?? {};
+  if (currency !== undefined) return currency.worth < 1;
+  return numeral.mid <= 9 && !numeral.plain && counter === undefined && unit === undefined;
 }
 
 function countsThing(token: Token | undefined): boolean {

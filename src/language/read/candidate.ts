@@ -84,7 +84,8 @@ function weightOf(id: string, { strong, weak, joined }: Said['votes']): number {
 
 /** A strong cue is a question by itself, a weak one of what has nothing more to be said of. */
 function isAlone({ id, slots }: Intent, { strong }: Said['votes']): boolean {
-  return strong.has(id) || Object.keys(slots).length < 2;
+  // a term is asked for by its meaning, never named beside a cue
+  return strong.has(id) || Object.values(slots).filter(({ takes }) => takes !== 'term').length < 2;
 }
 
 /** The best candidate and those too close to it to be passed over without asking, the best first. */

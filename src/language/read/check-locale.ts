@@ -1,6 +1,7 @@
 import { assumptionKinds } from '../../engine/assumptions.ts';
 import { intents } from '../../engine/index.ts';
 import type { Locale } from '../reading.ts';
+import { checkTerms } from '../speak/terms.ts';
 import { sharedName } from './add-words.ts';
 import { checkWords, type WordsFile, wordsError } from './check-words.ts';
 import type { Numerals } from './numeral.ts';
@@ -33,6 +34,8 @@ export function checkLocale(
   if (threads === undefined) throw new WordsError(`${locale}/_threads.yml is missing`);
   const schedules = files.get('_schedules');
   if (schedules === undefined) throw new WordsError(`${locale}/_schedules.yml is missing`);
+  const terms = files.get('_terms');
+  if (terms === undefined) throw new WordsError(`${locale}/_terms.yml is missing`);
   for (const code of Object.keys(words.currencies ?? {})) {
     if (!/^[A-Z]{3}$/.test(code))
       throw wordsError(file, ['currencies', code], 'expected an ISO code such as USD');
@@ -52,6 +55,7 @@ export function checkLocale(
     words: withOwnNames(words, files.get('_replies')),
     threads: checkThreads(threads),
     schedules: checkWords(schedules, scheduleWordsSchema),
+    terms: checkTerms(terms),
     intents: new Map(spoken.map(([id, one]) => [id, checkIntent(id, one, words)])),
   };
 }

@@ -19,7 +19,7 @@ export function createVocabulary(
     forms: known.forms,
     phrases: createTrie(known.phrases, meanings),
     shortNames: shortNames(catalogue),
-    spelling: createSpelling(known.letters),
+    spelling: createSpelling(known.letters, known.spelt),
     own: known.own,
     numerals: known.locales.flatMap(({ locale }) => numerals.get(locale) ?? []),
     locales: known.locales.map(({ locale, script, currency }) => ({

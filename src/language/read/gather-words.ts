@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../reading.ts';
 import { addNames } from './add-names.ts';
 import { addPiece, addScheduleWords, zoneNames } from './add-schedule-words.ts';
+import { addTerms } from './add-terms.ts';
 import { addThreadWords } from './add-thread-words.ts';
 import { addIntentWords, addWords } from './add-words.ts';
 import type { CharacterForms } from './character-forms.ts';
@@ -21,6 +22,8 @@ export interface KnownWords {
   readonly forms: CharacterForms;
   /** Words in letters, for telling what a misspelt one was meant to be. */
   readonly letters: ReadonlySet<string>;
+  /** Words that look like a misspelling and are none. */
+  readonly spelt: ReadonlySet<string>;
   readonly own: ReadonlyMap<Locale, ReadonlySet<string>>;
   readonly cues: ReadonlyMap<string, IntentCues>;
   readonly locales: readonly {
@@ -42,7 +45,7 @@ export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogu
     change(phrases.at(text.trim(), emptyMeaning));
   };
   const own = new Map<Locale, Set<string>>();
-  for (const { locale, words, threads, schedules, intents } of locales) {
+  for (const { locale, words, threads, schedules, terms, intents } of locales) {
     const phrasesOfOwn = new Set<string>();
     own.set(locale, phrasesOfOwn);
     const teach: AddMeaning = (phrase, change) => {
@@ -52,6 +55,7 @@ export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogu
     addWords(words, teach);
     addScheduleWords(schedules, teach);
     addThreadWords(threads, teach);
+    addTerms(terms, teach);
     for (const [intent, intentWords] of intents)
       addIntentWords(intent, intentWords, words.shared ?? {}, teach);
   }
@@ -64,6 +68,7 @@ export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogu
     meanings: values.map(knownMeaning),
     forms,
     letters,
+    spelt: new Set(locales.flatMap(({ words }) => wordsOf(words.spelt))),
     own,
     cues: cuesOf(locales),
     locales: locales.map(({ locale, words: { script, currency } }) => ({ locale, script, currency })),
@@ -101,10 +106,13 @@ function textOf(phrase: string, forms: CharacterForms): string {
 }
 
 function simplifiedForms(locales: readonly LocaleWords[]): CharacterForms {
-  const pairs = locales.flatMap(({ words }) =>
-    (words.traditional ?? '').split(/\s+/).filter((pair) => pair !== ''),
-  );
+  const pairs = locales.flatMap(({ words }) => wordsOf(words.traditional));
   return new Map(pairs.map((pair) => [pair.codePointAt(0) as number, [...pair][1] ?? '']));
+}
+
+/** Words parted by spaces, as `_words.yml` holds lists of many. */
+function wordsOf(text = ''): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 function cuesOf(locales: readonly LocaleWords[]): KnownWords['cues'] {

@@ -52,6 +52,8 @@ export const marks = [
   'cached',
   /** The tokens are those of one request: "a single prompt". */
   'single-request',
+  /** Asks what a term means: "define", 是什么意思. */
+  'meaning',
   /** A model, spoken of by its size: "a 70B model", "671B MoE"; the part of it at work: "37B active". */
   'model',
   'active',

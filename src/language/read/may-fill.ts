@@ -21,6 +21,7 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   days: ['duration'],
   word: ['word'],
   topic: ['word'],
+  term: [],
 };
 
 /** Whether any of the kinds of claim there are could fill a slot: to find out for sure takes fitting them. */

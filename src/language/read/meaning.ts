@@ -81,6 +81,8 @@ export interface Meaning {
   readonly factor: number | undefined;
   /** The place, from 1, of one of several offered: "the first". */
   readonly ordinal: number | undefined;
+  /** The term of an answer it names, whose meaning may be asked for. */
+  readonly term: string | undefined;
   /** Slots it is the name of: "the provider", "the price". */
   readonly slots: readonly string[] | undefined;
   /** Belongs to a matter this assistant has no answer for: to answer without it would be to answer something else. */
@@ -109,6 +111,7 @@ export function emptyMeaning(): Draft {
     turns: undefined,
     factor: undefined,
     ordinal: undefined,
+    term: undefined,
     slots: undefined,
     beyond: false,
   };

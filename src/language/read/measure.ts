@@ -5,6 +5,7 @@ import { withRange, withRest } from './join-amounts.ts';
 import { hasMark, type Token } from './lex.ts';
 import type { Mark } from './marks.ts';
 import { times } from './sizes.ts';
+import { withCents } from './with-cents.ts';
 
 /** Tokens as items: numbers joined with what they measure, ranges with both their ends, marks of doubt with their number. */
 export function measure(text: string, tokens: readonly Token[]): Item[] {
@@ -58,7 +59,8 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   }
   const first = amountAt(text, tokens, at);
   if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
-  const whole = withRest(text, tokens, withRange(text, tokens, first, said.has('between')));
+  const sum = withCents(text, tokens, first);
+  const whole = withRest(text, tokens, withRange(text, tokens, sum, said.has('between')));
   // 近八个季度 is a time that is over before it is an inexact length
   if (whole.quantity.kind === 'duration' && hasMark(tokens[from], 'past')) return undefined;
   const after = tokens[whole.next];

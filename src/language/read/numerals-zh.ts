@@ -5,18 +5,24 @@ import { readChineseSum } from './chinese-sum.ts';
 import type { Numeral, Numerals } from './numeral.ts';
 import { exactly, multiply } from './part.ts';
 
-/** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 一个半, 百分之四十; `35万`, `1.8万亿`, `35w`. */
+/** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 一个半, 百分之四十, 三成五; `35万`, `1.8万亿`, `35w`. */
 export const numerals: Numerals = {
   starts: new Set([...NUMBER_CHARACTERS, ...'半数几']),
   words: [],
   read: (text, at) =>
-    readPercent(text, at) ?? readHalf(text, at) ?? readDigitwise(text, at) ?? readSum(text, at),
+    readPercent(text, at) ??
+    readTenths(text, at) ??
+    readHalf(text, at) ??
+    readDigitwise(text, at) ??
+    readSum(text, at),
   clock: readChineseClock,
   scale: (digits, text, cased) => readOn(text, digits) ?? readLetter(text, cased, digits),
 };
 
 /** 俩 and 仨 hold their counter, 两 never stands in a date. */
 const COUNTING = '两俩仨';
+/** After these a digit alone is small money: 两块五. */
+const MONEY = '块元毛角';
 /** After these `W` is no watt. */
 const COUNTERS = '张块枚片卡台个';
 
@@ -25,7 +31,9 @@ function readSum(text: string, at: number): Numeral | undefined {
   if (sum === undefined) return undefined;
   const { approximate, ...part } = sum;
   const characters = [...text.slice(at, sum.end)];
-  const isWeak = characters.length === 1 || characters.every((one) => UNITS.has(one) || SCALES.has(one));
+  const isChange = characters.length === 1 && MONEY.includes(text[at - 1] ?? ' ');
+  const isWeak =
+    (characters.length === 1 && !isChange) || characters.every((one) => UNITS.has(one) || SCALES.has(one));
   return {
     ...part,
     ...(approximate ? { approximate: true as const } : {}),
@@ -69,6 +77,14 @@ function readPercent(text: string, at: number): Numeral | undefined {
   const sum =
     end === at + 3 ? readChineseSum(text, end) : { ...exactly(Number(text.slice(at + 3, end))), end };
   return sum && { ...multiply(sum, 0.01), end: sum.end, percent: true };
+}
+
+/** 三成五, 四成半: tenths with hundredths after them. */
+function readTenths(text: string, at: number): Numeral | undefined {
+  const tenths = digitAt(text, at);
+  const rest = text[at + 2] === '半' ? 5 : digitAt(text, at + 2);
+  if (tenths === undefined || rest === undefined || text[at + 1] !== '成') return undefined;
+  return { ...exactly((tenths * 10 + rest) / 100), end: at + 3, percent: true };
 }
 
 /** `35w`: ten thousands where the text is Chinese, watts elsewhere and where a rate follows. */

@@ -15,11 +15,12 @@ const LONGEST = 20;
 /**
  * Finds slips by the words that remain when one letter is taken out (the deletion index of SymSpell, Garbe 2012); the
  * index is made when the first unknown word is met.
+ * @param spelt words that are right as they stand, and that nothing else is put right to
  */
-export function createSpelling(known: ReadonlySet<string>): Spelling {
+export function createSpelling(known: ReadonlySet<string>, spelt: ReadonlySet<string> = new Set()): Spelling {
   let index: ReadonlyMap<string, readonly string[]> | undefined;
   return {
-    isKnown: (word) => known.has(word),
+    isKnown: (word) => known.has(word) || spelt.has(word),
     correct(word) {
       if (word.length < SHORTEST || word.length > LONGEST) return undefined;
       index ??= indexByRemains(known);

@@ -10,6 +10,7 @@ import type { Item } from './item.ts';
 import { refuse } from './refuse.ts';
 import { settled, withOthers } from './settle.ts';
 import { spokenFor } from './spoken-for.ts';
+import { termAsked } from './term-asked.ts';
 import { isLink, isTurn } from './turn-items.ts';
 
 /** Readings so far behind the best are not worth a button. */
@@ -17,6 +18,8 @@ const FAR = 3;
 
 /** What a text asks, in the light of the thread before it: one reading, several to choose from, or what is missing. */
 export function understand(items: readonly Item[], thread: Subject, hearing: Hearing): Decision {
+  const term = termAsked(items, thread.previous !== undefined || (thread.offered?.length ?? 0) > 0);
+  if (term !== undefined) return explained(term, items);
   const said = hear(items, hearing);
   const refused = refuse(said.claims);
   if (refused !== undefined) return notUnderstood(items, [refused]);
@@ -32,6 +35,19 @@ export function understand(items: readonly Item[], thread: Subject, hearing: Hea
   const alone = standAlone(said, spoken, hearing);
   if (alone !== undefined) return withOthers(alone, others, hearing);
   return takeUpEarlier(said, thread, hearing) ?? askBack(said, spoken, hearing);
+}
+
+/** What a term means is asked, and nothing else. */
+function explained(item: Item, items: readonly Item[]): Decision {
+  return {
+    outcome: 'understood',
+    query: { intent: 'help', meaning: item.meaning?.term },
+    choices: [],
+    missing: [],
+    notes: [],
+    used: new Set(items),
+    ignored: [],
+  };
 }
 
 /** Whether a text only says thanks: there is nothing in it to answer. */

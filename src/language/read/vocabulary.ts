@@ -1,5 +1,6 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import type { Locale } from '../reading.ts';
+import type { Terms } from '../speak/terms.ts';
 import type { CharacterForms } from './character-forms.ts';
 import type { Meaning } from './meaning.ts';
 import type { Numerals } from './numeral.ts';
@@ -16,6 +17,7 @@ export interface LocaleWords {
   readonly words: Words;
   readonly threads: ThreadWords;
   readonly schedules: ScheduleWords;
+  readonly terms: Terms;
   readonly intents: ReadonlyMap<string, IntentWords>;
 }
 

@@ -57,6 +57,8 @@ export const wordsSchema = z.strictObject({
   asides: phrases,
   /** Words parted by spaces. */
   filler: z.string(),
+  /** Words that look like a misspelling of another and are none; what they mean is nobody's business here. */
+  spelt: z.optional(z.string()),
   /** Each Traditional character with the Simplified one that stands for it: 張张. */
   traditional: z.optional(z.string()),
 });

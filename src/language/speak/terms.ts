@@ -3,11 +3,11 @@ import { checkWords, type WordsFile } from '../read/check-words.ts';
 
 const text = z.string().check(z.minLength(1));
 
-/** What `intents/xx/_terms.yml` holds: words of an answer, by the key of what they name, what they mean, and a better word. */
+/** What `intents/xx/_terms.yml` holds: words of an answer, by the key of what they name, what they mean, a better word, and what people call them who ask what it is. */
 const termsSchema = z.record(
   z.string(),
   z.strictObject(
-    { term: z.optional(text), means: text },
+    { term: z.optional(text), said: z.optional(z.array(text)), means: text },
     { error: 'expected what it means, and perhaps a term' },
   ),
 );

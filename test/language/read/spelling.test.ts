@@ -22,6 +22,13 @@ test.each(['tent', 'rant', 'prune', 'slice', 'ab', 'xyz', 'x'.repeat(50)])('leav
   expect(spelling.correct(written)).toBeUndefined();
 });
 
+test('leaves a word alone that is right as it stands, and puts nothing right to it', () => {
+  const spelling = createSpelling(new Set(['coding', 'price']), new Set(['coming', 'prince']));
+  expect(spelling.isKnown('coming')).toBe(true);
+  expect(spelling.correct('commign')).toBeUndefined();
+  expect(spelling.correct('prcie')).toBe('price');
+});
+
 test('leaves a word alone that may be two others', () => {
   expect(createSpelling(new Set(['weeks', 'wheels'])).correct('wheeks')).toBeUndefined();
 });
