@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../quantity/source.ts';
-import type { Catalogue } from './catalogue.ts';
+import { codeVersion } from '../store/code-version.ts';
+import type { Catalogue, Figure, Thing } from './catalogue.ts';
 import { catalogueOf } from './catalogue-of.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNames, type NamedFacts } from './check-names.ts';
@@ -24,6 +25,15 @@ import { thingOf } from './thing-of.ts';
 /** The product's own facts. */
 export const factsFolder = fileURLToPath(new URL('../facts', import.meta.url));
 
+/** What makes things and figures of checked files. */
+const MAKERS = ['.', '../quantity'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
+/** All that the files say. */
+interface AllFacts {
+  readonly things: readonly Thing[];
+  readonly figures: readonly Figure[];
+}
+
 /**
  * Every fact, read and checked. Throws a `FactError` that names file, line and remedy of everything wrong.
  * @param kept where facts found good are kept, so that the next start need not parse and check them again
@@ -31,19 +41,18 @@ export const factsFolder = fileURLToPath(new URL('../facts', import.meta.url));
 export function loadCatalogue(folder = factsFolder, kept = keptFiles('facts')): Catalogue {
   const texts = readTexts(folder);
   const version = versionOf(texts);
-  const before = kept.read(version) as readonly unknown[] | undefined;
-  const files =
-    before === undefined ? checkedFiles(texts) : texts.map((text, at) => ({ ...text, data: before[at] }));
-  if (before === undefined)
-    kept.write(
-      version,
-      files.map(({ data }) => data),
-    );
+  const keptAs = `${version}-${codeVersion(MAKERS)}`;
+  const before = kept.read(keptAs) as AllFacts | undefined;
+  const { things, figures } = before ?? factsOf(checkedFiles(texts));
+  if (before === undefined) kept.write(keptAs, { things, figures });
+  return catalogueOf(things, figures, version);
+}
 
+function factsOf(files: readonly FactFile[]): AllFacts {
   const sources = sourcesOf(files);
   const things = thingFiles(files);
   const figures = things.flatMap(({ id, file, facts }) => figuresOf(id, file, facts, sources));
-  return catalogueOf(things.map(thingOf), shareSources(figures), version);
+  return { things: things.map(thingOf), figures: shareSources(figures) };
 }
 
 function checkedFiles(texts: readonly FactText[]): FactFile[] {

@@ -44,12 +44,16 @@ const volume = z.strictObject({
   per: z.enum(['day', 'month', 'year']),
 });
 
-const shapes = new Map(intents.map((intent) => [intent.id, shapeOf(intent)]));
+const shapes = new Map<string, ReturnType<typeof shapeOf>>();
 
 /** A query from outside (a button, a store), or undefined when it is not one that an intent of today understands. */
 export function parseQuery(value: unknown): Query | undefined {
-  const intent = z.safeParse(z.object({ intent: z.string() }), value).data?.intent;
-  return intent === undefined ? undefined : shapes.get(intent)?.safeParse(value).data;
+  const asked = Object(value).intent;
+  const intent = intents.find(({ id }) => id === asked);
+  if (intent === undefined) return undefined;
+  const shape = shapes.get(intent.id) ?? shapeOf(intent);
+  shapes.set(intent.id, shape);
+  return shape.safeParse(value).data;
 }
 
 /** Why a query cannot be answered as it stands: values outside reason, things no longer known. Empty when it can. */

@@ -12,19 +12,14 @@ import { labelOf, sentenceCase } from './write-name.ts';
 
 /** The words of one language for a surface of its own. */
 export function wordsOf(spoken: Spoken): Words {
-  const asked = intents.filter(({ id }) => id !== 'help');
+  let topics: Words['topics'] | undefined;
   return {
     locale: spoken.locale,
     labels: spoken.replies.labels,
-    topics: asked.flatMap(({ id }) =>
-      examplesOf(id, spoken)
-        .slice(0, 1)
-        .map(({ label, query }) => ({
-          name: sentenceCase(spoken.replies.intents[id]?.name ?? id, spoken),
-          ask: label,
-          query,
-        })),
-    ),
+    get topics() {
+      topics ??= topicsOf(spoken);
+      return topics;
+    },
     name: (key) => labelOf(key, spoken),
     question: (query) => sentenceCase(describeQuery(query, spoken), spoken),
     said: (query) => sentenceCase(phrasesOf(query, spoken).join(spoken.replies.parts.join), spoken),
@@ -35,4 +30,17 @@ export function wordsOf(spoken: Spoken): Words {
     since: (shown, answer) => wordSince(shown, answer, spoken),
     terms: (answer) => wordTerms(answer, spoken),
   };
+}
+
+function topicsOf(spoken: Spoken): Words['topics'] {
+  const asked = intents.filter(({ id }) => id !== 'help');
+  return asked.flatMap(({ id }) =>
+    examplesOf(id, spoken)
+      .slice(0, 1)
+      .map(({ label, query }) => ({
+        name: sentenceCase(spoken.replies.intents[id]?.name ?? id, spoken),
+        ask: label,
+        query,
+      })),
+  );
 }

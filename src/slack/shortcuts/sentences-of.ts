@@ -4,13 +4,15 @@ type Part = Readonly<Record<string, unknown>>;
 const longest = 20_000;
 const most = 60;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** What is said in a message, sentence by sentence, in either language; links by their words alone. */
 export function sentencesOf(message: unknown): string[] {
   const text = textOf(message)
     .slice(0, longest)
     .replace(/<(?:https?|mailto):[^<>|]*(?:\|([^<>]*))?>/g, (_, label?: string) => label ?? ' ');
+  // Made when it is first needed: that takes longer than all else here.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const segments = Array.from(segmenter.segment(text), ({ segment }) => segment.trim());
   return segments.filter((segment) => segment !== '').slice(0, most);
 }
