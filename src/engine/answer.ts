@@ -1,5 +1,5 @@
 import type { Operation } from '../quantity/operation.ts';
-import type { Range } from '../quantity/range.ts';
+import type { Bounded, Range } from '../quantity/range.ts';
 import type { Source } from '../quantity/source.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Query } from './query.ts';
@@ -80,7 +80,7 @@ export type ChartPoint =
   | { readonly from: string; readonly to: string; readonly nature?: string | undefined };
 
 /** An id or key to be worded, a range, a date, a time `2024-01-01/2024-03-31`, or nothing known. */
-export type Cell = string | Range | null;
+export type Cell = string | Bounded | null;
 
 /** Something to say: a key of `intents/xx/_words.yml` and the values its sentence takes. */
 export interface Note {
@@ -88,7 +88,7 @@ export interface Note {
   readonly values?: Readonly<Record<string, NoteValue>>;
 }
 
-export type NoteValue = string | number | Range | { readonly value: number; readonly unit: Unit };
+export type NoteValue = string | number | Bounded | { readonly value: number; readonly unit: Unit };
 
 /** Something that came out: what it is about, what is said of it, and where. */
 export interface News {

@@ -28,7 +28,7 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
     ...(spenders.some(({ amount }) => amount !== undefined) ? [{ key: 'cash-definition' }] : []),
     ...spenders.flatMap((spender) => definitionOf(spender, asked.world)),
     ...spenders.flatMap((spender) => timeCovered(spender, asked.period)),
-    ...(isAlone ? spenders.flatMap((spender) => fiscalName(spender, asked.world)) : []),
+    ...(isAlone ? spenders.flatMap((spender) => nameOfTime(spender, asked.world)) : []),
     ...spenders.flatMap(restated),
     ...(asked.query.measure === 'share' && spenders.some(({ revenue }) => revenue === undefined)
       ? [{ key: 'revenue-unknown' }]
@@ -37,6 +37,13 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
     ...age(spenders, asked.world),
     ...unverified(spenders),
   ];
+}
+
+/** What a company with years of its own calls the time of its accounts. */
+function nameOfTime({ company, accounts }: Spender, world: World): Note[] {
+  const [first, last] = [accounts[0], accounts.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return fiscalName(company, { from: first.from, to: last.to }, world);
 }
 
 /** Who spent most, said in the headline. */

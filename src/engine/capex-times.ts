@@ -18,16 +18,14 @@ export function timeCovered({ company, accounts }: Spender, period: Period): Not
 }
 
 /** What the company itself calls the time: "quarter 3 of its fiscal 2024"; nothing where its years are the calendar's. */
-export function fiscalName({ company, accounts }: Spender, { catalogue }: World): Note[] {
-  const [first, last] = [accounts[0], accounts.at(-1)];
+export function fiscalName(company: string, period: Period, { catalogue }: World): Note[] {
   const thing = catalogue.thing(company);
-  if (first === undefined || last === undefined || thing?.traits.fiscalYearEnd === '12-31') return [];
-  const year = fiscalYearOf(thing, last.to);
-  const values = { company, time: timeOf({ from: first.from, to: last.to }), year: String(year) };
-  const isYear = isNear(fiscalYear(thing, year), { from: first.from, to: last.to });
-  if (isYear) return [{ key: 'fiscal-year-named', values }];
-  const quarter = [1, 2, 3, 4].find((number) => isNear(fiscalQuarter(thing, year, number), first));
-  if (quarter === undefined || accounts.length > 1) return [];
+  if (thing?.traits.fiscalYearEnd === '12-31') return [];
+  const year = fiscalYearOf(thing, period.to);
+  const values = { company, time: timeOf(period), year: String(year) };
+  if (isNear(fiscalYear(thing, year), period)) return [{ key: 'fiscal-year-named', values }];
+  const quarter = [1, 2, 3, 4].find((number) => isNear(fiscalQuarter(thing, year, number), period));
+  if (quarter === undefined) return [];
   return [{ key: 'fiscal-quarter-named', values: { ...values, quarter } }];
 }
 

@@ -71,8 +71,8 @@ function inexactSlots(
 /** A range without what else the catalogue knows of it. */
 function plainCell(cell: Cell): Cell {
   if (cell === null || typeof cell === 'string') return cell;
-  const { low, mid, high, unit } = cell;
-  return { low, mid, high, unit };
+  const { low, mid, high, unit, bound } = cell;
+  return { low, mid, high, unit, ...(bound === undefined ? {} : { bound }) };
 }
 
 /** That the figure asked for first cannot be told. */

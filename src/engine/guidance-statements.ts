@@ -1,15 +1,16 @@
 import type { Figure } from '../catalogue/catalogue.ts';
-import type { Range } from '../quantity/range.ts';
+import type { Bounded } from '../quantity/range.ts';
 import { fiscalYear } from './fiscal-calendar.ts';
 import type { World } from './intent.ts';
 import { lengthOf, type Period, periodOf } from './period.ts';
+import { isYear } from './spans.ts';
 
 /** One thing a company said of its spending to come. */
 export interface Guided {
   readonly figure: Figure;
   readonly period: Period;
   /** In dollars; missing where it only said that spending would rise. */
-  readonly amount?: Range;
+  readonly amount?: Bounded;
 }
 
 /** What a company said of a year. */
@@ -21,7 +22,7 @@ export interface Told {
   readonly statements: readonly Guided[];
   /** The last word on the longest time, and its amount in dollars. */
   readonly best?: Guided;
-  readonly amount?: Range;
+  readonly amount?: Bounded;
 }
 
 /** What a company said of a year, its own fiscal one or the calendar's; of the last it spoke of where none is asked about. */
@@ -31,7 +32,9 @@ export function toldOf(company: string, asked: number | undefined, world: World)
   const statements = statementsOn(company, year, all, world);
   const priced = statements.filter(({ amount }) => amount !== undefined);
   const longest = Math.max(...priced.map(({ period }) => lengthOf(period)));
-  const best = priced.findLast(({ period }) => lengthOf(period) >= longest - 10);
+  const about = priced.filter(({ period }) => lengthOf(period) >= longest - 10);
+  // of two counts given on one day the first is the company's headline
+  const best = about.find(({ figure }) => figure.asOf === about.at(-1)?.figure.asOf);
   return {
     company,
     year,
@@ -61,12 +64,24 @@ export function revisionOf(statement: Guided, all: readonly Guided[]): string {
   const same = all.filter(({ period }) => period.from === from && period.to === to);
   const before = same[same.indexOf(statement) - 1]?.amount;
   const now = statement.amount;
-  if (statement.figure.remark === 'lease-accounting') return 'recounted';
+  const { remark } = statement.figure;
+  if (remark === 'lease-accounting' || isOtherCount(statement, same)) return 'recounted';
   if (before === undefined || now === undefined) return 'first-said';
   if (before.low === now.low && before.high === now.high) return 'held';
   if (now.low >= before.low && now.high >= before.high) return 'raised';
   if (now.low <= before.low && now.high <= before.high) return 'lowered';
   return now.low >= before.low ? 'narrowed' : 'widened';
+}
+
+/** Said on the same day as the one before, of the same time: two counts of one thing, no change. */
+function isOtherCount({ figure }: Guided, same: readonly Guided[]): boolean {
+  const before = same[same.findIndex((one) => one.figure === figure) - 1]?.figure;
+  return before?.asOf === figure.asOf && before.remark !== figure.remark;
+}
+
+/** Whether a statement is about twelve months, its own or the calendar's: others are not added to such. */
+export function isOfYear({ period, figure }: Guided): boolean {
+  return isYear(period) && figure.remark !== 'each-quarter';
 }
 
 /** Everything it said by the clock's day, oldest first. */
@@ -82,16 +97,23 @@ export function statementsOf(company: string, world: World): Guided[] {
 }
 
 function inDollars(
-  { kind, low, mid, high, unit, asOf }: Figure,
+  { kind, low, mid, high, unit, asOf, bound }: Figure,
   { catalogue, now }: World,
-): Range | undefined {
-  if (kind === 'guidance') return { low, mid, high, unit };
+): Bounded | undefined {
+  if (kind === 'guidance') return { low, mid, high, unit, ...(bound === undefined ? {} : { bound }) };
   const rate = kind === 'guidanceInYuan' ? catalogue.latest('cny', 'perDollar', { now, asOf }) : undefined;
   if (rate === undefined) return undefined;
-  return { low: low / rate.mid, mid: mid / rate.mid, high: high / rate.mid, unit: 'USD' };
+  const [from, middle, to] = [low, mid, high].map((yuan) => yuan / rate.mid) as [number, number, number];
+  return { low: from, mid: middle, high: to, unit: 'USD', bound: bound ?? 'about' };
 }
 
 function lastYear(all: readonly Guided[]): number | undefined {
-  const ends = all.map(({ period }) => Number(period.to.slice(0, 4)));
-  return ends.length === 0 ? undefined : Math.max(...ends);
+  return all.length === 0 ? undefined : Math.max(...all.map(({ period }) => lastYearOf(period)));
+}
+
+/** The last calendar year that is all in a time, else the year it ends in. */
+function lastYearOf({ from, to }: Period): number {
+  const ends = Number(to.slice(0, 4));
+  const year = to.endsWith('-12-31') ? ends : ends - 1;
+  return from <= `${year}-01-01` ? year : ends;
 }

@@ -1,62 +1,87 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Range } from '../quantity/range.ts';
-import type { Table } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { accountsOf } from './company-figures.ts';
 import { conclude } from './conclude.ts';
+import { companiesOf } from './fiscal-calendar.ts';
 import { isFiscal, yearOf } from './fiscal-period.ts';
 import { guidanceRemarks, remarksOnSeveral } from './guidance-remarks.ts';
-import { revisionOf, type Told, toldOf } from './guidance-statements.ts';
+import { type Told, toldOf } from './guidance-statements.ts';
+import { summed } from './guidance-sum.ts';
+import { guidanceBeside, guidanceOverTime } from './guidance-tables.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
 import { ownSpendingOf } from './own-spending.ts';
 import type { Query } from './query.ts';
+import { textSlot } from './slots.ts';
 import { spendingOf } from './spending.ts';
 
-/** What companies said they would spend in a year: the last word, every word before it, and what came of it. */
+/**
+ * What companies said they would spend in a year: the last word, or the word that stood on a day, with every word before
+ * and after it, and what came of it.
+ */
 export const guidance: Intent = {
   id: 'guidance',
-  slots: { companies: { takes: 'companies' }, year: { takes: 'year' } },
-  requires: [['companies']],
+  slots: { companies: { takes: 'companies' }, year: { takes: 'year' }, asOf: { takes: 'date' } },
+  // A year or a day alone is asked of all: "all guidance for 2026".
+  requires: [['companies', 'year', 'asOf']],
   assumes: [],
 
-  complete: (query: Query, catalogue: Catalogue) => {
-    const [company] = query.companies as readonly string[];
-    const { year } = query;
-    return isFiscal(year) ? { ...query, year: yearOf(year, catalogue.thing(company ?? '')) } : query;
+  complete(query: Query, catalogue: Catalogue) {
+    const companies = (query.companies ?? companiesOf(catalogue).map(({ id }) => id)) as readonly string[];
+    const asOf = textSlot(query, 'asOf');
+    const year = query.year ?? (asOf === undefined ? undefined : Number(asOf.slice(0, 4)));
+    const number = isFiscal(year) ? yearOf(year, catalogue.thing(companies[0] ?? '')) : year;
+    return { ...query, companies, ...(number === undefined ? {} : { year: number }) };
   },
 
   answer(query, world) {
-    const inquiry = inquire(query, world);
     const companies = query.companies as readonly string[];
-    const told = companies.map((company) => toldOf(company, query.year as number | undefined, world));
-    const ranges = told.flatMap(({ amount }) => amount ?? []);
+    const year = query.year as number | undefined;
+    const asOf = textSlot(query, 'asOf');
+    const then = asOf !== undefined && asOf < world.now ? { ...world, now: asOf } : world;
+    const told = companies.map((company) => toldOf(company, year, then));
     const [only, another] = told;
-    return conclude(inquiry, {
-      total: ranges.length === 0 ? null : asPublished('total', known(summed(ranges), told)),
-      figures: another === undefined && only !== undefined ? actualOf(only, world) : {},
-      table: another === undefined && only !== undefined ? historyOf(only) : tableOf(told),
-      caveats:
-        another === undefined
-          ? told.flatMap((one) => guidanceRemarks(one, world))
-          : remarksOnSeveral(told, world),
-      sources: told.flatMap(({ statements }) => statements.flatMap(({ figure }) => figure.sources)),
-      next: companies.some((company) => accountsOf(company, 'capex', world).length > 0)
-        ? [{ intent: 'capex', companies, measure: 'amount' }]
-        : [],
-    });
+    return only !== undefined && another === undefined
+      ? ofOne(only, toldOf(only.company, only.year, world), query, world)
+      : ofSeveral(told, query, world);
   },
 };
 
-function known(range: Range, told: readonly Told[]) {
-  const figures = told.flatMap(({ best }) => (best === undefined ? [] : [best.figure]));
+/** @param ever what it said of the year up to the clock's day, not only up to the day asked about */
+function ofOne(told: Told, ever: Told, query: Query, world: World): Answer {
+  const { company, amount, best } = told;
+  return conclude(inquire(query, world), {
+    total:
+      amount === undefined || best === undefined ? null : asPublished('total', known(amount, [best.figure])),
+    figures: spentSince(told, world),
+    table: guidanceOverTime(ever),
+    caveats: guidanceRemarks(told, ever, textSlot(query, 'asOf'), world),
+    sources: ever.statements.flatMap(({ figure }) => figure.sources),
+    next: followUps([company], world),
+  });
+}
+
+function ofSeveral(told: readonly Told[], query: Query, world: World): Answer {
+  const sum = summed(told);
+  const figures = sum.counted.flatMap(({ best }) => best?.figure ?? []);
+  return conclude(inquire(query, world), {
+    total: sum.amount === undefined ? null : asPublished('total', known(sum.amount, figures)),
+    table: guidanceBeside(told, world),
+    caveats: remarksOnSeveral(told, sum, textSlot(query, 'asOf'), world),
+    sources: told.flatMap(({ statements }) => statements.flatMap(({ figure }) => figure.sources)),
+    next: followUps(
+      told.map(({ company }) => company),
+      world,
+    ),
+  });
+}
+
+function known(range: NonNullable<Told['amount']>, figures: readonly NonNullable<Told['best']>['figure'][]) {
+  const days = figures.map(({ asOf }) => asOf).sort();
   return {
     ...range,
-    asOf:
-      figures
-        .map(({ asOf }) => asOf)
-        .sort()
-        .at(-1) ?? '',
+    asOf: days.at(-1) ?? '',
     sources: figures.flatMap(({ sources }) => sources),
     verified: figures.every(({ verified }) => verified),
     stale: false,
@@ -64,14 +89,8 @@ function known(range: Range, told: readonly Told[]) {
   };
 }
 
-/** Ends added up: what each would spend at least, and at most. */
-function summed(ranges: readonly Range[]): Range {
-  const sum = (end: 'low' | 'mid' | 'high') => ranges.reduce((all, range) => all + range[end], 0);
-  return { low: sum('low'), mid: sum('mid'), high: sum('high'), unit: 'USD' };
-}
-
 /** What was spent in the time it was said of, as far as that is reported. */
-function actualOf({ company, best }: Told, world: World) {
+function spentSince({ company, best }: Told, world: World) {
   if (best === undefined) return {};
   const { amount, state } = spendingOf(company, best.period, world);
   const own = ownSpendingOf(company, best.period, world);
@@ -83,25 +102,7 @@ function actualOf({ company, best }: Told, world: World) {
   };
 }
 
-/** Every word about the year, oldest first. */
-function historyOf({ statements }: Told): Table | undefined {
-  const guided = statements.filter(({ amount }) => amount !== undefined);
-  if (guided.length === 0) return undefined;
-  const rows = guided.map((statement) => [
-    statement.figure.asOf,
-    `${statement.period.from}/${statement.period.to}`,
-    statement.amount ?? null,
-    revisionOf(statement, guided),
-  ]);
-  return { columns: ['said-on', 'about-time', 'guided', 'revision'], rows };
-}
-
-function tableOf(told: readonly Told[]): Table {
-  const rows = told.map(({ company, best, amount }) => [
-    company,
-    best === undefined ? null : `${best.period.from}/${best.period.to}`,
-    amount ?? null,
-    best?.figure.asOf ?? null,
-  ]);
-  return { columns: ['company', 'about-time', 'guided', 'said-on'], rows };
+function followUps(companies: readonly string[], world: World): Query[] {
+  const isKnown = companies.some((company) => accountsOf(company, 'capex', world).length > 0);
+  return isKnown ? [{ intent: 'capex', companies, measure: 'amount' }] : [];
 }

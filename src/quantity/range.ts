@@ -8,6 +8,11 @@ export interface Range {
   readonly unit: Unit;
 }
 
+/** A range of which it is known that it is only an end, or not to the last digit. */
+export interface Bounded extends Range {
+  readonly bound?: 'at-least' | 'at-most' | 'about' | undefined;
+}
+
 /** A range of one value. */
 export function point(value: number, unit: Unit): Range {
   return { low: value, mid: value, high: value, unit };

@@ -9,6 +9,7 @@ import { joinNames } from './join-names.ts';
 import { lex } from './lex.ts';
 import { measure } from './measure.ts';
 import { mentionsOf } from './mentions.ts';
+import { monthsInYear } from './months-in-year.ts';
 import { namesThen } from './names-then.ts';
 import { normalise } from './normalise.ts';
 import { findPeriods } from './periods.ts';
@@ -45,7 +46,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const measured = namesThen(named, text, vocabulary.catalogue, now);
-    const items = findRates(findPeriods(measured, text, now));
+    const items = findRates(monthsInYear(findPeriods(measured, text, now), now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,

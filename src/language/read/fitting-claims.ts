@@ -1,3 +1,4 @@
+import { daysBetween } from '../../catalogue/dates.ts';
 import type { Intent, Slot } from '../../engine/intent.ts';
 import { yearBefore } from '../../engine/spans.ts';
 import { type Claim, type Days, isSpan } from './claim.ts';
@@ -83,7 +84,13 @@ function claimsOfKind(
         value: claim.period ?? claim.value,
       }));
     case 'year':
-      return timesFor(slots, claims).map((claim) => ({ ...claim, value: yearOf(claim) }));
+      return timesFor(slots, claims)
+        .filter((claim) => !isSaidOn(claim, slots, claims))
+        .map((claim) => ({ ...claim, value: yearOf(claim) }));
+    case 'date':
+      return yearSlotOf(slots) === undefined
+        ? undefined
+        : claims.filter((claim) => claim.takes === takes && isSaidOn(claim, slots, claims));
     case 'days':
       return claims.flatMap((claim) =>
         claim.takes === 'duration' && isSpan(claim.value)
@@ -108,6 +115,30 @@ function timesFor({ companies }: Intent['slots'], claims: readonly Claim[]): rea
   return claims.filter(
     ({ period, takes }) => period !== undefined || (takes === 'period' && companies !== undefined),
   );
+}
+
+/**
+ * Whether a time is when something was said, where what was said is of a year: "2024 guidance in April 2024", "in January".
+ * A quarter is what was spoken of, unless a year is named beside it.
+ */
+function isSaidOn({ period, takes }: Claim, slots: Intent['slots'], claims: readonly Claim[]): boolean {
+  if (yearSlotOf(slots) === undefined || takes !== 'date' || period === undefined) return false;
+  const days = daysBetween(period.from, period.to) + 1;
+  if (days <= LONGEST_MONTH) return true;
+  const isYearNamed = claims.some(
+    (other) => other.takes === 'period' || (other.period !== undefined && isWholeYear(other.period)),
+  );
+  return isYearNamed && !isWholeYear(period);
+}
+
+const LONGEST_MONTH = 31;
+
+function yearSlotOf(slots: Intent['slots']): Slot | undefined {
+  return Object.values(slots).find(({ takes }) => takes === 'year');
+}
+
+function isWholeYear({ from, to }: Days): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
 /** "Q1 2024 vs Q1 2023": two times a year apart are the later of them, whose growth is on the other. */

@@ -42,6 +42,8 @@ export interface Period {
   readonly range?: true;
   /** By the calendar of whoever is asked about: the days are then theirs. */
   readonly fiscal?: FiscalTime;
+  /** A month without its year: the last that has begun, unless a year is named elsewhere. */
+  readonly ofAnyYear?: true;
 }
 
 /** A piece of a date in digits. */

@@ -7,8 +7,15 @@ import type { TimeSaid } from './time-said.ts';
 export function periodOf(said: TimeSaid, now: string): Period | undefined {
   const period = calendarPeriod(said, now);
   const fiscal = fiscalTime(said, now);
-  if (fiscal === undefined) return said.fiscal ? undefined : period;
+  if (fiscal === undefined) {
+    if (period === undefined || said.fiscal) return undefined;
+    return isOfAnyYear(said) ? { ...period, ofAnyYear: true } : period;
+  }
   return { ...(period ?? { from: now, to: now }), fiscal };
+}
+
+function isOfAnyYear({ month, year, relative, toDate }: TimeSaid): boolean {
+  return month !== undefined && year === undefined && relative === undefined && !toDate;
 }
 
 function fiscalTime(

@@ -15,6 +15,8 @@ const repliesSchema = only({
     /** `{n}` with the power of ten that a unit's `{power}` stands for; the exponent comes in raised digits. */
     power: sentence,
     about: sentence,
+    atLeast: sentence,
+    atMost: sentence,
     range: sentence,
     to: sentence,
     spread: sentence,

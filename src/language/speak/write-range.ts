@@ -1,4 +1,4 @@
-import type { Range } from '../../quantity/range.ts';
+import type { Bounded } from '../../quantity/range.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
@@ -12,7 +12,7 @@ export const ESTIMATE_FIGURES = 3;
 const DAY = 86_400_000;
 
 /** A range in the form it is written in: a unit of the engine, or another key of the replies' `units`. */
-export type Written = Omit<Range, 'unit'> & { readonly unit: string };
+export type Written = Omit<Bounded, 'unit'> & { readonly unit: string };
 type Known = Written | null | undefined;
 
 /** The range as a figure of this name is written in a list: in its own form, or in its unit's short one. */
@@ -48,6 +48,7 @@ export function writeAbout(range: Known, spoken: Spoken): string {
 
 /** The middle with both ends: "$9.71B ($8.05B–10.5B)"; the value alone when it is exact. */
 export function writeRange(range: Known, spoken: Spoken): string {
+  if (range?.bound !== undefined) return writeEnds(range, spoken);
   const value = writeMiddle(range, spoken);
   if (!isKnown(range) || isExact(range) || range.unit === 'date') return value;
   return fill(spoken.replies.numbers.spread, { value, range: writeEnds(range, spoken) });
@@ -60,10 +61,22 @@ export function writeEnds(
   precision: Precision = ESTIMATE_FIGURES,
   joint: 'range' | 'to' = 'range',
 ): string {
+  const { bound } = range;
+  if (bound !== undefined) return writeBound({ ...range, bound }, spoken);
   if (isExact(range)) return writeMiddle(range, spoken);
   if (range.unit === 'date') return writePeriod({ from: dayOf(range.low), to: dayOf(range.high) }, spoken);
   if (range.unit === 'hours') return writeDuration(range, precision, spoken);
   return writeSpan(range, range.unit, precision, spoken, joint);
+}
+
+/** "at least $20B", "about $52.9B": what is only an end, or not meant to the last digit. */
+function writeBound({ bound, ...range }: Written & Required<Pick<Bounded, 'bound'>>, spoken: Spoken): string {
+  const { numbers } = spoken.replies;
+  const sentences = { 'at-least': numbers.atLeast, 'at-most': numbers.atMost, about: numbers.about };
+  const value = isExact(range)
+    ? writeSingle(range.mid, range.unit, ESTIMATE_FIGURES, spoken)
+    : writeEnds(range, spoken);
+  return bound === undefined ? value : fill(sentences[bound], { value });
 }
 
 /** One number in its unit; a date counts days since 1970, and one with a fraction was worked out: its year is enough. */
@@ -79,7 +92,7 @@ function dayOf(days: number): string {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
-export function isExact({ low, high }: Pick<Range, 'low' | 'high'>): boolean {
+export function isExact({ low, high }: Pick<Bounded, 'low' | 'high'>): boolean {
   return low === high;
 }
 
