@@ -1,5 +1,6 @@
 import type { Mark } from './marks.ts';
 import type { AddMeaning, Counter, DateWord } from './meaning.ts';
+import { expanded, type SharedLists } from './shared-lists.ts';
 import type { TimeUnit } from './units.ts';
 import type { IntentWords, Words } from './words-schema.ts';
 
@@ -46,27 +47,23 @@ export function addWords(words: Words, add: AddMeaning): void {
 export function addIntentWords(
   intent: string,
   { cues, words }: IntentWords,
-  shared: Readonly<Record<string, readonly string[]>>,
+  shared: SharedLists,
   add: AddMeaning,
 ): void {
   for (const weight of ['strong', 'weak', 'with'] as const) {
-    for (const phrase of (cues[weight] ?? []).flatMap((one) => shared[sharedName(one) ?? ''] ?? [one]))
+    for (const phrase of (cues[weight] ?? []).flatMap((one) => expanded(one, shared)))
       add(phrase, (draft) => {
         draft.cues = [...draft.cues.filter((cue) => cue.intent !== intent), { intent, weight }];
       });
   }
   for (const [slot, values] of Object.entries(words ?? {})) {
-    each(values, (phrase, value) =>
-      add(phrase, (draft) => {
-        draft.words = [...draft.words, { intent, slot, value }];
-      }),
-    );
+    each(values, (written, value) => {
+      for (const phrase of expanded(written, shared))
+        add(phrase, (draft) => {
+          draft.words = [...draft.words, { intent, slot, value }];
+        });
+    });
   }
-}
-
-/** `money` of `<money>`: a cue that stands for a list of `_words.yml`. */
-export function sharedName(cue: string): string | undefined {
-  return cue.startsWith('<') && cue.endsWith('>') && cue.length > 2 ? cue.slice(1, -1) : undefined;
 }
 
 function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {

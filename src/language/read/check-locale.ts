@@ -2,11 +2,11 @@ import { assumptionKinds } from '../../engine/assumptions.ts';
 import { intents } from '../../engine/index.ts';
 import type { Locale } from '../reading.ts';
 import { checkTerms } from '../speak/terms.ts';
-import { sharedName } from './add-words.ts';
 import { checkWords, type WordsFile, wordsError } from './check-words.ts';
 import type { Numerals } from './numeral.ts';
 import { withOwnNames } from './own-names.ts';
 import { scheduleWordsSchema } from './schedule-words.ts';
+import { strangeLists } from './shared-lists.ts';
 import { ASSUMPTIONS } from './signs.ts';
 import { PRICE, type ThreadWords, threadWordsSchema } from './thread-words.ts';
 import type { LocaleWords } from './vocabulary.ts';
@@ -82,14 +82,14 @@ function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
       intents.map((one) => one.id),
     );
   const said = checkWords(file, intentWordsSchema);
-  for (const list of ['strong', 'weak', 'with'] as const) {
-    said.cues[list]?.forEach((cue, index) => {
-      const name = sharedName(cue);
-      const shared = Object.keys(words.shared ?? {});
-      if (name !== undefined && !shared.includes(name))
-        throw unknown(file, ['cues', list, index], name, shared);
+  const { shared = {} } = words;
+  const checkLists = (phrases: readonly string[] | undefined, path: readonly PropertyKey[]) => {
+    phrases?.forEach((phrase, index) => {
+      const [name] = strangeLists(phrase, shared);
+      if (name !== undefined) throw unknown(file, [...path, index], name, Object.keys(shared));
     });
-  }
+  };
+  for (const list of ['strong', 'weak', 'with'] as const) checkLists(said.cues[list], ['cues', list]);
   const slots = Object.keys(intent.slots);
   said.signs?.silent?.forEach((slot, index) => {
     const known = [...slots, ASSUMPTIONS];
@@ -102,7 +102,8 @@ function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
     const known = intent.slots[slot];
     if (known === undefined) throw unknown(file, ['words', slot], slot, Object.keys(intent.slots));
     const allowed = known.takes === 'topic' ? intents.map((one) => one.id) : (known.words ?? []);
-    for (const value of Object.keys(values)) {
+    for (const [value, phrases] of Object.entries(values)) {
+      checkLists(phrases, ['words', slot, value]);
       if (known.takes !== 'language' && !allowed.includes(value))
         throw unknown(file, ['words', slot, value], value, allowed);
     }

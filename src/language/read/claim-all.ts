@@ -10,6 +10,7 @@ import { claimPrices } from './claim-prices.ts';
 import { claimRequests } from './claim-requests.ts';
 import { claimSchedules } from './claim-schedules.ts';
 import { claimSizes, claimWrittenSizes } from './claim-sizes.ts';
+import { claimTimes } from './claim-times.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
 import type { Item } from './item.ts';
@@ -128,32 +129,6 @@ function claimCompute(items: readonly Item[]): Claim[] {
   return items.flatMap(({ quantity }, at): Claim[] => {
     if (quantity?.unit !== 'FLOP' || quantity.unclear || quantity.per !== undefined) return [];
     return [{ takes: 'compute', value: spanOf(quantity), items: [at], notes: [] }];
-  });
-}
-
-function claimTimes(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ quantity, period, length, meaning }, at): Claim[] => {
-    if (quantity?.kind === 'duration' && !quantity.unclear) {
-      return [{ takes: 'duration', value: spanOf(quantity), items: [at], notes: [] }];
-    }
-    if (period !== undefined) {
-      const { from, to, vague, range, fiscal } = period;
-      if (fiscal !== undefined) return [{ takes: 'period', value: fiscal, items: [at], notes: [] }];
-      const date: Claim = {
-        takes: 'date',
-        value: to,
-        period: { from, to },
-        items: [at],
-        notes: [],
-        ...(vague ? { vague } : {}),
-        ...(range ? { range } : {}),
-      };
-      // "over the past year": so long, where no period is wanted
-      const isLength = length !== undefined && !vague;
-      return isLength ? [date, { takes: 'duration', value: spanOf(length), items: [at], notes: [] }] : [date];
-    }
-    const isNow = meaning?.date !== undefined && 'now' in meaning.date;
-    return isNow ? [{ takes: 'date', value: 'now', items: [at], notes: [], idle: true }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { type Count, countAt, holderBeside, LARGEST_SERVER, sizeOf } from './cou
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
-import { multiplied } from './span-of.ts';
+import { multiplied, spanOf } from './span-of.ts';
 
 /** A rack of plain servers holds nobody knows how many; one of these is a machine of its own. */
 const SMALLEST_RACK = 16;
@@ -17,7 +17,11 @@ export function claimCounts(items: readonly Item[]): Claim[] {
   const counts = items.flatMap((_, at) => countAt(items, at, subject !== undefined) ?? []);
   const held = counts.filter(isHolder);
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
-  const loose = counts.filter((count) => !isHolder(count));
+  const loose = withSize(
+    counts.filter((count) => !isHolder(count)),
+    items,
+    held.length > 0,
+  );
   const [servers = oneServer(items, subject, loose)] = held;
   return servers === undefined ? loose.map(plain) : inServers(servers, loose, sizeOf(subject));
 }
@@ -28,6 +32,20 @@ export function inUnknownServers(items: readonly Item[]): NamedThing | undefined
   const counts = items.flatMap((_, at) => countAt(items, at, true) ?? []);
   const isUnknown = (count: Count) => isHolder(count) && !isKnownSize(count, sizeOf(subject));
   return counts.length > 0 && counts.every(isUnknown) ? subject : undefined;
+}
+
+/** "8 per server" says how many one holds where servers are counted, and what is known anyway where they are not. */
+function withSize(loose: readonly Count[], items: readonly Item[], isHeld: boolean): readonly Count[] {
+  const at = items.findIndex(({ quantity }) => quantity?.kind === 'number' && isPerServer(quantity.per));
+  const quantity = items[at]?.quantity;
+  if (quantity === undefined || quantity.unclear) return loose;
+  const [count, ...others] = loose;
+  if (isHeld) return [...loose, { value: spanOf(quantity), counter: undefined, items: [at], isSize: true }];
+  return count === undefined || others.length > 0 ? loose : [{ ...count, items: [...count.items, at] }];
+}
+
+function isPerServer(per: readonly string[] = []): boolean {
+  return per.length === 1 && (per[0] === 'server' || per[0] === 'rack');
 }
 
 function isKnownSize({ counter }: Count, size: number | undefined): size is number {
@@ -62,7 +80,7 @@ function oneServer(
   const beside = holderBeside(items);
   return beside === undefined
     ? undefined
-    : { value: 1, counter: items[beside]?.meaning?.counter, items: [beside] };
+    : { value: 1, counter: items[beside]?.meaning?.counter ?? 'server', items: [beside] };
 }
 
 /** Servers hold what the catalogue says, or what is said beside them: 4台8卡H100. 64 H100s in 8 servers are 64. */

@@ -49,8 +49,10 @@ export function countAt(items: readonly Item[], at: number, hasSubject: boolean)
   return count(wholeCounter(items[next]) ?? (isHolder(after) ? after : undefined));
 }
 
-/** Where a server or rack without a number stands beside the accelerator: "an H100 server", "DGX H100". */
+/** Where a server or rack without a number stands beside the accelerator: "an H100 server", "DGX H100"; or 每台 anywhere. */
 export function holderBeside(items: readonly Item[]): number | undefined {
+  const rate = items.findIndex(({ per, attached }) => !attached && per?.length === 1 && per[0] === 'server');
+  if (rate >= 0) return rate;
   const at = items.findIndex((item) => acceleratorOf(item) !== undefined);
   return [neighbour(items, at, 1), neighbour(items, at, -1)].find((index) =>
     isHolder(items[index ?? -1]?.meaning?.counter),

@@ -24,10 +24,13 @@ export const PART_WORDS: readonly string[] = [...PARTS.keys()];
 export function readFraction(text: string, at: number): Numeral | undefined {
   const fraction = fractionAt(text, at);
   if (fraction === undefined) return undefined;
-  const { value, end } = fraction;
+  const { value, end, name } = fraction;
   const scale = scaleAfter(exact(value, skipWords(text, end, ['of', 'a', 'an'])), text);
-  if (scale !== undefined || value !== 0.5) return scale;
-  return { ...exact(value, skipWords(text, end, ['a', 'an'])), weak: true, counting: true };
+  // "two quarters" are six months
+  if (scale !== undefined || name !== 'half') return scale;
+  const isHyphened = text[end] === '-' && nextWord(text, end) !== undefined;
+  const last = isHyphened ? end + 1 : skipWords(text, end, ['a', 'an']);
+  return { ...exact(value, last), weak: true, counting: true };
 }
 
 /** A number with the fraction said after it: "two and a half", "one and three quarters". */
@@ -39,7 +42,10 @@ export function withFraction(numeral: Numeral, text: string): Numeral | undefine
 }
 
 /** "a third", "three quarters", "half"; of a number of parts only those that make less than the whole. */
-function fractionAt(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+function fractionAt(
+  text: string,
+  at: number,
+): { readonly value: number; readonly name: string; readonly end: number } | undefined {
   const word = wordAt(text, at);
   const count = word === 'a' || word === 'an' ? 1 : SMALL.get(word);
   const start = count === undefined ? at : nextWord(text, at + word.length);
@@ -49,5 +55,5 @@ function fractionAt(text: string, at: number): { readonly value: number; readonl
   const taken = count ?? 1;
   const isPlain = count !== undefined || name === 'half' || name === 'quarter';
   if (parts === undefined || taken === 0 || taken >= parts || !isPlain) return undefined;
-  return { value: taken / parts, end: start + name.length };
+  return { value: taken / parts, name, end: start + name.length };
 }

@@ -19,7 +19,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
-/** Only written onto the digits: `350k`, `1.8T`. */
+/** Written onto the digits, or after a space where it is a capital or nothing else can be meant: `350k`, `1.8T`, `50 K`. */
 const LETTERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -31,8 +31,11 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
-/** A number with the scales after it, at most two: "1.2 bn", "two hundred thousand"; undefined where there is none. */
-export function scaleAfter(numeral: Numeral, text: string): Numeral | undefined {
+/**
+ * A number with the scales after it, at most two: "1.2 bn", "two hundred thousand"; undefined where there is none.
+ * `cased` is the text as it was written.
+ */
+export function scaleAfter(numeral: Numeral, text: string, cased = text): Numeral | undefined {
   let scaled: Numeral | undefined;
   let { end } = numeral;
   for (let scales = 0; scales < 2; scales++) {
@@ -40,12 +43,18 @@ export function scaleAfter(numeral: Numeral, text: string): Numeral | undefined 
     const start = isGlued ? end : nextWord(text, end);
     if (start === undefined) break;
     const word = wordAt(text, start);
-    const factor = SCALES.get(word) ?? (isGlued || word.length > 1 ? LETTERS.get(word) : undefined);
+    const factor =
+      SCALES.get(word) ?? (isGlued || isApart(word, cased[start]) ? LETTERS.get(word) : undefined);
     if (factor === undefined || isAsciiWord(text.charCodeAt(start + word.length))) break;
     end = start + word.length;
     scaled = times(scaled ?? numeral, factor, end);
   }
   return scaled;
+}
+
+/** "70 B", "5 k", but not "5 m": that may be anything. */
+function isApart(word: string, written: string | undefined): boolean {
+  return word.length > 1 || word === 'k' || written !== word;
 }
 
 export function exact(value: number, end: number): Numeral {

@@ -1,8 +1,9 @@
 import { type Amount, amountAt } from './amount.ts';
+import { isOtherLetter } from './characters.ts';
 import type { Quantity } from './item.ts';
 import { hasMark, type Token } from './lex.ts';
 import { times } from './sizes.ts';
-import { baseOf } from './units.ts';
+import { baseOf, hoursOf } from './units.ts';
 
 /** Joins "2-3 months", "$30k to $40k", "between 8 and 16": the second end lends the first its unit and scale. */
 export function withRange(text: string, tokens: readonly Token[], first: Amount, isOpen: boolean): Amount {
@@ -52,10 +53,18 @@ export function withRest(text: string, tokens: readonly Token[], first: Amount):
   if (
     rest?.quantity.kind !== 'duration' ||
     rest.quantity.mid >= quantity.mid ||
-    rest.quantity.said === quantity.said
+    rest.quantity.said === quantity.said ||
+    isOfDay(text, tokens, first, rest)
   )
     return first;
   return { quantity: plus(quantity, rest.quantity.mid, rest.quantity.end), next: rest.next };
+}
+
+/** 一天8小时: so many of each day, no day and some hours. */
+function isOfDay(text: string, tokens: readonly Token[], first: Amount, rest: Amount): boolean {
+  const unit = tokens[first.next - 1]?.start ?? 0;
+  const isDay = first.quantity.mid === hoursOf.day && rest.quantity.said === 'hour';
+  return isDay && isOtherLetter(text.charCodeAt(unit));
 }
 
 function plus(quantity: Quantity, more: number, end: number): Quantity {

@@ -1,3 +1,4 @@
+import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Filled } from './fill-intent.ts';
 import type { Item } from './item.ts';
@@ -28,6 +29,8 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   let missed = 0;
   // "for the weekend (48 hours)"
   const isTimed = items.some(({ quantity }, at) => used.has(at) && quantity?.kind === 'duration');
+  // "Meta's capex on H100s": no H100 is bought without saying whose it is
+  const isOfCompanies = takesParty(intent) || COMPANY_INTENTS.some((id) => votes.strong.has(id));
   items.forEach((item, at) => {
     if (used.has(at) || item.attached) return;
     const { quantity, period, meaning, per } = item;
@@ -53,8 +56,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
     else if (meaning.beyond && !isCueOf(meaning, intent.id)) others.push(at);
-    else if (kinds.some((kind) => kind === 'party' || kind === 'company') && takesParty(intent))
-      subjects.push(at);
+    else if (kinds.some((kind) => kind === 'party' || kind === 'company') && isOfCompanies) subjects.push(at);
     else if (
       meaning.cues.some(({ weight }) => weight === 'strong') &&
       !isStrongFor(meaning, intent.id, votes)
@@ -81,6 +83,9 @@ function isAmountless({ unit, cues, words, filler }: Meaning, intent: string): b
   const isSaid = cues.some((cue) => cue.intent === intent) || words.some((word) => word.intent === intent);
   return !isSaid && (unit.startsWith('million-') || baseOf(unit)?.base === 'W');
 }
+
+/** Intents that ask what companies spend: a company named beside their words is what is asked about. */
+const COMPANY_INTENTS = intents.flatMap(({ id, slots }) => (slots.companies === undefined ? [] : [id]));
 
 function takesParty({ slots }: Intent): boolean {
   return Object.values(slots).some(({ takes }) => takes === 'party' || takes === 'companies');

@@ -34,7 +34,7 @@ function inWords({ text }: Normalised, at: number, { numerals, phrases }: Vocabu
   if (longest === undefined) return undefined;
   const { end, weak } = longest;
   // "tent" is no ten
-  const isWithinWord = isAsciiLetter(text.charCodeAt(at)) && isAsciiWord(text.charCodeAt(end));
+  const isWithinWord = isAsciiLetter(text.charCodeAt(end - 1)) && isAsciiWord(text.charCodeAt(end));
   if (isWithinWord) return undefined;
   return weak !== true || isCountedAt(text, text[end] === ' ' ? end + 1 : end, phrases) ? longest : undefined;
 }

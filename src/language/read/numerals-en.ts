@@ -39,9 +39,9 @@ export const numerals: Numerals = {
       ? (readFew(text, at) ?? readFraction(text, at) ?? readCouple(text, at) ?? readWhole(text, at))
       : undefined,
   clock: readEnglishClock,
-  scale: (digits, text) => {
+  scale: (digits, text, cased) => {
     const mixed = withFraction(digits, text);
-    return scaleAfter(mixed ?? digits, text) ?? mixed;
+    return scaleAfter(mixed ?? digits, text, cased) ?? mixed;
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Item, Quantity } from './item.ts';
 import { isNamed, oneOf, rateAt } from './rate-at.ts';
-import { baseOf, isTimeUnit } from './units.ts';
+import { baseOf, hoursOf, isTimeUnit } from './units.ts';
 
 /**
  * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
@@ -9,8 +9,10 @@ import { baseOf, isTimeUnit } from './units.ts';
 export function findRates(items: readonly Item[]): Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const isPriced = mayBePerOne(joined.at(-1)?.quantity) && joined.at(-2)?.per === undefined;
-    const rate = rateAt(items, at, isPriced);
+    const last = joined.at(-1)?.quantity;
+    const isPriced = mayBePerOne(last) && joined.at(-2)?.per === undefined;
+    const open = rateAt(items, at, isPriced);
+    const rate = open === undefined || mayHave(open.units, last) ? open : rateAt(items, at, false);
     const item = items[at] as Item;
     if (rate === undefined) joined.push(item);
     else {
@@ -23,9 +25,19 @@ export function findRates(items: readonly Item[]): Item[] {
   return attach(joined);
 }
 
-/** "$2 a month", "10M chats a day": what a unit with an article may be a rate of. */
+/** "$2 a month", "10M chats a day", "8 hours a day": what a unit with an article may be a rate of. */
 function mayBePerOne(quantity: Quantity | undefined): boolean {
-  return quantity?.kind === 'money' || SERVED.has(quantity?.unit ?? '');
+  return quantity?.kind === 'money' || quantity?.kind === 'duration' || SERVED.has(quantity?.unit ?? '');
+}
+
+/** A length of time is a rate by a longer one alone, cards counted by what holds them: "8 hours a day", 每台8卡. */
+function mayHave(rate: readonly string[], { kind, said, counter }: Partial<Quantity> = {}): boolean {
+  const [unit = '', ...others] = rate;
+  if (counter !== undefined) return (unit === 'server' || unit === 'rack') && others.length === 0;
+  if (kind !== 'duration') return true;
+  const isLonger =
+    isTimeUnit(unit) && said !== undefined && isTimeUnit(said) && hoursOf[said] < hoursOf[unit];
+  return isLonger && others.length === 0;
 }
 
 const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
@@ -35,8 +47,11 @@ function attach(items: readonly Item[]): Item[] {
   const attached = new Map<number, readonly string[]>();
   const priced = items.map((item, at) => {
     if (item.quantity === undefined || !mayBeBy(item.quantity)) return item;
-    const after = rateBeside(items, at, 1);
-    const said = rateBeside(items, at, -1);
+    const quantity = item.quantity;
+    const [after, said] = ([1, -1] as const).map((step) => {
+      const rate = rateBeside(items, at, step);
+      return rate !== undefined && mayHave(rate.units, quantity) ? rate : undefined;
+    });
     const before = said !== undefined && attached.has(said.index) ? undefined : said;
     // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
     const isSaid = before !== undefined && items[before.index]?.per !== undefined;
@@ -49,7 +64,7 @@ function attach(items: readonly Item[]): Item[] {
     for (const { index, units } of beside) attached.set(index, units);
     return beside.length === 0
       ? item
-      : { ...item, quantity: { ...item.quantity, per: beside.flatMap(({ units }) => units) } };
+      : { ...item, quantity: { ...quantity, per: beside.flatMap(({ units }) => units) } };
   });
   return priced.map(({ quantity, ...item }, at) => {
     const per = attached.get(at);
@@ -70,8 +85,10 @@ const TIMELESS: ReadonlySet<string> = new Set(['Wh', 'tokens']);
 /** What there may be so much of by something: "$2/hr", "1.2 kW per GPU"; a price may lack its currency: "38k a pop". */
 function mayBeBy({ kind, unit, counter }: Quantity): boolean {
   if (unit === 'accelerator-hours') return false;
-  return kind === 'money' || kind === 'quantity' || (kind === 'number' && counter === undefined);
+  return MEASURED.has(kind) || (kind === 'number' && (counter ?? 'accelerator') === 'accelerator');
 }
+
+const MEASURED: ReadonlySet<Quantity['kind']> = new Set(['money', 'quantity', 'duration']);
 
 /** The A100 of 每张A100每秒380个token: what the rate before it is by. */
 function isNameOfRate(items: readonly Item[], at: number): boolean {
@@ -93,7 +110,8 @@ function rateBeside(
 ): { readonly index: number; readonly units: readonly string[] } | undefined {
   const quantity = items[at]?.quantity;
   const isMoney = mayBePerOne(quantity);
-  const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(step > 0);
+  const isBeside = step > 0 || quantity?.counter !== undefined;
+  const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(isBeside);
   for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
     const item = items[index];
     const isSaid = item?.quantity?.unsaid === undefined;

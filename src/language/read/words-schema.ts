@@ -17,7 +17,7 @@ export function lists<const Keys extends readonly string[]>(keys: Keys) {
 export const wordsSchema = z.strictObject({
   /** The Unicode script the language is written in: `Latin`, `Han`, … */
   script: phrase,
-  /** Lists that intents name in their cues as `<name>`. */
+  /** Lists that phrases of intents name as `<name>`: each stands for as many phrases. */
   shared: z.optional(z.record(z.string(), phrases)),
   marks: lists(marks),
   units: lists(unitNames),
