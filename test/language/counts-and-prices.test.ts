@@ -14,6 +14,9 @@ test.each([
   ['2个GB200机柜', 2 * 72],
   ['72 GB200 NVL72 GPUs', 72],
   ['64 H100s (8 nodes)', 64],
+  ['80 H200 servers, 8 GPUs per server', 80 * 8],
+  ['640 H200, 8 per box', 640],
+  ['80台服务器,每台8张H200', 80 * 8],
 ])('counts the accelerators of %s', (said, count) => {
   expect(read(`buy ${said}`)).toMatchObject({ outcome: 'understood', query: { intent: 'buy', count } });
 });
@@ -23,6 +26,30 @@ test('says what servers were counted as', () => {
     { key: 'servers-counted', values: { servers: 16, accelerators: 16 * 8 } },
   ]);
 });
+
+test.each([
+  '640 H200, servers included',
+  '640 H200 incl. servers',
+  '640 H200 with their servers',
+  '640张H200,含服务器',
+  '640张H200加上服务器',
+])('counts servers in where %s says so', (said) => {
+  expect(read(`buy ${said}`).query).toMatchObject({ count: 640, scope: 'servers' });
+});
+
+test.each(['640 H200 w/o servers', '640 H200, cards only', '640张H200,不含服务器', '640张H200,只买卡'])(
+  'leaves servers out where %s says so',
+  (said) => {
+    expect(read(`buy ${said}`).query).toMatchObject({ count: 640, scope: 'chips' });
+  },
+);
+
+test.each(["Meta's capex on H100s in 2024", 'capex of Meta if it buys 350k H100s'])(
+  'takes what a company spends for no purchase: %s',
+  (ask) => {
+    expect(read(ask).outcome).not.toBe('understood');
+  },
+);
 
 test('a rack of plain servers holds nobody knows how many', () => {
   expect(read('buy 2 racks of H100').outcome).not.toBe('understood');
