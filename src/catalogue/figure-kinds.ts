@@ -71,6 +71,9 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   trainingDays: { unit: 'days', freshDays: Infinity, witnesses: 'newest' },
   // accelerator-hours of one stage on top of another model, such as reinforcement learning
   stageHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest' },
+  // what the maker or a paper says that training took from the grid and gave off, as CO₂ equivalent by location
+  publishedEnergy: { unit: 'Wh', freshDays: Infinity, witnesses: 'newest' },
+  publishedCarbon: { unit: 'kg', freshDays: Infinity, witnesses: 'newest' },
   // published costs of training, by what they mean: what maker or head said; at cloud prices; hardware written off and
   // energy; the cluster bought; staff and experiments included; one stage only
   publishedStatement: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
@@ -93,6 +96,9 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   offPeakInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
   offPeakOutputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
   offPeakCachedInputPrice: { unit: 'USD/million-tokens', freshDays: 120, witnesses: 'newest' },
+  // what a model keeps of each token while it answers: layers that keep it, and numbers kept in each
+  cachedLayers: { unit: 'ratio', freshDays: Infinity, witnesses: 'newest' },
+  cachedPerLayer: { unit: 'ratio', freshDays: Infinity, witnesses: 'newest' },
   // training, by accelerator or in general: model FLOP over the dense bfloat16 peak, over the FP8 peak where it says so
   denseUtilisation: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
   mixtureUtilisation: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
@@ -111,6 +117,10 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   // serving: average over peak load; bytes a weight takes; requests of one user on an average day
   servingUtilisation: { unit: 'fraction', freshDays: 1095, witnesses: 'together' },
   bytesPerParameter: { unit: 'ratio', freshDays: 1095, witnesses: 'newest' },
+  // bytes one number of the cache takes; output tokens a second that one request gets; tokens of one request
+  cacheBytesPerValue: { unit: 'ratio', freshDays: 1095, witnesses: 'together' },
+  speedPerRequest: { unit: 'tokens/s', freshDays: 1095, witnesses: 'newest' },
+  tokensPerRequest: { unit: 'tokens', freshDays: 1095, witnesses: 'newest' },
   requestsPerUser: { unit: 'ratio', freshDays: 730, witnesses: 'newest' },
   ...moneyFigureKinds,
   ...companyFigureKinds,

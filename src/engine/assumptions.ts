@@ -39,4 +39,6 @@ export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   growth: { unit: 'fraction', min: -0.99, max: 100 },
   'requests-per-user': { unit: 'ratio', min: 0.001, max: 10_000 },
   'bytes-per-parameter': { unit: 'ratio', min: 0.1, max: 8 },
+  'bytes-per-cached-value': { unit: 'ratio', min: 0.1, max: 8 },
+  'speed-per-request': { unit: 'tokens/s', min: 0.01, max: 1e5 },
 };

@@ -1,6 +1,7 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
+import { carbonOf } from './carbon.ts';
 import { conclude } from './conclude.ts';
 import { acceleratorPower, energyAssumptions, gridHour, withCooling } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -47,7 +48,7 @@ export const power: Intent = {
     const total = times(hours, hourly.cost, { name: 'total', unit: 'USD' });
     return conclude(inquiry, {
       total,
-      figures: { energy, carbon: carbonOf(energy, inquiry), ...figures },
+      figures: { energy, carbon: carbonOf(energy, inquiry) ?? null, ...figures },
       caveats: siteNotes(inquiry),
       next: followUps(query),
     });
@@ -79,13 +80,6 @@ function itPower(inquiry: Inquiry): Estimate | undefined {
 /** The id of the site asked about; an empty one, of which nothing is known, where none is. */
 function siteOf({ query }: Inquiry): string {
   return textSlot(query, 'site') ?? '';
-}
-
-/** Kilograms of CO₂ at the grid's intensity; null where that is unknown. */
-function carbonOf(energy: Estimate, { query, ledger, known }: Inquiry): Estimate | null {
-  const region = textSlot(query, 'region') ?? 'us';
-  const intensity = ledger.assume('carbon-intensity', known(`electricity-${region}`, 'carbonIntensity'));
-  return intensity === undefined ? null : times(energy, intensity, { name: 'carbon', unit: 'kg' });
 }
 
 function siteNotes(inquiry: Inquiry): Note[] {

@@ -1,27 +1,24 @@
-import { atLeast, dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
+import { dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
-import type { Note } from './answer.ts';
-import { asPublished } from './as-published.ts';
-import { blendedPrice } from './blended-price.ts';
+import type { Answer, Note } from './answer.ts';
+import { INPUT_SHARE } from './blended-price.ts';
+import { carbonOf } from './carbon.ts';
 import { conclude } from './conclude.ts';
-import { energyAssumptions, energyHour } from './energy.ts';
+import { energyAssumptions } from './energy.ts';
+import { type Hosted, hostedAlternative } from './hosted-alternative.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { BASES } from './market-rate.ts';
+import { measurementFor, type OwnHardware, onOwnHardware, type Size, sizeAsked } from './own-hardware.ts';
 import { type Query, without } from './query.ts';
-import { askedOnOtherBasis, onOtherBasis, rentalPrice } from './rental-price.ts';
-import { amountSlot, textSlot } from './slots.ts';
-import { type Throughput, throughputOf } from './throughput.ts';
-import { monthlyTokens } from './volume.ts';
-
-const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
-const SECONDS_PER_MONTH = exactly(730 * 3600, { name: 'seconds-per-month', unit: 'ratio' });
-/** Of an accelerator's memory, what weights and cache may fill. */
-const USABLE_MEMORY = 0.9;
+import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
+import { textSlot } from './slots.ts';
+import type { Throughput } from './throughput.ts';
+import { type Monthly, monthlyTokens } from './volume.ts';
 
 /**
- * What it costs a month to serve a model on own hardware: accelerators = tokens a second ÷ throughput ÷ utilisation,
- * at least as many as hold the weights; cost = accelerators × hours × rent. Beside it the same volume hosted.
+ * What it costs a month to serve a model: on rented hardware of one's own, and the same volume through the cheapest
+ * suitable hosted API. The total is that of the way asked about.
  */
 export const serve: Intent = {
   id: 'serve',
@@ -30,9 +27,10 @@ export const serve: Intent = {
     parameters: { takes: 'parameters' },
     volume: { takes: 'volume' },
     accelerator: { takes: 'accelerator' },
+    through: { takes: 'word', words: ['hardware', 'api'] },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
-    asks: { takes: 'word', words: ['accelerators', 'memory', 'energyPerRequest'] },
+    asks: { takes: 'word', words: ['accelerators', 'memory', 'energyPerRequest', 'carbon'] },
   },
   requires: [['model', 'parameters'], ['volume']],
   assumes: [
@@ -41,128 +39,132 @@ export const serve: Intent = {
     'rent-price',
     'tokens-per-request',
     'requests-per-user',
+    'speed-per-request',
     'bytes-per-parameter',
+    'bytes-per-cached-value',
     ...energyAssumptions,
+    'carbon-intensity',
     'input-price',
     'output-price',
   ],
+  complete: (query, catalogue) => {
+    // Nobody but its maker can run a model whose weights are not out.
+    const isClosed = catalogue.thing(String(query.model))?.traits.openWeights === 'no';
+    if (isClosed) return { ...query, through: query.through ?? 'api' };
+    return query.through === 'hardware' ? without(query, 'through') : query;
+  },
 
   answer(query, world) {
     const inquiry = inquire(query, world);
-    const { known, ledger } = inquiry;
-    const model = textSlot(query, 'model');
-    const size = sizeOf(model, inquiry);
-    const measured = size && throughputOf(size.active, model, inquiry);
-    const accelerator = textSlot(query, 'accelerator') ?? measured?.accelerator;
-    const volume = monthlyTokens(measured?.tokensPerRequest, inquiry);
-    const speed = ledger.assume('throughput', measured?.known);
-    const utilisation = ledger.assume('utilisation', known('serving', 'servingUtilisation'));
-    if (!size || !accelerator || !volume || !speed || !utilisation) {
+    const size = sizeAsked(inquiry);
+    const measured = measurementFor(size, inquiry);
+    const monthly = monthlyTokens(lengthOf(measured), inquiry);
+    if (monthly === undefined)
       return conclude(inquiry, {
         total: null,
         figures: unknownFigures,
-        caveats: [{ key: 'no-throughput-known' }],
+        caveats: [{ key: 'no-request-size' }],
       });
-    }
-    const memory = weightsOf(size.total, inquiry);
-    const perSecond = dividedBy(volume.tokens, SECONDS_PER_MONTH, {
-      name: 'tokens-per-second',
-      unit: 'tokens/s',
-    });
-    const busy = dividedBy(
-      perSecond,
-      times(speed, utilisation, { name: 'average-throughput', unit: 'tokens/s' }),
-      {
-        name: 'accelerators',
-        unit: 'accelerators',
-      },
-    );
-    const accelerators = atLeast(busy, fewest(memory, accelerator, inquiry), {
-      name: 'accelerators',
-      unit: 'accelerators',
-    });
-    const rental = rentalPrice({ accelerator, commitment: 'on-demand', hours: 730 }, inquiry);
-    const { price, offers, caveats } = rental;
-    const hours = times(accelerators, HOURS_PER_MONTH, { name: 'accelerator-hours', unit: 'hours' });
-    const total = price && times(hours, price, { name: 'total', unit: 'USD' });
-    return conclude(inquiry, {
-      total: total ?? null,
-      figures: {
-        accelerators,
-        perMillionTokens:
-          (total &&
-            dividedBy(total, volume.tokens, { name: 'per-million-tokens', unit: 'USD/million-tokens' })) ??
-          null,
-        memory,
-        energyPerRequest: energyPerRequest(hours, accelerator, volume.requests, inquiry),
-        ...onOtherBasis(hours, rental),
-        ...hostedCost(model, volume.tokens, inquiry),
-      },
-      caveats: [...notes(measured, query), ...caveats],
-      sources: offers.flatMap((offer) => offer.price.sources),
-      next: [...followUps(query, model), ...askedOnOtherBasis(query, rental)],
-    });
+    const share = outputShareOf(measured);
+    const hosted = hostedAlternative(size && rangeOf(size.total).mid, share, inquiry);
+    return answerOf({ size, measured, monthly, share, hosted }, inquiry);
   },
 };
 
+interface Found {
+  readonly size: Size | undefined;
+  readonly measured: Throughput | undefined;
+  readonly monthly: Monthly;
+  readonly share: Estimate;
+  readonly hosted: Hosted;
+}
+
+function answerOf({ size, measured, monthly, share, hosted }: Found, inquiry: Inquiry): Answer {
+  const { query } = inquiry;
+  const own = size
+    ? onOwnHardware(size, measured, monthly, measured && share, inquiry)
+    : { key: 'size-not-published', values: { model: textSlot(query, 'model') ?? '' } };
+  const hardware = 'key' in own ? undefined : own;
+  const bill = hosted.price && times(monthly.tokens, hosted.price, { name: 'hosted', unit: 'USD' });
+  const isApi = query.through === 'api';
+  const total = isApi ? bill && { ...bill, name: 'total' } : hardware?.cost;
+  return conclude(inquiry, {
+    total: total ?? null,
+    figures: {
+      ...hardwareFigures(hardware, monthly, inquiry),
+      ...(isApi ? { ownHardware: hardware?.cost ?? null } : { hosted: bill ?? null }),
+      hostedPerMillion: hosted.price ?? null,
+      ...(hardware && !isApi ? onOtherBasis(hardware.hours, hardware.rental) : {}),
+    },
+    caveats: [
+      ...(measured === undefined ? [{ key: 'three-to-one' }] : []),
+      ...hosted.caveats,
+      ...ratio(bill, hardware?.cost),
+      ...(hardware === undefined ? [own as Note] : hardware.caveats),
+    ],
+    sources: [...hosted.sources, ...(hardware?.rental.offers.flatMap((offer) => offer.price.sources) ?? [])],
+    next: followUps(query, hardware),
+  });
+}
+
 const unknownFigures = { accelerators: null, perMillionTokens: null, memory: null, energyPerRequest: null };
 
-function sizeOf(model: string | undefined, { query, known }: Inquiry) {
-  const published = model === undefined ? undefined : known(model, 'parameters');
-  const given = query.parameters === undefined ? undefined : amountSlot(query, 'parameters', 'parameters', 0);
-  const total = given ?? (published && asPublished('parameters', published));
-  const part = model === undefined ? undefined : known(model, 'activeParameters')?.mid;
-  return total && { total, active: part ?? rangeOf(total).mid };
-}
-
-function weightsOf(parameters: Estimate, { ledger, known }: Inquiry): Estimate | null {
-  const each = ledger.assume('bytes-per-parameter', known('serving', 'bytesPerParameter'));
-  return each ? times(parameters, each, { name: 'memory', unit: 'bytes' }) : null;
-}
-
-/** Accelerators that hold one copy of the weights. */
-function fewest(memory: Estimate | null, accelerator: string, { known }: Inquiry): number {
-  const each = known(accelerator, 'memory')?.mid;
-  const bytes = typeof memory?.values === 'number' ? memory.values : undefined;
-  return each === undefined || bytes === undefined
-    ? 1
-    : Math.max(1, Math.ceil(bytes / (each * USABLE_MEMORY)));
-}
-
-function energyPerRequest(
-  hours: Estimate,
-  accelerator: string,
-  requests: Estimate | undefined,
+function hardwareFigures(
+  hardware: OwnHardware | undefined,
+  { tokens }: Monthly,
   inquiry: Inquiry,
-): Estimate | null {
-  const hourly = requests && energyHour(accelerator, inquiry);
-  if (!hourly) return null;
-  const monthly = times(hours, hourly.energy, { name: 'energy-month', unit: 'Wh' });
-  return dividedBy(monthly, requests as Estimate, { name: 'energy-per-request', unit: 'Wh' });
+): Record<string, Estimate | null> {
+  if (hardware === undefined) return unknownFigures;
+  const { accelerators, cost, memory, energy } = hardware;
+  const carbon = energy && carbonOf(energy.monthly, inquiry);
+  return {
+    accelerators,
+    perMillionTokens:
+      (cost && dividedBy(cost, tokens, { name: 'per-million-tokens', unit: 'USD/million-tokens' })) ?? null,
+    memory: memory.total,
+    ...(memory.cache === undefined || memory.weights === null
+      ? {}
+      : { weights: memory.weights, cache: memory.cache }),
+    energyPerRequest: energy?.perRequest ?? null,
+    carbon: carbon ?? null,
+  };
 }
 
-/** The same tokens through the model's own hosted price, three parts input to one of output. */
-function hostedCost(model: string | undefined, tokens: Estimate, inquiry: Inquiry): Record<string, Estimate> {
-  if (model === undefined || inquiry.known(model, 'inputPrice') === undefined) return {};
-  const price = blendedPrice(model, inquiry);
-  return price === undefined ? {} : { hosted: times(tokens, price, { name: 'hosted', unit: 'USD' }) };
+/** Tokens of one request in the measurement. */
+function lengthOf(measured: Throughput | undefined): number | undefined {
+  return measured && measured.inputLength + measured.outputLength;
 }
 
-function notes(measured: Throughput | undefined, query: Query): Note[] {
-  if (measured === undefined || query.assume?.throughput !== undefined) return [];
-  const model = String(measured.measured.traits.model);
-  const { accelerator } = measured;
+/** Output among the tokens: as in the measurement the speed is of, else a quarter, as blended prices have it. */
+function outputShareOf(measured: Throughput | undefined): Estimate {
+  const share =
+    measured === undefined
+      ? 1 - INPUT_SHARE
+      : measured.outputLength / (measured.inputLength + measured.outputLength);
+  return exactly(share, { name: 'output-share', unit: 'fraction' });
+}
+
+/** Two costs that differ by less than this factor are about the same: both are estimates. */
+const ALIKE = 1.1;
+
+/** How the two ways stand to each other. */
+function ratio(hosted: Estimate | undefined, own: Estimate | undefined): Note[] {
+  if (hosted === undefined || own === undefined) return [];
+  const [price, cost] = [rangeOf(hosted).mid, rangeOf(own).mid];
+  if (price === 0 || cost === 0) return [];
+  const times = Number((Math.max(price, cost) / Math.min(price, cost)).toPrecision(2));
+  if (times < ALIKE) return [{ key: 'hosted-alike' }];
+  return [{ key: price > cost ? 'hosted-dearer' : 'hosted-cheaper', values: { times } }];
+}
+
+function followUps(query: Query, hardware: OwnHardware | undefined): Query[] {
+  const faster =
+    query.accelerator === 'b200' || query.through === 'api' ? [] : [{ ...query, accelerator: 'b200' }];
+  const plain = without(query, 'volume', 'accelerator', 'assume', 'through', 'basis');
   return [
-    { key: measured.isScaled ? 'throughput-scaled' : 'throughput-measured', values: { model, accelerator } },
-  ];
-}
-
-function followUps(query: Query, model: string | undefined): Query[] {
-  const faster = query.accelerator === 'b200' ? [] : [{ ...query, accelerator: 'b200' }];
-  return [
+    query.through === 'api' ? without(query, 'through') : { ...query, through: 'api' },
     ...faster,
-    ...(model === undefined
-      ? []
-      : [{ ...without(query, 'volume', 'accelerator', 'assume'), intent: 'alternatives' }]),
+    ...(query.model === undefined ? [] : [{ ...plain, intent: 'alternatives' }]),
+    ...(hardware === undefined || query.through === 'api' ? [] : askedOnOtherBasis(query, hardware.rental)),
   ];
 }

@@ -1,13 +1,17 @@
 import type { Known, Thing } from '../catalogue/catalogue.ts';
+import type { Note } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
+import { middleOf } from './slots.ts';
 
 /** A published measurement of how fast an accelerator serves a model, and how far it had to be carried over. */
 export interface Throughput {
   /** Tokens in and out a second per accelerator, at the measurement's mix. */
   readonly known: Known;
+  /** Output tokens a second per accelerator, as measured. */
+  readonly output: Known;
   readonly accelerator: string;
-  /** Tokens of one request in the measurement. */
-  readonly tokensPerRequest: number;
+  readonly inputLength: number;
+  readonly outputLength: number;
   readonly measured: Thing;
   /** Another model was measured: its speed was scaled by active parameters. */
   readonly isScaled: boolean;
@@ -16,9 +20,13 @@ export interface Throughput {
 /** Accelerators to serve on when none is named, the commonest in published measurements first. */
 const USUAL = ['h100-sxm', 'h200', 'b200', 'gb200'];
 
+/** Tokens of one request in most published measurements: of several alike, the nearest to it. */
+const USUAL_LENGTH = 2000;
+
 /**
  * The measurement to go by: of this model on this accelerator, else of the model nearest in active parameters on it,
  * scaled by the ratio of the two (decoding reads every active parameter once a token, so speed falls as they grow).
+ * One out of date gives way to any that is not: software has grown several times faster.
  */
 export function throughputOf(
   active: number,
@@ -27,48 +35,91 @@ export function throughputOf(
 ): Throughput | undefined {
   const wanted = inquiry.query.accelerator;
   const accelerators = typeof wanted === 'string' ? [wanted] : USUAL;
-  const measurements = inquiry.world.catalogue.things('measurement');
+  const measurements = inquiry.world.catalogue
+    .things('measurement')
+    .flatMap((one) => candidateOf(one, active, inquiry));
   for (const accelerator of accelerators) {
-    const here = measurements.filter(({ traits }) => traits.accelerator === accelerator);
-    const own = here.filter(({ traits }) => traits.model === model);
-    const found = nearest(own.length > 0 ? own : here, active, inquiry);
+    const here = measurements.filter(({ measured }) => measured.traits.accelerator === accelerator);
+    const fresh = here.filter(({ speed }) => !speed.stale);
+    const pool = fresh.length > 0 ? fresh : here;
+    const own = pool.filter(({ measured }) => measured.traits.model === model);
+    const found = nearest(own.length > 0 ? own : pool, inquiry);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function nearest(measurements: readonly Thing[], active: number, { known }: Inquiry): Throughput | undefined {
-  const candidates = measurements.flatMap((measured) => {
-    const speed = known(measured.id, 'throughput');
-    const id = String(measured.traits.model);
-    const size = (known(id, 'activeParameters') ?? known(id, 'parameters'))?.mid;
-    const hasMix = measured.traits.inputLength !== undefined && measured.traits.outputLength !== undefined;
-    return speed === undefined || size === undefined || !hasMix
-      ? []
-      : [{ measured, speed, ratio: size / active }];
-  });
-  const best = candidates.sort(
-    (a, b) => distance(a.ratio) - distance(b.ratio) || skew(a.measured) - skew(b.measured),
+interface Candidate {
+  readonly measured: Thing;
+  readonly speed: Known;
+  /** Active parameters of the model measured over those of the one asked about. */
+  readonly ratio: number;
+  readonly input: number;
+  readonly output: number;
+}
+
+function candidateOf(measured: Thing, active: number, { known }: Inquiry): Candidate[] {
+  const { model, inputLength, outputLength } = measured.traits;
+  const speed = known(measured.id, 'throughput');
+  const size = (known(String(model), 'activeParameters') ?? known(String(model), 'parameters'))?.mid;
+  if (speed === undefined || size === undefined) return [];
+  if (typeof inputLength !== 'number' || typeof outputLength !== 'number') return [];
+  return [{ measured, speed, ratio: size / active, input: inputLength, output: outputLength }];
+}
+
+function nearest(candidates: readonly Candidate[], { query }: Inquiry): Throughput | undefined {
+  const asked = query.assume?.['tokens-per-request'];
+  const length = asked === undefined ? USUAL_LENGTH : middleOf({ ...query, asked }, 'asked', USUAL_LENGTH);
+  const best = candidates.toSorted(
+    (a, b) =>
+      distance(a.ratio) - distance(b.ratio) ||
+      skew(a) - skew(b) ||
+      lengthFrom(length, a) - lengthFrom(length, b),
   )[0];
   if (best === undefined) return undefined;
-  const { traits } = best.measured;
-  const [input, output] = [Number(traits.inputLength), Number(traits.outputLength)];
-  const factor = best.ratio * ((input + output) / output);
-  const { low, mid, high } = best.speed;
+  const { measured, speed, ratio, input, output } = best;
   return {
-    known: { ...best.speed, low: low * factor, mid: mid * factor, high: high * factor },
-    accelerator: String(traits.accelerator),
-    tokensPerRequest: input + output,
-    measured: best.measured,
-    isScaled: Math.abs(best.ratio - 1) > 0.01,
+    known: scaled(speed, ratio * ((input + output) / output)),
+    output: speed,
+    accelerator: String(measured.traits.accelerator),
+    inputLength: input,
+    outputLength: output,
+    measured,
+    isScaled: Math.abs(ratio - 1) > 0.01,
   };
+}
+
+function scaled(known: Known, factor: number): Known {
+  return { ...known, low: known.low * factor, mid: known.mid * factor, high: known.high * factor };
 }
 
 function distance(ratio: number): number {
   return Math.abs(Math.log(ratio));
 }
 
-/** How far a measurement is from as much in as out; of two alike, the one with more requests at once is the busier. */
-function skew({ traits }: Thing): number {
-  return distance(Number(traits.inputLength) / Number(traits.outputLength));
+/** How far a measurement is from as much in as out. */
+function skew({ input, output }: Candidate): number {
+  return distance(input / output);
+}
+
+function lengthFrom(wanted: number, { input, output }: Candidate): number {
+  return distance((input + output) / wanted);
+}
+
+/** What was measured, with which requests, and how many at once where the source says. */
+export function evidence({ measured, accelerator, inputLength, outputLength, isScaled }: Throughput): Note[] {
+  const { model, concurrency, accelerators } = measured.traits;
+  const lengths = {
+    input: { value: inputLength, unit: 'tokens' },
+    output: { value: outputLength, unit: 'tokens' },
+  } as const;
+  return [
+    {
+      key: isScaled ? 'throughput-scaled' : 'throughput-measured',
+      values: { model: String(model), accelerator },
+    },
+    typeof concurrency === 'number' && typeof accelerators === 'number'
+      ? { key: 'measured-at-once', values: { ...lengths, count: concurrency, accelerators } }
+      : { key: 'measured-at-most', values: lengths },
+  ];
 }

@@ -11,32 +11,38 @@ export interface Volume {
 const DAYS_PER_YEAR = exactly(365, { name: 'days-per-year', unit: 'ratio' });
 const MONTHS_PER_YEAR = exactly(12, { name: 'months-per-year', unit: 'ratio' });
 
+/** Tokens and requests a month; requests are undefined where nobody says how many tokens one has. */
+export interface Monthly {
+  readonly tokens: Estimate;
+  readonly requests: Estimate | undefined;
+  readonly perRequest: Estimate | undefined;
+}
+
 /**
- * Tokens and requests a month. A request has the tokens the asker says, else those of the throughput measurement the
- * answer goes by; users are counted as they come in their period, each sending what users of chat services send a day.
+ * Tokens and requests a month; undefined where users or requests are counted and what each sends is unknown. A request
+ * has the tokens the asker says, else those of the throughput measurement the answer goes by, else as many as are
+ * mostly measured; users are counted as they come in their period, each sending what users of chat services send a day.
  */
-export function monthlyTokens(
-  measured: number | undefined,
-  inquiry: Inquiry,
-): { readonly tokens: Estimate; readonly requests: Estimate | undefined } | undefined {
+export function monthlyTokens(measured: number | undefined, inquiry: Inquiry): Monthly | undefined {
   const volume = inquiry.query.volume as Volume;
-  const each = tokensPerRequest(measured, inquiry);
+  const perRequest = tokensPerRequest(measured, volume.of, inquiry);
   const amount = exactly(volume.amount, {
     name: 'volume',
     unit: volume.of === 'tokens' ? 'tokens' : 'ratio',
   });
   if (volume.of === 'tokens') {
     const tokens = monthly(amount, volume.per);
-    return {
-      tokens,
-      requests: each && dividedBy(tokens, each, { name: 'requests-per-month', unit: 'ratio' }),
-    };
+    const requests =
+      perRequest && dividedBy(tokens, perRequest, { name: 'requests-per-month', unit: 'ratio' });
+    return { tokens, requests, perRequest };
   }
   const requests = volume.of === 'requests' ? monthly(amount, volume.per) : requestsOfUsers(amount, inquiry);
-  return (
-    requests &&
-    each && { tokens: times(requests, each, { name: 'tokens-per-month', unit: 'tokens' }), requests }
-  );
+  if (!requests || !perRequest) return undefined;
+  return {
+    tokens: times(requests, perRequest, { name: 'tokens-per-month', unit: 'tokens' }),
+    requests,
+    perRequest,
+  };
 }
 
 /** An amount of a day, month or year as that of a month, a twelfth of a year. */
@@ -48,12 +54,17 @@ function monthly(amount: Estimate, per: Volume['per']): Estimate {
   return dividedBy(yearly, MONTHS_PER_YEAR, { name: `${kind}-per-month`, unit });
 }
 
-function tokensPerRequest(measured: number | undefined, { ledger }: Inquiry): Estimate | undefined {
+function tokensPerRequest(
+  measured: number | undefined,
+  of: Volume['of'],
+  { ledger, known }: Inquiry,
+): Estimate | undefined {
   const said = ledger.assume('tokens-per-request', undefined);
-  return (
-    said ??
-    (measured === undefined ? undefined : exactly(measured, { name: 'tokens-per-request', unit: 'tokens' }))
-  );
+  if (said !== undefined) return said;
+  if (measured !== undefined) return exactly(measured, { name: 'tokens-per-request', unit: 'tokens' });
+  return of === 'tokens'
+    ? undefined
+    : ledger.assume('tokens-per-request', known('serving', 'tokensPerRequest'));
 }
 
 /** Whether a service counts its users by the day or by the month, each sends so many requests on an average day. */

@@ -129,6 +129,20 @@ export function atLeast(a: Estimate, floor: number, as: As): Estimate {
   return { ...a, ...as, values, central: Math.max(a.central, floor) };
 }
 
+/**
+ * The larger of two estimates of one thing, draw by draw. The working shows no step: both stand above it.
+ */
+export function largerOf(a: Estimate, b: Estimate, as: As): Estimate {
+  return {
+    ...as,
+    values: zip(a.values, b.values, Math.max),
+    central: Math.max(a.central, b.central),
+    depends: [...new Set([...a.depends, ...b.depends])],
+    sources: uniteSources(a.sources, b.sources),
+    working: [...new Set([...a.working, ...b.working])],
+  };
+}
+
 function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estimate {
   const apply = operationOn(operation, { terms: [a.unit, b.unit], result: as.unit });
   const values = zip(a.values, b.values, apply);

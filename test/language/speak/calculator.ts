@@ -26,7 +26,7 @@ const OPERATIONS: Readonly<Record<string, (a: number, b: number) => number>> = {
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^\$?$|^(张|台|美元|token|tokens|参数|parameters|FLOP|days?|天|个)$/, 1],
   [
-    /^(\$|美元)?(\/h|\/卡时|\/小时|\/W|\/瓦|\/user-month|\/month|\/用户月|\/月)$|^(h|小时|W|Wh|tokens\/s|token\/秒|FLOP\/s|kg|千克|bytes)$/,
+    /^(\$|美元)?(\/h|\/卡时|\/小时|\/W|\/瓦|\/user-month|\/month|\/用户月|\/月)$|^(h|小时|W|Wh|tokens\/s|token\/秒|FLOP\/s|kg|千克|bytes|字节)$/,
     1,
   ],
   [/^每千瓦时千克$|^kg per kWh$|^(\$|美元)\/(kWh|千瓦时|kW-month|千瓦·月)$/, 1 / 1e3],

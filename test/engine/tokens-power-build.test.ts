@@ -3,7 +3,6 @@ import { build } from '../../src/engine/build.ts';
 import type { Intent } from '../../src/engine/intent.ts';
 import { power } from '../../src/engine/power.ts';
 import type { Query } from '../../src/engine/query.ts';
-import { serve } from '../../src/engine/serve.ts';
 import { tokens } from '../../src/engine/tokens.ts';
 import { catalogue, keysOf, TODAY } from './answering.ts';
 
@@ -11,38 +10,6 @@ const ask =
   (intent: Intent) =>
   (query: Omit<Query, 'intent'>, now = TODAY) =>
     intent.answer({ intent: intent.id, ...query }, { catalogue, now });
-
-describe('serving', () => {
-  const answer = ask(serve);
-  const volume = { amount: 100e9, of: 'tokens', per: 'day' };
-  const exact = { throughput: 2102.5, utilisation: 1, 'rent-price': 2 };
-
-  test('costs price ÷ throughput a million tokens (published: $0.26, TensorRT-LLM at $2 an hour)', () => {
-    const { figures } = answer({ model: 'llama-3.3-70b', accelerator: 'h100-sxm', volume, assume: exact });
-    expect(figures.perMillionTokens?.mid).toBeCloseTo((2 / (2102.5 * 3600)) * 1e6, 9);
-  });
-
-  test('takes as many accelerators as the tokens a second need at that utilisation', () => {
-    const { figures } = answer({
-      model: 'llama-3.3-70b',
-      accelerator: 'h100-sxm',
-      volume,
-      assume: { ...exact, utilisation: 0.5 },
-    });
-    expect(figures.accelerators?.mid).toBeCloseTo(100e9 / 86_400 / 2102.5 / 0.5, 6);
-  });
-
-  test('takes at least as many as hold the weights, however little is asked', () => {
-    const few = answer({
-      model: 'llama-3.1-405b',
-      accelerator: 'h100-sxm',
-      volume: { amount: 1000, of: 'tokens', per: 'day' },
-      assume: exact,
-    });
-    const bytes = few.figures.memory?.mid ?? 0;
-    expect(few.figures.accelerators?.mid).toBe(Math.ceil(bytes / (80e9 * 0.9)));
-  });
-});
 
 describe('tokens', () => {
   const answer = ask(tokens);
