@@ -27,6 +27,13 @@ test.each([
   ['a dollar', 1, 'USD'],
   ['两块五', 2 + 5 / 10, 'CNY'],
   ['一块二毛五', 1 + 25 / 100, 'CNY'],
+  ['2块5毛', 2.5, 'CNY'],
+  ['两块五毛钱', 2.5, 'CNY'],
+  ['两块五美元', 2.5, 'USD'],
+  ['₹50 crore', 50 * 1e7, 'INR'],
+  ['3 lakh rupees', 3 * 1e5, 'INR'],
+  ['10 billion won', 10e9, 'KRW'],
+  ['200万瑞士法郎', 200e4, 'CHF'],
 ])('reads %s as money', (ask, mid, unit) => {
   expect(first(ask, 'money')).toMatchObject({ text: ask, low: mid, mid, high: mid, unit });
 });

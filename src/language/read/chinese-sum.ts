@@ -1,3 +1,4 @@
+import { SCALES, UNITS } from './chinese-digits.ts';
 import { MOST_STEPS, STEPS, type Sum } from './chinese-steps.ts';
 import { add, multiply, type Part, zero } from './part.ts';
 
@@ -6,7 +7,7 @@ export function readChineseSum(
   text: string,
   at: number,
   digits?: Part,
-): (Part & { end: number; approximate: boolean }) | undefined {
+): (Part & { end: number; approximate: boolean; scales: readonly number[] }) | undefined {
   const sum: Sum = {
     end: at,
     total: zero,
@@ -21,5 +22,18 @@ export function readChineseSum(
   // 两万五 is 25,000: a last digit counts the next unit down
   const isShort = sum.pending !== undefined && sum.unit >= 100 && Number.isFinite(sum.unit);
   const last = multiply(sum.pending ?? zero, isShort ? sum.unit / 10 : 1);
-  return { ...add(add(sum.total, sum.group), last), end: sum.end, approximate: sum.approximate };
+  const scales = isShort ? [sum.unit] : scalesBefore(text, at, sum.end);
+  return { ...add(add(sum.total, sum.group), last), end: sum.end, approximate: sum.approximate, scales };
+}
+
+/** What a number ends with, multiplied, and its last character alone: 1e6 and 1e4 of 五百万. */
+function scalesBefore(text: string, from: number, end: number): readonly number[] {
+  let product = 1;
+  for (let at = end - 1; at >= from; at--) {
+    const factor = UNITS.get(text[at] ?? '') ?? SCALES.get(text[at] ?? '');
+    if (factor === undefined) break;
+    product *= factor;
+  }
+  const last = SCALES.get(text[end - 1] ?? '') ?? product;
+  return product === 1 ? [] : [product, last];
 }

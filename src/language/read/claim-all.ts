@@ -14,6 +14,7 @@ import { claimTimes } from './claim-times.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
 import type { Item } from './item.ts';
+import type { Mark } from './marks.ts';
 import { acceleratorOf } from './neighbours.ts';
 import { PIECE } from './rate-at.ts';
 import { spanOf } from './span-of.ts';
@@ -48,7 +49,7 @@ export function claimAll(
   return [
     ...claimNames(items, textOf, catalogue),
     ...sets,
-    ...claimFullLoad(items),
+    ...claimSaid(items),
     ...claimGrowth(items),
     ...amounts,
     ...prices,
@@ -115,14 +116,19 @@ function claimSeats(items: readonly Item[]): Claim[] {
   });
 }
 
-/** "at full load", 满载: a load without its number. */
-function claimFullLoad(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ meaning }, at): Claim[] =>
-    meaning?.marks.has('full-load')
-      ? [{ takes: 'assumption', names: ['load'], value: 1, items: [at], notes: [] }]
-      : [],
+/** "at full load", 半价: assumptions without their number. */
+function claimSaid(items: readonly Item[]): Claim[] {
+  return items.flatMap(({ meaning }, at) =>
+    SAID.flatMap(([mark, name, value]): Claim[] =>
+      meaning?.marks.has(mark) ? [{ takes: 'assumption', names: [name], value, items: [at], notes: [] }] : [],
+    ),
   );
 }
+
+const SAID: readonly (readonly [Mark, string, number])[] = [
+  ['full-load', 'load', 1],
+  ['half-price', 'discount', 0.5],
+];
 
 /** The work of a training run: "1e25 FLOP". */
 function claimCompute(items: readonly Item[]): Claim[] {

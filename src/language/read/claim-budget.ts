@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Item } from './item.ts';
+import { acceleratorOf } from './neighbours.ts';
 import { spanOf } from './span-of.ts';
 
 /** Items that may stand between a sum and the word "budget": "a budget of 5M". */
@@ -26,9 +27,10 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
 
 /** "10 grand buys", "we have 20 million": a number with the size of a sum beside what is done with one. */
 function isSum(items: readonly Item[], at: number): boolean {
-  const { scale, mid = 0 } = items[at]?.quantity ?? {};
-  if (scale === undefined || mid < SMALLEST_SUM) return false;
+  const { scales, mid = 0 } = items[at]?.quantity ?? {};
+  if (scales === undefined || mid < SMALLEST_SUM) return false;
   const [before, after] = [items[at - 1], items[at + 1]];
+  if (mid < LARGEST_SUM && isLast(items, at) && isCountAsked(items)) return true;
   return before?.meaning?.marks.has('has') === true || after?.meaning?.marks.has('spends') === true;
 }
 
@@ -39,6 +41,25 @@ function isCount(items: readonly Item[], at: number): boolean {
 }
 
 const SMALLEST_SUM = 1000;
+/** "how many H100s for 70B": the size of a model as soon as a sum. */
+const LARGEST_SUM = 1e9;
+
+/** "how many H100s for 5 mil": what else would buy them? */
+function isCountAsked(items: readonly Item[]): boolean {
+  const numbers = items.filter(({ quantity }) => quantity !== undefined);
+  const asked = items.findIndex(({ meaning }) => meaning?.beyond);
+  return numbers.length === 1 && acceleratorOf(items[asked + 1]) !== undefined;
+}
+
+function isLast(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (items[next] !== undefined && isPunctuation(items[next] as Item)) next++;
+  return next === items.length;
+}
+
+function isPunctuation({ meaning, quantity, word }: Item): boolean {
+  return meaning === undefined && quantity === undefined && word === undefined;
+}
 
 /** "did it really cost only $5M?" */
 function isSupposed(items: readonly Item[], at: number): boolean {

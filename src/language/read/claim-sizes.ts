@@ -45,7 +45,7 @@ function sizeBeside(items: readonly Item[], at: number, step: 1 | -1): number | 
 /** "a 70B", "train 70B", "70B MoE", 训个65B: a large number where a model is spoken of. */
 function isBareSize(items: readonly Item[], at: number): boolean {
   const quantity = items[at]?.quantity;
-  const isLarge = quantity?.kind === 'number' && quantity.scale !== undefined && quantity.mid >= SMALLEST;
+  const isLarge = quantity?.kind === 'number' && quantity.scales !== undefined && quantity.mid >= SMALLEST;
   if (!isLarge || quantity.counter !== undefined) return false;
   return isBeforeModel(items, at) || (isAfterWork(items, at) && !isCounting(items, at));
 }

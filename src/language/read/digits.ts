@@ -1,4 +1,5 @@
 import { isAsciiLetter, isDigit } from './characters.ts';
+import { readGroups } from './digit-groups.ts';
 import type { Numeral } from './numeral.ts';
 import { powerAfter, readPowerOfTen } from './powers-of-ten.ts';
 
@@ -7,6 +8,8 @@ import { powerAfter, readPowerOfTen } from './powers-of-ten.ts';
  * unclear. Each character is looked at once.
  */
 export function readDigits(text: string, from: number): Numeral | undefined {
+  const grouped = readGroups(text, from);
+  if (grouped !== undefined) return grouped;
   let end = skipDigits(text, from);
   const whole = text.slice(from, end);
   if (whole === '' && !(text[from] === '.' && isDigit(text.charCodeAt(from + 1))))

@@ -26,12 +26,16 @@ export function readFraction(text: string, at: number): Numeral | undefined {
   if (fraction === undefined) return undefined;
   const { value, end, name } = fraction;
   const scale = scaleAfter(exact(value, skipWords(text, end, ['of', 'a', 'an'])), text);
+  // "a third off"
+  if (scale === undefined && OFF.some((word) => skipWords(text, end, [word]) > end)) return exact(value, end);
   // "two quarters" are six months
   if (scale !== undefined || name !== 'half') return scale;
   const isHyphened = text[end] === '-' && nextWord(text, end) !== undefined;
   const last = isHyphened ? end + 1 : skipWords(text, end, ['a', 'an']);
   return { ...exact(value, last), weak: true, counting: true };
 }
+
+const OFF = ['off', 'less', 'cheaper'];
 
 /** A number with the fraction said after it: "two and a half", "one and three quarters". */
 export function withFraction(numeral: Numeral, text: string): Numeral | undefined {

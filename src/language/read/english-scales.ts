@@ -7,6 +7,10 @@ import { exactly, multiply } from './part.ts';
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['grand', 1e3],
   ['million', 1e6],
   ['millions', 1e6],

@@ -17,6 +17,8 @@ export function readSum(text: string, at: number): Numeral | undefined {
   let end = at;
   let words = 0;
   let largest = Number.POSITIVE_INFINITY;
+  /** The scales since the last number: "two | hundred thousand". */
+  let scales: number[] = [];
   let position: number | undefined = at;
   while (position !== undefined) {
     let word = wordAt(text, position);
@@ -39,13 +41,20 @@ export function readSum(text: string, at: number): Numeral | undefined {
       group = 0;
       largest = scale;
     } else break;
+    scales = scale === undefined ? [] : [...scales, scale];
     words++;
     end = position + word.length;
     position = nextWord(text, end);
   }
   if (words === 0 || end === at) return undefined;
   const value = total + group;
-  return words === 1 && value < 2 ? { ...exact(value, end), weak: true } : exact(value, end);
+  if (words === 1 && value < 2) return { ...exact(value, end), weak: true };
+  return scales.length === 0 ? exact(value, end) : { ...exact(value, end), scales: lentBy(scales) };
+}
+
+/** What another number may have been multiplied by too: all of the scales or the last. */
+function lentBy(scales: readonly number[]): readonly number[] {
+  return [scales.reduce((product, scale) => product * scale, 1), ...scales.slice(-1)];
 }
 
 /** "twenty" takes "one" to "nine"; "hundred" takes anything below a hundred. */

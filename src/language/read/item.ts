@@ -25,7 +25,8 @@ export interface Quantity {
   readonly unclear?: true;
   /** Nothing but digits: may be a year. */
   readonly plain?: true;
-  readonly scale?: number;
+  /** What the number was multiplied by, and the last of that alone. */
+  readonly scales?: readonly number[];
   /** Followed by a word that only says it counts: 64个. */
   readonly classified?: true;
   /** Just after the number and its unit, before any counter. */

@@ -2,7 +2,7 @@ import { type Amount, amountAt } from './amount.ts';
 import { isOtherLetter } from './characters.ts';
 import type { Quantity } from './item.ts';
 import { hasMark, type Token } from './lex.ts';
-import { times } from './sizes.ts';
+import { discountOf, times } from './sizes.ts';
 import { baseOf, hoursOf } from './units.ts';
 
 /** Joins "2-3 months", "$30k to $40k", "between 8 and 16": the second end lends the first its unit and scale. */
@@ -15,15 +15,23 @@ export function withRange(text: string, tokens: readonly Token[], first: Amount,
   const isLent = first.quantity.kind === 'number';
   const high = isLent ? second.quantity : alike(second.quantity, first.quantity);
   const low = high && alike(first.quantity, high);
-  if (low === undefined || high === undefined || !(low.mid < high.mid)) return first;
+  if (low === undefined || high === undefined) return first;
+  // 七到八折: the more is left, the less is off
+  if (low.mid > high.mid && high.assumption === 'discount') return { ...second, quantity: joined(high, low) };
+  return low.mid < high.mid ? { ...second, quantity: joined(low, high) } : first;
+}
+
+function joined(low: Quantity, high: Quantity): Quantity {
   const mid = low.low > 0 ? Math.sqrt(low.low * high.high) : (low.low + high.high) / 2;
-  return { quantity: { ...high, low: low.low, mid, high: high.high }, next: second.next };
+  return { ...high, end: Math.max(low.end, high.end), low: low.low, mid, high: high.high };
 }
 
 /** A quantity in the unit and scale of another; undefined when they measure different things. */
 function alike(one: Quantity, other: Quantity): Quantity | undefined {
   if (one.kind === other.kind && one.unit === other.unit) return inScale(one, other);
   if (one.kind !== 'number' || one.counter !== undefined) return undefined;
+  // 七到八折
+  if (other.assumption === 'discount') return { ...one, ...discountOf(one) };
   const factor = other.said === undefined ? 1 : (baseOf(other.said)?.factor ?? 1);
   const percent = other.kind === 'percent' ? 0.01 : 1;
   return { ...inScale(times(one, factor * percent), other), kind: other.kind, ...unitOf(other) };
@@ -33,10 +41,11 @@ function unitOf({ unit, said }: Quantity): Partial<Quantity> {
   return { ...(unit === undefined ? {} : { unit }), ...(said === undefined ? {} : { said }) };
 }
 
-/** "35-40 billion": both in billions; "500-1k": not. */
-function inScale(one: Quantity, { scale, mid }: Quantity): Quantity {
-  if (one.scale !== undefined || scale === undefined) return one;
-  return one.mid * scale <= mid ? times(one, scale) : one;
+/** "35-40 billion", "two to three hundred", 三百到五百万: both in the scale of the second; "500-1k": not. */
+function inScale(one: Quantity, { scales = [], mid }: Quantity): Quantity {
+  const [own = 1] = one.scales ?? [];
+  const lent = scales.find((scale) => own < scale && one.mid * scale <= mid);
+  return lent === undefined ? one : times(one, lent);
 }
 
 /** "1 year 6 months", "a year and a half", 一年半. */

@@ -67,6 +67,8 @@ export const marks = [
   'supposed',
   /** Everything runs at its most: a load of 100 %. */
   'full-load',
+  /** Half the price is off: "half price", 半价. */
+  'half-price',
   /** Power is that of the whole facility, cooling included. */
   'facility',
   /** A time nobody can put a number to: "overnight"; a year that is not the calendar's: "FY2024". */

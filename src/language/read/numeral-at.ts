@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiWord, isHan, wordEnd } from './characters.ts';
+import { isAsciiLetter, isAsciiWord, isDigit, isHan, wordEnd } from './characters.ts';
 import { readDigits } from './digits.ts';
 import type { Meaning } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
@@ -19,14 +19,15 @@ function scaled(digits: Numeral, { text, cased }: Normalised, { numerals, phrase
   if (digits.unclear) return digits;
   let longest: Numeral | undefined;
   for (const language of numerals) longest = longer(longest, language.scale(digits, text, cased));
-  if (longest !== undefined) return { ...longest, scale: longest.mid / digits.mid };
+  if (longest !== undefined) return { scales: [longest.mid / digits.mid], ...longest };
   if (digits.dotted) return { ...digits, unclear: true };
   if (!isAsciiWord(text.charCodeAt(digits.end)) || isMeasuredAt(text, digits.end, phrases)) return digits;
   // "5pm", "100q": digits that run on into letters nobody knows
   return { ...digits, end: wordEnd(text, digits.end), unclear: true };
 }
 
-function inWords({ text }: Normalised, at: number, { numerals, phrases }: Vocabulary): Numeral | undefined {
+function inWords({ text }: Normalised, at: number, vocabulary: Vocabulary): Numeral | undefined {
+  const { numerals, phrases } = vocabulary;
   const character = text[at] as string;
   let longest: Numeral | undefined;
   for (const language of numerals)
@@ -36,7 +37,23 @@ function inWords({ text }: Normalised, at: number, { numerals, phrases }: Vocabu
   // "tent" is no ten
   const isWithinWord = isAsciiLetter(text.charCodeAt(end - 1)) && isAsciiWord(text.charCodeAt(end));
   if (isWithinWord) return undefined;
-  return weak !== true || isCountedAt(text, text[end] === ' ' ? end + 1 : end, phrases) ? longest : undefined;
+  if (weak !== true) return longest;
+  const next = text[end] === ' ' ? end + 1 : end;
+  return isCountedAt(text, next, phrases) || isRangeAt(text, next, vocabulary) ? longest : undefined;
+}
+
+/** Whether a number after "to" stands at a place: 三到五亿, "one to two hundred". */
+function isRangeAt(text: string, at: number, { numerals, phrases }: Vocabulary): boolean {
+  const joint = phrases.longest(
+    text,
+    at,
+    () => undefined,
+    ({ marks }) => marks.has('to'),
+  );
+  if (joint === undefined) return false;
+  const next = text[joint.end] === ' ' ? joint.end + 1 : joint.end;
+  if (isDigit(text.charCodeAt(next))) return true;
+  return numerals.some(({ starts, read }) => starts.has(text[next] ?? '') && read(text, next) !== undefined);
 }
 
 function isMeasuredAt(text: string, at: number, phrases: PhraseTrie<Meaning>): boolean {

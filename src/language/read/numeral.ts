@@ -19,8 +19,8 @@ export interface Numeral {
   readonly dotted?: true;
   /** Nothing but digits: may be a year. */
   readonly plain?: true;
-  /** What digits were multiplied by: 1e9 in "40 billion". */
-  readonly scale?: number;
+  /** What it was multiplied by, and the last of that alone: 1e9 in "40 billion", 1e6 and 1e4 in 五百万. */
+  readonly scales?: readonly number[];
 }
 
 /** A language's own numbers: `numerals-xx.ts` exports one as `numerals`. Positions are into the normalised text. */

@@ -6,7 +6,7 @@ import { nextWord, skipWords, wordAt } from './english-words.ts';
 import type { Numeral, Numerals } from './numeral.ts';
 import { few, multiply } from './part.ts';
 
-const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'couple']);
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'couple', 'pair']);
 const FEW: ReadonlySet<string> = new Set(['few', 'several']);
 /** Of so many nobody says how many there are: "hundreds of". */
 const PLURALS: ReadonlyMap<string, number> = new Map([
@@ -83,11 +83,14 @@ function readFew(text: string, at: number): Numeral | undefined {
   return { ...value, end: skipWords(text, end, ['of']), approximate: true };
 }
 
-/** "a couple", "a couple of hundred". */
+/** "a couple", "a couple of hundred", "a pair of". */
 function readCouple(text: string, at: number): Numeral | undefined {
   const start = wordAt(text, at) === 'a' ? nextWord(text, at + 1) : at;
-  if (start === undefined || wordAt(text, start) !== 'couple') return undefined;
-  const base = exact(2, skipWords(text, start + 'couple'.length, ['of']));
+  if (start === undefined) return undefined;
+  const word = wordAt(text, start);
+  const base = exact(2, skipWords(text, start + word.length, ['of']));
+  if (word === 'pair') return { ...base, weak: true, counting: true };
+  if (word !== 'couple') return undefined;
   const scaled = scaleAfter(base, text);
   return { ...(scaled ?? { ...base, weak: true, counting: true }), approximate: true };
 }

@@ -5,15 +5,17 @@ import { readChineseSum } from './chinese-sum.ts';
 import type { Numeral, Numerals } from './numeral.ts';
 import { exactly, multiply } from './part.ts';
 
-/** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 一个半, 百分之四十, 三成五; `35万`, `1.8万亿`, `35w`. */
+/** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 上万, 一个半, 两打, 百分之四十, 三成五; `35万`, `35w`. */
 export const numerals: Numerals = {
-  starts: new Set([...NUMBER_CHARACTERS, ...'半数几']),
+  starts: new Set([...NUMBER_CHARACTERS, ...'半数几上']),
   words: [],
   read: (text, at) =>
     readPercent(text, at) ??
     readTenths(text, at) ??
+    readDozens(text, at) ??
     readHalf(text, at) ??
     readDigitwise(text, at) ??
+    readAbout(text, at) ??
     readSum(text, at),
   clock: readChineseClock,
   scale: (digits, text, cased) => readOn(text, digits) ?? readLetter(text, cased, digits),
@@ -29,26 +31,53 @@ const COUNTERS = '张块枚片卡台个';
 function readSum(text: string, at: number): Numeral | undefined {
   const sum = readChineseSum(text, at);
   if (sum === undefined) return undefined;
-  const { approximate, ...part } = sum;
   const characters = [...text.slice(at, sum.end)];
   const isChange = characters.length === 1 && MONEY.includes(text[at - 1] ?? ' ');
-  const isWeak =
-    (characters.length === 1 && !isChange) || characters.every((one) => UNITS.has(one) || SCALES.has(one));
+  const isScale = characters.every((one) => UNITS.has(one) || SCALES.has(one));
+  const isWeak = (characters.length === 1 && !isChange) || isScale;
   return {
-    ...part,
-    ...(approximate ? { approximate: true as const } : {}),
+    ...numeralOf(sum),
     ...(isWeak ? { weak: true as const } : {}),
     ...(COUNTING.includes(characters[0] ?? ' ') ? { counting: true as const } : {}),
   };
 }
 
+function numeralOf({
+  approximate,
+  scales,
+  ...part
+}: NonNullable<ReturnType<typeof readChineseSum>>): Numeral {
+  return {
+    ...part,
+    ...(scales.length > 0 ? { scales } : {}),
+    ...(approximate ? { approximate: true as const } : {}),
+  };
+}
+
+/** 上万, 上千: about so many. */
+function readAbout(text: string, at: number): Numeral | undefined {
+  const isScale = UNITS.has(text[at + 1] ?? '') || SCALES.has(text[at + 1] ?? '');
+  const sum = text[at] === '上' && isScale ? readChineseSum(text, at + 1) : undefined;
+  return sum && { ...numeralOf(sum), approximate: true, weak: true };
+}
+
+/** 一打, 半打. 打 before 折 is another word. */
+function readDozens(text: string, at: number): Numeral | undefined {
+  const count = text[at] === '半' ? 0.5 : digitAt(text, at);
+  const next = text[at + 2] ?? '';
+  const isDozen = text[at + 1] === '打' && next !== '折' && next !== '对' && !NUMBER_STARTS.has(next);
+  if (count === undefined || !isDozen) return undefined;
+  return { ...multiply(exactly(count), DOZEN), end: at + 2 };
+}
+
+const DOZEN = 12;
+const NUMBER_STARTS: ReadonlySet<string> = new Set(NUMBER_CHARACTERS);
+
 /** What Chinese makes of digits: 35万, 3千5百, 20多. */
 function readOn(text: string, digits: Numeral): Numeral | undefined {
   if (!isHan(text.charCodeAt(digits.end))) return undefined;
   const sum = readChineseSum(text, digits.end, digits);
-  if (sum === undefined) return undefined;
-  const { approximate, ...part } = sum;
-  return { ...part, ...(approximate ? { approximate: true as const } : {}) };
+  return sum && numeralOf(sum);
 }
 
 /** 半, 一个半. */

@@ -7,6 +7,7 @@ export const hoursOf = {
   month: 730,
   quarter: 2190,
   year: 8760,
+  decade: 87_600,
 } as const;
 
 export type TimeUnit = keyof typeof hoursOf;

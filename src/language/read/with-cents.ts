@@ -4,7 +4,7 @@ import { hasMark, type Token } from './lex.ts';
 
 /**
  * Money with the small money said after it: "a dollar fifty", "two dollars and 50 cents", "1 dollar 20", 两块五,
- * 一块二毛五. `first` ends with the name of the currency: "$2 50" is no such sum.
+ * 一块二毛五, 两块五美元. `first` ends with the name of the currency: "$2 50" is no such sum.
  */
 export function withCents(text: string, tokens: readonly Token[], first: Amount): Amount {
   const { quantity, next } = first;
@@ -14,10 +14,21 @@ export function withCents(text: string, tokens: readonly Token[], first: Amount)
   const from = hasMark(tokens[next], 'and') ? next + 1 : next;
   const rest = amountAt(text, tokens, from);
   if (rest === undefined || rest.quantity.low !== rest.quantity.high || rest.date !== undefined) return first;
+  if (isNamedAfter(tokens, next, quantity, rest.quantity)) {
+    const { unit, mid, end } = rest.quantity;
+    return { quantity: { ...plus(quantity, mid / 10, end), unit: unit ?? '' }, next: rest.next };
+  }
   const more = smallMoney(quantity, rest, tokens[next - 1], from === next, tokens[rest.next]);
   if (more === undefined) return first;
   const sum = { quantity: plus(quantity, more, rest.quantity.end), next: rest.next };
   return withCents(text, tokens, sum);
+}
+
+/** 两块五美元: what the money is comes last. */
+function isNamedAfter(tokens: readonly Token[], next: number, first: Quantity, rest: Quantity): boolean {
+  const isVague = tokens[next - 1]?.meaning?.currency?.vague === true;
+  const isDigit = Number.isInteger(rest.mid) && rest.mid > 0 && rest.mid < 10 && tokens[next]?.glued === true;
+  return isVague && isDigit && rest.kind === 'money' && rest.unit !== first.unit;
 }
 
 /** Of a larger sum nobody says the cents without their name. */
@@ -36,7 +47,7 @@ function smallMoney(
     return rest.unit === unit && rest.mid < worth && mid >= worth ? rest.mid : undefined;
   const { counter, unit: other, things = [] } = after?.meaning ?? {};
   const isOfOther = counter !== undefined || other !== undefined || things.length > 0;
-  const isAlone = rest.kind === 'number' && rest.counter === undefined && rest.scale === undefined;
+  const isAlone = rest.kind === 'number' && rest.counter === undefined && rest.scales === undefined;
   const isWhole =
     Number.isInteger(rest.mid) && Number.isInteger(Number((mid / worth).toPrecision(9))) && mid < MOST_WHOLE;
   if (!isNext || !isAlone || isOfOther || !isWhole) return undefined;
