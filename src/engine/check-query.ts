@@ -13,6 +13,7 @@ const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {
   count: 1e9,
   seats: 1e9,
   duration: 100 * 8760,
+  subscription: 100 * 8760,
   acceleratorHours: 1e12,
   parameters: 1e18,
   tokens: 1e21,

@@ -1,47 +1,110 @@
 import type { Known } from '../catalogue/catalogue.ts';
-import { type Estimate, times } from '../quantity/estimate.ts';
+import { dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
 import { publishersOf } from '../quantity/source.ts';
 import type { Answer, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
 import type { Inquiry } from './inquiry.ts';
-import { amountSlot } from './slots.ts';
+import { amountSlot, middleOf } from './slots.ts';
 
+/** How a seat is paid for: month by month, or a year at once. */
 const KINDS = ['seatPriceByMonth', 'seatPriceByYear'] as const;
 
+type Kind = (typeof KINDS)[number];
+
+interface Listed {
+  readonly kind: Kind;
+  readonly price: Known;
+}
+
+const YEAR = 8760;
+const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
+
 /**
- * What a seat of a licence costs a month, as its seller lists it; so many seats together where they are counted. Where
- * the seller publishes no price the answer is unknown, with what others report of it said as a report.
+ * What a seat of a licence costs a month, as its seller lists it; so many seats, and so many months, where they are
+ * said: seats × months × price of a month. A year or more is paid by the year where that is sold, a shorter time by the
+ * month. Where the seller publishes no price the answer is unknown, with what others report of it said as a report.
  */
 export function ofLicence(licence: string, inquiry: Inquiry): Answer {
   const { query, known } = inquiry;
-  const found = KINDS.flatMap((kind) => {
+  const found = KINDS.flatMap((kind): Listed[] => {
     const price = known(licence, kind);
     return price === undefined ? [] : [{ kind, price }];
   });
   const listed = found.filter(({ price }) => price.verified);
-  const [first] = listed;
-  const seat = first && asPublished('seat', first.price);
+  const [usual] = listed;
+  const byYear = listed.find(({ kind }) => kind === 'seatPriceByYear');
+  const term = query.subscription === undefined ? undefined : middleOf(query, 'subscription', 0);
+  const paid = term !== undefined && term >= YEAR ? (byYear ?? usual) : usual;
+  const months = monthsOf(inquiry);
+  const bill = paid && billOf(paid, licence, months, inquiry);
+  // What is paid a year at once is paid for the whole of it.
+  const isOther = ({ kind }: Listed) =>
+    kind !== paid?.kind && isCounted(inquiry) && (term === undefined || term >= YEAR);
   return conclude(inquiry, {
-    total: seat === undefined ? null : totalOf(seat, inquiry),
-    figures: Object.fromEntries(listed.map(({ kind, price }) => [kind, asPublished(kind, price)])),
+    total: bill === undefined ? null : { ...bill, name: 'total' },
+    figures: Object.fromEntries(
+      listed.flatMap((one) => [
+        [one.kind, asPublished(one.kind, one.price)],
+        ...(isOther(one) ? [[`paid-${one.kind}`, billOf(one, licence, months, inquiry)]] : []),
+      ]),
+    ),
     table: historyTable(licence, inquiry),
     caveats: [
       ...notes(licence, found, inquiry),
-      ...(first === undefined ? [] : cautions('price', first.price)),
+      ...(paid === undefined ? [] : [...billing(paid, listed, inquiry), ...cautions('price', paid.price)]),
     ],
     sources: found.flatMap(({ price }) => price.sources),
-    next: query.seats === undefined && seat !== undefined ? [{ ...query, seats: 100 }] : [],
+    next: followUps(inquiry, usual !== undefined),
   });
 }
 
-function totalOf(seat: Estimate, { query }: Inquiry): Estimate {
-  if (query.seats === undefined) return { ...seat, name: 'total' };
-  return times(amountSlot(query, 'seats', 'ratio', 1), seat, { name: 'total', unit: 'USD/month' });
+function isCounted({ query }: Inquiry): boolean {
+  return query.seats !== undefined || query.subscription !== undefined;
 }
 
-function notes(licence: string, found: readonly { readonly price: Known }[], { world }: Inquiry): Note[] {
-  const { listed, fewestSeats } = world.catalogue.thing(licence)?.traits ?? {};
+/** No fewer seats are billed than the seller sells at least. */
+function billOf(
+  { price }: Listed,
+  licence: string,
+  months: Estimate | undefined,
+  { query, world }: Inquiry,
+): Estimate {
+  const seat = asPublished('seat', price);
+  if (query.seats === undefined && months === undefined) return seat;
+  const asked = amountSlot(query, 'seats', 'ratio', 1);
+  const fewest = fewestSeats(licence, world.catalogue);
+  const isFewer = typeof asked.values === 'number' && asked.values < fewest && query.seats !== undefined;
+  const seats = isFewer ? exactly(fewest, { name: 'seats', unit: 'ratio' }) : asked;
+  const monthly =
+    query.seats === undefined ? seat : times(seats, seat, { name: 'seats-month', unit: 'USD/month' });
+  return months === undefined ? monthly : times(months, monthly, { name: 'seats-term', unit: 'USD' });
+}
+
+function monthsOf({ query }: Inquiry): Estimate | undefined {
+  if (query.subscription === undefined) return undefined;
+  const hours = amountSlot(query, 'subscription', 'hours', YEAR);
+  return dividedBy(hours, HOURS_PER_MONTH, { name: 'months', unit: 'ratio' });
+}
+
+function fewestSeats(licence: string, catalogue: Inquiry['world']['catalogue']): number {
+  const { fewestSeats: fewest } = catalogue.thing(licence)?.traits ?? {};
+  return typeof fewest === 'number' ? fewest : 1;
+}
+
+/** On which terms the total is paid, where they are known to matter. */
+function billing({ kind }: Listed, listed: readonly Listed[], inquiry: Inquiry): Note[] {
+  if (!isCounted(inquiry)) return [];
+  const isYearAlone = kind === 'seatPriceByYear' && listed.length === 1;
+  if (isYearAlone) return [{ key: 'billed-by-year-alone' }];
+  if (kind === 'seatPriceByYear') return [{ key: 'billed-by-year' }];
+  return [{ key: listed.length === 1 ? 'billed-by-month-alone' : 'billed-by-month' }];
+}
+
+function notes(licence: string, found: readonly Listed[], { query, world }: Inquiry): Note[] {
+  const { listed } = world.catalogue.thing(licence)?.traits ?? {};
+  const fewest = fewestSeats(licence, world.catalogue);
+  const asked = query.seats === undefined ? undefined : middleOf(query, 'seats', 1);
   const reported = found.filter(({ price }) => !price.verified);
   const isKnown = found.length > reported.length;
   return [
@@ -49,7 +112,14 @@ function notes(licence: string, found: readonly { readonly price: Known }[], { w
     ...(isKnown
       ? []
       : [{ key: listed === 'no' ? 'licence-unlisted' : 'no-price-known', values: { thing: licence } }]),
-    ...(typeof fewestSeats === 'number' ? [{ key: 'fewest-seats', values: { count: fewestSeats } }] : []),
+    ...(fewest > 1
+      ? [
+          {
+            key: asked !== undefined && asked < fewest ? 'billed-fewest-seats' : 'fewest-seats',
+            values: { count: fewest },
+          },
+        ]
+      : []),
     ...(isKnown ? [] : reported.map(({ price }) => reportOf(price))),
   ];
 }
@@ -69,4 +139,10 @@ function historyTable(licence: string, { world }: Inquiry): Table | undefined {
       .map((figure) => [figure.from ?? figure.asOf, kind, figure, publishersOf(figure.sources)] as const),
   ).sort(([a], [b]) => a.localeCompare(b));
   return rows.length < 2 ? undefined : { columns: ['as-of', 'billed', 'price', 'source'], rows };
+}
+
+function followUps({ query }: Inquiry, isListed: boolean) {
+  if (!isListed) return [];
+  if (query.seats === undefined) return [{ ...query, seats: 100 }];
+  return query.subscription === undefined ? [{ ...query, subscription: YEAR }] : [];
 }

@@ -28,6 +28,7 @@ export const price: Intent = {
     model: { takes: 'model' },
     licence: { takes: 'licence' },
     seats: { takes: 'seats' },
+    subscription: { takes: 'subscription' },
     provider: { takes: 'provider' },
     per: { takes: 'word', words: ['unit', 'hour', 'million-tokens', 'seat'] },
     market: { takes: 'word', words: MARKETS },

@@ -9,6 +9,7 @@ import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
 import { claimRequests } from './claim-requests.ts';
 import { claimSchedules } from './claim-schedules.ts';
+import { claimSeats, claimSubscription } from './claim-seats.ts';
 import { claimSizes, claimWrittenSizes } from './claim-sizes.ts';
 import { claimTimes } from './claim-times.ts';
 import { claimTokens } from './claim-tokens.ts';
@@ -57,6 +58,7 @@ export function claimAll(
     ...claimBudget(left, currency),
     ...claimCounts(counted),
     ...claimSeats(free),
+    ...claimSubscription(free),
     ...claimTimes(free),
     ...claimCompute(free),
     ...claimRates(items).filter(({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity),
@@ -103,18 +105,6 @@ function claimAcceleratorHours(items: readonly Item[]): Claim[] {
 }
 
 const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
-
-/** "200 seats", "for 50 users": of what is sold by the user. */
-function claimSeats(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ quantity }, at): Claim[] => {
-    const { unit, said, per, unclear, high } = quantity ?? {};
-    if (quantity === undefined || unit !== 'users' || said !== 'users' || per !== undefined || unclear)
-      return [];
-    const claim: Claim = { takes: 'seats', value: spanOf(quantity), items: [at], notes: [] };
-    // the price of one seat is the price
-    return [high === 1 ? { ...claim, idle: true } : claim];
-  });
-}
 
 /** "at full load", 半价: assumptions without their number. */
 function claimSaid(items: readonly Item[]): Claim[] {

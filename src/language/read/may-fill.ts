@@ -9,6 +9,8 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   model: ['model'],
   things: ['things'],
   count: ['count'],
+  seats: ['seats'],
+  subscription: ['subscription'],
   acceleratorHours: ['acceleratorHours'],
   parameters: ['parameters'],
   tokens: ['tokens'],

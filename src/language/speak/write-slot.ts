@@ -15,6 +15,7 @@ import { writeSchedule } from './write-schedule.ts';
 /** The unit of each kind of slot that holds a number, by what it takes. */
 const units: Partial<Record<Slot['takes'], string>> = {
   duration: 'hours',
+  subscription: 'hours',
   acceleratorHours: 'acceleratorHours',
   parameters: 'parameters',
   tokens: 'tokens',
