@@ -12,12 +12,12 @@ import { ofModel } from './model-price.ts';
 import { offerTable } from './offer-table.ts';
 import { priceHistory } from './price-history.ts';
 import { type Query, without } from './query.ts';
-import { instancePrice } from './rental-offers.ts';
-import { describe, marketOf } from './rental-price.ts';
+import { type Commitment, instancePrice, type Terms } from './rental-offers.ts';
+import { describe, marketOf, rentalPrice, unknown } from './rental-price.ts';
 import { requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
 
-const ON_DEMAND = { commitment: 'on-demand', hours: 1 } as const;
+const YEAR = 8760;
 
 /** What one costs: an accelerator to buy or to rent by the hour, an instance by the hour, a model's tokens, a seat of a licence; at any date. */
 export const price: Intent = {
@@ -31,6 +31,7 @@ export const price: Intent = {
     subscription: { takes: 'subscription' },
     provider: { takes: 'provider' },
     per: { takes: 'word', words: ['unit', 'hour', 'million-tokens', 'seat'] },
+    commitment: { takes: 'word', words: ['on-demand', 'reserved', 'spot'] },
     market: { takes: 'word', words: MARKETS },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
@@ -54,23 +55,34 @@ export const price: Intent = {
   },
 };
 
-/** Licences are sold by the seat, models by the million tokens, instances and named providers by the hour, chips each. */
-function usualUnit({ licence, model, accelerator, provider, per }: Query): unknown {
+/** Licences are sold by the seat, models by the million tokens, instances and what is rented by the hour, chips each. */
+function usualUnit({ licence, model, accelerator, provider, commitment, per }: Query): unknown {
   if (licence !== undefined) return 'seat';
   if (model !== undefined) return 'million-tokens';
-  return per ?? (accelerator === undefined || provider !== undefined ? 'hour' : 'unit');
+  return per ?? (accelerator === undefined || (provider ?? commitment) !== undefined ? 'hour' : 'unit');
 }
 
 function ofInstance(instance: string, inquiry: Inquiry): Answer {
   const { query, world } = inquiry;
-  const known = instancePrice(instance, ON_DEMAND, inquiry);
-  const history = world.catalogue.history(instance, 'onDemand', world.now);
+  const terms = termsOf(query);
+  const known = instancePrice(instance, terms, inquiry);
+  const isListed = terms.commitment === 'on-demand';
+  const history = isListed ? world.catalogue.history(instance, 'onDemand', world.now) : [];
   return published(inquiry, known, instance, {
     ...priceHistory(history),
-    next: [
-      { ...without(query, 'per', 'provider'), intent: 'rent', count: 1, hours: 730, commitment: 'on-demand' },
-    ],
+    next: [rented({ ...query, count: 1 }, terms)],
   });
+}
+
+/** A reservation is priced as one for a year, which is what most of them are. */
+function termsOf(query: Query): Terms {
+  const commitment = (textSlot(query, 'commitment') ?? 'on-demand') as Commitment;
+  return { commitment, hours: commitment === 'reserved' ? YEAR : 1 };
+}
+
+/** A month of it, or a year where that is what was priced. */
+function rented(query: Query, { commitment, hours }: Terms): Query {
+  return { ...without(query, 'per'), intent: 'rent', hours: Math.max(hours, 730), commitment };
 }
 
 function toBuy(accelerator: string, inquiry: Inquiry): Answer {
@@ -90,13 +102,17 @@ function toBuy(accelerator: string, inquiry: Inquiry): Answer {
 
 function byTheHour(accelerator: string, inquiry: Inquiry): Answer {
   const { query } = inquiry;
-  const provider = textSlot(query, 'provider');
-  const lease = { ...ON_DEMAND, accelerator, provider };
+  const lease = { ...termsOf(query), accelerator, provider: textSlot(query, 'provider') };
+  const next = [rented({ ...query, count: 8 }, lease)];
   const rate = marketOf(lease, inquiry, query.basis as Basis | undefined);
+  if (rate === undefined && lease.commitment === 'reserved') {
+    const { price: reserved, offers, caveats } = rentalPrice(lease, inquiry);
+    return conclude(inquiry, { total: reserved ?? null, table: offerTable(offers), caveats, next });
+  }
   return published(inquiry, rate?.price, accelerator, {
     table: offerTable(rate?.offers ?? []),
-    notes: rate && describe(rate, lease),
-    next: [{ ...without(query, 'per'), intent: 'rent', count: 8, hours: 730, commitment: 'on-demand' }],
+    notes: rate === undefined ? [unknown(lease)] : describe(rate, lease),
+    next,
   });
 }
 
@@ -115,7 +131,11 @@ function published(
 ): Answer {
   const total = known === undefined ? null : asPublished('total', known);
   const notes: Note[] =
-    known === undefined ? [{ key: 'no-price-known', values: { thing } }] : cautions('price', known);
+    known !== undefined
+      ? cautions('price', known)
+      : more.notes === undefined
+        ? [{ key: 'no-price-known', values: { thing } }]
+        : [];
   const exports = exportNotes(thing, inquiry);
   return conclude(inquiry, {
     total,

@@ -119,7 +119,7 @@ export function describe(
   ];
 }
 
-function unknown({ accelerator, provider, commitment }: Lease): Note {
+export function unknown({ accelerator, provider, commitment }: Lease): Note {
   return provider === undefined
     ? { key: 'no-rent-known', values: { thing: accelerator, commitment } }
     : { key: 'no-rent-known-at', values: { thing: accelerator, provider, commitment } };

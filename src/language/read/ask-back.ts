@@ -57,6 +57,8 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
     const near = nearItems(items, strange, hearing).flatMap((meant) => soundly(meant, hearing));
     return near.length > 0 ? choices(near, [note], vocabulary) : notUnderstood(items, [note]);
   }
+  // "mi300x on crusoe, 32, one week": a number alone is most likely how many
+  if (wanting?.missing.length === 0) return choices([wanting], [], vocabulary);
   if (wanting !== undefined) return lacking(wanting);
   const fragments = unspoken(said, hearing);
   return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);

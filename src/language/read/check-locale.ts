@@ -90,6 +90,9 @@ function checkIntent(id: string, file: WordsFile, words: Words): IntentWords {
     });
   };
   for (const list of ['strong', 'weak', 'with'] as const) checkLists(said.cues[list], ['cues', list]);
+  const single = said.signs?.single;
+  const ids = intents.map((one) => one.id);
+  if (single !== undefined && !ids.includes(single)) throw unknown(file, ['signs', 'single'], single, ids);
   const slots = Object.keys(intent.slots);
   said.signs?.silent?.forEach((slot, index) => {
     const known = [...slots, ASSUMPTIONS];

@@ -20,8 +20,9 @@ const CHEAPEST_TAG = 100;
 /** Prices the asker sets: each, per hour, per server, per kWh. */
 export function claimPrices(items: readonly Item[], currency: string | undefined): Claim[] {
   const piece = pieceOf(items);
-  const isOfHours = items.some(({ quantity, meaning }) =>
-    [quantity?.said, meaning?.unit].includes('accelerator-hour'),
+  const isOfHours = items.some(
+    ({ quantity, meaning }, at) =>
+      [quantity?.said, meaning?.unit].includes('accelerator-hour') || isHourOf(items, at),
   );
   return items.flatMap((item, at): Claim[] => {
     const { quantity } = item;
@@ -37,6 +38,13 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
       ? [price, { takes: 'word', value: 'servers', items: [at], notes: [] }]
       : [price];
   });
+}
+
+/** The hours of "1.25M H100-hours". */
+function isHourOf(items: readonly Item[], at: number): boolean {
+  if (items[at]?.meaning?.unit !== 'hour') return false;
+  const isHyphened = items[at]?.glued === true && items[at - 1]?.meaning?.marks.has('to') === true;
+  return acceleratorOf(items[isHyphened ? at - 2 : at - 1]) !== undefined;
 }
 
 /** "147,000 GPU-hours at two dollars each": each hour. */

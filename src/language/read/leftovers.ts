@@ -29,6 +29,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   let missed = 0;
   // "for the weekend (48 hours)"
   const isTimed = items.some(({ quantity }, at) => used.has(at) && quantity?.kind === 'duration');
+  const isDated = items.some(({ period }) => period !== undefined);
   // "Meta's capex on H100s": no H100 is bought without saying whose it is
   const isOfCompanies = takesParty(intent) || COMPANY_INTENTS.some((id) => votes.strong.has(id));
   items.forEach((item, at) => {
@@ -55,7 +56,8 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     const kinds = meaning.things.map(({ kind }) => kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
-    else if (meaning.beyond && !isCueOf(meaning, intent.id)) others.push(at);
+    else if (meaning.beyond && !isCueOf(meaning, intent.id) && !(isDated && meaning.marks.has('at-launch')))
+      others.push(at);
     else if (kinds.some((kind) => kind === 'party' || kind === 'company') && isOfCompanies) subjects.push(at);
     else if (
       meaning.cues.some(({ weight }) => weight === 'strong') &&

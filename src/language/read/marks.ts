@@ -69,6 +69,8 @@ export const marks = [
   'full-load',
   /** Half the price is off: "half price", 半价. */
   'half-price',
+  /** The time something came out: it says nothing more where that time is said. */
+  'at-launch',
   /** Power is that of the whole facility, cooling included. */
   'facility',
   /** A time nobody can put a number to: "overnight"; a year that is not the calendar's: "FY2024". */

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import type { NamedThing } from './meaning.ts';
+import type { Meaning, NamedThing } from './meaning.ts';
 
 /** How many items may stand between two that belong together. */
 const REACH = 4;
@@ -19,9 +19,15 @@ export function neighbour(items: readonly Item[], at: number, step: 1 | -1): num
     }
     const { things, counter, filler, marks } = item.meaning;
     if (things.length > 0 || counter !== undefined) return index;
-    if (!filler && !marks.has('times')) return undefined;
+    if (!filler && !marks.has('times') && !isAdjective(item.meaning)) return undefined;
   }
   return undefined;
+}
+
+/** "64 rented H100s", "32 spot A100s": what is said of them, and measures nothing. */
+function isAdjective({ cues, words, unit, currency, date, assumptions, beyond }: Meaning): boolean {
+  const isSaid = cues.length + words.length > 0 && assumptions.length === 0;
+  return isSaid && (unit ?? currency ?? date) === undefined && !beyond;
 }
 
 /** The accelerator an item names. */

@@ -1,5 +1,5 @@
 import type { Item, Quantity } from './item.ts';
-import { isNamed, oneOf, rateAt } from './rate-at.ts';
+import { isNamed, oneOf, PIECE, rateAt } from './rate-at.ts';
 import { baseOf, hoursOf, isTimeUnit } from './units.ts';
 
 /**
@@ -12,7 +12,7 @@ export function findRates(items: readonly Item[]): Item[] {
     const last = joined.at(-1)?.quantity;
     const isPriced = mayBePerOne(last) && joined.at(-2)?.per === undefined;
     const open = rateAt(items, at, isPriced);
-    const rate = open === undefined || mayHave(open.units, last) ? open : rateAt(items, at, false);
+    const rate = open === undefined || mayBeOne(open.units, last) ? open : rateAt(items, at, false);
     const item = items[at] as Item;
     if (rate === undefined) joined.push(item);
     else {
@@ -27,8 +27,20 @@ export function findRates(items: readonly Item[]): Item[] {
 
 /** "$2 a month", "10M chats a day", "8 hours a day": what a unit with an article may be a rate of. */
 function mayBePerOne(quantity: Quantity | undefined): boolean {
-  return quantity?.kind === 'money' || quantity?.kind === 'duration' || SERVED.has(quantity?.unit ?? '');
+  return RATED.has(quantity?.kind) || SERVED.has(quantity?.unit ?? '');
 }
+
+const RATED: ReadonlySet<Quantity['kind'] | undefined> = new Set(['money', 'duration', 'number']);
+
+/** Whether a unit with an article is what a quantity is by: of a bare number only when it is a price tag, "27k a card". */
+function mayBeOne(rate: readonly string[], last: Quantity | undefined): boolean {
+  if (last?.kind !== 'number') return mayHave(rate, last);
+  return last.counter === undefined && last.mid >= CHEAPEST_TAG && rate.every((unit) => PIECES.has(unit));
+}
+
+/** A number without a currency is a price only from here on. */
+const CHEAPEST_TAG = 100;
+const PIECES: ReadonlySet<string> = new Set(['accelerator', 'server', PIECE]);
 
 /** A length of time is a rate by a longer one alone, cards counted by what holds them: "8 hours a day", 每台8卡. */
 function mayHave(rate: readonly string[], { kind, said, counter }: Partial<Quantity> = {}): boolean {
@@ -109,7 +121,7 @@ function rateBeside(
   step: 1 | -1,
 ): { readonly index: number; readonly units: readonly string[] } | undefined {
   const quantity = items[at]?.quantity;
-  const isMoney = mayBePerOne(quantity);
+  const isMoney = quantity?.kind !== 'number' && mayBePerOne(quantity);
   const isBeside = step > 0 || quantity?.counter !== undefined;
   const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(isBeside);
   for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
@@ -117,7 +129,9 @@ function rateBeside(
     const isSaid = item?.quantity?.unsaid === undefined;
     const units = item?.per ?? (step < 0 && isMoney && isSaid ? oneOf(item?.quantity) : []);
     // 用1亿美元按每卡时2美元: what is between "at" and a price is the price's
-    const isOthers = step > 0 && isAt(items[index - 1]) && items[index + 1]?.quantity?.kind === 'money';
+    const isBefore = step > 0 && items[index + 1]?.quantity?.kind === 'money';
+    // PUE1.2 每度6美分: a price takes the rate before a bare number does
+    const isOthers = isBefore && (isAt(items[index - 1]) || quantity?.kind === 'number');
     if (isOthers) return undefined;
     if (units.length > 0) return { index, units };
     if (step < 0 && isNameOfRate(items, index)) continue;

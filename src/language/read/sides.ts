@@ -38,7 +38,9 @@ export function sidesOf(
   const [number, ...others] = items.flatMap(({ quantity }, at) =>
     quantity && isWanted(quantity) ? [at] : [],
   );
-  if (found.size === 0 && labels.length === 1 && number !== undefined && others.length === 0)
+  // "what would we be out": a word of many uses is no label of a number that stands elsewhere
+  const isPlain = items[first.at]?.meaning?.filler !== true;
+  if (isPlain && found.size === 0 && labels.length === 1 && number !== undefined && others.length === 0)
     found.set(number, first);
   return found;
 }

@@ -64,7 +64,8 @@ function isAsking({ meaning }: Item): boolean {
 
 /** What a text asks by itself; undefined when it is nothing that can be answered. */
 function standAlone(said: Said, spoken: readonly Candidate[], hearing: Hearing): Decision | undefined {
-  const sound = spoken.filter(({ isSound }) => isSound);
+  const all = spoken.filter(({ isSound }) => isSound);
+  const sound = all.filter((candidate) => !isOfOne(candidate, all, hearing));
   const close = closest(sound);
   const [best] = close;
   if (best === undefined) return undefined;
@@ -73,6 +74,14 @@ function standAlone(said: Said, spoken: readonly Candidate[], hearing: Hearing):
   return close.length + unheard.length === 1
     ? withOthers(settled(best, said, hearing), near, hearing)
     : choices([...unheard, ...close], [], hearing.vocabulary);
+}
+
+/** Whether one of a thing for one hour is asked about, which is another's question: "rent an H100 by the hour" asks a price. */
+function isOfOne({ intent, said }: Candidate, sound: readonly Candidate[], { vocabulary }: Hearing): boolean {
+  const single = vocabulary.cues.get(intent.id)?.signs.single;
+  const isOne = said.hours === 1 && (said.count ?? 1) === 1 && said.acceleratorHours === undefined;
+  if (single === undefined || !isOne || said.assume !== undefined) return false;
+  return sound.some((other) => other.intent.id === single && other.leftovers.missed === 0);
 }
 
 /** What makes nothing of the last question may go on from one before it: after an aside, "twice the volume". */

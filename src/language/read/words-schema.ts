@@ -86,6 +86,7 @@ export const intentWordsSchema = z.strictObject({
    * to say one again changes nothing. `published`: it is answered by what was published, beside which a doubted sum is
    * seen. `needs`: slots without which it is asked only by a strong cue: money to spend. `open`: only a strong cue asks
    * it of a model whose weights nobody has. `yields`: words of a slot that say less than any other of it: "buy" beside "tokens".
+   * `single`: the intent that one of a thing for one hour is a question of: renting an H100 by the hour asks a price.
    * `named`: it is asked for by a strong cue alone; without one its words are words like any other.
    */
   signs: z.optional(
@@ -97,6 +98,7 @@ export const intentWordsSchema = z.strictObject({
       open: z.optional(z.literal(true)),
       yields: z.optional(z.record(z.string(), phrases)),
       named: z.optional(z.literal(true)),
+      single: z.optional(phrase),
     }),
   ),
   /** For each slot that takes a word, what people call each value. */
