@@ -25,6 +25,35 @@ describe('a price', () => {
     },
   );
 
+  test.each(['on-demand', 'spot'])('of an hour %s is what renting one for an hour comes to', (commitment) => {
+    const one = { accelerator: 'h100-sxm', provider: 'aws', commitment };
+    expect(answer({ intent: 'price', per: 'hour', ...one }).total?.mid).toBeCloseTo(
+      answer({ intent: 'rent', count: 1, hours: 1, ...one }).total?.mid ?? Number.NaN,
+      6,
+    );
+  });
+
+  test('of an hour reserved is that of a year, off the list where nobody publishes it', () => {
+    const one = { accelerator: 'h100-sxm', provider: 'azure', commitment: 'reserved' };
+    const { total, caveats } = answer({ intent: 'price', per: 'hour', ...one });
+    const year = answer({ intent: 'rent', count: 1, hours: 8760, ...one });
+    expect(total?.mid).toBeCloseTo((year.total?.mid ?? Number.NaN) / 8760, 6);
+    expect(keysOf(caveats)).toContain('reserved-from-list');
+  });
+
+  test('nobody asks on spot is unknown, and says where', () => {
+    const query = {
+      intent: 'price',
+      per: 'hour',
+      accelerator: 'h100-sxm',
+      provider: 'azure',
+      commitment: 'spot',
+    };
+    const { total, caveats } = answer(query);
+    expect(total).toBeNull();
+    expect(keysOf(caveats)).toContain('no-rent-known-at');
+  });
+
   test('before a chip was sold is unknown', () => {
     const { total, caveats } = answer({
       intent: 'price',

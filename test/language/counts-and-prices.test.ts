@@ -14,6 +14,8 @@ test.each([
   ['2个GB200机柜', 2 * 72],
   ['72 GB200 NVL72 GPUs', 72],
   ['64 H100s (8 nodes)', 64],
+  ['64 brand new H100s', 64],
+  ['H100s, 64 of them', 64],
   ['80 H200 servers, 8 GPUs per server', 80 * 8],
   ['640 H200, 8 per box', 640],
   ['80台服务器,每台8张H200', 80 * 8],
@@ -60,6 +62,7 @@ test.each([
   ['350k H100s, each $25k', 25_000],
   ['350k H100s @ $25k', 25_000],
   ['350k H100s at 25k a pop', 25_000],
+  ['350k H100s, 25k a card', 25_000],
   ['$25k/H100, 350k units', 25_000],
   ['350k × $25k H100', 25_000],
   ['35万张H100,每张2.5万美元', 25_000],
@@ -132,4 +135,38 @@ test('the currency an answer is wanted in is kept', () => {
   expect(read('how much are 64 H100s in euros').query).toMatchObject({ intent: 'buy', currency: 'EUR' });
   expect(read('64张H100多少钱 人民币').query).toMatchObject({ intent: 'buy', currency: 'CNY' });
   expect(read('64张H100多少刀').query).not.toHaveProperty('currency');
+});
+
+test.each([
+  ['spot price of an H100 on AWS', 'spot'],
+  ['H100 reserved price per hour', 'reserved'],
+  ['AWS on-demand p5en.48xlarge, $ per hour', 'on-demand'],
+  ['p5.48xlarge竞价多少钱一小时', 'spot'],
+])('"%s" asks the price of an hour', (ask, commitment) => {
+  expect(read(ask)).toMatchObject({
+    outcome: 'understood',
+    query: { intent: 'price', per: 'hour', commitment },
+  });
+});
+
+test.each(['how much is it to rent an H100 per hour', 'rent one B200 hourly', '租一块H100一小时多少钱'])(
+  '"%s" asks a price, no rent of one hour',
+  (ask) => {
+    expect(read(ask).query).toMatchObject({ intent: 'price', per: 'hour' });
+  },
+);
+
+test('the price each of so many accelerator-hours is the price of an hour', () => {
+  expect(read('1.25M H100-hours at $2.40 each, cloud bill?').query).toMatchObject({
+    intent: 'rent',
+    acceleratorHours: 1.25e6,
+    assume: { 'rent-price': 2.4 },
+  });
+});
+
+test('a word of many uses is no label of a number far from it', () => {
+  expect(read('what would we be out if we got 25,000 MI355Xs at $26k apiece').query).toMatchObject({
+    intent: 'buy',
+    count: 25_000,
+  });
 });

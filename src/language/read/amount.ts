@@ -123,7 +123,8 @@ function suffixIndex(text: string, tokens: readonly Token[], next: number): numb
   const token = tokens[next];
   const after = tokens[next + 1];
   const isHyphen = token?.glued === true && after?.glued === true && text[token.start] === '-';
-  const isMeasure = (after?.meaning?.unit ?? after?.meaning?.counter ?? after?.meaning?.currency) !== undefined;
+  const isMeasure =
+    (after?.meaning?.unit ?? after?.meaning?.counter ?? after?.meaning?.currency) !== undefined;
   return isHyphen && isMeasure ? next + 1 : next;
 }
 
