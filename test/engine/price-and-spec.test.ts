@@ -35,10 +35,10 @@ describe('a price', () => {
 
   test('of an hour reserved is that of a year, off the list where nobody publishes it', () => {
     const one = { accelerator: 'h100-sxm', provider: 'azure', commitment: 'reserved' };
-    const { total, caveats } = answer({ intent: 'price', per: 'hour', ...one });
+    const reserved = answer({ intent: 'price', per: 'hour', ...one });
     const year = answer({ intent: 'rent', count: 1, hours: 8760, ...one });
-    expect(total?.mid).toBeCloseTo((year.total?.mid ?? Number.NaN) / 8760, 6);
-    expect(keysOf(caveats)).toContain('reserved-from-list');
+    expect(reserved.total?.mid).toBeCloseTo((year.total?.mid ?? Number.NaN) / 8760, 6);
+    expect(keysOf(reserved)).toContain('reserved-from-list');
   });
 
   test('nobody asks on spot is unknown, and says where', () => {
@@ -49,9 +49,9 @@ describe('a price', () => {
       provider: 'azure',
       commitment: 'spot',
     };
-    const { total, caveats } = answer(query);
-    expect(total).toBeNull();
-    expect(keysOf(caveats)).toContain('no-rent-known-at');
+    const unknown = answer(query);
+    expect(unknown.total).toBeNull();
+    expect(keysOf(unknown)).toContain('no-rent-known-at');
   });
 
   test('before a chip was sold is unknown', () => {
