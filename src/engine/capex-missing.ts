@@ -5,9 +5,9 @@ import type { Spender } from './spender.ts';
 
 /** Why a company's time is not all there: not reported yet, in part, or not known. */
 export function missingOf(
-  { company, state, latest, own, accounts }: Spender,
+  { company, period, state, latest, own, accounts }: Spender,
   isAlone: boolean,
-  { period, world }: { readonly period: Period; readonly world: World },
+  world: World,
 ): Note[] {
   const time = timeOf(period);
   if (state === 'so-far') {

@@ -1,10 +1,13 @@
-import { lastDay } from '../catalogue/dates.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
+import { ageOf } from './capex-age.ts';
 import { missingOf, partlyReported, sumOfSome } from './capex-missing.ts';
+import { standingsOf } from './capex-standing.ts';
+import { isSideBySide } from './capex-table.ts';
 import { fiscalName, timeCovered } from './capex-times.ts';
 import { contextOf } from './company-context.ts';
-import { accountsOf, publishedOf } from './company-figures.ts';
+import { publishedOf } from './company-figures.ts';
+import { fiscalTimeOf, OWN_CALENDAR } from './fiscal-period.ts';
 import type { World } from './intent.ts';
 import { type Period, timeOf } from './period.ts';
 import type { Query } from './query.ts';
@@ -19,23 +22,30 @@ interface Asked {
 /** What must be said of these figures: what they are, whose time they cover, what is missing, how old they are. */
 export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
   const isAlone = spenders.length === 1;
+  const showsOwn = asked.query.versus === undefined && (isAlone || !isSideBySide(asked));
   return [
-    ...spenders.flatMap((spender) => missingOf(spender, isAlone, asked)),
+    ...spenders.flatMap((spender) => missingOf(spender, isAlone, asked.world)),
     ...(isAlone ? [] : partlyReported(spenders)),
     ...sumOfSome(spenders),
-    ...ranking(spenders, asked.query),
+    ...standingsOf(spenders, asked.query),
+    ...ownYears(spenders, asked),
     ...growing(spenders, asked.query),
     ...(spenders.some(({ amount }) => amount !== undefined) ? [{ key: 'cash-definition' }] : []),
-    ...spenders.flatMap((spender) => definitionOf(spender, asked.world)),
-    ...spenders.flatMap((spender) => timeCovered(spender, asked.period)),
-    ...(isAlone ? spenders.flatMap((spender) => nameOfTime(spender, asked.world)) : []),
+    ...(showsOwn ? spenders.flatMap((spender) => definitionOf(spender, asked.world)) : []),
+    ...spenders.flatMap(timeCovered),
+    ...(isAlone || asked.query.calendar === OWN_CALENDAR
+      ? spenders.flatMap((spender) => nameOfTime(spender, asked.world))
+      : []),
     ...spenders.flatMap(restated),
     ...(asked.query.measure === 'share' && spenders.some(({ revenue }) => revenue === undefined)
-      ? [{ key: 'revenue-unknown' }]
+      ? [{ key: 'revenue-unknown', values: { time: timeOf(asked.period) } }]
       : []),
     ...(isAlone ? spenders.flatMap(({ company }) => contextOf(company, asked.period, asked.world)) : []),
-    ...age(spenders, asked.world),
-    ...unverified(spenders),
+    ...ageOf(
+      spenders.map(({ company }) => company),
+      asked.world,
+    ),
+    ...unverified(spenders, showsOwn),
   ];
 }
 
@@ -46,19 +56,25 @@ function nameOfTime({ company, accounts }: Spender, world: World): Note[] {
   return fiscalName(company, { from: first.from, to: last.to }, world);
 }
 
-/** Who spent most, said in the headline. */
-function ranking(spenders: readonly Spender[], { measure }: Query): Note[] {
-  const known = spenders.flatMap(({ company, amount }) =>
-    amount === undefined ? [] : [{ company, value: rangeOf(amount) }],
-  );
-  const [first] = known.sort((a, b) => b.value.mid - a.value.mid);
-  if (measure !== 'rank' || first === undefined || known.length < 2) return [];
-  return [{ key: 'largest', values: { company: first.company, value: first.value, count: known.length } }];
+/** That each of several is told by its own calendar, and what its time is called there. */
+function ownYears([first, another]: readonly Spender[], { query, world }: Asked): Note[] {
+  if (query.calendar !== OWN_CALENDAR || first === undefined || another === undefined) return [];
+  const time = fiscalTimeOf(first.period, world.catalogue.thing(first.company));
+  if (time === undefined || !('fiscalYear' in time)) return [];
+  const year = String(time.fiscalYear);
+  if (time.quarter !== undefined) return [{ key: 'own-quarters', values: { year, quarter: time.quarter } }];
+  return [{ key: time.half === undefined ? 'own-years' : 'own-halves', values: { year } }];
 }
 
 /** What growth is against, where growth is asked of one company. */
-function growing([only, another]: readonly Spender[], { measure }: Query): Note[] {
-  if (measure !== 'growth' || another !== undefined || only?.growth === undefined) return [];
+function growing([only, another]: readonly Spender[], { measure, asks }: Query): Note[] {
+  if (measure !== 'growth' || another !== undefined || only === undefined) return [];
+  if (asks === 'growthQuarter') {
+    const { growthQuarter } = only;
+    const change = growthQuarter && { value: rangeOf(growthQuarter).mid, unit: 'change' as const };
+    return change === undefined ? [] : [{ key: 'quarter-on-quarter', values: { change } }];
+  }
+  if (only.growth === undefined) return [];
   return [{ key: 'year-on-year', values: { change: { value: rangeOf(only.growth).mid, unit: 'change' } } }];
 }
 
@@ -78,30 +94,14 @@ function restated({ company, accounts }: Spender): Note[] {
   });
 }
 
-/** How new the newest of these figures is, and when figures were last looked for. */
-function age(spenders: readonly Spender[], world: World): Note[] {
-  const latest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
-  const sources = spenders
-    .flatMap(({ company }) => KINDS.flatMap((kind) => accountsOf(company, kind, world)))
-    .flatMap(({ figure }) => figure.sources);
-  const filings = sources.filter(({ kind }) => kind === 'filing');
-  const newest = filings.length > 0 ? filings : sources;
-  if (newest.length === 0) return [];
-  const published = latest(newest.map((source) => lastDay(source.published)));
-  const checked = latest(newest.map(({ accessed }) => accessed));
-  return [
-    { key: filings.length > 0 ? 'filings-known' : 'own-figures-known', values: { published, checked } },
-  ];
-}
-
-/** Kinds of figure an answer rests on. */
-const KINDS = ['capex', 'capexReported', 'capexReportedInYuan'] as const;
-
-function unverified(spenders: readonly Spender[]): Note[] {
+function unverified(spenders: readonly Spender[], showsOwn: boolean): Note[] {
   const accounts = spenders.flatMap(({ accounts, own, latest }) => [
     ...accounts.map(({ figure }) => ({ name: 'total', figure })),
     // with no cash of a filing the total is the company's own figure
-    ...(own?.accounts ?? []).map(({ figure }) => ({ name: latest ? 'reported' : 'total', figure })),
+    ...(showsOwn || latest === undefined ? (own?.accounts ?? []) : []).map(({ figure }) => ({
+      name: latest ? 'reported' : 'total',
+      figure,
+    })),
   ]);
   const names = new Set(accounts.flatMap(({ name, figure }) => (figure.verified ? [] : [name])));
   return [...names].map((name) => ({ key: 'unverified', values: { name } }));

@@ -18,8 +18,12 @@ interface Asked {
 export function capexTable(spenders: readonly Spender[], asked: Asked): Table | undefined {
   const [only, another] = spenders;
   if (another === undefined) return only === undefined ? undefined : quartersOf(only);
-  const isOverTime = quartersIn(asked.period).length > 1 && asked.query.measure === 'amount';
-  return isOverTime ? sideBySide(spenders, asked) : byCompany(spenders, asked.query);
+  return isSideBySide(asked) ? sideBySide(spenders, asked) : byCompany(spenders, asked.query);
+}
+
+/** Whether several companies are told quarter by quarter, their cash alone. */
+export function isSideBySide({ query: { measure, calendar }, period }: Omit<Asked, 'world'>): boolean {
+  return quartersIn(period).length > 1 && measure === 'amount' && calendar === undefined;
 }
 
 /** One company, a quarter or year a line. */
@@ -57,17 +61,18 @@ function sideBySide(spenders: readonly Spender[], { period, world }: Asked): Tab
 }
 
 /** A company a line, the largest first where they are ranked. */
-function byCompany(spenders: readonly Spender[], { measure }: Query): Table {
+function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Table {
   const size = ({ amount }: Spender) => (amount === undefined ? -1 : rangeOf(amount).mid);
+  const growthOf = asks === 'growthQuarter' ? 'growthQuarter' : 'growth';
   const keys: Partial<Record<string, (spender: Spender) => number>> = {
     rank: size,
-    growth: ({ growth }) => (growth === undefined ? -Infinity : rangeOf(growth).mid),
+    growth: (spender) => (spender[growthOf] === undefined ? -Infinity : rangeOf(spender[growthOf]).mid),
   };
   const key = keys[String(measure)];
   const ordered = key === undefined ? spenders : spenders.toSorted((a, b) => key(b) - key(a));
   const hasOwn = spenders.some(({ own }) => own !== undefined);
   const hasRevenue = measure === 'share';
-  const rows = ordered.map(({ company, accounts, amount, growth, own, revenue }): Cell[] => [
+  const rows = ordered.map(({ company, accounts, amount, own, revenue, [growthOf]: growth }): Cell[] => [
     company,
     accounts.length === 0 ? null : `${accounts[0]?.from}/${accounts.at(-1)?.to}`,
     amount === undefined ? null : rangeOf(amount),
@@ -80,7 +85,7 @@ function byCompany(spenders: readonly Spender[], { measure }: Query): Table {
       'company',
       'fiscal-time',
       'capex',
-      'growth',
+      growthOf,
       ...(hasOwn ? ['reported'] : []),
       ...(hasRevenue ? ['revenue'] : []),
     ],

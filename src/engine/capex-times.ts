@@ -6,7 +6,7 @@ import { type Period, timeOf } from './period.ts';
 import type { Spender } from './spender.ts';
 
 /** A fiscal time of the company's own that is not the one asked about. */
-export function timeCovered({ company, accounts }: Spender, period: Period): Note[] {
+export function timeCovered({ company, period, accounts }: Spender): Note[] {
   const [first, last] = [accounts[0], accounts.at(-1)];
   if (first === undefined || last === undefined) return [];
   const isSame = first.from === period.from && (last.to === period.to || last.to < period.to);

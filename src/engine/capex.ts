@@ -1,20 +1,20 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { dividedBy, type Estimate } from '../quantity/estimate.ts';
-import { sumOf } from '../quantity/sum-of.ts';
+import type { Answer } from './answer.ts';
 import { capexChart } from './capex-chart.ts';
+import { figuresOf, shareOf, totalOf } from './capex-figures.ts';
+import { followUps } from './capex-follow-ups.ts';
 import { remarksOn } from './capex-remarks.ts';
 import { capexTable } from './capex-table.ts';
+import { against, versusTable } from './capex-versus.ts';
 import { conclude } from './conclude.ts';
 import { companiesOf } from './fiscal-calendar.ts';
-import { resolveFiscal } from './fiscal-period.ts';
-import { toldOf } from './guidance-statements.ts';
+import { bySame, OWN_CALENDAR, resolveFiscal } from './fiscal-period.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
 import type { Period } from './period.ts';
-import { type Query, without } from './query.ts';
+import type { Query } from './query.ts';
 import { reportedTime } from './reported-time.ts';
 import { type Spender, spenderOf } from './spender.ts';
-import { growthOn, spendingOf } from './spending.ts';
 
 /**
  * What companies spent on property and equipment, as their filings say: cash paid, summed over companies and time; the
@@ -25,11 +25,16 @@ export const capex: Intent = {
   slots: {
     companies: { takes: 'companies' },
     period: { takes: 'period' },
+    /** The earlier time it is set against. */
+    versus: { takes: 'period' },
+    /** Whose fiscal time the period is: without it the calendar's, or the only company's. */
+    calendar: { takes: 'word', words: [OWN_CALENDAR] },
     measure: {
       takes: 'word',
       words: ['amount', 'growth', 'rank', 'total', 'share'],
       default: 'amount',
     },
+    asks: { takes: 'word', words: ['growthQuarter'] },
   },
   // A measure alone is asked of all: "who spent most last quarter".
   requires: [['companies', 'measure']],
@@ -41,87 +46,62 @@ export const capex: Intent = {
   },
 
   answer(query, world) {
-    const inquiry = inquire(query, world);
     const companies = query.companies as readonly string[];
     const period = reportedTime(companies, query.period as Period | undefined, world);
-    const spenders = companies.map((company) => spenderOf(company, period, world));
-    const total = totalOf(spenders);
-    const [only, another] = spenders;
-    const figures = another === undefined && only !== undefined ? figuresOf(only) : together(spenders, total);
-    const share = query.measure === 'share' ? { share: shareOf(spenders) } : {};
-    return conclude(
-      { ...inquiry, query: { ...query, period } },
-      {
-        total,
-        figures: { ...figures, ...share },
-        table: capexTable(spenders, { query, period, world }),
-        chart: capexChart(companies, period, world),
-        caveats: remarksOn(spenders, { query, period, world }),
-        sources: spenders.flatMap(({ accounts, latest }) =>
-          (accounts.length > 0 ? accounts : latest === undefined ? [] : [latest]).flatMap(
-            ({ figure }) => figure.sources,
-          ),
-        ),
-        next: followUps(query, spenders, period, world),
-      },
-    );
+    const spenders = spendersOver(period, query, world);
+    return ofSpenders(spenders, { query, period, world });
   },
 };
 
-/** Cash, summed; where none of the companies has any, what all of them call it themselves. */
-function totalOf(spenders: readonly Spender[]): Estimate | null {
-  const cash = spenders.flatMap(({ amount }) => amount ?? []);
-  if (cash.length > 0) return sumOf(cash, { name: 'total', unit: 'USD' });
-  const own = spenders.flatMap((spender) =>
-    spender.latest === undefined ? (spender.own?.amount ?? []) : [],
-  );
-  return own.length === 0 || own.length < spenders.length ? null : sumOf(own, { name: 'total', unit: 'USD' });
+interface Asked {
+  readonly query: Query;
+  readonly period: Period;
+  readonly world: World;
 }
 
-function figuresOf({ growth, growthQuarter, own }: Spender): Record<string, Estimate> {
-  return {
-    ...(growth === undefined ? {} : { growth }),
-    ...(growthQuarter === undefined ? {} : { growthQuarter }),
-    ...(own === undefined ? {} : { reported: own.amount }),
-    ...(own?.growth === undefined ? {} : { reportedGrowth: own.growth }),
-  };
-}
-
-/** Of several, how much more all of them spent than the year before; nothing unless that is known of each. */
-function together(spenders: readonly Spender[], total: Estimate | null): Record<string, Estimate> {
-  const before = spenders.flatMap((spender) => spender.before ?? []);
-  if (total === null || before.length < spenders.length) return {};
-  return { growth: growthOn(total, sumOf(before, { name: 'year-before', unit: 'USD' }), 'growth') };
-}
-
-/** Spent ÷ taken in; null unless both are known of every company. */
-function shareOf(spenders: readonly Spender[]): Estimate | null {
-  const amounts = spenders.flatMap(({ amount }) => amount ?? []);
-  const revenues = spenders.flatMap(({ revenue }) => revenue ?? []);
-  if (amounts.length < spenders.length || revenues.length < spenders.length) return null;
-  return dividedBy(
-    sumOf(amounts, { name: 'total', unit: 'USD' }),
-    sumOf(revenues, { name: 'revenue', unit: 'USD' }),
-    { name: 'share', unit: 'fraction' },
+function ofSpenders(spenders: readonly Spender[], asked: Asked): Answer {
+  const { query, period, world } = asked;
+  const total = totalOf(spenders);
+  const share = query.measure === 'share' ? { share: shareOf(spenders) } : {};
+  const versus = query.versus as Period | undefined;
+  const before = versus === undefined ? undefined : spendersOver(versus, query, world);
+  const figures = figuresOf(spenders, total);
+  return conclude(
+    { ...inquire(query, world), query: { ...query, period } },
+    {
+      total,
+      figures: { ...(before === undefined ? figures : against(spenders, before)), ...share },
+      table: before === undefined ? capexTable(spenders, asked) : versusTable(spenders, before),
+      chart: capexChart(companiesIn(spenders), around(spenders, versus ?? period), world),
+      caveats: remarksOn(spenders, asked),
+      sources: [...spenders, ...(before ?? [])].flatMap(({ accounts, latest }) =>
+        (accounts.length > 0 ? accounts : latest === undefined ? [] : [latest]).flatMap(
+          ({ figure }) => figure.sources,
+        ),
+      ),
+      next: followUps(query, spenders, period, world),
+    },
   );
 }
 
-/** Growth, the rank among the largest, and what was said of the year to come: where something is known of it. */
-function followUps(query: Query, spenders: readonly Spender[], period: Period, world: World): Query[] {
-  const { measure } = query;
-  const companies = query.companies as readonly string[];
-  const timed = query.period === undefined ? { ...query, period } : query;
-  const ranked = { ...timed, companies: LARGEST, measure: 'rank' };
-  const isRankable = LARGEST.some((company) => spendingOf(company, period, world).amount !== undefined);
-  const isGuided = companies.some((company) => toldOf(company, undefined, world).statements.length > 0);
-  return [
-    ...(measure === 'growth' || spenders.every(({ growth }) => growth === undefined)
-      ? []
-      : [{ ...timed, measure: 'growth' }]),
-    ...(measure === 'rank' || !isRankable ? [] : [ranked]),
-    ...(isGuided ? [{ ...without(query, 'period', 'measure'), intent: 'guidance', companies }] : []),
-  ];
+/** Each company over a time, by its own calendar where that is asked for. */
+function spendersOver(period: Period, query: Query, world: World): Spender[] {
+  const { catalogue } = world;
+  const [first = '', ...others] = query.companies as readonly string[];
+  const own = (company: string) =>
+    query.calendar === OWN_CALENDAR
+      ? bySame(period, catalogue.thing(first), catalogue.thing(company))
+      : period;
+  return [first, ...others].map((company) => spenderOf(company, own(company), world));
 }
 
-/** Those whose spending others are set against. */
-const LARGEST = ['amazon', 'microsoft', 'alphabet', 'meta'];
+function companiesIn(spenders: readonly Spender[]): string[] {
+  return spenders.map(({ company }) => company);
+}
+
+/** From the first day of any of the times to the last. */
+function around(spenders: readonly Spender[], other: Period): Period {
+  const times = [other, ...spenders.map(({ period }) => period)];
+  const [from = other.from] = times.map((time) => time.from).sort();
+  return { from, to: times.map(({ to }) => to).reduce((last, to) => (to > last ? to : last), other.to) };
+}

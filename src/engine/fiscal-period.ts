@@ -8,12 +8,48 @@ export type FiscalTime =
   | { readonly fiscalYear: number; readonly quarter?: number; readonly half?: number }
   | { readonly fiscal: 'year' | 'quarter'; readonly shift: number; readonly day: string };
 
-/** The query with a fiscal time turned into days, by the calendar of the first company named. */
+/** Written into a query whose time each of its companies has by its own calendar. */
+export const OWN_CALENDAR = 'own';
+
+/**
+ * The query with fiscal times turned into days, by the calendar of the first company named; where those of another differ,
+ * the slot `calendar` says that each is to be taken by its own.
+ */
 export function resolveFiscal(query: Query, catalogue: Catalogue): Query {
-  const { period, companies } = query;
-  if (!isFiscal(period)) return query;
-  const [company] = companies as readonly string[];
-  return { ...query, period: daysOf(period, catalogue.thing(company ?? '')) };
+  const { period, versus, calendar: _, ...rest } = query;
+  const [first, ...others] = (query.companies as readonly string[]).map((id) => catalogue.thing(id));
+  const days = (time: unknown) => (isFiscal(time) ? daysOf(time, first) : time);
+  const isOwn =
+    query.calendar === OWN_CALENDAR
+      ? fiscalTimeOf(period as Period, first) !== undefined
+      : isFiscal(period) && others.some((other) => !isSame(daysOf(period, other), daysOf(period, first)));
+  return {
+    ...rest,
+    ...(period === undefined ? {} : { period: days(period) }),
+    ...(versus === undefined ? {} : { versus: days(versus) }),
+    ...(isOwn && others.length > 0 ? { calendar: OWN_CALENDAR } : {}),
+  };
+}
+
+/** The same time by another company's calendar: its fiscal year, half or quarter of the same number. */
+export function bySame(period: Period, first: Thing | undefined, other: Thing | undefined): Period {
+  const time = fiscalTimeOf(period, first);
+  return time === undefined ? period : daysOf(time, other);
+}
+
+/** The fiscal year, half or quarter of a company that a time is; undefined where it is none. */
+export function fiscalTimeOf(period: Period, company: Thing | undefined): FiscalTime | undefined {
+  const year = fiscalYearOf(company, period.to);
+  const times: FiscalTime[] = [
+    { fiscalYear: year },
+    ...[1, 2].map((half) => ({ fiscalYear: year, half })),
+    ...[1, 2, 3, 4].map((quarter) => ({ fiscalYear: year, quarter })),
+  ];
+  return times.find((time) => isSame(daysOf(time, company), period));
+}
+
+function isSame(one: Period, other: Period): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 /** Whether a slot holds a time whose days depend on the company. */

@@ -8,6 +8,8 @@ import { type Spending, spendingOf, sumOfAccounts } from './spending.ts';
 
 /** What one company spent over the time asked about, by the filings and by its own definition. */
 export interface Spender extends Spending {
+  /** The time asked about, by its own calendar where that is asked for. */
+  readonly period: Period;
   readonly own?: OwnSpending;
   /** What it took in over the same accounts. */
   readonly revenue?: Estimate;
@@ -20,6 +22,7 @@ export function spenderOf(company: string, period: Period, world: World): Spende
   const revenue = revenueOf(company, spending, world);
   return {
     ...spending,
+    period,
     ...(own === undefined ? {} : { own }),
     ...(revenue === undefined ? {} : { revenue }),
   };

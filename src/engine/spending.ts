@@ -2,7 +2,7 @@ import { dividedBy, type Estimate, exactly, minus } from '../quantity/estimate.t
 import { sumOf } from '../quantity/sum-of.ts';
 import { type Account, accountsOf, publishedOf } from './company-figures.ts';
 import type { World } from './intent.ts';
-import type { Period } from './period.ts';
+import { isSeveralYears, type Period } from './period.ts';
 import { calendarQuarterOf, chainOf, isQuarter, isWhole, isYear, yearBefore } from './spans.ts';
 
 /** What one company spent over a time, as far as it is known. */
@@ -16,8 +16,9 @@ export interface Spending {
   readonly growth?: Estimate;
   /** What was spent on that time a year before. */
   readonly before?: Estimate;
-  /** Of a single quarter, on the quarter before. */
+  /** Of a single quarter, on the quarter before; and what was spent in that. */
   readonly growthQuarter?: Estimate;
+  readonly quarterBefore?: Estimate;
   /**
    * `whole`: all of the time is known · `so-far`: its last quarters are not reported yet · `ahead`: none of it is ·
    * `gap`: a quarter in its middle is unknown · `unknown`: nothing is known of the company, or of so long ago
@@ -38,18 +39,20 @@ export function spendingOf(company: string, period: Period, world: World): Spend
   const amount = sumOfAccounts(accounts, company);
   const covered = { from: accounts[0]?.from ?? period.from, to: accounts.at(-1)?.to ?? period.to };
   const before = chainOf(all, yearBefore(covered));
-  const isComparable = isWhole(before, yearBefore(covered));
+  // over more than a year the two would overlap
+  const isComparable = isWhole(before, yearBefore(covered)) && !isSeveralYears(covered);
   const single = accounts.length === 1 ? accounts[0] : undefined;
-  const previous = single === undefined ? undefined : precedent(single, all);
+  const precedes = single === undefined ? undefined : precedent(single, all);
+  const quarterBefore = precedes && sumOfAccounts([precedes], 'quarter-before');
   return {
     ...known,
     accounts,
     state,
     amount,
     ...(isComparable ? grownFrom(amount, sumOfAccounts(before, 'year-before')) : {}),
-    ...(previous === undefined
+    ...(quarterBefore === undefined
       ? {}
-      : { growthQuarter: growthOn(amount, sumOfAccounts([previous], 'quarter-before'), 'growthQuarter') }),
+      : { quarterBefore, growthQuarter: growthOn(amount, quarterBefore, 'growthQuarter') }),
   };
 }
 

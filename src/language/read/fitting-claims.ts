@@ -1,9 +1,9 @@
 import { daysBetween } from '../../catalogue/dates.ts';
 import type { Intent, Slot } from '../../engine/intent.ts';
-import { yearBefore } from '../../engine/spans.ts';
 import { type Claim, type Days, isSpan } from './claim.ts';
 import { PUBLISHER } from './claim-names.ts';
 import type { Said } from './hear.ts';
+import { periodsFor } from './periods-for.ts';
 import { dividedSpan } from './span-of.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 
@@ -79,10 +79,7 @@ function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return againstYearBefore(timesFor(slots, claims)).map((claim) => ({
-        ...claim,
-        value: claim.period ?? claim.value,
-      }));
+      return periodsFor(name, slots, timesFor(slots, claims));
     case 'year':
       return timesFor(slots, claims)
         .filter((claim) => !isSaidOn(claim, slots, claims))
@@ -139,17 +136,6 @@ function yearSlotOf(slots: Intent['slots']): Slot | undefined {
 
 function isWholeYear({ from, to }: Days): boolean {
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-}
-
-/** "Q1 2024 vs Q1 2023": two times a year apart are the later of them, whose growth is on the other. */
-function againstYearBefore(claims: readonly Claim[]): readonly Claim[] {
-  const [one, other, ...more] = claims;
-  if (one?.period === undefined || other?.period === undefined || more.length > 0) return claims;
-  const inOrder = [one.period, other.period].sort((a, b) => a.from.localeCompare(b.from));
-  const [earlier, later] = inOrder as [Days, Days];
-  const before = yearBefore(later);
-  const isYearApart = before.from === earlier.from && before.to === earlier.to;
-  return isYearApart ? claims.map((claim) => ({ ...claim, period: later })) : claims;
 }
 
 /** The year a time lies in: its last day's; of a fiscal time the company's own, which only its calendar tells. */

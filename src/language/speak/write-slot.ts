@@ -1,4 +1,5 @@
 import { assumptionKinds } from '../../engine/assumptions.ts';
+import { companiesOf } from '../../engine/fiscal-calendar.ts';
 import { intents } from '../../engine/index.ts';
 import type { Slot } from '../../engine/intent.ts';
 import { rangeOfSpan } from '../../engine/ledger.ts';
@@ -37,6 +38,8 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   const value = query[slot];
   if (typeof value === 'string') return nameOf(`${slot}-${value}`, spoken) ?? writeText(value, spoken);
   if (Array.isArray(value)) {
+    const group = groupOf(value as readonly string[], spoken);
+    if (group !== undefined) return group;
     return value.map((entry) => writeText(String(entry), spoken)).join(spoken.replies.parts.enumeration);
   }
   const takes = intents.find(({ id }) => id === query.intent)?.slots[slot]?.takes;
@@ -48,6 +51,21 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   if (takes === 'period') return writePeriod(value as Period, spoken);
   const unit = takes && units[takes];
   return unit === undefined ? String(value) : writeSpanOf(value as Span, unit, spoken);
+}
+
+/** So many names are easier read by what all of them are called together. */
+const MANY = 5;
+
+/** What a long list of companies is called, where it is a whole group of them. */
+function groupOf(ids: readonly string[], spoken: Spoken): string | undefined {
+  if (ids.length < MANY) return undefined;
+  const { catalogue } = spoken;
+  const all = () => companiesOf(catalogue).map(({ id }) => id);
+  const group = catalogue.things('group').find(({ traits }) => {
+    const members = Array.isArray(traits.members) ? (traits.members as readonly string[]) : all();
+    return members.length === ids.length && members.every((id) => ids.includes(id));
+  });
+  return group && nameOf(group.id, spoken);
 }
 
 /** An assumption the asker set, in its own digits and unit. */

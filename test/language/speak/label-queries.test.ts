@@ -48,8 +48,8 @@ it('says how companies are set against each other, not by which slot', () => {
   const growth = { ...asked, measure: 'growth' };
   const ranked = { ...asked, companies: ['amazon', 'meta'], measure: 'rank' };
   const labels = labelChanges(asked, [growth, ranked], english).map(({ label }) => label);
-  expect(labels).toEqual(['Growth on the year before', 'Amazon, meta, ranked']);
-  expect(labelChanges(asked, [growth], chinese)[0]?.label).toBe('同比增长');
+  expect(labels).toEqual(['Growth', 'Amazon, meta, ranked']);
+  expect(labelChanges(asked, [growth], chinese)[0]?.label).toBe('增长');
   expect(labelChoices([asked], english)[0]?.label).not.toMatch(/amount/);
 });
 

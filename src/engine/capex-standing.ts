@@ -1,0 +1,47 @@
+import type { Range } from '../quantity/range.ts';
+import { rangeOf } from '../quantity/range-of.ts';
+import type { Note, NoteValue } from './answer.ts';
+import type { Query } from './query.ts';
+import type { Spender } from './spender.ts';
+
+interface Standing {
+  readonly company: string;
+  readonly value: Range;
+}
+
+/** How companies stand to one another: who spent more, who spent most, whose spending grew most; nothing of one alone. */
+export function standingsOf(spenders: readonly Spender[], { measure, asks }: Query): Note[] {
+  if (measure === 'total' || measure === 'share') return [];
+  if (measure === 'growth') return fastest(spenders, asks === 'growthQuarter' ? 'growthQuarter' : 'growth');
+  const known = ordered(spenders, ({ amount }) => amount && rangeOf(amount));
+  const [first, second, third] = known;
+  if (first === undefined || second === undefined || !areAlike(spenders)) return [];
+  const values: Record<string, NoteValue> = { company: first.company, value: first.value };
+  if (third !== undefined) return [{ key: 'largest', values: { ...values, count: known.length } }];
+  return [{ key: 'larger', values: { ...values, other: second.company, otherValue: second.value } }];
+}
+
+/** Whether as much of the time is known of each: a whole year is not set against half of one. */
+function areAlike(spenders: readonly Spender[]): boolean {
+  const known = spenders.filter(({ amount }) => amount !== undefined);
+  const lengths = new Set(known.map(({ accounts }) => accounts.length));
+  return known.every(({ state }) => state === 'whole') || lengths.size === 1;
+}
+
+function fastest(spenders: readonly Spender[], kind: 'growth' | 'growthQuarter'): Note[] {
+  const known = ordered(spenders, (spender) => spender[kind] && rangeOf(spender[kind]));
+  const [first, second] = known;
+  if (first === undefined || second === undefined) return [];
+  const change = { value: first.value.mid, unit: 'change' as const };
+  const key = kind === 'growth' ? 'fastest' : 'fastest-quarter';
+  return [{ key, values: { company: first.company, change, count: known.length } }];
+}
+
+function ordered(spenders: readonly Spender[], of: (spender: Spender) => Range | undefined): Standing[] {
+  return spenders
+    .flatMap((spender) => {
+      const value = of(spender);
+      return value === undefined ? [] : [{ company: spender.company, value }];
+    })
+    .sort((a, b) => b.value.mid - a.value.mid);
+}

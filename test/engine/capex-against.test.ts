@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Query } from '../../src/engine/query.ts';
+import type { Range } from '../../src/quantity/range.ts';
+import { answer, keysOf } from './answering.ts';
+
+const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
+const spent = (companies: readonly string[], rest: Omit<Query, 'intent'>) =>
+  answer({ intent: 'capex', companies, measure: 'amount', ...rest });
+const value = (of: ReturnType<typeof spent>, key: string) =>
+  of.caveats.find((note) => note.key === key)?.values;
+
+describe('two times set against each other', () => {
+  test('are both shown, with the change from one to the other', () => {
+    const meta = spent(['meta'], { period: year(2024), versus: year(2023) });
+    expect(meta.total?.mid).toBe(37.256e9);
+    expect(meta.figures.against?.mid).toBe(27.045e9);
+    expect(meta.figures.changeAgainst?.mid).toBeCloseTo(37.256 / 27.045 - 1, 10);
+    expect(meta.table?.rows.map((row) => (row[1] as Range).mid)).toEqual([27.045e9, 37.256e9]);
+  });
+
+  test('of several companies are shown of each', () => {
+    const both = spent(['microsoft', 'amazon'], { period: year(2025), versus: year(2023) });
+    const rows = both.table?.rows.map(([company, before, now]) => [
+      company,
+      (before as Range).mid,
+      (now as Range).mid,
+    ]);
+    expect(rows).toEqual([
+      ['microsoft', 35.202e9, 83.094e9],
+      ['amazon', 52.729e9, 131.819e9],
+    ]);
+  });
+
+  test('of which one is not over are shown without a change between them', () => {
+    const { figures } = spent(['alphabet'], { period: year(2026), versus: year(2025) });
+    expect(figures.against?.mid).toBe(91.447e9);
+    expect(figures.changeAgainst).toBeUndefined();
+  });
+});
+
+describe('companies set against each other', () => {
+  test('of two the larger is named, with both amounts', () => {
+    expect(value(spent(['microsoft', 'amazon'], { period: year(2025) }), 'larger')).toMatchObject({
+      company: 'amazon',
+      value: { mid: 131.819e9 },
+      other: 'microsoft',
+      otherValue: { mid: 83.094e9 },
+    });
+  });
+
+  test('are not set against each other over different stretches of a year', () => {
+    const keys = keysOf(spent(['oracle', 'meta'], { period: year(2026) }));
+    expect(keys).not.toContain('larger');
+  });
+
+  test('by growth the fastest is named, on the year before or on the quarter before', () => {
+    const companies = ['amazon', 'microsoft', 'alphabet', 'meta'];
+    const period = { from: '2026-04-01', to: '2026-06-30' };
+    const yearly = spent(companies, { period, measure: 'growth' });
+    const quarterly = spent(companies, { period, measure: 'growth', asks: 'growthQuarter' });
+    expect(value(yearly, 'fastest')).toMatchObject({ company: 'microsoft' });
+    expect(value(quarterly, 'fastest-quarter')).toMatchObject({ company: 'meta' });
+    expect(quarterly.figures.growthQuarter?.mid).toBeCloseTo(
+      (54.208 + 35.802 + 44.924 + 30.116) / (44.203 + 30.876 + 35.674 + 18.997) - 1,
+      10,
+    );
+  });
+});
+
+describe('several companies by fiscal year', () => {
+  const both = spent(['microsoft', 'oracle'], {
+    period: { from: '2024-07-01', to: '2025-06-30' },
+    calendar: 'own',
+  });
+
+  test('are each told by their own, and the answer says so', () => {
+    expect(both.table?.rows.map(([company, time]) => [company, time])).toEqual([
+      ['microsoft', '2024-07-01/2025-06-30'],
+      ['oracle', '2024-06-01/2025-05-31'],
+    ]);
+    expect(both.total?.mid).toBe(64.551e9 + 21.215e9);
+    expect(value(both, 'own-years')).toEqual({ year: '2025' });
+  });
+});
+
+test('growth over several years, whose year before would overlap them, is left out', () => {
+  const { figures } = spent(['meta'], { period: { from: '2022-01-01', to: '2025-12-31' }, measure: 'total' });
+  expect(figures.growth).toBeUndefined();
+});
+
+test('of several companies the one whose figures are far behind is named', () => {
+  expect(keysOf(spent(['meta', 'alphabet'], { period: year(2025) }))).not.toContain('oldest-known');
+  expect(value(spent(['tesla'], { period: year(2024) }), 'filings-known')).toBeUndefined();
+});
