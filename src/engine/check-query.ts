@@ -17,6 +17,7 @@ const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {
   acceleratorHours: 1e12,
   parameters: 1e18,
   tokens: 1e21,
+  requests: 1e18,
   compute: 1e36,
   days: 100 * 365,
   power: 1e13,

@@ -91,8 +91,8 @@ function answerOf({ size, measured, monthly, share, hosted }: Found, inquiry: In
   return conclude(inquiry, {
     total: total ?? null,
     figures: {
-      ...hardwareFigures(hardware, monthly, inquiry),
-      ...(isApi ? { ownHardware: hardware?.cost ?? null } : { hosted: bill ?? null }),
+      ...(isApi && hardware === undefined ? {} : hardwareFigures(hardware, monthly, inquiry)),
+      ...(isApi ? hardware && { ownHardware: hardware.cost ?? null } : { hosted: bill ?? null }),
       hostedPerMillion: hosted.price ?? null,
       ...(hardware && !isApi ? onOtherBasis(hardware.hours, hardware.rental) : {}),
     },

@@ -1,10 +1,10 @@
-import { exactly, plus, times } from '../quantity/estimate.ts';
+import { type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { INPUT_SHARE } from './blended-price.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { type Query, without } from './query.ts';
+import { assuming, type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 import { type TokenPrices, tokenAssumptions, tokenPrices } from './token-price.ts';
 
@@ -18,10 +18,14 @@ export const tokens: Intent = {
     outputTokens: { takes: 'tokens' },
     cachedInputTokens: { takes: 'tokens' },
     tokensPerRequest: { takes: 'tokens' },
+    requests: { takes: 'requests' },
     asOf: { takes: 'date' },
   },
-  requires: [['model'], ['tokens', 'inputTokens', 'outputTokens']],
-  assumes: tokenAssumptions,
+  requires: [['model'], ['tokens', 'inputTokens', 'outputTokens', 'requests']],
+  assumes: [...tokenAssumptions, 'tokens-per-request'],
+  // What one request holds matters where requests are counted, not where their tokens are.
+  complete: (query) =>
+    query.requests === undefined ? assuming(query, { 'tokens-per-request': undefined }) : query,
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -47,8 +51,8 @@ export const tokens: Intent = {
   },
 };
 
-function partsOf({ query }: Inquiry, prices: TokenPrices) {
-  const { input, output, cached } = amounts(query);
+function partsOf(inquiry: Inquiry, prices: TokenPrices) {
+  const { input, output, cached } = amounts(inquiry);
   return [
     { name: 'inputCost', amount: input, price: prices.input },
     { name: 'cachedInputCost', amount: cached, price: prices.cached },
@@ -58,19 +62,28 @@ function partsOf({ query }: Inquiry, prices: TokenPrices) {
   );
 }
 
-function amounts(query: Query) {
+/** In and out as they are said; else of all tokens, or of so many requests, a part each. */
+function amounts(inquiry: Inquiry) {
+  const { query } = inquiry;
   const given = (slot: string) =>
     query[slot] === undefined ? undefined : amountSlot(query, slot, 'tokens', 0);
-  const split =
-    query.tokens !== undefined && query.inputTokens === undefined && query.outputTokens === undefined;
-  const all = amountSlot(query, 'tokens', 'tokens', 0);
+  const isSided = query.inputTokens !== undefined || query.outputTokens !== undefined;
+  const all = isSided ? undefined : (given('tokens') ?? ofRequests(inquiry));
   const share = (name: string, part: number) =>
-    times(all, exactly(part, { name: `${name}-share`, unit: 'fraction' }), { name, unit: 'tokens' });
+    all && times(all, exactly(part, { name: `${name}-share`, unit: 'fraction' }), { name, unit: 'tokens' });
   return {
-    input: split ? share('inputTokens', INPUT_SHARE) : given('inputTokens'),
-    output: split ? share('outputTokens', 1 - INPUT_SHARE) : given('outputTokens'),
+    input: share('inputTokens', INPUT_SHARE) ?? given('inputTokens'),
+    output: share('outputTokens', 1 - INPUT_SHARE) ?? given('outputTokens'),
     cached: given('cachedInputTokens'),
   };
+}
+
+/** Requests × tokens of one: the asker's, else as many as are mostly measured. */
+function ofRequests({ query, ledger, known }: Inquiry): Estimate | undefined {
+  if (query.requests === undefined) return undefined;
+  const each = ledger.assume('tokens-per-request', known('serving', 'tokensPerRequest'));
+  const requests = amountSlot(query, 'requests', 'ratio', 0);
+  return each && times(requests, each, { name: 'tokens', unit: 'tokens' });
 }
 
 /** Input tokens of one request, where the asker says so much. */
@@ -79,7 +92,8 @@ function inputPerRequest(query: Query): number | undefined {
 }
 
 function splitNote(query: Query): Note[] {
-  return query.tokens !== undefined && query.inputTokens === undefined ? [{ key: 'three-to-one' }] : [];
+  if (query.inputTokens !== undefined || query.outputTokens !== undefined) return [];
+  return [{ key: 'three-to-one' }, ...(query.tokens === undefined ? [{ key: 'request-size-taken' }] : [])];
 }
 
 function unknown(model: string, name: string): Note {

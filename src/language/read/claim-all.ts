@@ -7,7 +7,7 @@ import { claimGrowth } from './claim-growth.ts';
 import { claimNames } from './claim-names.ts';
 import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
-import { claimRequests } from './claim-requests.ts';
+import { claimRequestCount, claimRequests } from './claim-requests.ts';
 import { claimSchedules } from './claim-schedules.ts';
 import { claimSeats, claimSubscription } from './claim-seats.ts';
 import { claimSizes, claimWrittenSizes } from './claim-sizes.ts';
@@ -38,6 +38,7 @@ export function claimAll(
   const amounts = [
     ...requests,
     ...users,
+    ...(requests.length === 0 ? claimRequestCount(free) : []),
     ...claimVolumes(freeOf(free, users)),
     ...claimTokens(freeOf(free, requests)),
     ...claimSizes(free),

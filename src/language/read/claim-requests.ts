@@ -38,6 +38,15 @@ export function claimRequests(items: readonly Item[], assumptions: readonly Clai
   return isEachs ? ofEach(sizes, markers, requests) : ofAll(sizes, requests);
 }
 
+/** Requests without a time or a size: so many in all. */
+export function claimRequestCount(items: readonly Item[]): Claim[] {
+  const [at, ...others] = countedIn(items, 'requests');
+  const said = at === undefined ? undefined : items[at]?.quantity;
+  if (at === undefined || said === undefined || others.length > 0) return [];
+  if (said.per !== undefined || rateOf(items, at, said) !== undefined) return [];
+  return [{ takes: 'requests', value: said.mid, items: [at], notes: [] }];
+}
+
 /** The requests of the time asked about, of all users where they are those of each; undefined where none are counted. */
 function requestsIn(items: readonly Item[]): Requests | undefined {
   const [at, ...others] = countedIn(items, 'requests');
@@ -164,7 +173,12 @@ function sizeClaims(sizes: readonly Size[], count: number, items: readonly numbe
     items: [...items, ...some.flatMap((size) => size.items)],
     notes: [],
   });
-  const whole: Claim = { takes: 'assumption', names: ['tokens-per-request'], ...each(sizes) };
+  const whole: Claim = {
+    takes: 'assumption',
+    names: ['tokens-per-request'],
+    ...each(sizes),
+    implied: true,
+  };
   if (sent.length === 0) return [whole];
   return [{ takes: 'tokens', slot: 'tokensPerRequest', ...each(sent), implied: true }, whole];
 }

@@ -5,8 +5,10 @@ import { hoursOf, isTimeUnit } from './units.ts';
 
 /** "200 seats", "for 50 users": of what is sold by the user. */
 export function claimSeats(items: readonly Item[]): Claim[] {
-  return items.flatMap((item, at): Claim[] => {
-    const { quantity } = item;
+  // users of a model send requests
+  const isServed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => kind === 'model'));
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    if (isServed) return [];
     if (isBeforeLicence(items, at)) {
       const word = items[at + 2]?.meaning?.unit === 'users' ? [at + 2] : [];
       const value = spanOf(quantity as Quantity);

@@ -21,10 +21,11 @@ const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
 };
 /** How much is to be served: "10M chats a day", "300k monthly users", 日活五百万, 每天1亿次请求. */
 export function claimVolumes(items: readonly Item[]): Claim[] {
+  const isLicensed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => kind === 'licence'));
   return items.flatMap(({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || quantity.low !== quantity.high) return [];
     const found = ratedAt(quantity, at) ?? labelledAt(items, at, quantity);
-    if (found === undefined) return [];
+    if (found === undefined) return isLicensed ? [] : usersAt(quantity, at);
     const { of, per, used } = found;
     const rate = written[per];
     if (rate === undefined) return [];
@@ -45,6 +46,13 @@ export function claimUsers(items: readonly Item[]): Claim[] {
     const volume = { ...value, amount: value.amount * mid, of: 'requests' as const };
     return [{ ...claim, value: volume, items: [...used, each] }];
   });
+}
+
+/** "to 1 million users": as many as come in a month, where no time is said. */
+function usersAt({ unit, said, per, mid }: Quantity, at: number): Claim[] {
+  if (unit !== 'users' || said !== 'users' || per !== undefined || mid <= 1) return [];
+  const value = { amount: mid, of: 'users', per: 'month' } as const;
+  return [{ takes: 'volume', value, items: [at], notes: [{ key: 'users-of-a-month' }] }];
 }
 
 interface Rated {

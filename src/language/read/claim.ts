@@ -34,7 +34,7 @@ export interface Claim {
   readonly vague?: true;
   /** A date that is several years in a row: it fits no slot that wants one. */
   readonly range?: true;
-  /** Read from how a price is asked, not from a time: "hourly". */
+  /** Read from how a price is asked, not from a time: "hourly"; of an assumption, what slots may say already. */
   readonly implied?: true;
   /** Why nothing can be done with what it says: it is used, and the question is not answered. */
   readonly refused?: Note;

@@ -129,6 +129,7 @@ function fillAssumptions(
   for (const claim of claims) {
     const name = claim.names?.find((one) => assumes.includes(one));
     if (name === undefined || !isSpan(claim.value) || found.has(name)) continue;
+    if (claim.implied && claim.items.every((at) => used.has(at))) continue;
     if (claim.foreign === undefined) found.set(name, claim.value);
     else foreign.push(claim.foreign);
     use(claim, used, notes);

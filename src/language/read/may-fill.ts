@@ -9,6 +9,7 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   model: ['model'],
   things: ['things'],
   count: ['count'],
+  requests: ['requests'],
   seats: ['seats'],
   subscription: ['subscription'],
   acceleratorHours: ['acceleratorHours'],

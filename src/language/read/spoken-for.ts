@@ -16,7 +16,7 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
     if (votes.strong.has(intent.id)) return [candidateFor(intent, said, inherit?.(intent))];
     const isWeak = votes.weak.has(intent.id);
     const { hasWeak = false, signs = {} } = vocabulary.cues.get(intent.id) ?? {};
-    if (signs.open && isClosed(said)) return [];
+    if (signs.open && isClosed(said) && !isOfRequests(said)) return [];
     if (inherit === undefined && !holds(intent, signs, said)) return [];
     if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return [];
     const candidate = candidateFor(intent, said, inherit?.(intent));
@@ -34,6 +34,15 @@ function holds({ slots }: Intent, { needs = [] }: IntentCues['signs'], { claims 
 
 function isClosed({ items }: Said): boolean {
   return items.some(({ meaning }) => meaning?.things.some(({ thing }) => thing.traits.openWeights === 'no'));
+}
+
+/** Whether requests or users are counted whose tokens nobody says: they are served, if only by the maker. */
+function isOfRequests({ claims }: Said): boolean {
+  const isCounted = claims.some(
+    ({ takes, value }) =>
+      takes === 'volume' && typeof value === 'object' && 'of' in value && value.of !== 'tokens',
+  );
+  return isCounted && !claims.some(({ takes }) => takes === 'tokens');
 }
 
 /** Who names a site and asks nothing else of it asks what it cost. */

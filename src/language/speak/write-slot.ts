@@ -25,6 +25,7 @@ const units: Partial<Record<Slot['takes'], string>> = {
   power: 'W',
   budget: 'USD',
   seats: 'users',
+  requests: 'requests',
 };
 
 interface Volume {
