@@ -19,6 +19,11 @@ export function addThreadWords(words: ThreadWords, add: AddMeaning): void {
       draft.factor = Number(factor);
     }),
   );
+  each(words.shifts, (phrase, months) =>
+    add(phrase, (draft) => {
+      draft.shift = Number(months);
+    }),
+  );
   words.ordinals.forEach((phrases, index) => {
     for (const phrase of phrases)
       add(phrase, (draft) => {

@@ -12,14 +12,12 @@ import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
 import type { Meaning, NamedThing } from './meaning.ts';
+import { OPEN_MONEY } from './open-money.ts';
 import { spokenFor } from './spoken-for.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Of so many things named at once, each can be asked about by itself. */
 const MOST_SUBJECTS = 4;
-
-/** What a sum without a currency may be in, where the asker's language leaves it open. */
-const OPEN_MONEY = ['CNY', 'USD'];
 
 /** No reading holds: what to choose from, what to ask for, or why nothing was understood. */
 export function askBack(said: Said, spoken: readonly Candidate[], hearing: Hearing): Decision {

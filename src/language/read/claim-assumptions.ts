@@ -67,7 +67,11 @@ function valueBeside(
       const isFree = !taken.has(index) && !quantity.unclear;
       return isFree && names.some((name) => fits(name, quantity)) ? index : undefined;
     }
-    const isLink = item.per !== undefined || meaning?.filler === true || meaning?.marks.has('at') === true;
+    const isLink =
+      item.per !== undefined ||
+      meaning?.filler === true ||
+      meaning?.followUp === true ||
+      meaning?.marks.has('at') === true;
     if (!isLink || (step < 0 && skipped > 0)) return undefined;
   }
   return undefined;

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Query } from '../../engine/query.ts';
 import type { Subject } from '../reading.ts';
 import { addedTo, comparedTo, holdsAll, sideBySide } from './adding.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, closest } from './candidate.ts';
 import { choices, type Decision, lacking } from './decision.ts';
-import { startsAfresh } from './follow-up.ts';
+import { isFollowUp, startsAfresh } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
+import { OPEN_MONEY } from './open-money.ts';
 import { pick } from './pick.ts';
 import { refine } from './refine.ts';
 import { settled, withOthers } from './settle.ts';
@@ -24,11 +25,17 @@ export interface Continued {
 export function continueThread(said: Said, { previous, offered = [] }: Subject, hearing: Hearing): Continued {
   const picked = pick(said, offered, hearing);
   if (picked !== undefined) return { taken: settled(picked, said, hearing), others: [] };
+  const narrowed =
+    isFollowUp(said.items) || previous === undefined ? narrow(said, offered, hearing) : undefined;
+  if (narrowed !== undefined) return { taken: narrowed, others: [] };
   if (previous === undefined) return { others: [] };
   const turn = takeTurn(said.items, previous);
   const heard = hear(turn.items, hearing);
   const turned: Said = { ...heard, claims: [...heard.claims, ...turn.claims] };
   const refined = refine(turned, turn, hearing);
+  const inEach = heard.claims.some(({ foreign }) => foreign === '') ? eachMoney(turn, hearing) : [];
+  if (refined === undefined && inEach.length > 0)
+    return { taken: choices(inEach, [], hearing.vocabulary), others: [] };
   if (!turn.denies && startsAfresh(said, previous)) {
     const others = refined?.isSound && refined.intent.id === previous.intent ? [refined] : [];
     return { taken: addMore(said, previous, undefined, hearing), others };
@@ -38,6 +45,30 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
   const decision = refined.missing.length > 0 ? lacking(refined) : settled(refined, turned, hearing);
   const taken = { ...withOwn(decision, turn.items, said.items), ...refining(decision, refined, turn) };
   return { taken, others: [] };
+}
+
+/** The question before refined by a sum in each money it may be in. */
+function eachMoney(turn: Turn, hearing: Hearing): readonly Candidate[] {
+  return OPEN_MONEY.flatMap((currency) => {
+    const heard = hear(turn.items, { ...hearing, currency });
+    const refined = refine({ ...heard, claims: [...heard.claims, ...turn.claims] }, turn, hearing);
+    return refined?.isSound ? [refined] : [];
+  });
+}
+
+/** What a text makes of the readings offered to choose from, where none is picked: "I mean 1000", "for 3 months". */
+function narrow(said: Said, offered: readonly Query[], hearing: Hearing): Decision | undefined {
+  if (offered.some((query) => startsAfresh(said, query))) return undefined;
+  const meant = offered.flatMap((query) => {
+    const turn = takeTurn(said.items, query);
+    const heard = hear(turn.items, hearing);
+    const candidate = refine({ ...heard, claims: [...heard.claims, ...turn.claims] }, turn, hearing);
+    return candidate?.isSound && candidate.intent.id === query.intent ? [candidate] : [];
+  });
+  const close = closest(meant);
+  const [best] = close;
+  if (best === undefined) return undefined;
+  return close.length === 1 ? settled(best, said, hearing) : choices(close, [], hearing.vocabulary);
 }
 
 /** What is added to a question for one: side by side with it, or in its place where that would lose what was asked. */

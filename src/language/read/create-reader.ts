@@ -12,6 +12,7 @@ import { mentionsOf } from './mentions.ts';
 import { monthsInYear } from './months-in-year.ts';
 import { namesThen } from './names-then.ts';
 import { normalise } from './normalise.ts';
+import { moneyOf } from './open-money.ts';
 import { findPeriods } from './periods.ts';
 import { findRates } from './rates.ts';
 import { understand } from './understand.ts';
@@ -43,7 +44,8 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const tokens = lex(normalised, vocabulary, isThread);
     const spoken = locale || detectLocale(text, tokens, vocabulary, threadLocale);
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
-    const currency = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
+    const usual = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
+    const currency = usual ?? (previous && moneyOf(previous));
     const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const measured = namesThen(named, text, vocabulary.catalogue, now);
     const items = findRates(monthsInYear(findPeriods(measured, text, now), now));

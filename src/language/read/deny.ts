@@ -18,16 +18,16 @@ export function dropDenied(items: readonly Item[], previous: Query): Denied {
     const isWithout = isTurn(item, 'none');
     if (!isTurn(item, 'not') && !isWithout) continue;
     const target = beside(denied.items, at, 1, (one) => kindOf(one, previous) !== undefined);
-    if (target === undefined || (isWithout && !isOneOfSeveral(denied.items[target] as Item, previous)))
-      continue;
+    if (target === undefined || (isWithout && !isLeftOut(denied.items[target] as Item, previous))) continue;
     denied = deny(denied, at, target);
   }
   return denied;
 }
 
-/** "Without Amazon": one of the several the question before was about. */
-function isOneOfSeveral(item: Item, previous: Query): boolean {
+/** "Without Amazon", "drop AWS": one of the several the question before was about, or who it was to be rented from. */
+function isLeftOut(item: Item, previous: Query): boolean {
   const ids = idsIn(item, previous);
+  if (previous.provider !== undefined && ids.includes(previous.provider)) return true;
   return Object.values(previous).some(
     (value) => Array.isArray(value) && holds(value, ids) && !value.every((one) => ids.includes(one)),
   );

@@ -150,7 +150,9 @@ function isDerived(query: Query, slot: string, intent: Intent, catalogue: Catalo
 }
 
 function keptAssumptions(previous: Query, { assumes }: Intent, replaced: readonly string[], said: Query) {
-  const isChanged = replaced.some((slot) => said[slot] !== undefined && said[slot] !== previous[slot]);
+  const isChanged = replaced.some(
+    (slot) => NAMED.has(slot) && said[slot] !== undefined && said[slot] !== previous[slot],
+  );
   const kept = Object.entries(previous.assume ?? {}).filter(
     ([name]) => assumes.includes(name) && !(isChanged && OF_THE_ACCELERATOR.has(name)),
   );

@@ -48,6 +48,7 @@ export function meaningOf(known: KnownMeaning, catalogue: Catalogue): Meaning {
     turns: known.turns,
     factor: known.factor,
     ordinal: known.ordinal,
+    shift: known.shift,
     term: known.term,
     slots: known.slots,
     beyond: known.beyond ?? false,

@@ -81,6 +81,8 @@ export interface Meaning {
   readonly factor: number | undefined;
   /** The place, from 1, of one of several offered: "the first". */
   readonly ordinal: number | undefined;
+  /** So many months from the time of the question before: "the quarter before". */
+  readonly shift: number | undefined;
   /** The term of an answer it names, whose meaning may be asked for. */
   readonly term: string | undefined;
   /** Slots it is the name of: "the provider", "the price". */
@@ -111,6 +113,7 @@ export function emptyMeaning(): Draft {
     turns: undefined,
     factor: undefined,
     ordinal: undefined,
+    shift: undefined,
     term: undefined,
     slots: undefined,
     beyond: false,

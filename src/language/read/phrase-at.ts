@@ -44,8 +44,8 @@ export function phraseAt(
 
 /** Whether a phrase speaks of the question before and of nothing else. */
 function isOfThread(meaning: Meaning): boolean {
-  const { followUp, turns, factor, ordinal, slots } = meaning;
-  return (followUp || (turns ?? factor ?? ordinal ?? slots) !== undefined) && isElseEmpty(meaning);
+  const { followUp, turns, factor, ordinal, shift, slots } = meaning;
+  return (followUp || (turns ?? factor ?? ordinal ?? shift ?? slots) !== undefined) && isElseEmpty(meaning);
 }
 
 function isElseEmpty(meaning: Meaning): boolean {

@@ -39,7 +39,11 @@ function fitOf(query: Query, { votes, claims, items }: Said): number {
   const word = items.some(({ meaning }) =>
     meaning?.words.some(({ intent, slot, value }) => intent === query.intent && query[slot] === value),
   );
-  const named = claims.some(({ value, takes }) => takes !== 'count' && Object.values(query).includes(value));
+  const named = claims.some(({ value, takes }) =>
+    takes === 'currency'
+      ? value === (query.currency ?? 'USD')
+      : takes !== 'count' && Object.values(query).includes(value),
+  );
   return (
     (votes.strong.has(query.intent) ? 4 : 0) +
     (votes.weak.has(query.intent) ? 1 : 0) +

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
+import type { Query } from '../../engine/query.ts';
 import { withAddedCompanies } from './adding.ts';
 import { withBareNumber } from './bare-number.ts';
 import { withBareServers } from './bare-servers.ts';
 import { withBareSum } from './bare-sum.ts';
+import { withBareVolume } from './bare-volume.ts';
 import { bestOf, type Candidate, candidateFor } from './candidate.ts';
 import { completeQuery, lackingIn } from './complete-query.ts';
 import { inheritFrom } from './follow-up.ts';
@@ -15,8 +17,9 @@ import type { Turn } from './turn.ts';
 /** The question before with what a text changes in it; undefined when it changes nothing. */
 export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candidate | undefined {
   const { previous, isSaid } = turn;
-  const whole = withAddedCompanies(heard, previous);
-  const said = withBareSum(withBareNumber(withBareServers(whole, previous), previous), previous);
+  const whole = withAddedCompanies(ofBoth(heard, previous), previous);
+  const counted = withBareVolume(withBareServers(whole, previous), previous);
+  const said = withBareSum(withBareNumber(counted, previous), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const lacked = lackingIn(turn.before).length;
   // "How many GPUs is that?" asks for what the answer holds anyway.
@@ -43,4 +46,14 @@ export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candid
   const { intent, said: now, leftovers } = same;
   const isIdle = isDeepStrictEqual(completeQuery(intent, now, vocabulary.catalogue), previous);
   return isIdle && leftovers.ignored.length > 0 ? undefined : same;
+}
+
+/** "rent would be $4.20/hr" after "buy or rent": a price of one of the two, and no question for that one alone. */
+function ofBoth(said: Said, { intent }: Query): Said {
+  const { strong } = said.votes;
+  const joins = said.cues.get(intent)?.joins ?? [];
+  const isPrice = said.claims.some(({ names = [] }) => names.some((name) => name.endsWith('-price')));
+  if (!isPrice || strong.size === 0 || ![...strong].every((one) => joins.includes(one))) return said;
+  const votes = { ...said.votes, strong: new Set([intent]), joined: new Map([[intent, joins]]) };
+  return { ...said, votes };
 }

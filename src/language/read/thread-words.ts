@@ -16,6 +16,8 @@ export const threadWordsSchema = z.strictObject({
   }),
   /** Words for the first, the second, … of what is offered. */
   ordinals: z.array(phrases),
+  /** Words for a time so many months from the one asked about: `-3: [the quarter before]`. */
+  shifts: z.optional(z.record(z.string().check(z.regex(/^-?\d+$/)), phrases)),
   /** What slots are called; `price` is every price that may be assumed. */
   slots: z.record(z.string(), phrases),
 });

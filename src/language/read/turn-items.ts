@@ -20,9 +20,12 @@ export function spend(items: readonly Item[], taken: Iterable<number>): readonly
 export function isLink({ word, quantity, period, per, meaning }: Item): boolean {
   if (word || quantity !== undefined || period !== undefined || per !== undefined) return false;
   if (meaning === undefined) return true;
-  const { things, cues, words, assumptions, currency, unit, counter, slots, factor, ordinal } = meaning;
+  const { things, cues, words, assumptions, currency, unit, counter, slots, factor, ordinal, shift } =
+    meaning;
   const says = things.length + cues.length + words.length + assumptions.length > 0;
-  return !says && [currency, unit, counter, slots, factor, ordinal].every((part) => part === undefined);
+  return (
+    !says && [currency, unit, counter, slots, factor, ordinal, shift].every((part) => part === undefined)
+  );
 }
 
 /** The first item beside one, past what only joins, that is one of those wanted; within a few. */

@@ -7,6 +7,7 @@ import { countedBy } from './count-by.ts';
 import { dropDenied } from './deny.ts';
 import type { Item } from './item.ts';
 import { scaled } from './scale.ts';
+import { shiftedTime } from './shift-time.ts';
 import { takeBack } from './take-back.ts';
 import { isTurn, spend } from './turn-items.ts';
 
@@ -35,7 +36,10 @@ export function takeTurn(items: readonly Item[], before: Query): Turn {
   const back = takeBack(denied.items, denied.previous);
   const { previous } = back;
   const changed =
-    scaled(back.items, previous) ?? addedUp(back.items, previous) ?? countedBy(back.items, previous);
+    scaled(back.items, previous) ??
+    addedUp(back.items, previous) ??
+    countedBy(back.items, previous) ??
+    shiftedTime(back.items, previous);
   const settled = changed?.items ?? back.items;
   return {
     items: settled,
