@@ -1,11 +1,19 @@
 import type { Catalogue, Figure, Known, Thing, When } from './catalogue.ts';
+import type { FigureKind } from './figure-kind.ts';
 import { figureKinds } from './figure-kinds.ts';
 import { isPublished, latest } from './latest.ts';
 import { mergeFigures, versionWith } from './merge-figures.ts';
 import { shareSources } from './share-sources.ts';
 
-/** Answers kept: a question asks for dozens of figures, and mostly for the same. */
-const KEPT = 20_000;
+/** The figures of one kind of one thing, and what is known of them by the times asked about: mostly one, today. */
+interface Series {
+  readonly figures: readonly Figure[];
+  readonly kind: FigureKind | undefined;
+  readonly known: Map<string, Known | undefined>;
+}
+
+/** Times kept of each. */
+const KEPT = 50;
 
 /** A catalogue of these things and figures. */
 export function catalogueOf(
@@ -15,32 +23,41 @@ export function catalogueOf(
 ): Catalogue {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   const byKind = Map.groupBy(things, ({ kind }) => kind);
-  const series = Map.groupBy(figures, ({ thing, kind }) => `${thing} ${kind}`);
-  const seriesOf = (id: string, kind: string) => series.get(`${id} ${kind}`) ?? [];
-  const kept = new Map<string, Known | undefined>();
-
-  function find(id: string, kind: string, when: When): Known | undefined {
-    const figureKind = figureKinds[kind];
-    return figureKind && latest(seriesOf(id, kind), figureKind, when);
-  }
+  const series = new Map(
+    [...Map.groupBy(figures, ({ thing }) => thing)].map(([id, own]) => [id, seriesByKind(own)] as const),
+  );
 
   return {
     version,
     thing: (id) => byId.get(id),
     things: (kind) => byKind.get(kind) ?? [],
     latest: (id, kind, when) => {
-      const key = `${id} ${kind} ${when.now} ${when.asOf}`;
-      if (!kept.has(key)) {
-        if (kept.size >= KEPT) kept.clear();
-        kept.set(key, find(id, kind, when));
-      }
-      return kept.get(key);
+      const one = series.get(id)?.get(kind);
+      return one && latestOf(one, when);
     },
     history: (id, kind, now) =>
-      seriesOf(id, kind)
+      (series.get(id)?.get(kind)?.figures ?? [])
         .filter((figure) => isPublished(figure, now))
         .toSorted((a, b) => a.asOf.localeCompare(b.asOf)),
     withLive: (live) =>
       catalogueOf(things, shareSources(mergeFigures(figures, live)), versionWith(version, live)),
   };
+}
+
+function seriesByKind(figures: readonly Figure[]): ReadonlyMap<string, Series> {
+  const byKind = Map.groupBy(figures, ({ kind }) => kind);
+  return new Map(
+    [...byKind].map(([kind, own]) => [kind, { figures: own, kind: figureKinds[kind], known: new Map() }]),
+  );
+}
+
+/** A question asks for dozens of figures, and mostly for the same as others. */
+function latestOf({ figures, kind, known }: Series, when: When): Known | undefined {
+  if (kind === undefined) return undefined;
+  const time = when.asOf === undefined ? when.now : `${when.now} ${when.asOf}`;
+  if (!known.has(time)) {
+    if (known.size >= KEPT) known.clear();
+    known.set(time, latest(figures, kind, when));
+  }
+  return known.get(time);
 }

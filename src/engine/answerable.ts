@@ -1,11 +1,7 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer } from './answer.ts';
 import type { Intent, World } from './intent.ts';
+import { once } from './once.ts';
 import type { Query } from './query.ts';
-
-/** Which questions had an answer, by the facts and the clock's day: the same ones are offered again and again. */
-const found = new WeakMap<Catalogue, Map<string, boolean>>();
-const KEPT = 5_000;
 
 /**
  * The follow-up questions that have an answer, each with nothing but what its intent takes: nobody is offered a price
@@ -16,17 +12,13 @@ export function answerable(
   intentOf: (query: Query) => Intent,
   world: World,
 ): readonly Query[] {
-  const kept = found.get(world.catalogue) ?? new Map<string, boolean>();
-  found.set(world.catalogue, kept);
-  if (kept.size >= KEPT) kept.clear();
   return next
     .map((query) => withOwnSlots(query, intentOf(query)))
-    .filter((query) => {
-      const key = `${world.now} ${JSON.stringify(query)}`;
-      const has = kept.get(key) ?? hasAnswer(intentOf(query).answer(query, world));
-      kept.set(key, has);
-      return has;
-    });
+    .filter((query) =>
+      once(world, `answerable ${world.now} ${JSON.stringify(query)}`, () =>
+        hasAnswer(intentOf(query).answer(query, { ...world, isTrial: true })),
+      ),
+    );
 }
 
 function hasAnswer({ total, table }: Answer): boolean {

@@ -1,5 +1,6 @@
 import { dividedBy, type Estimate, minus, plus, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
+import { mapped } from '../quantity/values.ts';
 import type { Answer, Note } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { costOverTime } from './cost-over-time.ts';
@@ -56,14 +57,16 @@ export const buyOrRent: Intent = {
       name: 'own-each',
       unit: 'USD',
     });
-    const written = dividedBy(cluster, lifetime, { name: 'written-off-hour', unit: 'USD/accelerator-hour' });
-    const spare = minus(rental.price, running, { name: 'spare-hour', unit: 'USD/accelerator-hour' });
-    const breakEven = breakEvenOf(cluster, spare);
     const costs = {
       own: times(count, own, { name: 'own', unit: 'USD' }),
       rent: times(count, rent, { name: 'rent', unit: 'USD' }),
     };
     const total = minus(costs.rent, costs.own, { name: 'total', unit: 'USD' });
+    // The rest takes most of the time: break-even and the chart look at every draw.
+    if (world.isTrial) return conclude(inquiry, { total });
+    const written = dividedBy(cluster, lifetime, { name: 'written-off-hour', unit: 'USD/accelerator-hour' });
+    const spare = minus(rental.price, running, { name: 'spare-hour', unit: 'USD/accelerator-hour' });
+    const breakEven = breakEvenOf(cluster, spare);
     return conclude(inquiry, {
       total,
       figures: {
@@ -89,10 +92,8 @@ export const buyOrRent: Intent = {
 /** Hours until the rent saved has paid for the hardware; null where it may well never do so. */
 function breakEvenOf(cluster: Estimate, spare: Estimate): Estimate | null {
   const hours = dividedBy(cluster, spare, { name: 'break-even', unit: 'hours' });
-  const { values } = hours;
-  if (typeof values === 'number') return values > 0 ? hours : null;
-  const paid = values.map((value) => (value > 0 ? value : Number.POSITIVE_INFINITY));
-  return Number.isFinite(rangeOf({ ...hours, values: paid }).high) ? { ...hours, values: paid } : null;
+  const values = mapped(hours.values, (value) => (value > 0 ? value : Number.POSITIVE_INFINITY), undefined);
+  return Number.isFinite(rangeOf({ ...hours, values }).high) ? { ...hours, values } : null;
 }
 
 function verdict(total: Estimate, breakEven: Estimate | null): Note {

@@ -1,5 +1,6 @@
 import type { Known } from '../catalogue/catalogue.ts';
 import type { Estimate, Step } from '../quantity/estimate.ts';
+import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
@@ -23,8 +24,10 @@ export interface Outcome {
 
 /** The answer: ranges, working in order, assumptions with their shares, every source once, and what to beware of. */
 export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
-  const { query, ledger } = inquiry;
-  const { total, figures = {}, caveats = [], sources = [], next = [], table, chart } = outcome;
+  const { query, ledger, world } = inquiry;
+  const { total, table } = outcome;
+  if (world.isTrial) return { ...nothing, query, total: total && middleOf(total), ...(table && { table }) };
+  const { figures = {}, caveats = [], sources = [], next = [], chart } = outcome;
   const estimates = [total, ...Object.values(figures)].filter((estimate) => estimate !== null);
   const shares = total === null ? new Map<string, number>() : sharesOfSpread(total);
   return {
@@ -51,6 +54,12 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
     ],
     next,
   };
+}
+
+const nothing = { figures: {}, working: [], assumptions: [], sources: [], caveats: [], next: [] };
+
+function middleOf({ central, unit }: Estimate): Range {
+  return { low: central, mid: central, high: central, unit };
 }
 
 /** Slots the asker gave as a range ("2-3 months") move the total too. */

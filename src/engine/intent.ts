@@ -9,6 +9,8 @@ export interface World {
   readonly now: string;
   /** The clock's moment, milliseconds since 1970, where more than the day matters; left out, the day's beginning in UTC. */
   readonly instant?: number | undefined;
+  /** Only whether there is an answer is wanted: nothing but its table and the middle of its total is then worked out. */
+  readonly isTrial?: boolean | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Figure } from '../catalogue/catalogue.ts';
 import { type Estimate, raisedTo, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
+import { mapped } from '../quantity/values.ts';
 import type { Cell, Chart } from './answer.ts';
 import type { Period } from './period.ts';
 
@@ -34,12 +35,11 @@ const HOURS_PER_YEAR = 8760;
 export function doublingTime({ factor }: Pick<Projection, 'factor'>): Estimate | undefined {
   if (rangeOf(factor).low <= 1) return undefined;
   const hours = (value: number) => (Math.LN2 / Math.log(value)) * HOURS_PER_YEAR;
-  const { values } = factor;
   return {
     ...factor,
     name: 'doublingTime',
     unit: 'hours',
-    values: typeof values === 'number' ? hours(values) : values.map(hours),
+    values: mapped(factor.values, hours, undefined),
     central: hours(factor.central),
   };
 }

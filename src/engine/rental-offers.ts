@@ -39,6 +39,11 @@ function seriesOf({ commitment, hours }: Terms): readonly string[] {
     : ['reservedThreeYears', 'reservedOneYear', 'reserved'];
 }
 
+/** The same for terms under which the same offers count: a commitment for one year, whatever its days. */
+export function termsKey(terms: Terms): string {
+  return `${terms.commitment} ${seriesOf(terms).join(' ')}`;
+}
+
 /** An instance's price in USD per instance-hour under a commitment. */
 export function instancePrice(instance: string, terms: Terms, { known }: Inquiry): Known | undefined {
   return seriesOf(terms)

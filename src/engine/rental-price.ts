@@ -3,8 +3,9 @@ import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import type { Inquiry } from './inquiry.ts';
 import { type Basis, type MarketRate, marketRate } from './market-rate.ts';
+import { once } from './once.ts';
 import type { Query } from './query.ts';
-import { type Offer, rentalOffers, type Terms } from './rental-offers.ts';
+import { type Offer, rentalOffers, type Terms, termsKey } from './rental-offers.ts';
 
 /** What is rented, and how. */
 export interface Lease extends Terms {
@@ -57,7 +58,11 @@ export function askedOnOtherBasis(query: Query, { other }: Pick<Rental, 'other'>
 /** The market's rate for a lease at the time asked about. */
 export function marketOf(lease: Lease, inquiry: Inquiry, basis: Basis | undefined): MarketRate | undefined {
   const { asOf, now } = inquiry.when;
-  return marketRate(rentalOffers(lease.accelerator, lease, inquiry), asOf ?? now, basis);
+  const { accelerator, provider } = lease;
+  const key = `market ${now} ${asOf} ${accelerator} ${provider} ${termsKey(lease)} ${basis}`;
+  return once(inquiry.world, key, () =>
+    marketRate(rentalOffers(accelerator, lease, inquiry), asOf ?? now, basis),
+  );
 }
 
 /** Discounts for a commitment are off list prices: an index has them in it. */

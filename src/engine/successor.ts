@@ -1,10 +1,15 @@
 import type { World } from './intent.ts';
+import { once } from './once.ts';
 
 /**
  * The accelerator people weigh this one against next: the same vendor's earliest later one that computes at least
  * half as much again (dense BF16) and has a known price.
  */
-export function successor(accelerator: string, { catalogue, now }: World): string | undefined {
+export function successor(accelerator: string, world: World): string | undefined {
+  return once(world, `successor ${world.now} ${accelerator}`, () => findSuccessor(accelerator, world));
+}
+
+function findSuccessor(accelerator: string, { catalogue, now }: World): string | undefined {
   const figure = (id: string, kind: string) => catalogue.latest(id, kind, { now });
   const vendor = catalogue.thing(accelerator)?.traits.vendor;
   const released = figure(accelerator, 'released')?.mid;

@@ -1,16 +1,15 @@
-import { DRAWS, normalOf, P90, ranksOf } from './draws.ts';
-import { type Apply, type Operation, operationOn } from './operation.ts';
+import { courseOf, type Operation, operationOn } from './operation.ts';
 import type { Range } from './range.ts';
-import { type Source, uniteSources } from './source.ts';
+import type { Source } from './source.ts';
 import type { Unit } from './units.ts';
+import { combined, drawsOf, mapped, type Values } from './values.ts';
 
 /** A number that knows how sure it is, where it came from and how it was worked out. */
 export interface Estimate {
   /** A key that `language` words: an assumption, a slot or a result. */
   readonly name: string;
   readonly unit: Unit;
-  /** One value when exact, else one per draw. */
-  readonly values: number | Float64Array;
+  readonly values: Values;
   /**
    * What the formula gives at the middle of every uncertain number: what working shows, as these follow from one
    * another. The median of the draws does not: the median of a difference is not the difference of the medians.
@@ -28,7 +27,7 @@ export interface Step {
   readonly terms: readonly Estimate[];
   readonly name: string;
   readonly unit: Unit;
-  readonly values: number | Float64Array;
+  readonly values: Values;
   readonly central: number;
 }
 
@@ -59,38 +58,6 @@ export function uncertain(
   return { name, unit: range.unit, values, central, depends: [name], sources, working: [] };
 }
 
-/** Facts are drawn again and again, so their draws are kept: so many, and then anew. */
-const drawn = new Map<string, Float64Array>();
-const KEPT = 2_000;
-
-function drawsOf(range: Range, name: string, min: number, max: number): Float64Array {
-  const key = `${name} ${range.low} ${range.mid} ${range.high} ${min} ${max}`;
-  let values = drawn.get(key);
-  if (values === undefined) {
-    if (drawn.size >= KEPT) drawn.clear();
-    values = draw(range, ranksOf(name), min, max);
-    drawn.set(key, values);
-  }
-  return values;
-}
-
-function draw(range: Range, ranks: Uint16Array, min: number, max: number): Float64Array {
-  const z90 = normalOf(P90);
-  const spread = range.low > 0 ? spreadByFactor : spreadByDistance;
-  return Float64Array.from(ranks, (rank) =>
-    Math.min(Math.max(spread(range, normalOf(rank) / z90), min), max),
-  );
-}
-
-function spreadByFactor(range: Range, z: number): number {
-  if (Math.abs(z) === 1) return z < 0 ? range.low : range.high;
-  return range.mid * (z < 0 ? range.mid / range.low : range.high / range.mid) ** z;
-}
-
-function spreadByDistance(range: Range, z: number): number {
-  return range.mid + z * (z < 0 ? range.mid - range.low : range.high - range.mid);
-}
-
 export function times(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('×', a, b, as);
 }
@@ -114,7 +81,7 @@ export function raisedTo(a: Estimate, exponent: number, as: As): Estimate {
 
 /** The square root; the one operation with a single term. */
 export function squareRoot(a: Estimate, as: As): Estimate {
-  const values = typeof a.values === 'number' ? Math.sqrt(a.values) : a.values.map(Math.sqrt);
+  const values = mapped(a.values, Math.sqrt, undefined);
   const central = Math.sqrt(a.central);
   const step: Step = { operation: '√', terms: [a], ...as, values, central };
   return { ...a, ...as, values, central, working: [...a.working, step] };
@@ -122,10 +89,7 @@ export function squareRoot(a: Estimate, as: As): Estimate {
 
 /** The estimate, or a floor where it is lower. The working shows no step: a floor is a remark, not arithmetic. */
 export function atLeast(a: Estimate, floor: number, as: As): Estimate {
-  const values =
-    typeof a.values === 'number'
-      ? Math.max(a.values, floor)
-      : a.values.map((value) => Math.max(value, floor));
+  const values = mapped(a.values, (value) => Math.max(value, floor), 'rising');
   return { ...a, ...as, values, central: Math.max(a.central, floor) };
 }
 
@@ -135,38 +99,31 @@ export function atLeast(a: Estimate, floor: number, as: As): Estimate {
 export function largerOf(a: Estimate, b: Estimate, as: As): Estimate {
   return {
     ...as,
-    values: zip(a.values, b.values, Math.max),
+    values: combined(a.values, b.values, Math.max, () => 'rising'),
     central: Math.max(a.central, b.central),
-    depends: [...new Set([...a.depends, ...b.depends])],
-    sources: uniteSources(a.sources, b.sources),
-    working: [...new Set([...a.working, ...b.working])],
+    depends: unite(a.depends, b.depends),
+    sources: unite(a.sources, b.sources),
+    working: unite(a.working, b.working),
   };
 }
 
 function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estimate {
   const apply = operationOn(operation, { terms: [a.unit, b.unit], result: as.unit });
-  const values = zip(a.values, b.values, apply);
+  const values = combined(a.values, b.values, apply, (varies, exact) => courseOf(operation, varies, exact));
   const central = apply(a.central, b.central);
   const step: Step = { operation, terms: [a, b], ...as, values, central };
   return {
     ...as,
     values,
     central,
-    depends: [...new Set([...a.depends, ...b.depends])],
-    sources: uniteSources(a.sources, b.sources),
-    working: [...new Set([...a.working, ...b.working]), step],
+    depends: unite(a.depends, b.depends),
+    sources: unite(a.sources, b.sources),
+    working: [...unite(a.working, b.working), step],
   };
 }
 
-function zip(a: number | Float64Array, b: number | Float64Array, apply: Apply) {
-  if (typeof a === 'number' && typeof b === 'number') return apply(a, b);
-  const result = new Float64Array(DRAWS);
-  for (let draw = 0; draw < DRAWS; draw++) {
-    result[draw] = apply(at(a, draw), at(b, draw));
-  }
-  return result;
-}
-
-function at(values: number | Float64Array, draw: number): number {
-  return typeof values === 'number' ? values : (values[draw] as number);
+/** All of both lists, each once. */
+function unite<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (a.length === 0) return b;
+  return b.length === 0 ? a : [...new Set([...a, ...b])];
 }

@@ -32,3 +32,15 @@ const plainOperations: Readonly<Record<Operation, Apply>> = {
   '√': Math.sqrt,
   '^': (a, b) => a ** b,
 };
+
+/** Whether a result grows with a number, or shrinks; undefined when it may do both. */
+export type Course = 'rising' | 'falling' | undefined;
+
+/** How a result goes with the one number that varies, which is the first of an operation or the second; the other is exact. */
+export function courseOf(operation: Operation, varies: 'first' | 'second', exact: number): Course {
+  if (operation === '+') return 'rising';
+  if (operation === '−') return varies === 'first' ? 'rising' : 'falling';
+  const isInProportion = operation === '×' || (operation === '÷' && varies === 'first');
+  if (!isInProportion || !Number.isFinite(exact) || exact === 0) return undefined;
+  return exact > 0 ? 'rising' : 'falling';
+}

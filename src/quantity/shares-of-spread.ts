@@ -8,7 +8,11 @@ import type { Estimate } from './estimate.ts';
  */
 export function sharesOfSpread({ values, depends }: Estimate): Map<string, number> {
   if (typeof values === 'number') return new Map();
-  const result = values.every((value) => value > 0) ? values.map(Math.log) : values;
+  const [only, ...others] = depends;
+  const [low, , high] = values.interval();
+  if (only !== undefined && others.length === 0 && low < high) return new Map([[only, 1]]);
+  const all = values.all();
+  const result = all.every((value) => value > 0) ? all.map(Math.log) : all;
   const squared = depends.map((name) => covariance(ranksOf(name), result) ** 2);
   const total = squared.reduce((sum, share) => sum + share, 0);
   return new Map(depends.map((name, index) => [name, total === 0 ? 0 : (squared[index] as number) / total]));
