@@ -7,9 +7,11 @@ const takenApart = new Map<string, readonly string[]>();
 /** The sentence with its `{names}` filled in; a name without a value stays as it is. Values are not searched again. */
 export function fill(sentence: string, values: Values): string {
   const parts = partsOf(sentence);
-  let filled = '';
-  for (const [index, part] of parts.entries())
-    filled += index % 2 === 0 ? part : (values[part] ?? `{${part}}`);
+  let filled = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
+    filled += (values[name] ?? `{${name}}`) + parts[at + 1];
+  }
   return filled;
 }
 

@@ -85,7 +85,8 @@ function assumedChanges(from: Query, to: Query, spoken: Spoken): string[] {
 }
 
 function differ(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
+  if (a === b) return false;
+  return typeof a !== 'object' || typeof b !== 'object' || JSON.stringify(a) !== JSON.stringify(b);
 }
 
 function listOf({ replies }: Spoken): string {

@@ -65,5 +65,20 @@ export function labelOf(key: string, spoken: Spoken): string {
 
 export function sentenceCase(text: string, { locale }: Spoken): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+  return capitalOf(first, locale) + text.slice(first.length);
+}
+
+/** Capitals by language and letter: there are few, and asking for one takes its time. */
+const capitals = new Map<string, string>();
+const KEPT = 2_000;
+
+function capitalOf(letter: string, locale: string): string {
+  const key = `${locale} ${letter}`;
+  let capital = capitals.get(key);
+  if (capital === undefined) {
+    if (capitals.size >= KEPT) capitals.clear();
+    capital = letter.toLocaleUpperCase(locale);
+    capitals.set(key, capital);
+  }
+  return capital;
 }

@@ -27,8 +27,25 @@ interface Manner {
   readonly spoken: Spoken;
 }
 
+/** Numbers as they were written: one answer says most of its own several times, and the next says many of them again. */
+const writtenBefore = new WeakMap<Spoken, Map<string, string>>();
+const KEPT = 5_000;
+
 /** A number with its unit: "$9.71B", "35万张", "80 GB". */
 export function writeQuantity(value: number, unit: string, precision: Precision, spoken: Spoken): string {
+  const before = writtenBefore.get(spoken) ?? new Map<string, string>();
+  writtenBefore.set(spoken, before);
+  const key = `${value} ${precision} ${unit}`;
+  let text = before.get(key);
+  if (text === undefined) {
+    if (before.size >= KEPT) before.clear();
+    text = write(value, unit, precision, spoken);
+    before.set(key, text);
+  }
+  return text;
+}
+
+function write(value: number, unit: string, precision: Precision, spoken: Spoken): string {
   if (unit === CHANGE && value > 0) return signed('positive', value, unit, spoken);
   if (unit === CHANGE && value < 0) return signed('negative', -value, unit, spoken);
   const manner = { unit, precision, spoken };

@@ -26,9 +26,22 @@ export function escapeLink(text: string, url: string | undefined): string {
   return `<${safe}|${escapeText(text)}>`;
 }
 
+/** Addresses as they were found to be: those of sources come again and again. */
+const addresses = new Map<string, string | undefined>();
+const KEPT = 2_000;
+
 /** The address when it is one of the web and not longer than Slack takes, else undefined. */
 export function webAddress(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
+  if (!addresses.has(url)) {
+    if (addresses.size >= KEPT) addresses.clear();
+    addresses.set(url, findAddress(url));
+  }
+  return addresses.get(url);
+}
+
+function findAddress(url: string): string | undefined {
+  const parsed = URL.parse(url);
+  if (parsed === null) return undefined;
+  const { protocol, href } = parsed;
   return /^https?:$/.test(protocol) && href.length <= limits.address ? href : undefined;
 }

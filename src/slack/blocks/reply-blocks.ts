@@ -42,13 +42,21 @@ export function replyBlocks(whole: Wording, options: ReplyOptions = {}): ReplyMe
   const isGlance = wording.focus === undefined;
   const toText = (shorter: Wording) =>
     escapeText([asked, plainText(shorter, { urls: false }), credit].filter(Boolean).join('\n'));
-  const toBlocks = (shorter: Wording) => blocksOf(shorter, options);
-  return {
-    text: toText(shortenWording(wording, (shorter) => toText(shorter).length <= limits.messageText)),
-    blocks: toBlocks(
-      shortenWording(seen, (shorter) => violations({ blocks: toBlocks(shorter) }).length === 0, isGlance),
-    ),
-  };
+  let text = '';
+  shortenWording(wording, (shorter) => {
+    text = toText(shorter);
+    return text.length <= limits.messageText;
+  });
+  let blocks: MessageBlock[] = [];
+  shortenWording(
+    seen,
+    (shorter) => {
+      blocks = blocksOf(shorter, options);
+      return violations({ blocks }).length === 0;
+    },
+    isGlance,
+  );
+  return { text, blocks };
 }
 
 function blocksOf(

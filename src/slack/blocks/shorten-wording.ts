@@ -26,6 +26,8 @@ const LONGEST_CELL = 100;
 
 type Room = Readonly<Record<keyof typeof sizes, number>>;
 
+const rooms = sizes.text.map((_, size) => roomOf(size));
+
 /** The longest form of a reply that fits; it says what it leaves out. `glance` begins at what suits a channel. */
 export function shortenWording(
   wording: Wording,
@@ -34,7 +36,7 @@ export function shortenWording(
 ): Wording {
   let shorter = wording;
   for (let size = glance ? GLANCE : 0; size < sizes.text.length; size++) {
-    shorter = cutTo(wording, roomOf(size));
+    shorter = cutTo(wording, rooms[size] as Room);
     if (fits(shorter)) break;
   }
   return shorter;
