@@ -1,6 +1,7 @@
+import { teachPhrase } from './apart-phrases.ts';
 import type { Mark } from './marks.ts';
 import type { AddMeaning, Counter, DateWord } from './meaning.ts';
-import { expanded, type SharedLists } from './shared-lists.ts';
+import type { SharedLists } from './shared-lists.ts';
 import type { TimeUnit } from './units.ts';
 import type { IntentWords, Words } from './words-schema.ts';
 
@@ -51,17 +52,17 @@ export function addIntentWords(
   add: AddMeaning,
 ): void {
   for (const weight of ['strong', 'weak', 'with'] as const) {
-    for (const phrase of (cues[weight] ?? []).flatMap((one) => expanded(one, shared)))
-      add(phrase, (draft) => {
+    for (const written of cues[weight] ?? [])
+      teachPhrase(written, intent, { intent, weight }, shared, add, (draft) => {
         draft.cues = [...draft.cues.filter((cue) => cue.intent !== intent), { intent, weight }];
       });
   }
   for (const [slot, values] of Object.entries(words ?? {})) {
     each(values, (written, value) => {
-      for (const phrase of expanded(written, shared))
-        add(phrase, (draft) => {
-          draft.words = [...draft.words, { intent, slot, value }];
-        });
+      const says = { intent, slot, value };
+      teachPhrase(written, intent, says, shared, add, (draft) => {
+        draft.words = [...draft.words, says];
+      });
     });
   }
 }

@@ -24,8 +24,9 @@ export function fittingClaims(
       (votes.worded.get(intent.id) ?? []).filter((claim) => claim.slot === name),
       yields,
     );
-    const implied = claims.filter(
-      ({ takes, value }) => takes === 'word' && slot.words?.includes(String(value)),
+    const implied = firmOf(
+      claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value))),
+      yields,
     );
     const isVague = ({ value }: Claim) => VAGUE.has(String(value));
     const said = chosen.filter((claim) => !isVague(claim));

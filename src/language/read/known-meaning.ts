@@ -35,6 +35,7 @@ export function meaningOf(known: KnownMeaning, catalogue: Catalogue): Meaning {
     })),
     cues: known.cues ?? nothing.cues,
     words: known.words ?? nothing.words,
+    halves: known.halves,
     assumptions: known.assumptions ?? nothing.assumptions,
     marks: known.marks ?? nothing.marks,
     unit: known.unit,

@@ -60,6 +60,8 @@ export interface Meaning {
   readonly cues: readonly Cue[];
   /** Values of word slots. */
   readonly words: readonly { readonly intent: string; readonly slot: string; readonly value: string }[];
+  /** Halves of phrases that may stand apart. */
+  readonly halves?: readonly Half[] | undefined;
   readonly assumptions: readonly string[];
   readonly marks: ReadonlySet<Mark>;
   readonly unit: string | undefined;
@@ -89,6 +91,12 @@ export interface Meaning {
   readonly slots: readonly string[] | undefined;
   /** Belongs to a matter this assistant has no answer for: to answer without it would be to answer something else. */
   readonly beyond: boolean;
+}
+
+/** A half of a phrase that may stand apart; the last says what the whole says. */
+export interface Half {
+  readonly id: string;
+  readonly says?: Cue | { readonly slot: string; readonly value: string; readonly intent: string };
 }
 
 /** A meaning while it is put together. */

@@ -1,3 +1,4 @@
+import { apartIn, isCue, withJoined } from './apart-phrases.ts';
 import type { Claim } from './claim.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
@@ -29,6 +30,10 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?:
       if (others === undefined) worded.set(intent, [claim]);
       else others.push(claim);
     }
+  }
+  for (const { says, items: at } of apartIn(items)) {
+    if (isCue(says)) (says.weight === 'strong' ? strong : weak).add(says.intent);
+    else worded.set(says.intent, withJoined(worded.get(says.intent) ?? [], says.slot, says.value, at));
   }
   for (const intent of worded.keys())
     if (cues.get(intent)?.signs.named && intent !== about && !strong.has(intent)) worded.delete(intent);

@@ -68,7 +68,7 @@ export const intentWordsSchema = z.strictObject({
   /** What the intent answers, in words. */
   means: phrase,
   /**
-   * Strong cues decide by themselves; weak ones fit other intents too. An intent without weak cues is read only where
+   * A phrase may have two halves that stand apart: "how fast … memory". Strong cues decide by themselves; weak ones fit other intents too. An intent without weak cues is read only where
    * a strong one is said. `joins`: saying a strong cue of each of these intents is a strong cue of this one. `lifts`: beside
    * a strong cue of one of these a weak cue is more than theirs: "capex" with "expects to". `with`:
    * words of other intents that may be said when this one is asked; they speak neither for nor against it.
