@@ -24,6 +24,7 @@ async function startForSlack(): Promise<() => Promise<void>> {
     { usualDigests },
     { openStore },
     { assemble },
+    { collectSooner },
     { startFeeds },
     { feedIds },
   ] = await Promise.all([
@@ -32,12 +33,14 @@ async function startForSlack(): Promise<() => Promise<void>> {
     import('./slack/digests/digest-settings.ts'),
     import('./store/open.ts'),
     import('./assemble.ts'),
+    import('./collect-sooner.ts'),
     import('./sources/start-feeds.ts'),
     import('./sources/index.ts'),
   ]);
   const log = createLog(logLevel);
   const store = await openStore(redis === undefined ? { file: data } : { redisUrl: redis });
   const product = assemble({ shared: redis === undefined ? undefined : store });
+  collectSooner();
   const stopFeeds = startFeeds(feeds, { product, store, log, clock: Date.now });
   const slack = await startSlack({
     transport,

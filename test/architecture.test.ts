@@ -8,7 +8,7 @@ const src = resolve(import.meta.dirname, '../src');
 const rows = [
   ['main.ts'],
   ['terminal', 'workspace'],
-  ['assemble.ts'],
+  ['assemble.ts', 'collect-sooner.ts'],
   ['slack', 'sources'],
   ['ask.ts'],
   ['language', 'digest', 'memory'],

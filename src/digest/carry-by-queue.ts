@@ -7,17 +7,19 @@ export interface QueueOptions {
   readonly prefix?: string | undefined;
   /** Messages a workspace gets a minute: what is carried is spread out so, rather than tried again and again. */
   readonly perMinute: number;
+  /** Milliseconds after which a dead instance's job is another's. */
+  readonly lostAfter: number;
   /** Told what goes wrong with the connection or a job. */
   readonly tell: (error: Error) => void;
 }
 
 const name = 'subscription-slot';
 
+/** How many jobs are added in one go. */
+const batch = 500;
+
 /** How many slots one instance delivers at the same time. */
 const atOnce = 8;
-
-/** Milliseconds after which a dead instance's job is another's. */
-const lostAfter = 10_000;
 
 /**
  * Carries slots through BullMQ, so that any instance delivers them and a dead one's are taken over. A job holds nothing
@@ -25,7 +27,7 @@ const lostAfter = 10_000;
  */
 export async function carryByQueue(
   deliver: Deliver,
-  { redisUrl, prefix = 'aicost-queue', perMinute, tell }: QueueOptions,
+  { redisUrl, prefix = 'aicost-queue', perMinute, lostAfter, tell }: QueueOptions,
 ): Promise<Carrier> {
   const [{ DelayedError, Queue, Worker }, { Redis }] = await loadDrivers();
   // What a worker needs: https://docs.bullmq.io/guide/connections
@@ -63,7 +65,8 @@ export async function carryByQueue(
         const opts = { jobId: id, delay, removeOnComplete: true, removeOnFail: true, attempts: 5, backoff };
         return { name, data: { id }, opts };
       });
-      if (jobs.length > 0) await queue.addBulk(jobs);
+      for (let first = 0; first < jobs.length; first += batch)
+        await queue.addBulk(jobs.slice(first, first + batch));
     },
     async stop() {
       await worker.close();

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import {
   type DeliveryKind,
-  type DeliveryRecord,
   deliveryRecord,
   keptFor,
   keysOf,
+  openListOf,
   openPrefixOf,
 } from './delivery-record.ts';
+import { nextTry } from './next-try.ts';
 import { parseRecord, readRecord } from './read-record.ts';
 import { settleLater } from './settle-later.ts';
 import { unrecorded, type Work, workOn } from './work.ts';
@@ -28,22 +29,22 @@ export interface Deliveries {
    * Records a delivery under its unique id and claims it, in one step. Undefined when it is known: recorded before,
    * by any instance, and being dealt with or done. Rejects when the store is out of reach: leave unacknowledged what
    * Slack delivers again (events), and do what it does not (commands, clicks) as `unrecorded` work.
+   * @param due where it stands among the unfinished, in the clock's milliseconds; now when left out
    */
-  record(id: string, payload: unknown): Promise<Work | undefined>;
+  record(id: string, payload: unknown, due?: number): Promise<Work | undefined>;
   /** Takes on a delivery whose record rejected. Whether it was written or not, nobody is given it again. */
   unrecorded(id: string, payload: unknown): Work;
   /** Claims a delivery recorded before. Undefined when another instance is at it, when it is finished, or unknown. */
   begin(id: string): Promise<Work | undefined>;
   /**
-   * What is not finished, oldest first: to be begun on start and every so often, since the claims of a killed
-   * process outlive it by seconds. Includes what is being worked on; `begin` tells. Walks all keys on Redis.
+   * Ids of what is not finished and whose time for an attempt has come, the longest due first: to be begun on start
+   * and every so often, since the claims of a killed process outlive it by seconds. Includes what is being worked on;
+   * `begin` tells.
+   * @param by until when that time comes, in the clock's milliseconds; now when left out
    */
-  unfinished(): Promise<Unfinished[]>;
-}
-
-/** A delivery that was begun and not ended. */
-export interface Unfinished extends Pick<DeliveryRecord, 'recorded' | 'attempts'> {
-  readonly id: string;
+  unfinished(by?: number): Promise<string[]>;
+  /** Finds what versions recorded that kept no list of it: once at the start. Walks all keys on Redis. */
+  relist(): Promise<void>;
 }
 
 /**
@@ -58,9 +59,10 @@ export function rememberDeliveries(
   kind: DeliveryKind = 'delivery',
 ): Deliveries {
   const settle = settleLater(store, kind);
+  const list = openListOf(kind);
   const openPrefix = openPrefixOf(kind);
   return {
-    async record(id, payload) {
+    async record(id, payload, due = clock()) {
       const { open, done, claim } = keysOf(kind, id);
       const record = { payload, recorded: clock(), attempts: 1, reached: 'recorded' as const };
       const held = { key: claim, token: randomUUID() };
@@ -68,6 +70,7 @@ export function rememberDeliveries(
         absent: [open, done],
         take: { ...held, ttl: claimFor },
         set: [{ key: open, value: record, ttl: keptFor }],
+        rank: [{ list, member: id, rank: due }],
       });
       return isNew ? workOn({ store, kind, id, record, held, claimFor, settle }) : undefined;
     },
@@ -76,29 +79,32 @@ export function rememberDeliveries(
       const { open, done, claim } = keysOf(kind, id);
       const token = await store.claim(claim, claimFor);
       if (token === undefined) return undefined;
+      const held = { key: claim, token };
       const before = await readRecord(store, open, deliveryRecord);
       if (before === undefined) {
-        await store.release(claim, token);
+        // What expired, or is of another shape, is not to be found again and again.
+        await store.change({ held, rank: [{ list, member: id }], release: held });
         return undefined;
       }
       // Counted before the work, so that a delivery which kills the process each time is not begun for ever.
       const record = { ...before, attempts: before.attempts + 1 };
-      const held = { key: claim, token };
       const begun = await store.change({
         absent: [done],
         held,
         set: [{ key: open, value: record, ttl: keptFor }],
+        rank: [{ list, member: id, rank: nextTry(record) }],
       });
       return begun ? workOn({ store, kind, id, record, held, claimFor, settle }) : undefined;
     },
-    async unfinished() {
-      const found = [...(await store.list(openPrefix))].flatMap(([key, value]) => {
+    unfinished: (by = clock()) => store.upTo(list, by),
+    async relist() {
+      const listed = new Set(await store.upTo(list, Number.POSITIVE_INFINITY));
+      const rank = [...(await store.list(openPrefix))].flatMap(([key, value]) => {
         const record = parseRecord(value, deliveryRecord);
-        if (record === undefined) return [];
-        const { recorded, attempts } = record;
-        return [{ id: key.slice(openPrefix.length), recorded, attempts }];
+        const member = key.slice(openPrefix.length);
+        return record === undefined || listed.has(member) ? [] : [{ list, member, rank: nextTry(record) }];
       });
-      return found.sort((a, b) => a.recorded - b.recorded);
+      if (rank.length > 0) await store.change({ rank });
     },
   };
 }

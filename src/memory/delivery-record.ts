@@ -22,6 +22,11 @@ export function openPrefixOf(kind: DeliveryKind): string {
   return `${kind}/open/`;
 }
 
+/** The ordered list of what is open of a kind, by when it is to be taken up. */
+export function openListOf(kind: DeliveryKind): string {
+  return `${kind}/open`;
+}
+
 /** Where all about one delivery is kept: its record while it is open, its mark once it is done, its claim. */
 export function keysOf(
   kind: DeliveryKind,

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts';
-import { type DeliveryKind, keptFor, keysOf } from './delivery-record.ts';
+import { type DeliveryKind, keptFor, keysOf, openListOf } from './delivery-record.ts';
 
 /** Milliseconds between tries while the store is out of reach. */
 const every = 1_000;
@@ -16,7 +16,11 @@ export function settleLater(store: Store, kind: DeliveryKind): (id: string) => v
   async function settle(): Promise<void> {
     for (const id of waiting) {
       const { open, done } = keysOf(kind, id);
-      await store.change({ set: [{ key: done, value: true, ttl: keptFor }], delete: [open] });
+      await store.change({
+        set: [{ key: done, value: true, ttl: keptFor }],
+        delete: [open],
+        rank: [{ list: openListOf(kind), member: id }],
+      });
       waiting.delete(id);
     }
     atIt = false;

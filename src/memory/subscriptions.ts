@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Store } from '../store/store.ts';
+import type { Ranked, Store } from '../store/store.ts';
 import { parseRecord, readRecord } from './read-record.ts';
 import { type Subscription, subscription } from './subscription-record.ts';
 
@@ -18,13 +18,29 @@ export function findSubscription(store: Store, place: DigestPlace): Promise<Subs
   return readRecord(store, keyOf(place), subscription);
 }
 
-/**
- * Every subscription, ended ones included: the only schedule there is. Walks all keys on Redis.
- * @param team of this workspace alone
- */
-export async function listSubscriptions(store: Store, team?: string): Promise<Subscription[]> {
-  const found = await store.list(team === undefined ? prefix : `${prefix}${team}/`);
-  return [...found.values()].flatMap((value) => parseRecord(value, subscription) ?? []);
+/** The subscriptions of a workspace that did not end. */
+export async function listSubscriptions(store: Store, team: string): Promise<Subscription[]> {
+  const channels = await store.upTo(teamList(team), 0);
+  const found = await Promise.all(channels.map((channel) => findSubscription(store, { team, channel })));
+  return found.filter((one) => one !== undefined && one.rule.state !== 'ended') as Subscription[];
+}
+
+/** The conversations whose digest is due by a time, the longest due first, at most `limit`; all when left out. */
+export async function dueBy(store: Store, time: number, limit?: number): Promise<DigestPlace[]> {
+  return (await store.upTo(dueList, time, limit)).map((member) => {
+    const [team = '', channel = ''] = member.split('/');
+    return { team, channel };
+  });
+}
+
+/** Finds subscriptions that versions made which kept no list of them: once at the start. Walks all keys on Redis. */
+export async function relistSubscriptions(store: Store): Promise<void> {
+  const listed = new Set(await store.upTo(dueList, Number.POSITIVE_INFINITY));
+  for (const [key, value] of await store.list(prefix)) {
+    const one = parseRecord(value, subscription);
+    if (one === undefined || listed.has(key.slice(prefix.length)) || one.rule.state === 'ended') continue;
+    await changeSubscription(store, one, (current) => current);
+  }
 }
 
 /**
@@ -42,9 +58,28 @@ export async function changeSubscription(
   const after = change(before);
   const ttl = after?.rule.state === 'ended' ? { ttl: endedKeptFor } : {};
   const set = after === undefined || after === before ? [] : [{ key: keyOf(place), value: after, ...ttl }];
-  const isChanged = await store.change({ held, set, release: held });
+  const isChanged = await store.change({ held, set, rank: places(place, after ?? before), release: held });
   if (!isChanged) throw new Error('a subscription was taken from who changed it, who took too long');
   return after ?? before;
+}
+
+/** Where a subscription stands in the lists: by when it is due while it is followed, in its workspace's until it ends. */
+function places({ team, channel }: DigestPlace, one: Subscription | undefined): Ranked[] {
+  const [due, listed] = [
+    { list: dueList, member: `${team}/${channel}` },
+    { list: teamList(team), member: channel },
+  ];
+  const state = one?.rule.state ?? 'ended';
+  return [
+    one && state === 'active' ? { ...due, rank: one.due } : due,
+    state === 'ended' ? listed : { ...listed, rank: 0 },
+  ];
+}
+
+const dueList = 'subscription/due';
+
+function teamList(team: string): string {
+  return `subscription/of/${team}`;
 }
 
 /** Milliseconds a change may take, and one may wait for another: reading and writing take a few. */

@@ -1,5 +1,5 @@
 import type { Claim, Store } from '../store/store.ts';
-import { type DeliveryKind, type DeliveryRecord, keptFor, keysOf } from './delivery-record.ts';
+import { type DeliveryKind, type DeliveryRecord, keptFor, keysOf, openListOf } from './delivery-record.ts';
 import { keepClaim } from './keep-claim.ts';
 
 /** A delivery this instance alone works on, for as long as its process lives. */
@@ -44,6 +44,7 @@ export interface Work {
 export function workOn({ store, kind, id, record, held, claimFor, settle }: Begun): Work {
   const { open, done } = keysOf(kind, id);
   const stop = keepClaim(store, held, claimFor);
+  const rank = [{ list: openListOf(kind), member: id }];
   const write = (value: DeliveryRecord) => store.change({ held, set: [{ key: open, value, ttl: keptFor }] });
 
   return {
@@ -62,14 +63,14 @@ export function workOn({ store, kind, id, record, held, claimFor, settle }: Begu
     async finish() {
       stop();
       const set = [{ key: done, value: true, ttl: keptFor }];
-      return store.change({ held, set, delete: [open], release: held }).catch(() => {
+      return store.change({ held, set, delete: [open], rank, release: held }).catch(() => {
         settle(id);
         return true;
       });
     },
     async forget() {
       stop();
-      await store.change({ held, delete: [open], release: held }).catch(() => {}); // another attempt follows
+      await store.change({ held, delete: [open], rank, release: held }).catch(() => {}); // another attempt follows
     },
     async release() {
       stop();

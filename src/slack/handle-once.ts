@@ -4,7 +4,7 @@ import type { Work } from '../memory/work.ts';
 import { failureOf } from './call-slack.ts';
 import { type Body, deliveryKey } from './delivery-key.ts';
 import { isFleeting } from './is-fleeting.ts';
-import { isDue, isTooLate } from './try-again.ts';
+import { isTooLate } from './is-too-late.ts';
 import { within } from './within.ts';
 
 export interface HandlingOptions {
@@ -41,6 +41,7 @@ const atOnce = 8;
 export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions): Handling {
   const callListeners = app.processEvent.bind(app);
   const inHand = new Map<string, Promise<void>>();
+  let isListed = false;
 
   app.processEvent = async (event) => {
     if (isFleeting(event.body)) return handleFleeting(event);
@@ -108,10 +109,11 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
 
   return {
     async resume() {
-      const unfinished = await deliveries.unfinished();
-      const due = unfinished.filter((delivery) => isDue(delivery, clock())).values();
+      if (!isListed) await deliveries.relist();
+      isListed = true;
+      const due = (await deliveries.unfinished()).values();
       const workers = Array.from({ length: atOnce }, async () => {
-        for (const { id } of due) await runAgain(id);
+        for (const id of due) await runAgain(id);
       });
       await Promise.all(workers);
     },

@@ -21,6 +21,7 @@ export async function openRedis(url: string, prefix = 'aicost:'): Promise<Store>
   await redis.connect().catch(() => {}); // it goes on trying; until then the commands tell
   const valueKey = (key: string) => `${prefix}value:${key}`;
   const claimKey = (key: string) => `${prefix}claim:${key}`;
+  const listKey = (list: string) => `${prefix}list:${list}`;
 
   return {
     async get<T>(key: string) {
@@ -53,15 +54,21 @@ export async function openRedis(url: string, prefix = 'aicost:'): Promise<Store>
       } while (cursor !== '0');
       return found;
     },
-    async change({ absent = [], held, take, set = [], delete: deleted = [], release }) {
+    async upTo(list, rank, limit = -1) {
+      const most = Number.isFinite(rank) ? String(rank) : '+inf';
+      return answer(() => redis.zrange(listKey(list), '-inf', most, 'BYSCORE', 'LIMIT', 0, limit));
+    },
+    async change({ absent = [], held, take, set = [], delete: deleted = [], rank = [], release }) {
       const claims = [held, take, release];
       const values = [...absent, ...set.map(({ key }) => key), ...deleted];
-      const keys = [...claims.map((claim) => claimKey(claim?.key ?? '')), ...values.map(valueKey)];
+      const lists = rank.map(({ list }) => listKey(list));
+      const keys = [...claims.map((claim) => claimKey(claim?.key ?? '')), ...values.map(valueKey), ...lists];
       const tokens = claims.map((claim) => claim?.token ?? '');
-      const args = [...tokens, milliseconds(take?.ttl), absent.length, set.length];
+      const counts = [absent.length, set.length, deleted.length];
       const writes = set.flatMap(({ value, ttl }) => [encode(value), milliseconds(ttl)]);
-      const reply = answer(() => redis.eval(changeScript, keys.length, ...keys, ...args, ...writes));
-      return (await reply) === 1;
+      const ranks = rank.flatMap(({ member, rank }) => [member, rank ?? '']);
+      const args = [...tokens, milliseconds(take?.ttl), ...counts, ...writes, ...ranks];
+      return (await answer(() => redis.eval(changeScript, keys.length, ...keys, ...args))) === 1;
     },
     async claim(key, ttl) {
       const token = randomUUID();

@@ -12,6 +12,9 @@ const tables = `
   CREATE INDEX IF NOT EXISTS entries_expires ON entries (expires) WHERE expires IS NOT NULL;
   CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, token TEXT NOT NULL, expires INTEGER NOT NULL)
     WITHOUT ROWID, STRICT;
+  CREATE TABLE IF NOT EXISTS members (list TEXT NOT NULL, member TEXT NOT NULL, rank REAL NOT NULL,
+    PRIMARY KEY (list, member)) WITHOUT ROWID, STRICT;
+  CREATE INDEX IF NOT EXISTS members_rank ON members (list, rank);
 `;
 
 /** Opens a store's file, made with its folder and tables when missing. Rejects when that is not possible. */

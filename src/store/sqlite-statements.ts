@@ -6,6 +6,10 @@ export const statements = {
   delete: 'DELETE FROM entries WHERE key = :key',
   list: `SELECT key, value FROM entries
          WHERE key >= :from AND key < :to AND (expires IS NULL OR expires > :now)`,
+  upTo: 'SELECT member FROM members WHERE list = :list AND rank <= :rank ORDER BY rank, member LIMIT :limit',
+  place: `INSERT INTO members (list, member, rank) VALUES (:list, :member, :rank)
+          ON CONFLICT (list, member) DO UPDATE SET rank = excluded.rank`,
+  displace: 'DELETE FROM members WHERE list = :list AND member = :member',
   claim: `INSERT INTO claims (key, token, expires) VALUES (:key, :token, :expires)
           ON CONFLICT (key) DO UPDATE SET token = excluded.token, expires = excluded.expires
           WHERE claims.expires <= :now`,

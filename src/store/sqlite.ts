@@ -51,6 +51,9 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
     if (change.take !== undefined && !take(change.take)) return false;
     for (const { key, value, ttl } of change.set ?? []) set(key, value, ttl);
     for (const key of change.delete ?? []) run.delete.run({ key });
+    for (const { list, member, rank } of change.rank ?? [])
+      if (rank === undefined) run.displace.run({ list, member });
+      else run.place.run({ list, member, rank });
     if (change.release !== undefined) run.release.run({ ...change.release });
     return true;
   }
@@ -78,6 +81,9 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
     async list<T>(prefix: string) {
       const rows = run.list.all({ from: prefix, to: `${prefix}\u{10FFFF}`, now: clock() });
       return new Map(rows.map(({ key, value }) => [key as string, JSON.parse(value as string) as T]));
+    },
+    async upTo(list, rank, limit = -1) {
+      return run.upTo.all({ list, rank, limit }).map(({ member }) => member as string);
     },
     async change(wanted) {
       const changed = await group.run(() => change(wanted));

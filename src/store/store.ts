@@ -9,8 +9,13 @@ export interface Store {
   /** Writes a value that expires after `ttl` milliseconds, or never. */
   set(key: string, value: unknown, ttl?: number): Promise<void>;
   delete(key: string): Promise<void>;
-  /** Values under keys that begin with a prefix, by key, in no order. Costs a walk over all keys on Redis: not for every question. */
+  /** Values under keys that begin with a prefix, by key, in no order. Costs a walk over all keys on Redis: for once at the start, say. */
   list<T>(prefix: string): Promise<Map<string, T>>;
+  /**
+   * Members of an ordered list that stand no higher than `rank`, the lowest first, at most `limit` (all of them when
+   * left out). Costs what it gives. What a member stands for may have expired meanwhile.
+   */
+  upTo(list: string, rank: number, limit?: number): Promise<string[]>;
   /** Carries out a change as one step: all of it, or none of it and false when its conditions do not hold. */
   change(change: Change): Promise<boolean>;
   /**
@@ -44,6 +49,16 @@ export interface Change {
   /** Values written, each with its milliseconds to live, or for ever. */
   readonly set?: readonly { readonly key: string; readonly value: unknown; readonly ttl?: number }[];
   readonly delete?: readonly string[];
+  /** Members placed in ordered lists, or taken out of them. */
+  readonly rank?: readonly Ranked[];
   /** A claim given back. */
   readonly release?: Claim;
+}
+
+/** A place in an ordered list, which every member has but once. */
+export interface Ranked {
+  readonly list: string;
+  readonly member: string;
+  /** Left out, the member is taken out of the list. */
+  readonly rank?: number;
 }

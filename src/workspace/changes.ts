@@ -3,9 +3,15 @@ export interface Changes {
   announce(): void;
   /** Calls `listener` at every change until the function it gives is called. */
   watch(listener: () => void): () => void;
-  /** Waits until `check` gives something truthy, looking again after each change; throws after `within` ms. */
+  /**
+   * Waits until `check` gives something truthy, looking again after each change, and every so often for what changes
+   * elsewhere, such as in the app's store; throws after `within` ms.
+   */
   until<T>(check: () => T | Promise<T>, options?: WaitOptions): Promise<Found<T>>;
 }
+
+/** Milliseconds until a look without a change. */
+const lookEvery = 100;
 
 /** What a check gives once it gives something. */
 export type Found<T> = Exclude<T, false | null | undefined | 0 | ''>;
@@ -31,14 +37,14 @@ export function createChanges(describe: () => string): Changes {
     return () => waiting.delete(listener);
   }
 
-  function nextChange(deadline: number): Promise<void> {
+  function nextChange(end: number): Promise<void> {
     return new Promise((resolve) => {
       const wake = () => {
         clearTimeout(timer);
         waiting.delete(wake);
         resolve();
       };
-      const timer = setTimeout(wake, Math.max(0, deadline - performance.now()));
+      const timer = setTimeout(wake, Math.min(lookEvery, Math.max(0, end - performance.now())));
       waiting.add(wake);
     });
   }

@@ -20,6 +20,7 @@ function slowed(store: Store): Store {
     set: slow(store.set),
     delete: slow(store.delete),
     list: slow(store.list) as Store['list'],
+    upTo: slow(store.upTo),
     change: slow(store.change),
     claim: slow(store.claim),
     renew: slow(store.renew),

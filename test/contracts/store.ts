@@ -8,6 +8,7 @@ import type { Connections } from './connections.ts';
 import type { Rivalry } from './rival.ts';
 import { describeChanges } from './store-changes.ts';
 import { describeClaims } from './store-claims.ts';
+import { describeLists } from './store-lists.ts';
 import { describeValues } from './store-values.ts';
 
 const run = promisify(execFile);
@@ -38,11 +39,16 @@ export function describeStore(name: string, settings: StoreSettings, elsewhere: 
     describeValues(at);
     describeChanges(at);
     describeClaims(at);
+    describeLists(at);
 
     test('sees nothing of its neighbours', async () => {
       const { store, key } = at();
       const neighbour = await openStore(elsewhere);
-      await neighbour.set(key, 'theirs');
+      await neighbour.change({
+        set: [{ key, value: 'theirs' }],
+        rank: [{ list: key, member: 'theirs', rank: 1 }],
+      });
+      expect(await store.upTo(key, 1)).toEqual([]);
       expect(await store.get(key)).toBeUndefined();
       expect([...(await store.list('')).values()]).not.toContain('theirs');
       expect(await store.claim(key, 10_000)).toBeTypeOf('string');

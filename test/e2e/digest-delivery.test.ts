@@ -8,7 +8,7 @@ import { type AppOptions, type StartedApp, startApp, withApp } from './start-app
 let databases = 40;
 
 /** Short, so that a test need not wait for a minute until a post counts as not made. */
-const digests = { perMinute: 600, settled: 1_500 };
+const digests = { perMinute: 600, settled: 1_500, lostAfter: 2_000 };
 
 const kinds: Record<string, () => AppOptions> = {
   'SQLite, in process': () => ({ digests }),

@@ -85,8 +85,33 @@ test('what is unfinished is listed oldest first, finished ones left out', async 
     await (await deliveries.record(id, payload))?.release();
   }
   await had(await deliveries.record('done', payload)).finish();
-  expect((await otherInstance.unfinished()).map(({ id }) => id)).toEqual(ids);
-  expect((await otherInstance.unfinished())[0]).toEqual({ id: 'b', recorded: now - 2, attempts: 1 });
+  expect(await otherInstance.unfinished()).toEqual(ids);
+});
+
+test('what failed is listed again when it is time to try again', async () => {
+  await had(await deliveries.record('id', payload)).release();
+  await had(await deliveries.begin('id')).release();
+  expect(await deliveries.unfinished()).toEqual([]);
+  now += 15_000;
+  expect(await deliveries.unfinished()).toEqual(['id']);
+});
+
+test('what expired is looked at once more, and then listed no longer', async () => {
+  await had(await deliveries.record('id', payload)).release();
+  now += 3 * day;
+  expect(await deliveries.unfinished()).toEqual(['id']);
+  expect(await deliveries.begin('id')).toBeUndefined();
+  expect(await deliveries.unfinished()).toEqual([]);
+});
+
+test('what was recorded before there was a list is found at the start', async () => {
+  const record = { payload, recorded: now, attempts: 1, reached: 'recorded' };
+  await store.set('delivery/open/old', record);
+  await store.set('delivery/open/older shape', { body: payload });
+  await had(await deliveries.record('new', payload)).release();
+  expect(await deliveries.unfinished()).toEqual(['new']);
+  await deliveries.relist();
+  expect(await deliveries.unfinished()).toEqual(['new', 'old']);
 });
 
 test('work whose claim was lost is told to send nothing, and finishes nothing', async () => {

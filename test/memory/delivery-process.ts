@@ -42,7 +42,8 @@ async function answer(work: Work | undefined): Promise<void> {
 }
 
 if (id === undefined) {
-  for (const unfinished of await deliveries.unfinished()) await answer(await deliveries.begin(unfinished.id));
+  for (const open of await deliveries.unfinished(Number.POSITIVE_INFINITY))
+    await answer(await deliveries.begin(open));
 } else {
   await answer(await deliveries.record(id, { text: 'cost of 350k H100s?' }));
 }

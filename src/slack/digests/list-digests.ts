@@ -30,7 +30,7 @@ export async function listDigests(
   reply: Reply,
 ): Promise<CarriedOut> {
   const { labels } = reply.wording;
-  const all = (await listSubscriptions(desk.store, asker.team)).filter(({ rule }) => rule.state !== 'ended');
+  const all = await listSubscriptions(desk.store, asker.team);
   const here = all.find(({ channel }) => channel === place.channel);
   const others = all.filter((other) => other !== here && other.rule.by === asker.user).slice(0, mostOthers);
   const told = await Promise.all(others.map((other) => lineOf(desk, client, other, reply)));

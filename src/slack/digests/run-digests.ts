@@ -1,6 +1,6 @@
 import type { Carrier } from '../../digest/carrier.ts';
 import type { Deliveries } from '../../memory/deliveries.ts';
-import { isDue } from '../try-again.ts';
+import { relistSubscriptions } from '../../memory/subscriptions.ts';
 import { type Looking, takeDue } from './take-due.ts';
 
 /** Digests at work. */
@@ -18,13 +18,15 @@ export function runDigests(
   looking: Looking & { readonly slots: Deliveries },
   carrier: Carrier,
 ): RunningDigests {
-  const { slots, clock, log } = looking;
+  const { store, slots, log } = looking;
+  let isListed = false;
   let last: Promise<void> = Promise.resolve();
 
   async function lookNow(): Promise<void> {
-    const taken = await takeDue(looking);
-    const open = (await slots.unfinished()).filter((one) => isDue(one, clock())).map(({ id }) => id);
-    await carrier.carry([...new Set([...taken, ...open])]);
+    if (!isListed) await Promise.all([relistSubscriptions(store), slots.relist()]);
+    isListed = true;
+    await takeDue(looking);
+    await carrier.carry(await slots.unfinished());
   }
   const look = () => {
     last = last

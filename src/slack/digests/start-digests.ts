@@ -8,18 +8,15 @@ import type { DigestSettings } from './digest-settings.ts';
 import { paceOf } from './pace.ts';
 import { type RunningDigests, runDigests } from './run-digests.ts';
 
-/** Milliseconds until a dead process's slot is free for others. */
-const claimFor = 6_000;
-
 /** Begins to deliver digests. Rejects when the queue cannot be set up. */
 export async function startDigests(
   desk: Desk,
   { botToken, slackApi }: { readonly botToken: string; readonly slackApi: string },
-  { queue, queuePrefix: prefix, perMinute, settled }: DigestSettings,
+  { queue, queuePrefix: prefix, perMinute, settled, lostAfter }: DigestSettings,
 ): Promise<RunningDigests> {
   const { store, clock, log } = desk;
   const client = new WebClient(botToken, { ...clientOptionsFor(slackApi), logger: log });
-  const slots = rememberDeliveries(store, clock, claimFor, 'slot');
+  const slots = rememberDeliveries(store, clock, lostAfter, 'slot');
   const pace = paceOf(store, clock, perMinute);
   const sender: Sender = { desk, clientOf: () => client, slots, pace, settled };
   const deliver: Deliver = async (id) => {
@@ -38,6 +35,6 @@ export async function startDigests(
       return (await import('../../digest/carry-in-process.ts')).carryInProcess(deliver);
     const tell = (error: Error) => log.warn('The queue of digests:', error);
     const { carryByQueue } = await import('../../digest/carry-by-queue.ts');
-    return carryByQueue(deliver, { redisUrl: queue, prefix, perMinute, tell });
+    return carryByQueue(deliver, { redisUrl: queue, prefix, perMinute, lostAfter, tell });
   }
 }

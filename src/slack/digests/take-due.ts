@@ -2,8 +2,7 @@ import type { Logger } from '@slack/bolt';
 import { nextRun } from '../../engine/next-run.ts';
 import type { Schedule } from '../../engine/schedule.ts';
 import type { Deliveries } from '../../memory/deliveries.ts';
-import type { Subscription } from '../../memory/subscription-record.ts';
-import { changeSubscription, listSubscriptions } from '../../memory/subscriptions.ts';
+import { changeSubscription, type DigestPlace, dueBy, findSubscription } from '../../memory/subscriptions.ts';
 import type { Store } from '../../store/store.ts';
 import { type Slot, slotId } from './slot.ts';
 
@@ -26,46 +25,47 @@ export interface Looking {
 
 /**
  * Records every slot that is due, each once over all instances, and moves its subscription on to the next time. The
- * subscriptions are the only schedule there is. Gives the ids in the order in which they are due. Killed in between, it
- * leaves a subscription that is due still, and a slot that is known.
+ * subscriptions are the only schedule there is. Killed in between, it leaves a subscription that is due still, and a
+ * slot that is known.
  */
-export async function takeDue({ store, slots, clock, log }: Looking): Promise<string[]> {
+export async function takeDue({ store, slots, clock, log }: Looking): Promise<void> {
   const key = 'digest-look';
   const token = await store.claim(key, lookingFor);
-  if (token === undefined) return [];
+  if (token === undefined) return;
   try {
     const now = clock();
-    const due = (await listSubscriptions(store))
-      .filter((one) => one.rule.state === 'active' && one.due <= now)
-      .sort((a, b) => a.due - b.due);
-    const taken: string[] = [];
-    const left = due.values();
+    const left = (await dueBy(store, now)).values();
     const workers = Array.from({ length: atOnce }, async () => {
-      for (const subscription of left) {
-        await take(subscription, { store, slots, clock, log }, now)
-          .then((id) => taken.push(id))
-          .catch((error) => log.error('A digest that is due could not be taken up:', error));
-      }
+      for (const place of left)
+        await take(place, { store, slots }, now).catch((error) =>
+          log.error('A digest that is due could not be taken up:', error),
+        );
     });
     await Promise.all(workers);
-    return taken;
   } finally {
     await store.release(key, token).catch(() => {}); // it expires
   }
 }
 
-async function take(one: Subscription, { store, slots }: Looking, now: number): Promise<string> {
-  const { team, channel, rule } = one;
-  const due = lastRun(rule.schedule, one.due, now);
-  const id = slotId(one, due);
-  const value: Slot = { team, channel, due, folded: due !== one.due };
-  const work = await slots.record(id, value);
-  await work?.release();
-  await changeSubscription(store, one, (current) => {
-    const isStill = current?.rule.state === 'active' && current.due <= now;
-    return isStill ? { ...current, taken: due, due: nextRun(current.rule.schedule, now) } : current;
-  });
-  return id;
+async function take(
+  place: DigestPlace,
+  { store, slots }: Pick<Looking, 'store' | 'slots'>,
+  now: number,
+): Promise<void> {
+  const one = await findSubscription(store, place);
+  if (one?.rule.state === 'active' && one.due <= now) {
+    const due = lastRun(one.rule.schedule, one.due, now);
+    const value: Slot = { ...place, due, folded: due !== one.due };
+    const work = await slots.record(slotId(place, due), value, due);
+    await work?.release();
+    await changeSubscription(store, place, (current) => {
+      const isStill = current?.rule.state === 'active' && current.due <= now;
+      return isStill ? { ...current, taken: due, due: nextRun(current.rule.schedule, now) } : current;
+    });
+    return;
+  }
+  // Changed since it was looked for, or gone: the list of what is due learns of it.
+  await changeSubscription(store, place, (current) => current);
 }
 
 /** The last time something was due by now, of those missed since `first`. */

@@ -19,7 +19,7 @@ export async function digestsOf(
   client: WebClient,
   { team, user }: Asker,
 ): Promise<Subscription[]> {
-  const all = (await listSubscriptions(desk.store, team)).filter(({ rule }) => rule.state !== 'ended');
+  const all = await listSubscriptions(desk.store, team);
   const own = all.filter(({ rule }) => rule.by === user);
   if (own.length >= most) return own.slice(0, most);
   const others = all.filter((one) => !own.includes(one)).slice(0, mostAsked);

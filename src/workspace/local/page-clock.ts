@@ -1,4 +1,4 @@
-import { listSubscriptions } from '../../memory/subscriptions.ts';
+import { dueBy, findSubscription } from '../../memory/subscriptions.ts';
 import type { RunningSlack } from '../../slack/start-slack.ts';
 import type { Store } from '../../store/store.ts';
 import type { PageClock } from './behind.ts';
@@ -17,8 +17,8 @@ export function pageClock(
       await look();
     },
     async nextDigest() {
-      const active = (await listSubscriptions(store)).filter(({ rule }) => rule.state === 'active');
-      return active.length === 0 ? undefined : Math.min(...active.map(({ due }) => due));
+      const [first] = await dueBy(store, Number.POSITIVE_INFINITY, 1);
+      return first && (await findSubscription(store, first))?.due;
     },
   };
 }

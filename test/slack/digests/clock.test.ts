@@ -32,14 +32,17 @@ async function dueOver(from: string, schedule: Schedule): Promise<string[]> {
     by: 'U1',
   };
   await changeSubscription(store, place, () => ({ ...place, rule, due: nextRun(schedule, now) }));
-  const seen: string[] = [];
-  for (; now < end; goOn(10 * minute)) seen.push(...(await takeDue(looking)));
+  const seen = new Set<string>();
+  for (; now < end; goOn(10 * minute)) {
+    await takeDue(looking);
+    for (const id of await slots.unfinished()) seen.add(id);
+  }
   await changeSubscription(
     store,
     place,
     (before) => before && { ...before, rule: { ...before.rule, state: 'paused' as const } },
   );
-  const mine = seen.filter((id) => id.startsWith(`${place.team}/`));
+  const mine = [...seen].filter((id) => id.startsWith(`${place.team}/`));
   return mine.map((id) => {
     const [, date, hours, minutes] = /(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)/.exec(id) ?? [];
     return localTime(Date.parse(`${date}T${hours}:${minutes}:00Z`), schedule.zone).slice(0, 16);

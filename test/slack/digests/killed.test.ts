@@ -37,7 +37,7 @@ async function play(store: StoreSettings, scene: (scene: Scene) => Promise<void>
   await kept.close();
   const children: ChildProcess[] = [];
   const digests = {
-    ...{ perMinute: 600, settled: 2_000 },
+    ...{ perMinute: 600, settled: 2_000, lostAfter: 2_000 },
     ...(store.redisUrl !== undefined && {
       queue: store.redisUrl,
       queuePrefix: `queue-${store.prefix}`.replace(':', ''),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, isTooLate } from '../../src/slack/try-again.ts';
+import { nextTry } from '../../src/memory/next-try.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -9,7 +9,7 @@ const recorded = Date.UTC(2026, 10, 24);
 function triedAt(until: number): number[] {
   const ages: number[] = [];
   for (let age = 0; age <= until; age += 15_000)
-    if (isDue({ recorded, attempts: ages.length + 1 }, recorded + age)) ages.push(age);
+    if (nextTry({ recorded, attempts: ages.length + 1 }) <= recorded + age) ages.push(age);
   return ages;
 }
 
@@ -27,20 +27,6 @@ describe('what was not answered', () => {
   });
 
   it('is due at once when the app was away for an hour', () => {
-    expect(isDue({ recorded, attempts: 1 }, recorded + hour)).toBe(true);
-  });
-});
-
-describe('an answer', () => {
-  const mention = { event: { type: 'app_mention' } };
-
-  it('comes too late for a response URL after 30 minutes', () => {
-    expect(isTooLate({ command: '/aicost' }, recorded, recorded + 30 * minute)).toBe(false);
-    expect(isTooLate({ command: '/aicost' }, recorded, recorded + 30 * minute + 1)).toBe(true);
-  });
-
-  it('in a conversation comes too late after a day', () => {
-    expect(isTooLate(mention, recorded, recorded + 24 * hour)).toBe(false);
-    expect(isTooLate(mention, recorded, recorded + 24 * hour + 1)).toBe(true);
+    expect(nextTry({ recorded, attempts: 1 })).toBeLessThanOrEqual(recorded + hour);
   });
 });
