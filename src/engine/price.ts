@@ -16,6 +16,7 @@ import { type Commitment, instancePrice, type Terms } from './rental-offers.ts';
 import { describe, marketOf, rentalPrice, unknown } from './rental-price.ts';
 import { requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
+import { BATCH } from './token-price.ts';
 
 const YEAR = 8760;
 
@@ -29,6 +30,7 @@ export const price: Intent = {
     licence: { takes: 'licence' },
     seats: { takes: 'seats' },
     subscription: { takes: 'subscription' },
+    mode: { takes: 'word', words: [BATCH] },
     provider: { takes: 'provider' },
     per: { takes: 'word', words: ['unit', 'hour', 'million-tokens', 'seat'] },
     commitment: { takes: 'word', words: ['on-demand', 'reserved', 'spot'] },

@@ -30,7 +30,10 @@ export const serve: Intent = {
     through: { takes: 'word', words: ['hardware', 'api'] },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
-    asks: { takes: 'word', words: ['accelerators', 'memory', 'energyPerRequest', 'carbon'] },
+    asks: {
+      takes: 'word',
+      words: ['accelerators', 'memory', 'energyPerRequest', 'perMillionTokens', 'carbon'],
+    },
   },
   requires: [['model', 'parameters'], ['volume']],
   assumes: [

@@ -10,24 +10,40 @@ export interface TokenPrices {
   readonly caveats: readonly Note[];
 }
 
+/** Answered within a day or so instead of at once, for less. */
+export const BATCH = 'batch';
+
 /** Assumptions an asker may set about a model's prices. */
 export const tokenAssumptions = ['input-price', 'output-price', 'cached-price'] as const;
 
 /**
  * The list prices of a model. Sellers with a long-context tier bill a whole request at its rates once the request's
- * input passes a threshold (trait `longFrom`); without a size the request is taken to stay below.
+ * input passes a threshold (trait `longFrom`); without a size the request is taken to stay below. In a batch, where the
+ * seller has a price for that, it is the one.
  */
 export function tokenPrices(
   model: string,
   inputPerRequest: number | undefined,
-  { world, known, ledger }: Inquiry,
+  { query, world, known, ledger }: Inquiry,
 ): TokenPrices {
+  const isBatch = query.mode === BATCH && known(model, 'batchInputPrice') !== undefined;
   const threshold = world.catalogue.thing(model)?.traits.longFrom;
   const isLong = typeof threshold === 'number' && (inputPerRequest ?? 0) > threshold;
-  const price = (name: (typeof tokenAssumptions)[number], kind: string, longKind: string) =>
-    ledger.assume(name, (isLong ? known(model, longKind) : undefined) ?? known(model, kind));
+  const price = (
+    name: (typeof tokenAssumptions)[number],
+    kind: string,
+    longKind: string,
+    batchKind?: string,
+  ) => {
+    const batch = isBatch && batchKind !== undefined ? known(model, batchKind) : undefined;
+    return ledger.assume(name, batch ?? (isLong ? known(model, longKind) : undefined) ?? known(model, kind));
+  };
+  const mode: Note[] =
+    query.mode === BATCH
+      ? [{ key: isBatch ? 'batch-price' : 'no-batch-price', values: { thing: model } }]
+      : [];
   const tier: Note[] =
-    typeof threshold === 'number'
+    typeof threshold === 'number' && !isBatch
       ? [
           {
             key: isLong ? 'long-context-tier' : 'below-long-context',
@@ -36,9 +52,9 @@ export function tokenPrices(
         ]
       : [];
   return {
-    input: price('input-price', 'inputPrice', 'longInputPrice'),
-    output: price('output-price', 'outputPrice', 'longOutputPrice'),
+    input: price('input-price', 'inputPrice', 'longInputPrice', 'batchInputPrice'),
+    output: price('output-price', 'outputPrice', 'longOutputPrice', 'batchOutputPrice'),
     cached: price('cached-price', 'cachedInputPrice', 'longCachedInputPrice'),
-    caveats: tier,
+    caveats: [...mode, ...tier],
   };
 }

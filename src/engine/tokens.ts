@@ -6,7 +6,7 @@ import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { assuming, type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
-import { type TokenPrices, tokenAssumptions, tokenPrices } from './token-price.ts';
+import { BATCH, type TokenPrices, tokenAssumptions, tokenPrices } from './token-price.ts';
 
 /** What tokens of a hosted model cost: input, cached input and output, each at its own price. */
 export const tokens: Intent = {
@@ -19,6 +19,7 @@ export const tokens: Intent = {
     cachedInputTokens: { takes: 'tokens' },
     tokensPerRequest: { takes: 'tokens' },
     requests: { takes: 'requests' },
+    mode: { takes: 'word', words: [BATCH] },
     asOf: { takes: 'date' },
   },
   requires: [['model'], ['tokens', 'inputTokens', 'outputTokens', 'requests']],

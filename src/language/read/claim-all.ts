@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { withCachedShare } from './cached-share.ts';
 import type { Claim } from './claim.ts';
 import { claimAssumptions } from './claim-assumptions.ts';
 import { claimBudget } from './claim-budget.ts';
@@ -7,11 +8,13 @@ import { claimGrowth } from './claim-growth.ts';
 import { claimNames } from './claim-names.ts';
 import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
+import { claimRatedTokens } from './claim-rated-tokens.ts';
 import { claimRequestCount, claimRequests } from './claim-requests.ts';
 import { claimSchedules } from './claim-schedules.ts';
 import { claimSeats, claimSubscription } from './claim-seats.ts';
 import { claimSizes, claimWrittenSizes } from './claim-sizes.ts';
 import { claimTimes } from './claim-times.ts';
+import { claimTimesSaid } from './claim-times-said.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
 import type { Item } from './item.ts';
@@ -32,27 +35,34 @@ export function claimAll(
   const assumptions = claimAssumptions(items);
   const requests = claimRequests(items, assumptions);
   const users = claimUsers(items);
-  const sized = new Set([...requests, ...users].flatMap(({ items: used }) => used));
-  const sets = [...hours, ...assumptions.filter(({ items: used }) => !used.some((at) => sized.has(at)))];
+  const rated = claimRatedTokens(items);
+  const sized = new Set([...requests, ...users, ...rated].flatMap(({ items: used }) => used));
+  const isOwn = ({ items: used, names }: Claim) =>
+    !used.some((at) => sized.has(at)) ||
+    (users.length === 0 && names?.includes('requests-per-user') === true);
+  const sets = [...hours, ...assumptions.filter(isOwn)];
   const free = freeOf(items, sets);
-  const amounts = [
+  const amounts = withCachedShare(items, [
     ...requests,
     ...users,
+    ...rated,
     ...(requests.length === 0 ? claimRequestCount(free) : []),
-    ...claimVolumes(freeOf(free, users)),
-    ...claimTokens(freeOf(free, requests)),
+    ...claimVolumes(freeOf(free, [...users, ...rated])),
+    ...claimTokens(freeOf(free, [...requests, ...rated])),
     ...claimSizes(free),
     ...claimWrittenSizes(free, textOf),
-  ];
+  ]);
   const prices = claimPrices(free, currency);
+  const ratios = claimTimesSaid(items);
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
-  const counted = freeOf(free, [...amounts, ...tags]);
+  const counted = freeOf(free, [...amounts, ...tags, ...ratios]);
   const left = freeOf(counted, prices);
   return [
     ...claimNames(items, textOf, catalogue),
     ...sets,
     ...claimSaid(items),
     ...claimGrowth(items),
+    ...ratios,
     ...amounts,
     ...prices,
     ...claimPower(left, assumptions),
@@ -140,7 +150,8 @@ function claimRates(items: readonly Item[]): Claim[] {
 
 /** What a rate says of what is asked: an hour of a thing is rented, a million tokens have a price of their own. */
 function wordsOfRate(per: readonly string[]): readonly string[] {
-  if (per.some((by) => by.startsWith('million-'))) return ['million-tokens', 'blended-price'];
+  if (per.some((by) => by.startsWith('million-')))
+    return ['million-tokens', 'blended-price', 'perMillionTokens'];
   if (per.includes('users')) return ['seat'];
   const time = per.find(isTimeUnit);
   if (time !== undefined) return time === 'hour' ? ['hour', 'rent'] : [time];

@@ -9,7 +9,7 @@ import { rated, timesIn } from './volume-time.ts';
 /** What can be served so much of. */
 const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
 /** Rates a volume is not written by, as times a day or a year. */
-const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
+export const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
   second: [86_400, 'day'],
   minute: [1440, 'day'],
   hour: [24, 'day'],

@@ -6,7 +6,7 @@ import { type Claim, isSpan } from './claim.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import type { Said } from './hear.ts';
 import { mayFill } from './may-fill.ts';
-import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign } from './signs.ts';
+import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign, type Signs } from './signs.ts';
 import { slotList } from './slot-list.ts';
 
 /** How an intent takes what a text says. */
@@ -48,7 +48,8 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
     const [first] = fitting;
     if (first === undefined) continue;
     if (name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {
-      if (slot.takes === 'word' || slot.takes === 'provider') {
+      if (own.either?.includes(name)) for (const claim of fitting) use(claim, used, notes);
+      else if (slot.takes === 'word' || slot.takes === 'provider') {
         torn[name] = [...new Set(fitting.map(({ value }) => String(value)))];
         for (const claim of fitting) use(claim, used, notes);
       }
@@ -78,13 +79,23 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
       ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
     },
     filled: Object.keys(slots).length + set - ones,
-    signs: signs + (own.silent?.includes(ASSUMPTIONS) ? 0 : set) + foreign.length + Object.keys(torn).length,
+    signs:
+      signs +
+      together(own, slots) +
+      (own.silent?.includes(ASSUMPTIONS) ? 0 : set) +
+      foreign.length +
+      Object.keys(torn).length,
     implied,
     used,
     notes,
     foreign,
     torn,
   };
+}
+
+/** How many of the groups of slots that speak for an intent together are said. */
+function together({ together: groups = [] }: Signs, slots: Readonly<Record<string, unknown>>): number {
+  return groups.filter((group) => group.split('+').every((slot) => slots[slot] !== undefined)).length;
 }
 
 const kindsSeen = new WeakMap<readonly Claim[], ReadonlySet<Claim['takes']>>();

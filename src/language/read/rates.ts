@@ -64,7 +64,7 @@ function attach(items: readonly Item[]): Item[] {
       const rate = rateBeside(items, at, step);
       return rate !== undefined && mayHave(rate.units, quantity) ? rate : undefined;
     });
-    const before = said !== undefined && attached.has(said.index) ? undefined : said;
+    const before = said !== undefined && attached.has(said.index) ? ofEachRequest(items, at, said) : said;
     // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
     const isSaid = before !== undefined && items[before.index]?.per !== undefined;
     const isBoth = after === undefined || (isSaid && goTogether(after.units, before?.units ?? []));
@@ -83,6 +83,16 @@ function attach(items: readonly Item[]): Item[] {
     if (per !== undefined) return { ...item, per, attached: true };
     return quantity === undefined ? item : { ...item, quantity };
   });
+}
+
+/** "15 prompts each of 700 tokens": so many of each user's, and each of them so long. */
+function ofEachRequest(
+  items: readonly Item[],
+  at: number,
+  { index, units }: { readonly index: number; readonly units: readonly string[] },
+) {
+  const isOf = items[at]?.quantity?.unit === 'tokens' && items[index - 1]?.quantity?.unit === 'requests';
+  return isOf && units.every((unit) => unit === PIECE) ? { index, units: ['requests'] } : undefined;
 }
 
 /** "a month at 9 cents/kWh", 每天五亿token 每月: one price has one time, and that of energy or tokens none. */

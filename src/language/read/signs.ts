@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 import type { IntentCues } from './vocabulary.ts';
 
-type Signs = IntentCues['signs'];
+export type Signs = IntentCues['signs'];
 
 /** What stands for all assumptions among the silent slots. */
 export const ASSUMPTIONS = 'assume';

@@ -24,7 +24,7 @@ const OPERATIONS: Readonly<Record<string, (a: number, b: number) => number>> = {
 
 /** What the words beside a number make of it; the first that fits. Anything else is read as it stands. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/^\$?$|^(张|台|美元|token|tokens|参数|parameters|FLOP|days?|天|个)$/, 1],
+  [/^\$?$|^(张|台|美元|token|tokens|requests?|次请求|参数|parameters|FLOP|days?|天|个)$/, 1],
   [
     /^(\$|美元)?(\/h|\/卡时|\/小时|\/W|\/瓦|\/user-month|\/month|\/用户月|\/月)$|^(h|小时|W|Wh|tokens\/s|token\/秒|FLOP\/s|kg|千克|bytes|字节)$/,
     1,

@@ -1,0 +1,20 @@
+import type { Claim } from './claim.ts';
+import type { Item } from './item.ts';
+import { acceleratorOf, instanceOf } from './neighbours.ts';
+import { spanOf } from './span-of.ts';
+import { isTurn } from './turn-items.ts';
+
+/** "10x cheaper", 便宜10倍, "3 times the price": a ratio the asker supposes, beside which the true one is seen. */
+export function claimTimesSaid(items: readonly Item[]): Claim[] {
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    const isNumber =
+      quantity?.kind === 'number' && quantity.counter === undefined && quantity.per === undefined;
+    const times = items[at + 1];
+    const next = items[at + 2];
+    const isTimes =
+      times?.meaning?.marks.has('times') === true || (times !== undefined && isTurn(times, 'fold'));
+    const isCount = (acceleratorOf(next) ?? instanceOf(next) ?? next?.quantity) !== undefined;
+    if (!isNumber || !isTimes || isCount) return [];
+    return [{ takes: 'supposed', value: spanOf(quantity), items: [at, at + 1], notes: [] }];
+  });
+}
