@@ -1,10 +1,45 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
+import { publishersOf } from '../quantity/source.ts';
+import type { Note } from './answer.ts';
+import { asPublished } from './as-published.ts';
 import type { Inquiry } from './inquiry.ts';
+import { gridOf } from './regions.ts';
 import { textSlot } from './slots.ts';
 
 /** Kilograms of CO₂ equivalent that energy (Wh) gives off at its grid's intensity; undefined where that is unknown. */
-export function carbonOf(energy: Estimate, { query, ledger, known }: Inquiry): Estimate | undefined {
-  const region = textSlot(query, 'region') ?? 'us';
-  const intensity = ledger.assume('carbon-intensity', known(`electricity-${region}`, 'carbonIntensity'));
+export function carbonOf(energy: Estimate, inquiry: Inquiry): Estimate | undefined {
+  const { ledger, known } = inquiry;
+  const intensity = ledger.assume('carbon-intensity', known(gridOf(inquiry), 'carbonIntensity'));
   return intensity && times(energy, intensity, { name: 'carbon', unit: 'kg' });
+}
+
+/** What is asked for, by the figure that is published of it. */
+const published = { carbon: 'publishedCarbon', energy: 'publishedEnergy' } as const;
+
+/**
+ * What the maker or a paper published of a model's energy and carbon, where one of them is asked for: the one asked
+ * for as a figure, both in words.
+ */
+export function publishedFootprint({ query, known }: Inquiry): {
+  readonly figures: Record<string, Estimate>;
+  readonly caveats: Note[];
+} {
+  const model = textSlot(query, 'model');
+  const asks = query.asks === 'carbon' || query.asks === 'energy' ? query.asks : undefined;
+  if (model === undefined || asks === undefined) return { figures: {}, caveats: [] };
+  const asked = known(model, published[asks]);
+  return {
+    figures: asked === undefined ? {} : { [published[asks]]: asPublished(published[asks], asked) },
+    caveats: [
+      ...Object.entries(published).flatMap(([name, kind]): Note[] => {
+        const found = known(model, kind);
+        if (found === undefined)
+          return name === asks ? [{ key: 'no-published-footprint', values: { model } }] : [];
+        const { low, mid, high, unit } = found;
+        const values = { value: { low, mid, high, unit }, by: publishersOf(found.sources), asOf: found.asOf };
+        return [{ key: name === 'carbon' ? 'published-carbon' : 'published-energy', values }];
+      }),
+      ...(asked === undefined ? [] : [{ key: 'footprints-differ' }]),
+    ],
+  };
 }

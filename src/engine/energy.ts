@@ -1,6 +1,7 @@
 import type { Known } from '../catalogue/catalogue.ts';
 import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Inquiry } from './inquiry.ts';
+import { gridOf } from './regions.ts';
 
 /** Assumptions behind an accelerator's electricity. */
 export const energyAssumptions = ['power-per-accelerator', 'load', 'pue', 'electricity-price'] as const;
@@ -28,13 +29,11 @@ export function withCooling(power: Estimate, { known, ledger }: Inquiry): Estima
 export function gridHour(
   facility: Estimate,
   unit: 'USD/hour' | 'USD/accelerator-hour',
-  { query, known, ledger }: Inquiry,
+  inquiry: Inquiry,
 ): EnergyHour | undefined {
+  const { known, ledger } = inquiry;
   const load = ledger.assume('load', known('data-centres', 'averageLoad'));
-  const price = ledger.assume(
-    'electricity-price',
-    known(`electricity-${query.region ?? 'us'}`, 'electricityPrice'),
-  );
+  const price = ledger.assume('electricity-price', known(gridOf(inquiry), 'electricityPrice'));
   if (!load || !price) return undefined;
   const energy = times(facility, load, { name: 'energy-hour', unit: 'Wh' });
   return { energy, cost: times(energy, price, { name: 'electricity-hour', unit }) };

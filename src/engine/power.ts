@@ -7,6 +7,7 @@ import { acceleratorPower, energyAssumptions, gridHour, withCooling } from './en
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
+import { regionNotes, regionSlot } from './regions.ts';
 import { asItStood } from './site.ts';
 import { amountSlot, textSlot } from './slots.ts';
 
@@ -21,10 +22,7 @@ export const power: Intent = {
     power: { takes: 'power' },
     site: { takes: 'site' },
     hours: { takes: 'duration', default: YEAR },
-    region: {
-      takes: 'word',
-      words: ['us', 'eu', 'china', 'germany', 'france', 'ireland', 'sweden', 'finland', 'denmark'],
-    },
+    region: regionSlot,
     asOf: { takes: 'date' },
     asks: { takes: 'word', words: ['energy', 'carbon', 'facilityPower'] },
   },
@@ -49,7 +47,7 @@ export const power: Intent = {
     return conclude(inquiry, {
       total,
       figures: { energy, carbon: carbonOf(energy, inquiry) ?? null, ...figures },
-      caveats: siteNotes(inquiry),
+      caveats: [...siteNotes(inquiry), ...regionNotes(inquiry)],
       next: followUps(query),
     });
   },

@@ -11,6 +11,7 @@ import type { Intent } from './intent.ts';
 import { BASES } from './market-rate.ts';
 import { measurementFor, type OwnHardware, onOwnHardware, type Size, sizeAsked } from './own-hardware.ts';
 import { type Query, without } from './query.ts';
+import { regionNotes, regionSlot } from './regions.ts';
 import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
 import { textSlot } from './slots.ts';
 import type { Throughput } from './throughput.ts';
@@ -27,6 +28,7 @@ export const serve: Intent = {
     parameters: { takes: 'parameters' },
     volume: { takes: 'volume' },
     accelerator: { takes: 'accelerator' },
+    region: regionSlot,
     through: { takes: 'word', words: ['hardware', 'api'] },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
@@ -104,6 +106,7 @@ function answerOf({ size, measured, monthly, share, hosted }: Found, inquiry: In
       ...hosted.caveats,
       ...ratio(bill, hardware?.cost),
       ...(hardware === undefined ? [own as Note] : hardware.caveats),
+      ...(query.asks === 'carbon' ? regionNotes(inquiry) : []),
     ],
     sources: [...hosted.sources, ...(hardware?.rental.offers.flatMap((offer) => offer.price.sources) ?? [])],
     next: followUps(query, hardware),

@@ -83,7 +83,7 @@ function amounts(inquiry: Inquiry) {
 function ofRequests({ query, ledger, known }: Inquiry): Estimate | undefined {
   if (query.requests === undefined) return undefined;
   const each = ledger.assume('tokens-per-request', known('serving', 'tokensPerRequest'));
-  const requests = amountSlot(query, 'requests', 'ratio', 0);
+  const requests = { ...amountSlot(query, 'requests', 'ratio', 0), name: 'requests-in-all' };
   return each && times(requests, each, { name: 'tokens', unit: 'tokens' });
 }
 

@@ -1,6 +1,7 @@
 import type { Estimate } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
+import { carbonOf, publishedFootprint } from './carbon.ts';
 import { conclude } from './conclude.ts';
 import { energyAssumptions } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -11,6 +12,7 @@ import { optimalSize } from './optimal-size.ts';
 import { publishedCosts } from './published-costs.ts';
 import { purchaseAssumptions } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
+import { regionNotes, regionSlot } from './regions.ts';
 import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
 import { requiredText } from './slots.ts';
 import { successor } from './successor.ts';
@@ -38,6 +40,7 @@ export const train: Intent = {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count' },
     days: { takes: 'days' },
+    region: regionSlot,
     format: { takes: 'word', words: ['bf16', 'fp16', 'fp8', 'fp4'] },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
@@ -46,6 +49,7 @@ export const train: Intent = {
       words: [
         'compute',
         'energy',
+        'carbon',
         'acceleratorHours',
         'days',
         'utilisation',
@@ -70,6 +74,7 @@ export const train: Intent = {
     'staff-share',
     ...purchaseAssumptions,
     ...energyAssumptions,
+    'carbon-intensity',
   ],
   // No matrix multiplication has been measured above this share of the peak (Bekman, Machine Learning Engineering: 80 to 87 %).
   bounds: { utilisation: { min: 0.01, max: 0.87 } },
@@ -86,6 +91,8 @@ export const train: Intent = {
     const { offers, caveats, other, rental, amortised, ...costs } = trainingCosts(run, accelerator, inquiry);
     const published = publishedCosts(inquiry);
     const claims = makerClaims(accelerator, inquiry);
+    const footprint = publishedFootprint(inquiry);
+    const carbon = costs.energy && carbonOf(costs.energy, inquiry);
     const size =
       work.active === undefined && run.compute !== undefined ? optimalSize(run.compute, inquiry) : undefined;
     return conclude(inquiry, {
@@ -93,18 +100,23 @@ export const train: Intent = {
       figures: {
         ...published.figures,
         ...claims.figures,
+        ...footprint.figures,
         rental: rental ?? null,
         amortised: amortised ?? null,
         ...present({ ...costs, ...run, parameters: size }),
+        carbon: carbon ?? null,
         ...(run.acceleratorHours && onOtherBasis(run.acceleratorHours, { other })),
       },
       chart: trainingChart({ ...published.figures, rental, amortised, development: costs.development }),
       caveats: [
         ...published.caveats,
         ...claims.caveats,
+        ...footprint.caveats,
+        ...(query.asks === 'carbon' ? regionNotes(inquiry) : []),
         { key: 'training-definition' },
         { key: 'training-format', values: { format } },
         ...impossible(run),
+        ...developmentNotes(costs.development, rental),
         ...work.caveats,
         ...caveats,
       ],
@@ -113,6 +125,12 @@ export const train: Intent = {
     });
   },
 };
+
+/** The whole development is reckoned on own hardware: where renting one run costs more than that, it is said why. */
+function developmentNotes(development: Estimate | undefined, rental: Estimate | undefined): Note[] {
+  const isBelow = development && rental && rangeOf(development).mid < rangeOf(rental).mid;
+  return isBelow ? [{ key: 'development-on-own-hardware' }] : [];
+}
 
 function present(figures: Readonly<Record<string, Estimate | undefined>>): Record<string, Estimate> {
   return Object.fromEntries(

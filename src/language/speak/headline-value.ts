@@ -14,7 +14,7 @@ const ENDS = '-ends';
 /**
  * What a name in a headline stands for; undefined when it is not known:
  * - `query` what is asked, in phrases; `total`, in the currency asked for too
- * - `asked` the figure that slot `asks` names
+ * - `asked` the figure that slot `asks` names, also where it is looked for and unknown
  * - a figure or a slot of the answer; `total-ends` and `<figure>-ends` both ends of a range
  * - `publisher` and `published` of the first source
  * - a value of a note, alone (`thing`) or after the note's key (`market-counted-series`)
@@ -32,6 +32,7 @@ export function headlineValue(
     return name === 'total'
       ? withConverted(writeAbout(range, spoken), figures, spoken)
       : writeAbout(range, spoken);
+  if (range === null && name === 'asked') return spoken.replies.numbers.unknown;
   const whole = name.endsWith(ENDS) ? ranges[name.slice(0, -ENDS.length)] : undefined;
   if (whole) return writeEnds(whole, spoken);
   if (query[name] !== undefined) return writeSlot(name, query, spoken);

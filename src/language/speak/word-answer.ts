@@ -43,7 +43,8 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     ...(chart && { chart: wordChart(chart, spoken) }),
     working: [...answer.working.map((line) => wordWorking(line, spoken)), ...wordMedians(answer, spoken)],
     assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
-    mover: wordMover(answer, spoken),
+    // what moves a figure that the headline does not say is of no use above the others
+    mover: headline.range === '' ? '' : wordMover(answer, spoken),
     caveats: wordNotes([...(reading?.notes ?? []), ...answer.caveats], spoken),
     ignored: ignoredWords(reading, spoken),
     sources: answer.sources.map((source) => wordSource(source, spoken)),
