@@ -11,7 +11,8 @@ interface Standing {
 
 /** How companies stand to one another: who spent more, who spent most, whose spending grew most; nothing of one alone. */
 export function standingsOf(spenders: readonly Spender[], { measure, asks }: Query): Note[] {
-  if (measure === 'total' || measure === 'share') return [];
+  if (measure === 'total') return [];
+  if (measure === 'share') return largestPart(spenders);
   if (measure === 'growth') return fastest(spenders, asks === 'growthQuarter' ? 'growthQuarter' : 'growth');
   const known = ordered(spenders, ({ amount }) => amount && rangeOf(amount));
   const [first, second, third] = known;
@@ -26,6 +27,16 @@ function areAlike(spenders: readonly Spender[]): boolean {
   const known = spenders.filter(({ amount }) => amount !== undefined);
   const lengths = new Set(known.map(({ accounts }) => accounts.length));
   return known.every(({ state }) => state === 'whole') || lengths.size === 1;
+}
+
+/** Of several, the part of the sum that the largest has. */
+function largestPart(spenders: readonly Spender[]): Note[] {
+  const known = ordered(spenders, ({ amount }) => amount && rangeOf(amount));
+  const [first, second] = known;
+  if (first === undefined || second === undefined || !areAlike(spenders)) return [];
+  const sum = known.reduce((all, { value }) => all + value.mid, 0);
+  const part = { value: Math.round((first.value.mid / sum) * 1000) / 1000, unit: 'fraction' as const };
+  return [{ key: 'largest-part', values: { company: first.company, part, count: known.length } }];
 }
 
 function fastest(spenders: readonly Spender[], kind: 'growth' | 'growthQuarter'): Note[] {

@@ -1,3 +1,4 @@
+import { point } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Cell, Table } from './answer.ts';
 import { accountsOf } from './company-figures.ts';
@@ -71,12 +72,15 @@ function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Tabl
   const key = keys[String(measure)];
   const ordered = key === undefined ? spenders : spenders.toSorted((a, b) => key(b) - key(a));
   const hasOwn = spenders.some(({ own }) => own !== undefined);
-  const hasRevenue = measure === 'share';
+  const hasRevenue = measure === 'share' && spenders.some(({ revenue }) => revenue !== undefined);
+  const sum = spenders.reduce((all, { amount }) => all + (amount === undefined ? 0 : rangeOf(amount).mid), 0);
+  const hasPart = (measure === 'share' || measure === 'rank') && sum > 0;
   const rows = ordered.map(({ company, accounts, amount, own, revenue, [growthOf]: growth }): Cell[] => [
     company,
     accounts.length === 0 ? null : `${accounts[0]?.from}/${accounts.at(-1)?.to}`,
     amount === undefined ? null : rangeOf(amount),
     growth === undefined ? null : rangeOf(growth),
+    ...(hasPart ? [amount === undefined ? null : point(rangeOf(amount).mid / sum, 'fraction')] : []),
     ...(hasOwn ? [own === undefined ? null : rangeOf(own.amount)] : []),
     ...(hasRevenue ? [revenue === undefined ? null : rangeOf(revenue)] : []),
   ]);
@@ -86,6 +90,7 @@ function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Tabl
       'fiscal-time',
       'capex',
       growthOf,
+      ...(hasPart ? ['part'] : []),
       ...(hasOwn ? ['reported'] : []),
       ...(hasRevenue ? ['revenue'] : []),
     ],

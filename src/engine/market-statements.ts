@@ -1,6 +1,7 @@
-import type { Figure } from '../catalogue/catalogue.ts';
+import type { Catalogue, Figure, Thing } from '../catalogue/catalogue.ts';
 import type { Inquiry } from './inquiry.ts';
 import { lengthOf, type Period, periodOf } from './period.ts';
+import type { Query } from './query.ts';
 import { requiredText, textSlot } from './slots.ts';
 
 /** What somebody said the world spends, or will, over a time. */
@@ -29,6 +30,32 @@ export function aboutPeriod(all: readonly Statement[], period: Period): Statemen
     const { from, to } = periodOf(figure);
     return from >= period.from && to <= period.to;
   });
+}
+
+/** Statements about a longer time that holds some of a period. */
+export function aroundPeriod(all: readonly Statement[], period: Period): Statement[] {
+  return all.filter(({ figure }) => {
+    const { from, to } = periodOf(figure);
+    return from <= period.to && to >= period.from && lengthOf({ from, to }) > lengthOf(period);
+  });
+}
+
+/** What most ask a publisher about, where they do not say what. */
+const USUAL = ['data-centre-capex', 'ai-spending', 'data-centre-investment', 'ai-infrastructure'];
+
+/** The series asked about; of a publisher that tells nothing of its topic, the one it is usually asked for. */
+export function seriesBy({ series, publisher }: Query, catalogue: Catalogue): unknown {
+  const of = (id: unknown) => catalogue.thing(String(id))?.traits.topic;
+  const own = catalogue.things('series').filter(({ traits }) => traits.publisher === publisher);
+  if (publisher === undefined || own.some(({ traits }) => traits.topic === of(series))) return series;
+  const order = ({ traits }: Thing) => {
+    const place = USUAL.indexOf(String(traits.topic));
+    return place < 0 ? USUAL.length : place;
+  };
+  const [first] = own
+    .filter(({ traits }) => traits.replacedBy === undefined)
+    .sort((a, b) => order(a) - order(b));
+  return first?.id ?? series;
 }
 
 /** Statements about the newest time that was counted, or, where nothing was, that was forecast. */

@@ -6,8 +6,16 @@ import type { Intent } from './intent.ts';
 import { marketChart } from './market-chart.ts';
 import { grownFromLastYear } from './market-growth.ts';
 import { type MarketPath, pathOf } from './market-path.ts';
-import { aboutPeriod, byWeight, latestYear, type Statement, statementsOf } from './market-statements.ts';
-import { isSeveralYears, type Period, periodOf } from './period.ts';
+import {
+  aboutPeriod,
+  aroundPeriod,
+  byWeight,
+  latestYear,
+  type Statement,
+  seriesBy,
+  statementsOf,
+} from './market-statements.ts';
+import { isSeveralYears, type Period, periodOf, timeOf } from './period.ts';
 
 /**
  * What the world spends on data centres and AI, as published. What was counted beats what was forecast, and the later
@@ -23,11 +31,17 @@ export const market: Intent = {
   requires: [],
   assumes: [],
 
+  // "as published by Gartner" of something that Gartner tells nothing of means what it does tell of
+  complete: (query, catalogue) => ({ ...query, series: seriesBy(query, catalogue) }),
+
   answer(query, world) {
     const inquiry = inquire(query, world);
     const all = statementsOf(inquiry);
     const period = query.period as Period | undefined;
-    const about = period === undefined ? latestYear(all) : aboutPeriod(all, period);
+    const inside = period === undefined ? latestYear(all) : aboutPeriod(all, period);
+    const isDerivable = period !== undefined && grownFromLastYear(all, period, inquiry) !== undefined;
+    const about =
+      inside.length > 0 || isDerivable || period === undefined ? inside : aroundPeriod(all, period);
     const path = period !== undefined && isSeveralYears(period) ? pathOf(about, inquiry) : undefined;
     if (path !== undefined) return ofPath(path, about, all, inquiry);
     const [best] = about.toSorted(byWeight);
@@ -42,11 +56,18 @@ export const market: Intent = {
       caveats:
         best === undefined
           ? [{ key: derived === undefined ? 'no-market-figure' : 'market-derived' }]
-          : remarks(best, about),
+          : [...overLonger(best, period), ...remarks(best, about)],
       next: [{ intent: 'trend', series: 'amodei-training-cost' }],
     });
   },
 };
+
+/** That a figure is for more than the time asked about: "by 2030" is all the years up to it. */
+function overLonger({ figure }: Statement, period: Period | undefined): Note[] {
+  const { from, to } = periodOf(figure);
+  if (period === undefined || (from >= period.from && to <= period.to)) return [];
+  return [{ key: 'market-over-longer', values: { time: timeOf({ from, to }) } }];
+}
 
 /** Over several years: where the series began and where it ended, and its growth a year between. */
 function ofPath(

@@ -24,9 +24,17 @@ export function costOn(day: string, { base, start, factor }: Projection): Estima
 }
 
 /** The day on which the cost is so much: start + ln(cost ÷ start) ÷ ln(factor) years, in days since 1970. */
-export function dayOfCost(cost: number, { base, start, factor }: Projection): number {
-  const years = Math.log(cost / rangeOf(start).mid) / Math.log(rangeOf(factor).mid);
-  return Date.parse(base.asOf) / DAY + years * YEAR;
+export function dayOfCost(cost: number, { base, start, factor }: Projection): Estimate {
+  const gone = Math.log(cost / rangeOf(start).mid);
+  const day = (growth: number) => Date.parse(base.asOf) / DAY + (gone / Math.log(growth)) * YEAR;
+  return {
+    ...factor,
+    name: 'year',
+    unit: 'date',
+    values: mapped(factor.values, day, undefined),
+    central: day(factor.central),
+    working: [],
+  };
 }
 
 const HOURS_PER_YEAR = 8760;

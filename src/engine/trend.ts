@@ -1,5 +1,7 @@
 import type { Figure } from '../catalogue/catalogue.ts';
 import { exactly, plus } from '../quantity/estimate.ts';
+import type { Range } from '../quantity/range.ts';
+import { rangeOf } from '../quantity/range-of.ts';
 import { publishersOf } from '../quantity/source.ts';
 import type { Answer, Cell, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
@@ -42,11 +44,13 @@ export const trend: Intent = {
       unit: 'ratio',
     });
     const projection: Projection = { base, start, factor };
-    const reached =
-      query.budget === undefined ? undefined : dayOfCost(middleOf(query, 'budget', 0), projection);
+    const cost = query.budget === undefined ? undefined : middleOf(query, 'budget', 0);
+    const isPast = cost !== undefined && cost <= base.mid;
+    const reached = cost === undefined || isPast ? undefined : dayOfCost(cost, projection);
     const period = query.period as Period | undefined;
     const nextYear = `${Number(world.now.slice(0, 4)) + 1}-12-31`;
-    const to = period?.to ?? (reached === undefined ? nextYear : dateOf(reached));
+    const year = reached && rangeOf(reached);
+    const to = period?.to ?? (year === undefined ? nextYear : dateOf(year.mid));
     const total = costOn(to, projection);
     const doubling = doublingTime(projection);
     const path = period !== undefined && isSeveralYears(period) ? projectedRows(period, projection) : [];
@@ -55,9 +59,7 @@ export const trend: Intent = {
       figures: {
         growth,
         ...(doubling === undefined ? {} : { doublingTime: doubling }),
-        ...(reached === undefined
-          ? {}
-          : { year: exactly(reached, { name: 'year', unit: 'date' }, factor.sources) }),
+        ...(reached === undefined ? {} : { year: reached }),
       },
       table: tableOf(
         path.length > 0 ? said.filter((one) => periodOf(one).to >= (period?.from ?? '')) : said,
@@ -65,7 +67,11 @@ export const trend: Intent = {
       ),
       chart: courseOf(projection, to),
       sources: said.flatMap(({ sources }) => sources),
-      caveats: remarks(base, to),
+      caveats: [
+        ...(isPast ? [{ key: 'already-reached', values: { asOf: base.asOf } }] : []),
+        ...between(year),
+        ...remarks(base, to),
+      ],
       next: [{ intent: 'market', series: 'dell-oro-data-centre-capex' }],
     });
   },
@@ -129,6 +135,13 @@ function tableOf(said: readonly Figure[], path: readonly Cell[][] = []): Table |
   const stated = said.map((figure): Cell[] => [periodOf(figure).to, figure, publishersOf(figure.sources)]);
   const rows = [...stated, ...path].sort(([a], [b]) => String(a).localeCompare(String(b)));
   return rows.length < 2 ? undefined : { columns: ['period-end', 'training-cost', 'source'], rows };
+}
+
+/** The years between which a cost is reached, where growth is not known to the last digit. */
+function between(year: Range | undefined): Note[] {
+  if (year === undefined) return [];
+  const [first, last] = [year.low, year.high].map((day) => dateOf(day).slice(0, 4)) as [string, string];
+  return first === last ? [] : [{ key: 'reached-between', values: { first, last } }];
 }
 
 function dateOf(day: number): string {

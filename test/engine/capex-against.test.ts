@@ -67,6 +67,18 @@ describe('companies set against each other', () => {
   });
 });
 
+test('a share asked of several is the part each has of the sum', () => {
+  const companies = ['amazon', 'microsoft', 'alphabet', 'meta'];
+  const { table, caveats } = spent(companies, { period: year(2025), measure: 'share' });
+  const part = table?.columns.indexOf('part') ?? -1;
+  const parts = table?.rows.map((row) => (row[part] as Range).mid) ?? [];
+  expect(parts.reduce((a, b) => a + b)).toBeCloseTo(1, 10);
+  expect(caveats.find(({ key }) => key === 'largest-part')?.values).toMatchObject({
+    company: 'amazon',
+    part: { value: Math.round((131.819 / (131.819 + 83.094 + 91.447 + 69.691)) * 1000) / 1000 },
+  });
+});
+
 describe('several companies by fiscal year', () => {
   const both = spent(['microsoft', 'oracle'], {
     period: { from: '2024-07-01', to: '2025-06-30' },

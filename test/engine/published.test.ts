@@ -42,7 +42,42 @@ describe('data-centre spending', () => {
   });
 });
 
+describe('a publisher named without what it tells of', () => {
+  test('is read as what it does tell of', () => {
+    const series = 'mckinsey-data-centre-investment';
+    expect(
+      market.complete?.(
+        { intent: 'market', series: 'dell-oro-data-centre-capex', publisher: 'mckinsey' },
+        catalogue,
+      ),
+    ).toMatchObject({ series });
+    const by2030 = ask(market, { series, publisher: 'mckinsey', period: year(2030) });
+    expect(by2030.total?.mid).toBe(6.7e12);
+    expect(by2030.caveats.find(({ key }) => key === 'market-over-longer')?.values).toEqual({
+      time: '2025-01-01/2030-12-31',
+    });
+  });
+});
+
 describe('the cost of frontier training', () => {
+  test('turned around is a year with an interval, as the growth is one', () => {
+    const { figures, caveats } = ask(trend, { series: 'amodei-training-cost', budget: 10e9 });
+    expect(figures.year?.low).toBeLessThan(figures.year?.mid ?? 0);
+    expect(figures.year?.high).toBeGreaterThan(figures.year?.mid ?? Infinity);
+    expect(caveats.find(({ key }) => key === 'reached-between')?.values).toEqual({
+      first: '2026',
+      last: '2028',
+    });
+    const fixed = ask(trend, { series: 'amodei-training-cost', budget: 10e9, assume: { growth: 1.4 } });
+    expect(keysOf(fixed)).not.toContain('reached-between');
+  });
+
+  test('that was reached already is told so, and no year to come', () => {
+    const reached = ask(trend, { series: 'amodei-training-cost', budget: 1e9, period: year(2028) });
+    expect(keysOf(reached)).toContain('already-reached');
+    expect(reached.figures.year).toBeUndefined();
+  });
+
   test('grows by the rate the asker names from the last figure known', () => {
     const at = (to: number) =>
       ask(trend, { series: 'amodei-training-cost', period: year(to), assume: { growth: 1.4 } }).total?.mid ??

@@ -9,7 +9,6 @@ import { joinNames } from './join-names.ts';
 import { lex } from './lex.ts';
 import { measure } from './measure.ts';
 import { mentionsOf } from './mentions.ts';
-import { monthsInYear } from './months-in-year.ts';
 import { namesThen } from './names-then.ts';
 import { normalise } from './normalise.ts';
 import { moneyOf } from './open-money.ts';
@@ -18,6 +17,7 @@ import { findRates } from './rates.ts';
 import { understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { withUsual } from './with-usual.ts';
+import { yearBeside } from './year-beside.ts';
 
 /** Code points, mentions and links aside, beyond which a text is refused. */
 const LONGEST_QUESTION = 1000;
@@ -48,7 +48,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const currency = usual ?? (previous && moneyOf(previous));
     const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const measured = namesThen(named, text, vocabulary.catalogue, now);
-    const items = findRates(monthsInYear(findPeriods(measured, text, now), now));
+    const items = findRates(yearBeside(findPeriods(measured, text, now), now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,

@@ -9,6 +9,8 @@ import { hoursOf, isTimeUnit } from './units.ts';
 
 /** "price per million tokens", "energy of training": a word or a rate beside one of these says more than it does. */
 const VAGUE: ReadonlySet<string> = new Set(['price', 'training-cost']);
+/** The word of a slot that asks for several added up. */
+const SUM = 'total';
 const EXACTER: ReadonlySet<string> = new Set(['blended-price', 'rent']);
 
 /** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
@@ -39,7 +41,8 @@ export function fittingClaims(
       ];
     return chosen.length > 0 ? chosen : implied;
   }
-  const others = claimsOfKind(intent, name, slot, claims);
+  const isSummed = votes.worded.get(intent.id)?.some(({ value }) => value === SUM) === true;
+  const others = claimsOfKind(intent, name, slot, claims, isSummed);
   if (others !== undefined) return others;
   const isLength = () =>
     Object.values(intent.slots).some(({ takes }) => takes === 'duration') &&
@@ -65,6 +68,7 @@ function claimsOfKind(
   name: string,
   { takes }: Slot,
   claims: readonly Claim[],
+  isSummed: boolean,
 ): readonly Claim[] | undefined {
   switch (takes) {
     case 'tokens':
@@ -80,7 +84,7 @@ function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return periodsFor(name, slots, timesFor(slots, claims));
+      return periodsFor(name, slots, timesFor(slots, claims), isSummed);
     case 'year':
       return timesFor(slots, claims)
         .filter((claim) => !isSaidOn(claim, slots, claims))

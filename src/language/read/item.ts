@@ -43,7 +43,7 @@ export interface Period {
   readonly range?: true;
   /** By the calendar of whoever is asked about: the days are then theirs. */
   readonly fiscal?: FiscalTime;
-  /** A month without its year: the last that has begun, unless a year is named elsewhere. */
+  /** A month, quarter or half without its year: the last that has begun, unless a year is named beside it. */
   readonly ofAnyYear?: true;
 }
 

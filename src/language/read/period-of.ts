@@ -14,8 +14,9 @@ export function periodOf(said: TimeSaid, now: string): Period | undefined {
   return { ...(period ?? { from: now, to: now }), fiscal };
 }
 
-function isOfAnyYear({ month, year, relative, toDate }: TimeSaid): boolean {
-  return month !== undefined && year === undefined && relative === undefined && !toDate;
+function isOfAnyYear({ month, quarter, half, year, relative, toDate }: TimeSaid): boolean {
+  const isPart = month !== undefined || quarter !== undefined || half !== undefined;
+  return isPart && year === undefined && relative === undefined && !toDate;
 }
 
 function fiscalTime(

@@ -1,3 +1,4 @@
+import { dayAfter } from '../../engine/fiscal-calendar.ts';
 import { isFiscal } from '../../engine/fiscal-period.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Claim, Days } from './claim.ts';
@@ -7,28 +8,37 @@ const VERSUS = 'versus';
 
 /**
  * What may fill a slot for a period. Of two times, "2025 vs 2023", the later is the period, and the earlier what it is set
- * against where an intent has a slot for that; where it has none, and of three years in a row, they are one stretch.
+ * against where an intent has a slot for that; where it has none, of three years in a row, and of what is to be added up, they are one stretch.
  */
-export function periodsFor(name: string, slots: Intent['slots'], times: readonly Claim[]): readonly Claim[] {
+export function periodsFor(
+  name: string,
+  slots: Intent['slots'],
+  times: readonly Claim[],
+  isSummed: boolean,
+): readonly Claim[] {
   const inOrder = [...new Map(times.map((claim) => [orderOf(claim), claim])).entries()].sort(([a], [b]) =>
     a.localeCompare(b),
   );
   const [earlier, later, another] = inOrder.map(([, claim]) => claim);
-  const isPair = later !== undefined && another === undefined && areOfOneKind(times);
+  const stretch = stretchOf(inOrder.map(([, claim]) => claim));
+  const isOne = isSummed && stretch !== undefined;
+  const isPair = later !== undefined && another === undefined && areOfOneKind(times) && !isOne;
   if (name === VERSUS) return isPair && earlier !== undefined ? all(times, earlier) : [];
   if (earlier === undefined || later === undefined) return times.map(asPeriod);
   if (isPair && slots[VERSUS] !== undefined) return all(times, later);
   if (times.some(({ range }) => range)) return times.map(asPeriod);
-  const stretch = stretchOf(inOrder.map(([, claim]) => claim));
   return stretch === undefined ? times.map(asPeriod) : times.map((claim) => ({ ...claim, value: stretch }));
 }
 
-/** From the first to the last of whole years. */
+/** From the first to the last, of whole years or of times that follow one another. */
 function stretchOf(times: readonly Claim[]): Days | undefined {
-  const years = times.flatMap(({ period }) => (period !== undefined && isWholeYear(period) ? [period] : []));
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined || years.length < times.length) return undefined;
-  return { from: first.from, to: last.to };
+  const periods = times.flatMap(({ period }) => period ?? []);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined || periods.length < times.length) return undefined;
+  const isRow = periods.every(
+    (period, at) => at === 0 || period.from === dayAfter(periods[at - 1]?.to ?? ''),
+  );
+  return isRow || periods.every(isWholeYear) ? { from: first.from, to: last.to } : undefined;
 }
 
 /** Whether both are one time, or both from one to another: "2025" is not set against "since 2022". */

@@ -25,13 +25,24 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
       at++;
       continue;
     }
-    const { next, ...read } = time;
+    const { next: after, ...read } = time;
+    const next = after + (saysItsLength(read.period, items[after]) ? 1 : 0);
     const { start, glued } = items[at] as Item;
     found.push({ start, glued, end: items[next - 1]?.end ?? start, ...read });
     at = next;
   }
   return found;
 }
+
+/** "2022 to 2024, three years": how long it is said over again. */
+function saysItsLength(period: Item['period'], following: Item | undefined): boolean {
+  const quantity = following?.quantity;
+  if (!period?.range || quantity?.kind !== 'duration' || quantity.low !== quantity.high) return false;
+  return Math.abs(quantity.mid / hoursBetween(period) - 1) < SLACK;
+}
+
+/** Years and months are of different lengths. */
+const SLACK = 0.02;
 
 /** A period, how long it is where that may be meant, and the item after it. */
 interface Found extends Pick<Item, 'period' | 'quantity' | 'length'> {

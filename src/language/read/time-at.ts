@@ -1,3 +1,4 @@
+import type { ThingKind } from '../../catalogue/catalogue.ts';
 import type { Item, Quantity } from './item.ts';
 import { type TimeSaid, takeTime } from './time-said.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from './units.ts';
@@ -71,11 +72,14 @@ export function lastYear(now: string): number {
   return Number(now.slice(0, 4)) + 5;
 }
 
+/** Kinds of things there are many of: nobody counts companies' spending. */
+const COUNTED: ReadonlySet<ThingKind> = new Set(['accelerator', 'instance', 'model', 'site', 'licence']);
+
 /** A number that looks like a year and counts what follows: "2024 H100s". */
 export function isCounting(items: readonly Item[], at: number): boolean {
   const following = items[at + 1]?.meaning;
   return (
-    (following?.things.length ?? 0) > 0 ||
+    following?.things.some(({ kind }) => COUNTED.has(kind)) === true ||
     following?.counter !== undefined ||
     following?.marks.has('times') === true
   );

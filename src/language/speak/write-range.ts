@@ -25,7 +25,7 @@ export function asListed<R extends Written | null>(name: string, range: R, { rep
 /** The middle of a range: "$9.71B", or the value itself when it is exact; unknown when it is not known. */
 export function writeMiddle(range: Known, spoken: Spoken, figures = ESTIMATE_FIGURES): string {
   if (!isKnown(range)) return spoken.replies.numbers.unknown;
-  if (range.unit === 'date' && !isExact(range)) return writeEnds(range, spoken);
+  if (range.unit === 'date' && !isExact(range) && !isWorkedOutDay(range)) return writeEnds(range, spoken);
   return writeSingle(
     range.mid,
     range.unit,
@@ -39,6 +39,11 @@ function isWorkedOut({ mid, unit }: Written): boolean {
   return unit === 'fraction' && significantFigures(shown(mid, 'exact')) > ESTIMATE_FIGURES + 1;
 }
 
+/** A day that follows from other numbers: its year is all that can be said of it. */
+function isWorkedOutDay({ unit, low }: Written): boolean {
+  return unit === 'date' && !Number.isInteger(low);
+}
+
 /** "about $9.71B", or "$8.75B" when it is exact. */
 export function writeAbout(range: Known, spoken: Spoken): string {
   const value = writeMiddle(range, spoken);
@@ -50,7 +55,8 @@ export function writeAbout(range: Known, spoken: Spoken): string {
 export function writeRange(range: Known, spoken: Spoken): string {
   if (range?.bound !== undefined) return writeEnds(range, spoken);
   const value = writeMiddle(range, spoken);
-  if (!isKnown(range) || isExact(range) || range.unit === 'date') return value;
+  const isDay = range?.unit === 'date' && !isWorkedOutDay(range);
+  if (!isKnown(range) || isExact(range) || isDay) return value;
   return fill(spoken.replies.numbers.spread, { value, range: writeEnds(range, spoken) });
 }
 
@@ -64,6 +70,12 @@ export function writeEnds(
   const { bound } = range;
   if (bound !== undefined) return writeBound({ ...range, bound }, spoken);
   if (isExact(range)) return writeMiddle(range, spoken);
+  if (isWorkedOutDay(range)) {
+    const [from, to] = [range.low, range.high].map((day) => writeDate(dayOf(day).slice(0, 4), spoken));
+    return from === to
+      ? String(from)
+      : fill(spoken.replies.dates.period, { from: String(from), to: String(to) });
+  }
   if (range.unit === 'date') return writePeriod({ from: dayOf(range.low), to: dayOf(range.high) }, spoken);
   if (range.unit === 'hours') return writeDuration(range, precision, spoken);
   return writeSpan(range, range.unit, precision, spoken, joint);
