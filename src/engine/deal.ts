@@ -9,7 +9,7 @@ import { requiredText, textSlot } from './slots.ts';
 
 const HOURS_PER_YEAR = exactly(8760, { name: 'hours-per-year', unit: 'hours' });
 
-/** What a deal about data is worth a year, as published: between two parties, or all of one's. */
+/** What a deal about data is worth a year, as published, or in all where nothing says for how long: between two parties, or all of one's. */
 export const deal: Intent = {
   id: 'deal',
   slots: { party: { takes: 'party' }, counterparty: { takes: 'party' } },
@@ -23,8 +23,11 @@ export const deal: Intent = {
     const best = priced.find(({ yearly }) => yearly !== undefined) ?? priced[0];
     const contract = best && inquiry.known(best.thing.id, 'contract');
     return conclude(inquiry, {
-      total: best?.yearly ?? null,
-      figures: contract === undefined ? {} : { contract: asPublished('contract', contract) },
+      total: best?.yearly ?? (contract === undefined ? null : asPublished('total', contract)),
+      figures: {
+        ...(best?.yearly === undefined ? {} : { perYear: best.yearly }),
+        ...(contract === undefined ? {} : { contract: asPublished('contract', contract) }),
+      },
       table: tableOf(priced, inquiry),
       sources: deals.flatMap(({ id }) => inquiry.known(id, 'announced')?.sources ?? []),
       caveats:

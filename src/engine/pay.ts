@@ -9,7 +9,7 @@ import { textSlot } from './slots.ts';
 /** Figures of pay, the yearly one first. */
 const KINDS = ['payPerYear', 'equityPerYear', 'payInFirstYear', 'payPackage', 'signingBonus'] as const;
 
-/** What people who build AI earn, as published: an employer's, a role's, or all there is. */
+/** What people who build AI earn, as published: an employer's, a role's, or all there is; the total is the first kind known. */
 export const pay: Intent = {
   id: 'pay',
   slots: {
@@ -18,6 +18,7 @@ export const pay: Intent = {
       words: ['product-manager', 'engineer', 'engineering-manager', 'researcher', 'everyone'],
     },
     employer: { takes: 'party' },
+    asks: { takes: 'word', words: KINDS },
   },
   requires: [],
   assumes: [],
@@ -25,17 +26,29 @@ export const pay: Intent = {
   answer(query, world) {
     const inquiry = inquire(query, world);
     const found = postsOf(inquiry);
-    const best = found.find(({ id }) => inquiry.known(id, 'payPerYear')?.verified) ?? found[0];
-    const yearly = best && inquiry.known(best.id, 'payPerYear');
+    const asked = textSlot(query, 'asks');
+    const kinds = asked === undefined ? KINDS : [asked, ...KINDS];
+    const isTold = ({ id }: Thing) => inquiry.known(id, kinds[0] ?? '') !== undefined;
+    const best =
+      (asked === undefined ? undefined : found.find(isTold)) ??
+      found.find(({ id }) => inquiry.known(id, 'payPerYear')?.verified) ??
+      found[0];
+    const [first] = kinds.flatMap((kind) => (best && inquiry.known(best.id, kind)) ?? []);
     return conclude(inquiry, {
-      total: yearly === undefined ? null : asPublished('total', yearly),
-      figures: best === undefined ? {} : otherFigures(best.id, inquiry),
+      total: first === undefined ? null : asPublished('total', first),
+      figures: best === undefined ? {} : figuresOf(best.id, inquiry),
       table: tableOf(found, inquiry),
       sources: found.flatMap(({ id }) => KINDS.flatMap((kind) => inquiry.known(id, kind)?.sources ?? [])),
       caveats:
         best === undefined
           ? [{ key: 'no-pay-known' }]
-          : [{ key: 'pay-of', values: { thing: best.id } }, ...(yearly ? cautions('total', yearly) : [])],
+          : [
+              {
+                key: best.traits.role === 'everyone' ? 'pay-of-all' : 'pay-of',
+                values: { thing: best.id },
+              },
+              ...(first ? cautions('total', first) : []),
+            ],
     });
   },
 };
@@ -48,9 +61,9 @@ function postsOf({ query, world, known }: Inquiry): Thing[] {
   return world.catalogue.things('pay').filter((thing) => fits(thing) && isKnown(thing));
 }
 
-function otherFigures(id: string, { known }: Inquiry) {
+function figuresOf(id: string, { known }: Inquiry) {
   return Object.fromEntries(
-    KINDS.slice(1).flatMap((kind) => {
+    KINDS.flatMap((kind) => {
       const figure = known(id, kind);
       return figure === undefined ? [] : [[kind, asPublished(kind, figure)] as const];
     }),

@@ -10,6 +10,8 @@ const REACH = 5;
  * claims as they are where no share is said, or where nothing says how much input there is.
  */
 export function withCachedShare(items: readonly Item[], claims: readonly Claim[]): readonly Claim[] {
+  const whole = withoutPart(items, claims);
+  if (whole !== undefined) return whole;
   const said = shareIn(items);
   const isInput = ({ takes, slot }: Claim) => takes === 'tokens' && slot === 'inputTokens';
   if (said === undefined || !claims.some(isInput)) return claims;
@@ -20,6 +22,19 @@ export function withCachedShare(items: readonly Item[], claims: readonly Claim[]
     const cached: Claim = { ...used, slot: 'cachedInputTokens', value: part(claim.value, share) };
     return [share === 1 ? { ...used, idle: true } : { ...used, value: part(claim.value, 1 - share) }, cached];
   });
+}
+
+/** "100M input of which 60M cached": the rest of it is input at its full price; undefined where no part is said. */
+function withoutPart(items: readonly Item[], claims: readonly Claim[]): readonly Claim[] | undefined {
+  const of = (slot: string) => claims.find((claim) => claim.takes === 'tokens' && claim.slot === slot);
+  const [input, cached] = [of('inputTokens'), of('cachedInputTokens')];
+  const [from = 0, to = 0] = [input?.items[0], cached?.items[0]];
+  const isPart = items.slice(from + 1, to).some(({ meaning }) => meaning?.marks.has('part'));
+  if (typeof input?.value !== 'number' || typeof cached?.value !== 'number' || !isPart) return undefined;
+  const rest = input.value - cached.value;
+  if (rest < 0) return undefined;
+  const left: Claim = rest === 0 ? { ...input, idle: true } : { ...input, value: rest };
+  return claims.map((claim) => (claim === input ? left : claim));
 }
 
 function part(span: Span, share: number): Span {

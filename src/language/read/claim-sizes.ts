@@ -45,9 +45,9 @@ function sizeBeside(items: readonly Item[], at: number, step: 1 | -1): number | 
 /** "a 70B", "train 70B", "70B MoE", 训个65B: a large number where a model is spoken of. */
 function isBareSize(items: readonly Item[], at: number): boolean {
   const quantity = items[at]?.quantity;
-  const isLarge = quantity?.kind === 'number' && quantity.scales !== undefined && quantity.mid >= SMALLEST;
-  if (!isLarge || quantity.counter !== undefined) return false;
-  return isBeforeModel(items, at) || (isAfterWork(items, at) && !isCounting(items, at));
+  if (!isLarge(quantity) || quantity?.counter !== undefined) return false;
+  if (isBeforeModel(items, at)) return true;
+  return (isAfterWork(items, at) || isOnlySize(items, at)) && !isCounting(items, at);
 }
 
 function isBeforeModel(items: readonly Item[], at: number): boolean {
@@ -68,6 +68,18 @@ function isAfterWork(items: readonly Item[], at: number): boolean {
     if (item?.meaning?.filler !== true) return false;
   }
   return false;
+}
+
+/** "our 13B took four days to train": the one large number where a model is trained or served and none is named. */
+function isOnlySize(items: readonly Item[], at: number): boolean {
+  const isOther = ({ quantity, meaning }: Item, index: number) =>
+    meaning?.things.some(({ kind }) => kind === 'model') === true ||
+    (index !== at && (quantity?.unit === 'parameters' || isLarge(quantity)));
+  return items.some(isWork) && !items.some(isOther);
+}
+
+function isLarge(quantity: Item['quantity']): boolean {
+  return quantity?.kind === 'number' && quantity.scales !== undefined && quantity.mid >= SMALLEST;
 }
 
 const WORK: ReadonlySet<string> = new Set(['train', 'serve']);

@@ -50,6 +50,8 @@ export const marks = [
   'input',
   'output',
   'cached',
+  /** Says that what follows is a part of what was said: "of which", 其中. */
+  'part',
   /** The tokens are those of one request: "a single prompt". */
   'single-request',
   /** Asks what a term means: "define", 是什么意思. */
