@@ -2,6 +2,7 @@ import type { Estimate } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
+import { exportRules } from './export-rules.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
 import { type Query, without } from './query.ts';
@@ -11,9 +12,9 @@ import { successor } from './successor.ts';
 /** Number formats, in the order in which a speed is quoted when none is named. */
 const FORMATS = ['bf16', 'fp16', 'fp8', 'fp4', 'tf32', 'fp32', 'int8'] as const;
 const SHEET = ['memory', 'bandwidth', 'power', ...FORMATS, 'released'] as const;
-const PROPERTIES = ['memory', 'bandwidth', 'power', 'flops', 'released'] as const;
+const PROPERTIES = ['memory', 'bandwidth', 'power', 'flops', 'released', 'export'] as const;
 
-/** What an accelerator is made of: memory, bandwidth, board power, dense speed by number format, release. */
+/** What an accelerator is made of: memory, bandwidth, board power, dense speed by number format, release; and whether it may go to China. */
 export const spec: Intent = {
   id: 'spec',
   slots: {
@@ -30,6 +31,7 @@ export const spec: Intent = {
 
   answer(query, world) {
     const accelerator = requiredText(query, 'accelerator');
+    if (query.property === 'export') return exportRules(accelerator, inquire(query, world));
     const sheet = datasheet(accelerator, world);
     const asked = textSlot(query, 'format') ?? textSlot(query, 'property') ?? 'memory';
     const main = asked === 'flops' ? FORMATS.find((format) => sheet.has(format)) : asked;
