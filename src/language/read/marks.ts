@@ -26,6 +26,8 @@ export const marks = [
   'times',
   /** Counts back from now: "ago", 前. */
   'ago',
+  /** Counts on from now: "from now", 后. */
+  'ahead',
   /** Stands before a time: "in 2024". */
   'in',
   /** Before and after a time that goes on to this day: "since 2022", 以来. */

@@ -15,6 +15,7 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
   for (let at = 0; at < items.length; ) {
     const time =
       agoAt(items, at, now) ??
+      aheadAt(items, at, now) ??
       pastAt(items, at, now) ??
       yearsAt(items, at, now) ??
       sinceAt(items, at, text, now) ??
@@ -55,6 +56,16 @@ function agoAt(items: readonly Item[], at: number, now: string): Found | undefin
   if (quantity?.kind !== 'duration' || quantity.low !== quantity.high) return undefined;
   if (!isMarked(items[at + 1], 'ago')) return undefined;
   return { period: daysBack(quantity.mid, quantity.said ?? '', now), next: at + 2 };
+}
+
+/** "three years from now", 两年后: the year or month so far ahead, by the calendar. */
+function aheadAt(items: readonly Item[], at: number, now: string): Found | undefined {
+  const quantity = items[at]?.quantity;
+  if (quantity?.kind !== 'duration' || quantity.low !== quantity.high) return undefined;
+  const unit = quantity.said === 'year' || quantity.said === 'month' ? quantity.said : undefined;
+  if (unit === undefined || !isMarked(items[at + 1], 'ahead')) return undefined;
+  const count = quantity.mid / hoursOf[unit];
+  return Number.isInteger(count) ? { period: shifted(unit, count, now), next: at + 2 } : undefined;
 }
 
 /** "the past two years", "the past year", 过去三年. */

@@ -1,3 +1,4 @@
+import { intents } from '../../engine/index.ts';
 import { apartIn, isCue, withJoined } from './apart-phrases.ts';
 import type { Claim } from './claim.ts';
 import type { Item } from './item.ts';
@@ -14,13 +15,20 @@ export interface Votes {
   readonly joined: ReadonlyMap<string, readonly string[]>;
 }
 
+const SCHEDULED = intents.find(({ slots }) =>
+  Object.values(slots).some(({ takes }) => takes === 'schedule'),
+)?.id;
+
 /** @param about the intent a thread is about */
 export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?: string): Votes {
   const strong = new Set<string>();
   const weak = new Set<string>();
   const worded = new Map<string, Claim[]>();
+  let [delivers, recurs] = [false, false];
   for (const [at, { meaning }] of items.entries()) {
     if (meaning === undefined) continue;
+    delivers ||= meaning.schedule?.deliver === true;
+    recurs ||= meaning.schedule?.days !== undefined;
     for (const { intent, weight } of meaning.cues) {
       if (weight !== 'with') (weight === 'strong' ? strong : weak).add(intent);
     }
@@ -35,6 +43,8 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?:
     if (isCue(says)) (says.weight === 'strong' ? strong : weak).add(says.intent);
     else worded.set(says.intent, withJoined(worded.get(says.intent) ?? [], says.slot, says.value, at));
   }
+  // "post here every weekday at 10": what comes again and again needs no name
+  if (delivers && recurs && SCHEDULED !== undefined) strong.add(SCHEDULED);
   for (const intent of worded.keys())
     if (cues.get(intent)?.signs.named && intent !== about && !strong.has(intent)) worded.delete(intent);
   const joined = new Map<string, readonly string[]>();
