@@ -68,7 +68,9 @@ export function addIntentWords(
 }
 
 function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
-  for (const [code, { words, vague = [], tenths = [], hundredths = [] }] of Object.entries(currencies)) {
+  for (const [code, { words, vague = [], thousands = [], tenths = [], hundredths = [] }] of Object.entries(
+    currencies,
+  )) {
     const teach = (phrases: readonly string[], worth: number, isVague: boolean) => {
       for (const phrase of phrases)
         add(phrase, (draft) => {
@@ -77,6 +79,7 @@ function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
     };
     teach(words, 1, false);
     teach(vague, 1, true);
+    teach(thousands, 1000, false);
     teach(tenths, 0.1, true);
     teach(hundredths, 0.01, false);
   }

@@ -150,7 +150,7 @@ function claimRates(items: readonly Item[]): Claim[] {
 
 /** What a rate says of what is asked: an hour of a thing is rented, a million tokens have a price of their own. */
 function wordsOfRate(per: readonly string[]): readonly string[] {
-  if (per.some((by) => by.startsWith('million-')))
+  if (per.some((by) => by.startsWith('million-') || by === 'tokens'))
     return ['million-tokens', 'blended-price', 'perMillionTokens'];
   if (per.includes('users')) return ['seat'];
   const time = per.find(isTimeUnit);

@@ -37,7 +37,8 @@ export function countAt(items: readonly Item[], at: number, hasSubject: boolean)
   const next = neighbour(items, at, 1);
   const named = next === undefined ? undefined : items[next]?.meaning;
   if (named === undefined || next === undefined) {
-    const isCounted = quantity.classified && hasSubject && quantity.mid !== 1;
+    const isSaid = quantity.classified || isWanted(items, at);
+    const isCounted = isSaid && hasSubject && quantity.mid !== 1;
     // GB200机柜10个
     return isCounted ? count(wholeCounter(items[at - 1])) : undefined;
   }
@@ -47,6 +48,22 @@ export function countAt(items: readonly Item[], at: number, hasSubject: boolean)
   if (isSize || after === 'accelerator') return count(undefined);
   if (isHolder(after) && isSizeOf(items, at)) return { ...count(undefined), isSize: true };
   return count(wholeCounter(items[next]) ?? (isHolder(after) ? after : undefined));
+}
+
+/** "we need 300", "qty: 64": a number that ends what is wanted, where nobody asks how many. */
+function isWanted(items: readonly Item[], at: number): boolean {
+  const isSaid = [at - 1, ...(isMark(items[at - 1]) ? [at - 2] : [])].some((index) =>
+    items[index]?.meaning?.marks.has('wants'),
+  );
+  const isEnd = items[at + 1] === undefined || isMark(items[at + 1]);
+  const isAsked = items.some(({ meaning }) => meaning?.beyond);
+  return isSaid && isEnd && !isAsked;
+}
+
+/** A mark of punctuation, or a word that stands for one. */
+function isMark(item: Item | undefined): boolean {
+  if (item === undefined || item.word || item.quantity !== undefined) return false;
+  return item.meaning === undefined || (item.meaning.filler && item.end - item.start === 1);
 }
 
 /** Where a server or rack without a number stands beside the accelerator: "an H100 server", "DGX H100"; or 每台 anywhere. */

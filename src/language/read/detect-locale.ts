@@ -29,7 +29,9 @@ export function detectLocale(
 
 /** Whether a word in Latin letters is listed by a language of another script. */
 function isBorrowed(word: string, { locales, own }: Vocabulary): boolean {
-  return locales.some(({ locale, script }) => !script.test('a') && own.get(locale)?.has(word));
+  return locales.some(
+    ({ locale, script }) => !script.test('a') && !script.test(word) && own.get(locale)?.has(word),
+  );
 }
 
 /** The words of each language. */

@@ -11,7 +11,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['lakhs', 1e5],
   ['crore', 1e7],
   ['crores', 1e7],
-  ['grand', 1e3],
   ['million', 1e6],
   ['millions', 1e6],
   ['mil', 1e6],

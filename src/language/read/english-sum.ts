@@ -64,7 +64,7 @@ function fits(group: number, small: number): boolean {
 
 function opensScale(text: string, at: number): boolean {
   const next = nextWord(text, at);
-  return next !== undefined && SCALES.has(wordAt(text, next)) && wordAt(text, next) !== 'grand';
+  return next !== undefined && SCALES.has(wordAt(text, next));
 }
 
 function index(words: string, factor = 1): ReadonlyMap<string, number> {

@@ -67,6 +67,8 @@ export const marks = [
   'spends',
   /** Before a sum somebody has: "we have 20 million". */
   'has',
+  /** Before how many somebody wants: "we need 300", 要300. */
+  'wants',
   /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
   'supposed',
   /** Everything runs at its most: a load of 100 %. */

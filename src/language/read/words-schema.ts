@@ -24,13 +24,14 @@ export const wordsSchema = z.strictObject({
   /** Words that say a rate by themselves: "hourly". */
   rates: lists(unitNames),
   counters: lists(['accelerator', 'server', 'rack', 'instance']),
-  /** By ISO code; `vague` words go for any money, `tenths` and `hundredths` for so much of it. */
+  /** By ISO code; `vague` words go for any money, `thousands`, `tenths` and `hundredths` for so much of it. */
   currencies: z.optional(
     z.record(
       z.string(),
       z.strictObject({
         words: phrases,
         vague: z.optional(phrases),
+        thousands: z.optional(phrases),
         tenths: z.optional(phrases),
         hundredths: z.optional(phrases),
       }),
