@@ -4,8 +4,8 @@ import { uniteSources } from '../quantity/source.ts';
 import { countedOffers, marketPrice } from './market-price.ts';
 import { MARKET_INDEX, type Offer } from './rental-offers.ts';
 
-/** What an accelerator-hour's price on the market goes by: an index of many providers’ prices, or their own lists. */
-export const BASES = ['index', 'list'] as const;
+/** What an accelerator-hour's price on the market goes by: an index of many providers' prices, the middle of their own lists, or the cheapest of them. */
+export const BASES = ['index', 'list', 'cheapest'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** An accelerator-hour's price on the market, in USD, and what else could stand for it. */
@@ -42,7 +42,10 @@ export function marketRate(
     ({ price }) => list === undefined || (price.verified && daysBetween(price.asOf, day) <= OLDEST_INDEX),
   );
   const counted = countedOffers(listed).toSorted((a, b) => a.price.mid - b.price.mid);
+  const [cheapest] = counted;
   const rest = { index, list, offers: index === undefined ? counted : [...counted, index] };
+  if (wanted === 'cheapest' && cheapest !== undefined)
+    return { basis: wanted, price: cheapest.price, ...rest };
   if (list !== undefined && (index === undefined || wanted === 'list'))
     return { basis: 'list', price: list, ...rest };
   return index && { basis: 'index', price: spanning(index.price, list), ...rest };

@@ -88,7 +88,9 @@ export function lessDiscount(price: Estimate, discount: Estimate, name: string):
 }
 
 function otherBasis({ basis, index, list }: MarketRate): Rental['other'] {
-  if (index === undefined || list === undefined) return undefined;
+  if (list === undefined) return undefined;
+  if (basis === 'cheapest') return { basis: 'list', price: asPublished('list-price', list) };
+  if (index === undefined) return undefined;
   return basis === 'index'
     ? { basis: 'list', price: asPublished('list-price', list) }
     : { basis: 'index', price: asPublished('index-price', index.price) };
@@ -111,6 +113,17 @@ export function describe(
     asked: { low: list.low, mid: list.mid, high: list.high, unit: list.unit },
     middle: { value: Number(list.mid.toPrecision(3)), unit: list.unit },
   };
+  const [cheapest] = offers;
+  if (basis === 'cheapest' && cheapest !== undefined) {
+    const { provider: seller, price } = cheapest;
+    const asks = { value: price.mid, unit: price.unit };
+    return [
+      {
+        key: 'rate-cheapest',
+        values: { seller, price: asks, asOf: price.asOf, count, asked: asked?.asked ?? '' },
+      },
+    ];
+  }
   if (basis === 'index' && reading !== undefined)
     return [
       {

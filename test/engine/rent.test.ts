@@ -43,6 +43,18 @@ describe('renting', () => {
     expect(byList.figures.atIndex?.mid).toBeCloseTo(byIndex.total?.mid ?? 0, 4);
   });
 
+  test('from the cheapest is the lowest offer, with who asks it and since when', () => {
+    const { provider: _, ...anywhere } = aws;
+    const cheapest = answer({ ...anywhere, basis: 'cheapest' });
+    const offers = answer({ ...anywhere, basis: 'list' }).table?.rows ?? [];
+    const [seller, , price, asOf] = offers[0] ?? [];
+    expect(cheapest.total?.mid).toBeCloseTo(64 * 2190 * (price as { mid: number }).mid, 6);
+    expect(cheapest.caveats.find(({ key }) => key === 'rate-cheapest')?.values).toMatchObject({
+      seller,
+      asOf,
+    });
+  });
+
   test('a discount is off list prices, as an index has discounts in it', () => {
     const { provider: _, ...anywhere } = aws;
     const list = answer({ ...anywhere, basis: 'list' }).total?.mid ?? 0;

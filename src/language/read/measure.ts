@@ -57,7 +57,7 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
     if (opening.length === 0) break;
     for (const mark of [...opening, 'in'] as const) if (hasMark(tokens[at], mark)) said.add(mark);
   }
-  const first = amountAt(text, tokens, at);
+  const first = amountAt(text, tokens, at) ?? signedInside(text, tokens, at);
   if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
   const sum = withCents(text, tokens, first);
   const whole = withRest(text, tokens, withRange(text, tokens, sum, said.has('between')));
@@ -70,6 +70,20 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   }
   return { ...whole, quantity: marked(whole.quantity, said) };
 }
+
+/** "$-5": the sign between currency and number. */
+function signedInside(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  const sign = tokens[at + 1];
+  const isSigned = sign?.glued === true && text[sign.start] === '-' && tokens[at + 2]?.glued === true;
+  if (tokens[at]?.meaning?.currency === undefined || !isSigned) return undefined;
+  const near = tokens.slice(at, at + LONGEST_AMOUNT).toSpliced(1, 1);
+  const found = amountAt(text, near, 0);
+  if (found === undefined || found.quantity.kind !== 'money') return undefined;
+  return { ...found, quantity: times(found.quantity, -1), next: at + 1 + found.next };
+}
+
+/** Tokens that money may be written in. */
+const LONGEST_AMOUNT = 12;
 
 const MOST_MARKS = 3;
 const OPENING = ['approximate', 'at-most', 'at-least', 'between', 'negative'] as const;
