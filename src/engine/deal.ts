@@ -26,6 +26,7 @@ export const deal: Intent = {
       total: best?.yearly ?? (contract === undefined ? null : asPublished('total', contract)),
       figures: {
         ...(best?.yearly === undefined ? {} : { perYear: best.yearly }),
+        ...inEuros(best?.thing.id, inquiry),
         ...(contract === undefined ? {} : { contract: asPublished('contract', contract) }),
       },
       table: tableOf(priced, inquiry),
@@ -37,6 +38,12 @@ export const deal: Intent = {
     });
   },
 };
+
+/** What was said in euros, beside what that comes to in dollars. */
+function inEuros(id: string | undefined, { known }: Inquiry): Record<string, Estimate> {
+  const euros = id === undefined ? undefined : known(id, 'perYearInEuros');
+  return euros === undefined ? {} : { perYearInEuros: asPublished('perYearInEuros', euros) };
+}
 
 /** Deals of the parties named, the newest first. */
 function dealsOf({ query, world, known }: Inquiry): Thing[] {
@@ -86,6 +93,9 @@ function tableOf(
 function remarks({ id, traits }: Thing, { known }: Inquiry): Note[] {
   const found = known(id, 'perYear') ?? known(id, 'perYearInEuros') ?? known(id, 'contract');
   const term = known(id, 'term');
+  const remark = [known(id, 'perYear'), known(id, 'perYearInEuros')]
+    .flatMap((one) => one?.figures ?? [])
+    .find((figure) => figure.remark !== undefined)?.remark;
   return [
     { key: `deal-${traits.dealKind}`, values: { thing: id } },
     ...(traits.undisclosed === 'yes' && found === undefined
@@ -99,6 +109,7 @@ function remarks({ id, traits }: Thing, { known }: Inquiry): Note[] {
             values: { term: { low: term.low, mid: term.mid, high: term.high, unit: term.unit } },
           },
         ]),
+    ...(remark === undefined ? [] : [{ key: `remark-${remark}` }]),
     ...(found === undefined ? [] : cautions('total', found)),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Thing } from '../catalogue/catalogue.ts';
-import type { Table } from './answer.ts';
+import type { Known, Thing } from '../catalogue/catalogue.ts';
+import type { Cell, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions, conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -27,18 +27,28 @@ export const pay: Intent = {
     const inquiry = inquire(query, world);
     const found = postsOf(inquiry);
     const asked = textSlot(query, 'asks');
-    const kinds = asked === undefined ? KINDS : [asked, ...KINDS];
-    const isTold = ({ id }: Thing) => inquiry.known(id, kinds[0] ?? '') !== undefined;
+    const isTold = ({ id }: Thing) => asked !== undefined && inquiry.known(id, asked) !== undefined;
     const best =
-      (asked === undefined ? undefined : found.find(isTold)) ??
+      found.find(isTold) ??
       found.find(({ id }) => inquiry.known(id, 'payPerYear')?.verified) ??
+      mostOffered(found, inquiry) ??
       found[0];
-    const [first] = kinds.flatMap((kind) => (best && inquiry.known(best.id, kind)) ?? []);
+    const kinds: readonly string[] = [
+      ...(asked === undefined ? [] : [asked]),
+      'payPerYear',
+      'equityPerYear',
+      'payPackage',
+      ...KINDS,
+    ];
+    const kind = kinds.find((one) => best && inquiry.known(best.id, one) !== undefined);
+    const first = best && kind !== undefined ? inquiry.known(best.id, kind) : undefined;
     return conclude(inquiry, {
       total: first === undefined ? null : asPublished('total', first),
       figures: best === undefined ? {} : figuresOf(best.id, inquiry),
       table: tableOf(found, inquiry),
-      sources: found.flatMap(({ id }) => KINDS.flatMap((kind) => inquiry.known(id, kind)?.sources ?? [])),
+      sources: [...(best === undefined ? [] : [best]), ...found].flatMap(({ id }) =>
+        KINDS.flatMap((kind) => inquiry.known(id, kind)?.sources ?? []),
+      ),
       caveats:
         best === undefined
           ? [{ key: 'no-pay-known' }]
@@ -47,6 +57,7 @@ export const pay: Intent = {
                 key: best.traits.role === 'everyone' ? 'pay-of-all' : 'pay-of',
                 values: { thing: best.id },
               },
+              ...boundOf(first, kind),
               ...(first ? cautions('total', first) : []),
             ],
     });
@@ -59,6 +70,28 @@ function postsOf({ query, world, known }: Inquiry): Thing[] {
     (role === undefined || traits.role === role) && (employer === undefined || traits.employer === employer);
   const isKnown = ({ id }: Thing) => KINDS.some((kind) => known(id, kind) !== undefined);
   return world.catalogue.things('pay').filter((thing) => fits(thing) && isKnown(thing));
+}
+
+/** A known figure that is one statement, with the end that it is. */
+function boundedOf(known: Known | undefined): Cell {
+  if (known === undefined) return null;
+  const { low, mid, high, unit, figures } = known;
+  const bound = figures[0]?.bound;
+  return { low, mid, high, unit, ...(bound === undefined ? {} : { bound }) };
+}
+
+/** That what was reported is only an end: "up to", "more than". */
+function boundOf(known: Known | undefined, kind: string | undefined): Note[] {
+  const bound = known?.figures[0]?.bound;
+  if (known === undefined || bound === undefined || kind === undefined) return [];
+  const { low, mid, high, unit } = known;
+  return [{ key: `reported-${bound}`, values: { kind, value: { low, mid, high, unit, bound } } }];
+}
+
+/** Of packages that were reported the largest: what one person was hired for stands under it. */
+function mostOffered(found: readonly Thing[], { known }: Inquiry): Thing | undefined {
+  const size = ({ id }: Thing) => known(id, 'payPackage')?.mid ?? 0;
+  return found.filter((thing) => size(thing) > 0).toSorted((a, b) => size(b) - size(a))[0];
 }
 
 function figuresOf(id: string, { known }: Inquiry) {
@@ -75,6 +108,6 @@ function tableOf(found: readonly Thing[], { known }: Inquiry): Table | undefined
   const kinds = KINDS.filter((kind) => found.some(({ id }) => known(id, kind) !== undefined));
   return {
     columns: ['post', ...kinds],
-    rows: found.map(({ id }) => [id, ...kinds.map((kind) => known(id, kind) ?? null)]),
+    rows: found.map(({ id }) => [id, ...kinds.map((kind) => boundedOf(known(id, kind)))]),
   };
 }

@@ -128,6 +128,19 @@ describe('deals and pay', () => {
     expect(keysOf(answer)).toContain('undisclosed');
   });
 
+  test('offers that were reported come before what one person took, with "up to" kept', () => {
+    const offers = ask(pay, { role: 'researcher', employer: 'meta' });
+    expect(offers.total?.mid).toBe(300e6);
+    const told = offers.caveats.find(({ key }) => key === 'reported-at-most')?.values;
+    expect(told).toMatchObject({ kind: 'payPackage', value: { bound: 'at-most' } });
+  });
+
+  test('a range that only a phrase allows says so, in the money it was said in', () => {
+    const licence = ask(deal, { party: 'axel-springer' });
+    expect(licence.figures.perYearInEuros).toMatchObject({ low: 10e6, high: 90e6, unit: 'EUR' });
+    expect(keysOf(licence)).toContain('remark-tens-of-millions');
+  });
+
   test("Netflix's product manager could get $300,000 to $900,000", () => {
     expect(ask(pay, { role: 'product-manager' }).total).toMatchObject({
       low: 300_000,
