@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ranked, Store } from '../store/store.ts';
 import { parseRecord, readRecord } from './read-record.ts';
-import { type Subscription, subscription } from './subscription-record.ts';
+import { type Rule, type Subscription, subscription } from './subscription-record.ts';
 
 /** The conversation a digest is posted in; ids as Slack gives them. There is one digest a conversation. */
 export interface DigestPlace {
@@ -33,14 +33,20 @@ export async function dueBy(store: Store, time: number, limit?: number): Promise
   });
 }
 
-/** Finds subscriptions that versions made which kept no list of them: once at the start. Walks all keys on Redis. */
-export async function relistSubscriptions(store: Store): Promise<void> {
+/**
+ * Finds subscriptions that versions made which kept no list of them, and gives those stopped by the app for a reason:
+ * once at the start. Walks all keys on Redis.
+ */
+export async function relistSubscriptions(store: Store, stopped: Rule['stopped']): Promise<Subscription[]> {
   const listed = new Set(await store.upTo(dueList, Number.POSITIVE_INFINITY));
+  const found: Subscription[] = [];
   for (const [key, value] of await store.list(prefix)) {
     const one = parseRecord(value, subscription);
-    if (one === undefined || listed.has(key.slice(prefix.length)) || one.rule.state === 'ended') continue;
-    await changeSubscription(store, one, (current) => current);
+    if (one === undefined || one.rule.state === 'ended') continue;
+    if (one.rule.stopped === stopped) found.push(one);
+    if (!listed.has(key.slice(prefix.length))) await changeSubscription(store, one, (current) => current);
   }
+  return found;
 }
 
 /**

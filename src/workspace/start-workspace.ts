@@ -39,6 +39,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
   const { people = DEFAULT_PEOPLE, appUrl, ...given } = options;
   const settings: WorkspaceSettings = {
     events: ['app_mention', 'message.im'],
+    largestPage: 999,
     acknowledgeWithin: 3000,
     retryDelays: [0, 60_000, 300_000],
     clock: Date.now,

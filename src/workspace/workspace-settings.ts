@@ -8,6 +8,8 @@ export interface WorkspaceSettings {
   readonly scopes?: readonly string[];
   /** Types of blocks this Slack does not know yet, and refuses; none when left out. */
   readonly unknownBlocks?: readonly string[];
+  /** The most a page of a listing holds, whatever is asked for: Slack may give less than it was asked for. */
+  readonly largestPage: number;
   /** Milliseconds the app has to acknowledge; Slack's are 3,000. */
   readonly acknowledgeWithin: number;
   /** Milliseconds before each retry of an event; Slack's are 0, 60,000 and 300,000. */

@@ -1,64 +1,34 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { Subscription } from '../../src/memory/subscription-record.ts';
 import { changeSubscription, findSubscription } from '../../src/memory/subscriptions.ts';
 import { pingsOf } from '../../src/workspace/pings.ts';
+import { type DigestScene, quickDigests, startDigestScene } from './digest-scene.ts';
 import { manifest } from './manifest.ts';
-import { type AppOptions, type StartedApp, startApp, withApp } from './start-app.ts';
+import { type AppOptions, withApp } from './start-app.ts';
 
 let databases = 40;
 
-/** Short, so that a test need not wait for a minute until a post counts as not made. */
-const digests = { perMinute: 600, settled: 1_500, lostAfter: 2_000 };
-
 const kinds: Record<string, () => AppOptions> = {
-  'SQLite, in process': () => ({ digests }),
+  'SQLite, in process': () => ({ digests: quickDigests }),
   'Redis, through the queue': () => {
     databases += 1;
     const redisUrl = `${inject('redisUrl')}/${databases % 16}`;
     const prefix = `digests-${databases}:`;
     return {
       store: { redisUrl, prefix },
-      digests: { ...digests, queue: redisUrl, queuePrefix: prefix.replace(':', '') },
+      digests: { ...quickDigests, queue: redisUrl, queuePrefix: prefix.replace(':', '') },
     };
   },
 };
 
 describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, options) => {
-  let app: StartedApp;
+  let scene: DigestScene;
   beforeEach(async () => {
-    app = await startApp(options());
+    scene = await startDigestScene(options());
   });
-  afterEach(() => app.stop());
-
-  const place = () => ({ team: app.workspace.team.id, channel: app.workspace.channelId('infra') });
-  const posts = async () =>
-    (await app.workspace.messages('infra')).filter(({ metadata }) => metadata !== undefined);
-  const kept = () => findSubscription(app.store, place());
-
-  /** Subscribes by asking, and lets the digest be due now. */
-  async function subscribe(
-    text = 'digest every day at 9am',
-    change: Partial<Subscription> = {},
-  ): Promise<void> {
-    await app.workspace.command('ada', 'infra', '/aicost', text);
-    await due(change);
-  }
-
-  async function due(change: Partial<Subscription> = {}): Promise<void> {
-    await changeSubscription(
-      app.store,
-      place(),
-      (before) => before && { ...before, due: Date.now() - 1_000, ...change },
-    );
-    await app.look();
-  }
-  const arrived = (count: number) =>
-    app.workspace.until(async () => (await posts()).length === count, {
-      within: 15_000,
-      what: `${count} digests`,
-    });
+  afterEach(() => scene.app.stop());
 
   it('is posted once, with its table, its chart, its sources and a full text, and pings nobody', async () => {
+    const { app, subscribe, posts, arrived, kept } = scene;
     await subscribe();
     await arrived(1);
     await Promise.all([app.look(), app.look()]);
@@ -69,13 +39,14 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect(pingsOf(digest ?? {})).toEqual([]);
     expect(digest?.metadata).toMatchObject({
       event_type: 'aicost_digest',
-      event_payload: { subscription: `${place().team}/${place().channel}` },
+      event_payload: { subscription: `${app.workspace.team.id}/${app.workspace.channelId('infra')}` },
     });
     await app.workspace.until(async () => (await kept())?.told !== undefined);
     expect((await kept())?.due).toBeGreaterThan(Date.now());
   });
 
   it('on a quiet day is one line, or nothing, as the channel chose, in its language', async () => {
+    const { app, subscribe, due, posts, arrived, kept } = scene;
     await subscribe('每天早上9点发摘要');
     await arrived(1);
     await app.workspace.until(async () => (await kept())?.told !== undefined);
@@ -94,6 +65,7 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
   it.each(['drop', 'error'] as const)(
     'whose post did not arrive (%s) is posted again, once',
     async (fault) => {
+      const { app, subscribe, posts, arrived } = scene;
       app.workspace.fault('chat.postMessage', fault);
       await subscribe();
       await arrived(1);
@@ -105,6 +77,7 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
   it.each(['error-after-commit', 'drop-after-commit'] as const)(
     'whose post arrived unheard (%s) is not posted again',
     async (fault) => {
+      const { app, subscribe, posts, arrived, kept } = scene;
       app.workspace.fault('chat.postMessage', fault);
       await subscribe();
       await arrived(1);
@@ -115,6 +88,7 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
   );
 
   it('waits as long as Slack asks, and is posted then', async () => {
+    const { app, subscribe, arrived } = scene;
     app.workspace.fault('chat.postMessage', 'rate-limited', { retryAfter: 1 });
     const start = Date.now();
     await subscribe();
@@ -122,19 +96,35 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect(Date.now() - start).toBeGreaterThanOrEqual(1_000);
   });
 
-  it('is paused where the channel is archived or the app was removed, and who subscribed is told', async () => {
-    await subscribe('digest every day at 9am', { due: Date.now() + 60_000 });
-    await app.workspace.setAppMembership('infra', false);
-    await due();
-    const messages = await app.workspace.directMessage('ada');
-    await app.workspace.until(async () =>
-      (await app.workspace.messages(messages)).some(({ text }) => text.includes('#infra is paused')),
-    );
-    await app.workspace.until(async () => (await kept())?.rule.stopped === 'removed');
-    expect((await kept())?.rule.state).toBe('paused');
+  it('that arrived unheard is found on whatever page of the history it is', async () => {
+    await scene.app.stop();
+    scene = await startDigestScene({ ...options(), workspace: { largestPage: 2 } });
+    const { app, subscribe, posts, arrived, kept } = scene;
+    app.workspace.fault('chat.postMessage', 'error-after-commit');
+    await subscribe();
+    await arrived(1);
+    for (const text of ['one', 'two', 'three', 'four', 'five']) await app.workspace.say('li', 'infra', text);
+    await app.workspace.until(async () => (await kept())?.told !== undefined, { within: 15_000 });
+    const pages = app.workspace.calls.filter(({ method }) => method === 'conversations.history');
+    expect(pages.filter(({ arguments: { cursor } }) => cursor !== undefined).length).toBeGreaterThan(0);
+    expect(await posts()).toHaveLength(1);
+  });
+
+  it('that Slack posts long after it said it failed to, is there once all the same', async () => {
+    const { app, subscribe, posts, arrived } = scene;
+    app.workspace.fault('chat.postMessage', 'late-commit', { delay: quickDigests.settled + 3_000 });
+    await subscribe();
+    await arrived(1);
+    const [first] = await posts();
+    await arrived(2);
+    await app.workspace.until(async () => (await posts()).length === 1, { within: 15_000 });
+    expect((await posts())[0]?.ts).toBe(first?.ts);
+    await app.look();
+    expect(await posts()).toHaveLength(1);
   });
 
   it('missed for days comes once, late, with its date, and says that others are folded into it', async () => {
+    const { app, subscribe, posts, arrived } = scene;
     const day = 24 * 60 * 60 * 1_000;
     await subscribe('digest every day at 9am', { due: Date.now() - 3 * day });
     await arrived(1);
@@ -147,7 +137,7 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
 
 it('where the history may not be read, a post in doubt is not made again, and who subscribed is told', async () => {
   const scopes = manifest.scopes.filter((scope) => scope !== 'channels:history');
-  await withApp({ digests, workspace: { scopes } }, async ({ workspace, store, look }) => {
+  await withApp({ digests: quickDigests, workspace: { scopes } }, async ({ workspace, store, look }) => {
     const place = { team: workspace.team.id, channel: workspace.channelId('infra') };
     await workspace.command('ada', 'infra', '/aicost', 'digest every day at 9am');
     workspace.fault('chat.postMessage', 'error');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSubscription } from '../../src/memory/subscriptions.ts';
 import type { Ephemeral } from '../../src/workspace/message.ts';
-import { type StartedApp, startApp } from './start-app.ts';
+import { type StartedApp, startApp, withApp } from './start-app.ts';
 
 let app: StartedApp;
 beforeAll(async () => {
@@ -74,6 +74,17 @@ describe('who may change it', () => {
       expect(answer.text).not.toContain('09:00');
     }
     expect(await kept('finance')).toEqual(before);
+  });
+
+  it('is found however many pages of members a channel has', async () => {
+    await withApp({ workspace: { largestPage: 1 } }, async ({ workspace, store }) => {
+      const last = workspace.people.at(-1)?.name ?? '';
+      await workspace.command(last, 'infra', '/aicost', 'digest every weekday at 9am');
+      const place = { team: workspace.team.id, channel: workspace.channelId('infra') };
+      expect((await findSubscription(store, place))?.rule.state).toBe('active');
+      const pages = workspace.calls.filter(({ method }) => method === 'conversations.members');
+      expect(pages.length).toBeGreaterThanOrEqual(workspace.people.length);
+    });
   });
 
   it('where the app is not, is told to invite it', async () => {

@@ -15,6 +15,8 @@ import { manifest } from './manifest.ts';
 export interface StartedApp {
   readonly workspace: Workspace;
   readonly store: Store;
+  /** Where the store is, for another instance on it. */
+  readonly kept: StoreSettings;
   /** Where it listens, e.g. `http://127.0.0.1:3000`. */
   readonly address: string;
   /** Has what is due delivered without waiting for the next look. */
@@ -59,7 +61,8 @@ export async function startApp({
       ...manifest,
       ...given,
     }));
-  const store = storeOf(await openStore(kept ?? { file: join(folder, 'store.sqlite') }));
+  const where = kept ?? { file: join(folder, 'store.sqlite') };
+  const store = storeOf(await openStore(where));
   const logged: string[] = [];
   const slack = await startSlack({
     transport: mode === 'http' ? { mode, signingSecret } : { mode, appToken: 'xapp-aicost' },
@@ -77,6 +80,7 @@ export async function startApp({
   return {
     workspace,
     store,
+    kept: where,
     address,
     look: slack.look,
     logged,

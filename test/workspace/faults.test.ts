@@ -99,3 +99,19 @@ test('a response URL meets faults too', async () => {
   expect(answered.status).toBe(500);
   expect(workspace.ephemerals('ada', 'infra').at(-1)?.text).toBe('twice?');
 });
+
+test('an error that is no failure for long is work done later', async () => {
+  expect(await failure('late-commit')).toBeInstanceOf(WebAPIHTTPError);
+  expect(await written()).toBe(before);
+  await workspace.until(async () => (await written()) === before + 1);
+});
+
+test('a refusal is what Slack calls it, of any method when it is about the token', async () => {
+  workspace.fault('*', 'refused', { error: 'token_revoked', times: 2 });
+  const refusals = [
+    client.chat.postMessage({ channel, text: 'one' }),
+    client.conversations.info({ channel }),
+  ];
+  for (const refusal of refusals) await expect(refusal).rejects.toThrow('token_revoked');
+  expect(await failure('delay')).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import type { WebClient } from '@slack/web-api';
+import type { ConversationsMembersResponse, UsersConversationsResponse, WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
@@ -57,4 +57,28 @@ test("a message's metadata is read when it is asked for", async () => {
 test('members of a channel are known', async () => {
   const { members } = await client.conversations.members({ channel: infra });
   expect(members?.sort()).toEqual([...workspace.people.map(({ id }) => id), workspace.app.userId].sort());
+});
+
+test('members and the app’s own channels are listed page by page, each once', async () => {
+  const paging = await startWorkspace({ signingSecret: 'shh', largestPage: 2 });
+  const reader = clientOf(paging, paging.app.token);
+  await paging.createChannel({ name: 'finance', isPrivate: true });
+  await paging.createChannel({ name: 'elsewhere', app: false });
+  const members: string[] = [];
+  for await (const page of reader.paginate('conversations.members', {
+    channel: paging.channelId('infra'),
+    limit: 200,
+  }))
+    members.push(...((page as ConversationsMembersResponse).members ?? []));
+  expect(members.sort()).toEqual([...paging.people.map(({ id }) => id), paging.app.userId].sort());
+  const own: UsersConversationsResponse['channels'] = [];
+  const types = 'public_channel,private_channel';
+  for await (const page of reader.paginate('users.conversations', { types, limit: 200 }))
+    own.push(...((page as UsersConversationsResponse).channels ?? []));
+  const named = own.map(({ name }) => name);
+  expect(named).toContain('infra');
+  expect(named).toContain('finance');
+  expect(named).not.toContain('elsewhere');
+  await expect(reader.users.conversations({ cursor: 'none' })).rejects.toThrow('invalid_cursor');
+  await paging.close();
 });

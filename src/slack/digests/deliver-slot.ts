@@ -1,15 +1,21 @@
 import type { WebClient } from '@slack/web-api';
 import { type Delivered, teamOf } from '../../digest/carrier.ts';
+import type { Told } from '../../digest/whats-new.ts';
 import type { Deliveries } from '../../memory/deliveries.ts';
 import { parseRecord } from '../../memory/read-record.ts';
 import type { Subscription } from '../../memory/subscription-record.ts';
 import { changeSubscription, findSubscription } from '../../memory/subscriptions.ts';
 import type { Work } from '../../memory/work.ts';
+import { waitAsked } from '../call-slack.ts';
 import type { Desk } from '../desk.ts';
 import { buildDigest } from './build-digest.ts';
+import { again, end, firstWait, later } from './end-slot.ts';
+import { findDigest } from './find-digest.ts';
 import type { Pace } from './pace.ts';
-import { findDigest, postDigest } from './post-digest.ts';
+import { postDigest, type Stop } from './post-digest.ts';
+import { removeCopies } from './remove-copies.ts';
 import { type Slot, slot as slotShape } from './slot.ts';
+import { stopDigest } from './stop-digest.ts';
 import { tellSubscriber } from './tell-subscriber.ts';
 
 /** What delivering needs. */
@@ -23,27 +29,32 @@ export interface Sender {
   readonly settled: number;
 }
 
-/** Milliseconds until another try, by how often it was tried: an outage is outlasted without a thousand calls. */
-const waits = [1_000, 5_000, 15_000, 60_000, 300_000, 900_000];
+/** How many times `settled` a digest that was posted again is looked after: Slack may yet carry out the first post. */
+const lookedAfter = 5;
 
 /**
  * Delivers a slot, once over all instances and crashes. In turn: claimed, built, noted as being sent, posted, noted as
  * told, ended. Killed or left in doubt after it was noted as being sent, the history of the conversation is asked, by
- * the metadata of the message; where it cannot be read nothing is posted again, and who subscribed is told.
+ * the metadata of the message; where it cannot be read nothing is posted again, and who subscribed is told. Of two
+ * posts that were carried out after all, the later is deleted.
  */
 export async function deliverSlot(sender: Sender, id: string): Promise<Delivered> {
-  const pause = await sender.pace.pausedFor(teamOf(id));
+  const { desk, pace, slots } = sender;
+  const team = teamOf(id);
+  const pause = await pace.pausedFor(team);
   if (pause > 0) return { wait: pause, of: 'team' };
-  const work = await sender.slots.begin(id);
+  const work = await slots.begin(id);
   const slot = work && parseRecord(work.payload, slotShape);
   if (work === undefined) return 'over';
   if (slot === undefined) return end(work);
   try {
     return await deliver(sender, work, slot);
   } catch (error) {
-    sender.desk.log.error('A digest was not delivered:', error);
+    const wait = waitAsked(error);
+    if (wait === undefined) desk.log.error('A digest was not delivered:', error);
+    else await pace.pause(team, wait);
     await work.release();
-    return later(work);
+    return wait === undefined ? later(work) : { wait, of: 'team' };
   }
 }
 
@@ -53,11 +64,16 @@ async function deliver(sender: Sender, work: Work, slot: Slot): Promise<Delivere
   const isWanted = subscription?.rule.state === 'active';
   if (work.reached === 'sending') {
     const { at, told } = slot.sent ?? { at: work.recorded, told: undefined };
-    const seen = await findDigest(clientOf(slot.team), slot, at);
-    if (seen === 'posted') return ended(sender, work, slot, told);
+    const client = clientOf(slot.team);
+    const seen = await findDigest(client, slot, at);
+    if (seen === 'revoked') return stop(sender, work, slot, 'revoked');
     if (seen === 'unreadable') {
-      if (subscription) await tellSubscriber(desk, clientOf(slot.team), subscription, 'inDoubt');
+      if (subscription) await tellSubscriber(desk, client, subscription, 'inDoubt');
       return ended(sender, work, slot, told);
+    }
+    if (seen.length > 0) {
+      await removeCopies(desk, client, slot, seen);
+      return seen.length > 1 ? ended(sender, work, slot, told) : posted(sender, work, slot, told);
     }
     const left = at + settled - desk.clock();
     if (left > 0) return again(work, left);
@@ -75,62 +91,56 @@ async function post(sender: Sender, work: Work, slot: Slot, subscription: Subscr
   const { desk, clientOf, pace } = sender;
   const { message, told } = await buildDigest(desk, slot, subscription);
   if (message === undefined) return ended(sender, work, slot, told);
-  const sent = { at: desk.clock(), told: { day: told.day, ids: [...told.ids] } };
-  if (!(await work.sending({ ...slot, sent }))) return 'over';
-  const client = clientOf(slot.team);
-  const posted = await postDigest(client, slot, message);
-  switch (posted.kind) {
+  const at = desk.clock();
+  const isAgain = work.reached === 'sending';
+  const sent = { at, told: { day: told.day, ids: [...told.ids] } };
+  const sending = { ...slot, sent, ...(isAgain && { again: at }) };
+  if (!(await work.sending(sending))) return 'over';
+  const outcome = await postDigest(clientOf(slot.team), slot, message);
+  switch (outcome.kind) {
     case 'posted':
-      return ended(sender, work, slot, told);
+      return posted(sender, work, sending, told);
     case 'unknown':
-      return again(work, waits[0] ?? 0);
+      return again(work, firstWait);
     case 'not-sent':
       await work.notSent();
       await work.release();
       return later(work);
     case 'limited':
-      await pace.pause(slot.team, posted.wait);
+      await pace.pause(slot.team, outcome.wait);
       await work.notSent();
       await work.release();
-      return { wait: posted.wait, of: 'team' };
+      return { wait: outcome.wait, of: 'team' };
     default:
-      await changeSubscription(
-        desk.store,
-        slot,
-        (current) =>
-          current && { ...current, rule: { ...current.rule, state: 'paused', stopped: posted.why } },
-      );
-      await tellSubscriber(desk, client, subscription, posted.why);
-      return end(work);
+      return stop(sender, work, slot, outcome.why);
   }
 }
 
-/** Notes what the conversation was told, then ends: killed in between, the digest is found, and both are done again. */
-async function ended(
-  { desk }: Sender,
-  work: Work,
-  slot: Slot,
-  told: { readonly day: string; readonly ids: readonly string[] } | undefined,
-): Promise<Delivered> {
-  if (told !== undefined)
-    await changeSubscription(desk.store, slot, (current) =>
-      current === undefined || (current.told?.day ?? '') > told.day
-        ? current
-        : { ...current, told: { day: told.day, ids: [...told.ids] } },
-    );
+/** One message is there. Where it is a second try, the first may yet turn up: it is looked after for a while. */
+async function posted(sender: Sender, work: Work, slot: Slot, told: Told | undefined): Promise<Delivered> {
+  const { desk, settled } = sender;
+  const left = (slot.again ?? 0) + lookedAfter * settled - desk.clock();
+  if (slot.again === undefined || left <= 0) return ended(sender, work, slot, told);
+  await noteTold(sender, slot, told);
+  return again(work, Math.min(left, settled));
+}
+
+async function stop({ desk, clientOf }: Sender, work: Work, slot: Slot, why: Stop): Promise<Delivered> {
+  await stopDigest(desk, clientOf(slot.team), slot, why);
   return end(work);
 }
 
-async function end(work: Work): Promise<Delivered> {
-  await work.finish();
-  return 'over';
+/** Notes what the conversation was told, then ends: killed in between, the digest is found, and both are done again. */
+async function ended(sender: Sender, work: Work, slot: Slot, told: Told | undefined): Promise<Delivered> {
+  await noteTold(sender, slot, told);
+  return end(work);
 }
 
-async function again(work: Work, wait: number): Promise<Delivered> {
-  await work.release();
-  return { wait, of: 'slot' };
-}
-
-function later({ attempt }: Work): Delivered {
-  return { wait: waits[Math.min(attempt - 1, waits.length - 1)] ?? 0, of: 'slot' };
+async function noteTold({ desk }: Sender, slot: Slot, told: Told | undefined): Promise<void> {
+  if (told === undefined) return;
+  await changeSubscription(desk.store, slot, (current) =>
+    current === undefined || (current.told?.day ?? '') > told.day
+      ? current
+      : { ...current, told: { day: told.day, ids: [...told.ids] } },
+  );
 }

@@ -13,6 +13,8 @@ export const slot = z.object({
   sent: z.exactOptional(
     z.object({ at: z.number(), told: z.object({ day: z.string(), ids: z.array(z.string()) }) }),
   ),
+  /** Once it is posted again, since a first post was not to be seen: when that was. */
+  again: z.exactOptional(z.number()),
 });
 
 export type Slot = z.infer<typeof slot>;

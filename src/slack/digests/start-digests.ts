@@ -7,6 +7,7 @@ import { deliverSlot, type Sender } from './deliver-slot.ts';
 import type { DigestSettings } from './digest-settings.ts';
 import { paceOf } from './pace.ts';
 import { type RunningDigests, runDigests } from './run-digests.ts';
+import { tellLetIn } from './tell-let-in.ts';
 
 /** Begins to deliver digests. Rejects when the queue cannot be set up. */
 export async function startDigests(
@@ -28,7 +29,7 @@ export async function startDigests(
     }
   };
   const carrier = await carrierFor(deliver);
-  return runDigests({ store, slots, clock, log }, carrier);
+  return runDigests({ store, slots, clock, log }, carrier, (stopped) => tellLetIn(desk, client, stopped));
 
   async function carrierFor(deliver: Deliver): Promise<Carrier> {
     if (queue === undefined)

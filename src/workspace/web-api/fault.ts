@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /**
  * What goes wrong with a call: `rate-limited` answers 429, `error` answers 500 without doing anything,
  * `error-after-commit` does the work and then answers 500, `hang` never answers, `drop` closes the
- * connection before the work, `drop-after-commit` after it, `delay` only takes its time.
+ * connection before the work, `drop-after-commit` after it, `delay` only takes its time, `late-commit` answers 500
+ * and does the work so many milliseconds later, `refused` answers with an error of Slack's, as when a token is revoked.
  */
 export type FaultKind =
   | 'rate-limited'
@@ -12,9 +13,11 @@ export type FaultKind =
   | 'hang'
   | 'drop'
   | 'drop-after-commit'
-  | 'delay';
+  | 'delay'
+  | 'late-commit'
+  | 'refused';
 
-/** A fault to inject into the next calls of one method. */
+/** A fault to inject into the next calls of one method, or of `*`: any. */
 export interface Fault {
   readonly method: string;
   readonly kind: FaultKind;
@@ -22,21 +25,23 @@ export interface Fault {
   times: number;
   /** Seconds in `Retry-After`, for `rate-limited`. */
   readonly retryAfter: number;
-  /** Milliseconds, for `delay`. */
+  /** Milliseconds, for `delay` and `late-commit`. */
   readonly delay: number;
+  /** What Slack calls it, for `refused`: `is_archived`, `token_revoked`, … */
+  readonly error: string;
 }
 
-/** How often a fault strikes (once), and its measure: seconds of `Retry-After` (1), milliseconds of `delay` (100). */
-export type FaultOptions = Partial<Pick<Fault, 'times' | 'retryAfter' | 'delay'>>;
+/** How often a fault strikes (once), and its measure: seconds of `Retry-After` (1), milliseconds of `delay` (100), the `error`. */
+export type FaultOptions = Partial<Pick<Fault, 'times' | 'retryAfter' | 'delay' | 'error'>>;
 
 /** Lets the next calls of a method go wrong. */
 export function addFault(faults: Fault[], method: string, kind: FaultKind, options: FaultOptions = {}): void {
-  faults.push({ method, kind, times: 1, retryAfter: 1, delay: 100, ...options });
+  faults.push({ method, kind, times: 1, retryAfter: 1, delay: 100, error: 'fatal_error', ...options });
 }
 
 /** Takes the fault due for a call of `method`, if there is one. */
 export function takeFault(faults: Fault[], method: string): Fault | undefined {
-  const due = faults.find((fault) => fault.method === method && fault.times > 0);
+  const due = faults.find((fault) => (fault.method === method || fault.method === '*') && fault.times > 0);
   if (due) due.times -= 1;
   return due;
 }
@@ -53,6 +58,7 @@ export async function strikeBefore(
     case 'rate-limited':
       return 429;
     case 'error':
+    case 'late-commit':
       return 500;
     case 'drop':
       return 'drop';

@@ -1,27 +1,48 @@
 import type { Answer } from '../emulated-slack.ts';
 import type { Message } from '../message.ts';
+import type { WorkspaceSettings } from '../workspace-settings.ts';
 
-/** The most messages a page holds, and how many when the app names no `limit`. */
-const LARGEST_PAGE = 999;
+/** How many a page holds when the app names no `limit`. */
 const USUAL_PAGE = 100;
+
+/** A page of anything, by the arguments `cursor` and `limit`, and where the next one begins. */
+interface Page<T> {
+  readonly items: readonly T[];
+  /** Empty at the end. */
+  readonly next: string;
+}
+
+/** One page of a listing; undefined where the cursor is none of it. */
+export function listPage<T>(
+  listed: readonly T[],
+  cursorOf: (item: T) => string,
+  { cursor, limit }: Record<string, unknown>,
+  { largestPage }: Pick<WorkspaceSettings, 'largestPage'>,
+): Page<T> | undefined {
+  const start = cursor ? listed.findIndex((item) => cursorOf(item) === cursor) : 0;
+  if (start < 0) return undefined;
+  const end = start + Math.min(Number(limit) || USUAL_PAGE, largestPage);
+  const following = listed[end];
+  return { items: listed.slice(start, end), next: following === undefined ? '' : cursorOf(following) };
+}
 
 /**
  * One page of a history or of a thread's replies, by the arguments `cursor`, `limit`, `oldest`, `latest`
  * and `inclusive`; a thread's root, given as `first`, comes before every page.
  */
 export function pageOf(
+  settings: Pick<WorkspaceSettings, 'largestPage'>,
   messages: readonly Message[],
   args: Record<string, unknown>,
   first: Message[] = [],
 ): Answer {
   const within = messages.filter((message) => isWithin(message.ts, args));
-  const start = args.cursor ? within.findIndex((message) => message.ts === args.cursor) : 0;
-  if (start < 0) return { ok: false, error: 'invalid_cursor' };
-  const end = start + Math.min(Number(args.limit) || USUAL_PAGE, LARGEST_PAGE);
-  const next = within[end]?.ts ?? '';
+  const page = listPage(within, ({ ts }) => ts, args, settings);
+  if (page === undefined) return { ok: false, error: 'invalid_cursor' };
+  const { items, next } = page;
   return {
     ok: true,
-    messages: [...first, ...within.slice(start, end)].map((message) => asRead(message, args)),
+    messages: [...first, ...items].map((message) => asRead(message, args)),
     has_more: next !== '',
     ...(next && { response_metadata: { next_cursor: next } }),
   };

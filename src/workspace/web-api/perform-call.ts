@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { zoneOffset } from '../person.ts';
 import { readMessage } from '../read-messages.ts';
 import { deliverChange, deliverMessage } from '../to-app/message-event.ts';
+import { LISTINGS } from './listings.ts';
 import { answerOwnMethod } from './own-methods.ts';
 import { pageOf } from './pages.ts';
 import { refuseCall } from './refuse-call.ts';
@@ -23,6 +24,7 @@ const COMPLETED_METHODS: Readonly<Record<string, Method>> = {
   'conversations.history': readHistory,
   'conversations.replies': readReplies,
   'users.info': readUser,
+  ...LISTINGS,
 };
 
 /** Does what the app asks of the Web API and says what Slack answers. */
@@ -88,14 +90,14 @@ async function readHistory(parts: Parts, args: Arguments): Promise<Answer> {
     { channel, limit: 1000 },
     parts.app.token,
   );
-  return answer.ok ? pageOf(answer.messages as Message[], args) : answer;
+  return answer.ok ? pageOf(parts.settings, answer.messages as Message[], args) : answer;
 }
 
 async function readReplies(parts: Parts, args: Arguments): Promise<Answer> {
   const answer = await parts.emulated.call('conversations.replies', args, parts.app.token);
   if (!answer.ok) return answer;
   const [root, ...replies] = answer.messages as Message[];
-  return root ? pageOf(replies, args, [root]) : { ok: false, error: 'thread_not_found' };
+  return root ? pageOf(parts.settings, replies, args, [root]) : { ok: false, error: 'thread_not_found' };
 }
 
 async function readUser(parts: Parts, args: Arguments): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from '../emulated-slack.ts';
 import type { Parts } from '../parts.ts';
 import type { Call } from './call.ts';
@@ -26,7 +27,8 @@ export async function serveCall(
   parts.changes.announce();
 
   let struck = await strikeBefore(fault, parts.closing.signal);
-  let served = struck ? undefined : await work();
+  if (fault?.kind === 'late-commit') void commitLater(parts, fault.delay, work);
+  let served = struck ? undefined : fault?.kind === 'refused' ? refused(fault.error) : await work();
   struck ??= strikeAfter(fault);
   if (typeof struck === 'number') served = faulty(struck, fault?.retryAfter);
   if (struck !== 'drop' && served) {
@@ -35,6 +37,22 @@ export async function serveCall(
   }
   parts.changes.announce();
   return struck === 'drop' || !served ? 'drop' : served;
+}
+
+/** Does the work of a call that was told it failed; unless the workspace closes before. */
+async function commitLater(
+  { closing, changes }: Parts,
+  delay: number,
+  work: () => Promise<Served>,
+): Promise<void> {
+  await sleep(delay, undefined, { signal: closing.signal })
+    .then(work)
+    .catch(() => undefined);
+  changes.announce();
+}
+
+function refused(error: string): Served {
+  return { status: 200, answer: { ok: false, error } };
 }
 
 function faulty(status: number, retryAfter = 1): Served {
