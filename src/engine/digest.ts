@@ -62,6 +62,8 @@ export const digest: Intent = {
     const next = (['preview', 'list'] as const).filter((other) => other !== action);
     const answer = conclude(inquire(query, world), {
       total: null,
+      // which there are only the surface that posts them knows
+      caveats: action === 'list' ? [{ key: 'digests-kept', values: { topic: 'digest' } }] : [],
       next: next.map((other) => ({ intent: 'digest', action: other })),
     });
     const runs = runsOf(

@@ -85,7 +85,8 @@ function boundOf(known: Known | undefined, kind: string | undefined): Note[] {
   const bound = known?.figures[0]?.bound;
   if (known === undefined || bound === undefined || kind === undefined) return [];
   const { low, mid, high, unit } = known;
-  return [{ key: `reported-${bound}`, values: { kind, value: { low, mid, high, unit, bound } } }];
+  const key = bound === 'at-most' ? 'reported-at-most' : 'reported-at-least';
+  return [{ key, values: { kind, value: { low, mid, high, unit, bound } } }];
 }
 
 /** Of packages that were reported the largest: what one person was hired for stands under it. */

@@ -37,7 +37,9 @@ describe('a digest, asked for in a channel', () => {
   it('is changed, listed, paused, resumed and stopped in words of either language', async () => {
     expect((await ask('li', '摘要改成8点半')).text).toContain('#infra的摘要已修改');
     expect((await kept())?.rule.schedule).toMatchObject({ time: '08:30', zone: 'Asia/Shanghai' });
-    expect((await ask('ada', 'list the digests')).text).toContain('A digest is posted in #infra.');
+    expect((await ask('ada', 'list the digests')).text).toMatch(
+      /A digest is posted in #infra. Every weekday at 08:30 \(.+\)/,
+    );
     expect((await ask('ada', 'pause the digest')).text).toContain('is paused');
     expect((await kept())?.rule.state).toBe('paused');
     expect((await ask('ada', 'resume the digest')).text).toContain('comes again');

@@ -37,10 +37,13 @@ export async function listDigests(
   const caveats = told.filter((line) => line !== undefined);
   const name = standing.name ?? labels.here ?? '';
   if (here === undefined) {
-    const headline = fill(labels['digest-none'] ?? '', { channel: name });
+    const key = caveats.length === 0 ? 'digest-none' : 'digest-none-here';
+    const headline = fill(labels[key] ?? '', { channel: name, count: String(caveats.length) });
     return saying(reply, headline, { caveats, next: [], reading: '' });
   }
-  const headline = fill(labels[`digest-is-${here.rule.state}`] ?? '', { channel: name });
+  const { schedule, quiet, state } = here.rule;
+  const rule = desk.words(reply.locale).said({ intent: 'digest', schedule, quiet });
+  const headline = fill(labels[`digest-is-${state}`] ?? '', { channel: name, rule });
   return saying(await sayRule(desk, here.rule, reply), headline, { caveats });
 }
 
