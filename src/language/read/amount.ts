@@ -155,7 +155,8 @@ function isSmallMoney(tokens: readonly Token[], at: number): boolean {
   const { numeral, glued } = tokens[at] ?? {};
   if (numeral === undefined || !glued || numeral.low !== numeral.high) return false;
   const { currency, counter, unit } = tokens[at + 1]?.meaning ?? {};
-  if (currency !== undefined) return currency.worth < 1;
+  // 一块九美元: what the money is comes last
+  if (currency !== undefined) return currency.worth < 1 || (!currency.vague && numeral.mid <= 9);
   return numeral.mid <= 9 && !numeral.plain && counter === undefined && unit === undefined;
 }
 

@@ -83,8 +83,10 @@ function addMore(
   if (added === undefined) return undefined;
   const several = sideBySide(previous, added, said);
   const isPlain = compared !== undefined || (several !== undefined && holdsAll(several, previous));
-  if (several?.isSound && isPlain)
-    return withOthers(settled(several, said, hearing), refined?.isSound ? [refined] : [], hearing);
+  if (several?.isSound && isPlain) {
+    const decision = { ...settled(several, said, hearing), refines: previous };
+    return withOthers(decision, refined?.isSound ? [refined] : [], hearing);
+  }
   const name = added.items.map((at) => hearing.textOf(said.items[at] as Item)).join(' ');
   const either = [several, refined].filter((one) => one !== undefined);
   return choices(either, [{ key: 'one-at-a-time', values: { name } }], hearing.vocabulary);

@@ -54,8 +54,11 @@ function numeralOf({
   };
 }
 
-/** 上万, 上千: about so many. */
+/** 上万, 千把: about so many. */
 function readAbout(text: string, at: number): Numeral | undefined {
+  const round = UNITS.get(text[at] ?? '') ?? SCALES.get(text[at] ?? '');
+  if (round !== undefined && text[at + 1] === '把')
+    return { ...exactly(round), end: at + 2, approximate: true, weak: true };
   const isScale = UNITS.has(text[at + 1] ?? '') || SCALES.has(text[at + 1] ?? '');
   const sum = text[at] === '上' && isScale ? readChineseSum(text, at + 1) : undefined;
   return sum && { ...numeralOf(sum), approximate: true, weak: true };
