@@ -49,6 +49,7 @@ export const buy: Intent = {
       caveats: [
         ...exports.caveats,
         ...scopeNotes(accelerator, scope, inquiry),
+        ...heldIn(query, scope, inquiry),
         ...(published?.caveats ?? []),
       ],
       sources: exports.sources,
@@ -64,6 +65,14 @@ function scopeNotes(accelerator: string, scope: Scope, { world }: Inquiry): Note
     { key: soldAs === 'rack' && scope === 'chips' ? 'scope-rack-share' : `scope-${scope}` },
     ...(soldAs === 'service' ? [{ key: 'not-sold', values: { thing: accelerator } }] : []),
   ];
+}
+
+/** How many servers hold the accelerators that are bought in them. */
+function heldIn({ count }: Query, scope: Scope, { world, query }: Inquiry): Note[] {
+  const { serverAccelerators: size } =
+    world.catalogue.thing(requiredText(query, 'accelerator'))?.traits ?? {};
+  if (scope !== 'servers' || typeof size !== 'number' || typeof count !== 'number' || count < size) return [];
+  return [{ key: 'held-in-servers', values: { count, servers: Math.ceil(count / size), size } }];
 }
 
 function noPrice(accelerator: string): Note {

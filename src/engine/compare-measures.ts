@@ -41,7 +41,13 @@ export const measures: Readonly<Record<string, Measure>> = {
   flops: figure('bf16'),
   memory: figure('memory'),
   bandwidth: figure('bandwidth'),
-  power: figure('boardPower'),
+  // a site's is what its meter shows
+  power: (thing, inquiry) => figure(thing.kind === 'site' ? 'facilityPower' : 'boardPower')(thing, inquiry),
+  itPower: figure('itPower'),
+  facility: figure('buildingCost'),
+  equipment: figure('equipmentCost'),
+  accelerators: figure('acceleratorCount'),
+  h100Equivalents: figure('h100Equivalents'),
   'blended-price': ({ id, kind }, inquiry) => {
     if (kind !== 'model') return undefined;
     // A ledger of its own: each model has its own input price.
@@ -69,9 +75,10 @@ function training(figureName: Exclude<keyof TrainingOn, 'format'>): Measure {
   };
 }
 
-/** As many as are asked about: bought, or rented where a time is said. */
+/** Of a site, what the whole of it cost; of things to buy or rent, as many as are asked about: bought, or rented where a time is said. */
 function fleet(thing: Thing, inquiry: Inquiry): Finding | undefined {
   const { query, known } = inquiry;
+  if (thing.kind === 'site') return figure('totalCost')(thing, inquiry);
   if (query.count === undefined && query.hours === undefined) return undefined;
   const each = query.hours === undefined ? known(thing.id, 'purchasePrice') : rent(thing, inquiry)?.value;
   if (each === undefined) return undefined;

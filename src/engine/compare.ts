@@ -9,6 +9,7 @@ import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { BASES } from './market-rate.ts';
 import { type Query, without } from './query.ts';
+import { asItStood } from './site.ts';
 import { textSlot } from './slots.ts';
 
 /** What providers are compared by when no accelerator is named: the one most of them rent out. */
@@ -80,6 +81,7 @@ export const compare: Intent = {
       sources: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.sources ?? [])),
       caveats: [
         ...ratios(things, columns[0]?.findings),
+        ...siteNotes(things, inquiry),
         ...trainingNotes(things, measured),
         ...basisNote(
           basis,
@@ -157,6 +159,14 @@ function trainingNotes(things: readonly Thing[], inquiry: Inquiry): Note[] {
       : [{ key: 'training-format-on', values: { thing: thing.id, format: run.format } }];
   });
   return formats.length === 0 ? [] : [{ key: 'training-rented' }, ...formats];
+}
+
+/** Whose word a site's figures are, and of which day: sites grow, and not all are seen on the same day. */
+function siteNotes(things: readonly Thing[], { known }: Inquiry): Note[] {
+  return things.flatMap(({ id, kind }) => {
+    const found = kind === 'site' ? (known(id, 'totalCost') ?? known(id, 'facilityPower')) : undefined;
+    return found === undefined ? [] : asItStood(id, 'total', found);
+  });
 }
 
 function followUps(query: Query, things: readonly Thing[]): Query[] {

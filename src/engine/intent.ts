@@ -20,7 +20,7 @@ export interface World {
  * - `parameters`, `tokens`, `requests`, `compute` (FLOP), `days`, `power` (W), `budget` (USD): a number or `{ low, high }`
  * - `volume` `{ amount, of: tokens · requests · users, per: day · month · year }`
  * - `companies` ids of one or more companies; groups are written out
- * - `things` ids of two or more accelerators, instances, providers or models
+ * - `things` ids of two or more accelerators, instances, providers, models or sites
  * - `providers` ids of one or more providers
  * - `period` `{ from, to }`, ISO, both days included; `year` a number; a fiscal one is completed by the intent
  * - `date` an ISO date, the last day of the time named

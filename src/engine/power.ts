@@ -47,7 +47,7 @@ export const power: Intent = {
     return conclude(inquiry, {
       total,
       figures: { energy, carbon: carbonOf(energy, inquiry) ?? null, ...figures },
-      caveats: [...siteNotes(inquiry), ...regionNotes(inquiry)],
+      caveats: [...leftAside(query), ...siteNotes(inquiry), ...regionNotes(inquiry)],
       next: followUps(query),
     });
   },
@@ -86,9 +86,18 @@ function siteNotes(inquiry: Inquiry): Note[] {
   return published === undefined ? [] : asItStood(site, 'facilityPower', published);
 }
 
+/** Power and accelerators that are both named are two questions: the power is taken, which is said. */
+function leftAside({ power: watts, accelerator, count }: Query): Note[] {
+  const isCounted = typeof accelerator === 'string' && typeof count === 'number' && count > 1;
+  return watts === undefined || !isCounted
+    ? []
+    : [{ key: 'count-left-aside', values: { count, thing: accelerator } }];
+}
+
 function followUps(query: Query): Query[] {
   const plain = without(query, 'hours', 'region', 'assume');
   if (query.site !== undefined) return [{ ...without(plain, 'count'), intent: 'build' }];
+  if (leftAside(query).length > 0) return [without(query, 'power')];
   return query.accelerator === undefined ? [] : [{ ...plain, intent: 'build' }];
 }
 

@@ -1,13 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/engine/answer.ts';
 import type { Range } from '../../src/quantity/range.ts';
-import { answer, keysOf } from './answering.ts';
+import { answer, catalogue, keysOf, TODAY } from './answering.ts';
 
 /** A cell of a comparison, by the values of its first columns and the name of its own. */
 function cell({ table }: Answer, column: string, ...names: readonly string[]): Range | null {
   const row = table?.rows.find((one) => names.every((name, at) => one[at] === name));
   return row?.[table?.columns.indexOf(column) ?? -1] as Range | null;
 }
+
+it('sites stand side by side by what is published of them, with the day and whose word it is', () => {
+  const { table, caveats } = answer({ intent: 'compare', things: ['colossus-1', 'stargate-abilene'] });
+  const column = table?.columns.indexOf('total') ?? -1;
+  const totals = table?.rows.map((row) => (row[column] as { mid: number }).mid);
+  const known = (id: string) => catalogue.latest(id, 'totalCost', { now: TODAY })?.mid;
+  expect(totals).toEqual([known('colossus-1'), known('stargate-abilene')]);
+  expect(caveats.filter(({ key }) => key === 'site-as-of').length).toBe(2);
+});
+
+it('rents side by side go by the index only where each has one', () => {
+  const keys = (things: readonly string[]) =>
+    answer({ intent: 'compare', things, measure: 'rent' }).caveats.map(({ key }) => key);
+  expect(keys(['h100-sxm', 'b200'])).toContain('rents-by-index');
+  expect(keys(['h100-sxm', 'h200'])).toContain('rents-by-list');
+});
 
 describe('over several providers', () => {
   const things = ['h100-sxm', 'h200'];

@@ -67,7 +67,7 @@ export function claimAll(
     ...prices,
     ...claimPower(left, assumptions),
     ...claimBudget(left, currency),
-    ...claimCounts(counted),
+    ...claimCounts(counted, (item) => /[^s]s$/i.test(textOf(item))),
     ...claimSeats(free),
     ...claimSubscription(free),
     ...claimTimes(free),

@@ -11,10 +11,10 @@ import { multiplied, spanOf } from './span-of.ts';
 const SMALLEST_RACK = 16;
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
-export function claimCounts(items: readonly Item[]): Claim[] {
+export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
   const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
-  const counts = items.flatMap((_, at) => countAt(items, at, subject !== undefined) ?? []);
+  const counts = items.flatMap((_, at) => countAt(items, at, subject !== undefined, isPlural) ?? []);
   const held = counts.filter(isHolder);
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
   const loose = withSize(

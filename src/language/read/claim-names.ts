@@ -6,7 +6,7 @@ import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 
 /** Kinds of which two or more can be put side by side, the likeliest first. */
-const COMPARED = ['accelerator', 'model', 'instance', 'provider'] as const;
+const COMPARED = ['accelerator', 'model', 'instance', 'provider', 'site'] as const;
 
 /** The slot for whoever published a figure: not every party does. */
 export const PUBLISHER = 'publisher';

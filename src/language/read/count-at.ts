@@ -18,9 +18,14 @@ export const LARGEST_SERVER = 16;
 
 /**
  * The count an item holds: a number with a counter, before a name, or after a name and a "×". `hasSubject`: an
- * accelerator is named somewhere, so that 64个 counts it.
+ * accelerator is named somewhere, so that 64个 counts it. "4096 H100s server cost": what is in the plural is counted.
  */
-export function countAt(items: readonly Item[], at: number, hasSubject: boolean): Count | undefined {
+export function countAt(
+  items: readonly Item[],
+  at: number,
+  hasSubject: boolean,
+  isPlural: (item: Item) => boolean = () => false,
+): Count | undefined {
   const quantity = items[at]?.quantity;
   if (quantity?.kind !== 'number' || quantity.unclear) return undefined;
   const count = (counter: Counter | undefined): Count => ({ value: spanOf(quantity), counter, items: [at] });
@@ -47,7 +52,9 @@ export function countAt(items: readonly Item[], at: number, hasSubject: boolean)
   const isSize = isServersOf(items, at - 1) || isServersOf(items, at - 2);
   if (isSize || after === 'accelerator') return count(undefined);
   if (isHolder(after) && isSizeOf(items, at)) return { ...count(undefined), isSize: true };
-  return count(wholeCounter(items[next]) ?? (isHolder(after) ? after : undefined));
+  const holder = items[next + 1];
+  const isOfChips = isPlural(items[next] as Item) && holder !== undefined && !isPlural(holder);
+  return count(wholeCounter(items[next]) ?? (isHolder(after) && !isOfChips ? after : undefined));
 }
 
 /** "we need 300", "qty: 64": a number that ends what is wanted, where nobody asks how many. */
