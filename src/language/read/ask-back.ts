@@ -11,6 +11,7 @@ import { inUnknownServers } from './claim-counts.ts';
 import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
 import type { Item } from './item.ts';
+import { isElsewhere } from './leftovers.ts';
 import type { Meaning, NamedThing } from './meaning.ts';
 import { OPEN_MONEY } from './open-money.ts';
 import { spokenFor } from './spoken-for.ts';
@@ -23,7 +24,7 @@ const MOST_SUBJECTS = 4;
 export function askBack(said: Said, spoken: readonly Candidate[], hearing: Hearing): Decision {
   const { items } = said;
   const { vocabulary, textOf } = hearing;
-  const beyond = items.find(({ meaning }) => isBeyond(meaning, spoken));
+  const beyond = items.find(({ meaning }, at) => isElsewhere(items, at) && isBeyond(meaning, spoken));
   if (beyond !== undefined)
     return notUnderstood(items, [{ key: 'beyond', values: { text: textOf(beyond) } }]);
 

@@ -12,7 +12,7 @@ import { claimRatedTokens } from './claim-rated-tokens.ts';
 import { claimRequestCount, claimRequests } from './claim-requests.ts';
 import { claimSchedules } from './claim-schedules.ts';
 import { claimSeats, claimSubscription } from './claim-seats.ts';
-import { claimSizes, claimWrittenSizes } from './claim-sizes.ts';
+import { claimExperts, claimSizes, claimWrittenSizes } from './claim-sizes.ts';
 import { claimTimes } from './claim-times.ts';
 import { claimTimesSaid } from './claim-times-said.ts';
 import { claimTokens } from './claim-tokens.ts';
@@ -52,10 +52,11 @@ export function claimAll(
     ...claimSizes(free),
     ...claimWrittenSizes(free, textOf),
   ]);
+  const experts = claimExperts(items, amounts);
   const prices = claimPrices(free, currency);
   const ratios = claimTimesSaid(items);
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
-  const counted = freeOf(free, [...amounts, ...tags, ...ratios]);
+  const counted = freeOf(free, [...amounts, ...tags, ...ratios, ...experts]);
   const left = freeOf(counted, prices);
   return [
     ...claimNames(items, textOf, catalogue),
@@ -63,6 +64,7 @@ export function claimAll(
     ...claimSaid(items),
     ...claimGrowth(items),
     ...ratios,
+    ...experts,
     ...amounts,
     ...prices,
     ...claimPower(left, assumptions),

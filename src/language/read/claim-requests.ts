@@ -92,12 +92,22 @@ function inTime(
     readonly used: readonly number[];
   },
 ): Requests {
-  const per = rateOf(items, at, said);
+  const per = rateOf(items, at, said) ?? looseRate(items);
   const count = said.mid * many;
   if (per === undefined) return { count, items: used, notes: [] };
   const own = [...used, ...per.items];
   const { times, items: time, notes } = timesIn(items, own, per.unit);
   return { count: count * times, items: [...own, ...time], notes };
+}
+
+/** "10k emails classified daily": a time that stands apart, the first of several. */
+function looseRate(items: readonly Item[]): ReturnType<typeof rateOf> {
+  for (const [at, { per = [], attached }] of items.entries()) {
+    const [unit, ...others] = per;
+    if (unit !== undefined && others.length === 0 && isTimeUnit(unit) && !attached)
+      return { unit, items: [at] };
+  }
+  return undefined;
 }
 
 function sidedSizes(items: readonly Item[]): Size[] {

@@ -16,9 +16,17 @@ export function claimSizes(items: readonly Item[]): Claim[] {
     const value = spanOf(quantity);
     if (active.has(at))
       return [{ takes: 'parameters', slot: 'activeParameters', value, items: [at], notes: [] }];
-    const isSize = quantity.unit === 'parameters' || isBareSize(items, at);
-    return isSize ? [{ takes: 'parameters', value, items: [at], notes: [] }] : [];
+    const isSize =
+      quantity.unit === 'parameters' || (active.size > 0 && isWhole(items, at)) || isBareSize(items, at);
+    const notes =
+      quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
+    return isSize ? [{ takes: 'parameters', value, items: [at], notes }] : [];
   });
+}
+
+/** "141B total" beside those active. */
+function isWhole(items: readonly Item[], at: number): boolean {
+  return isLarge(items[at]?.quantity) && isMarked(items[at + 1], 'whole');
 }
 
 /** The number the word "active" at a place is about: the one beside it, the smaller where there are two. */
@@ -100,8 +108,25 @@ function isCounting(items: readonly Item[], at: number): boolean {
   );
 }
 
-function isMarked(item: Item | undefined, mark: 'active' | 'model'): boolean {
+function isMarked(item: Item | undefined, mark: 'active' | 'model' | 'whole'): boolean {
   return item?.meaning?.marks.has(mark) === true;
+}
+
+/** The "8x22B" of a mixture beside its real size: experts, which share parts, and how large each is. */
+export function claimExperts(items: readonly Item[], sizes: readonly Claim[]): Claim[] {
+  if (!sizes.some(({ takes, slot }) => takes === 'parameters' && slot === undefined)) return [];
+  return items.flatMap(({ quantity }, at): Claim[] => {
+    const [times, each] = [items[at + 1], items[at + 2]];
+    const isExperts =
+      quantity?.kind === 'number' &&
+      times?.glued === true &&
+      times.meaning?.marks.has('times') === true &&
+      each?.glued === true &&
+      isLarge(each.quantity);
+    return isExperts
+      ? [{ takes: 'supposed', value: quantity.mid, items: [at, at + 1, at + 2], notes: [] }]
+      : [];
+  });
 }
 
 /** "235B-A22B", as makers write a mixture: all parameters, and those active. */

@@ -14,6 +14,7 @@ import { normalise } from './normalise.ts';
 import { moneyOf } from './open-money.ts';
 import { findPeriods } from './periods.ts';
 import { findRates } from './rates.ts';
+import { sizedNames } from './sized-names.ts';
 import { understand } from './understand.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { withUsual } from './with-usual.ts';
@@ -47,7 +48,8 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const usual = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const currency = usual ?? (previous && moneyOf(previous));
     const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
-    const measured = namesThen(named, text, vocabulary.catalogue, now);
+    const dated = namesThen(named, text, vocabulary.catalogue, now);
+    const measured = sizedNames(dated, text, vocabulary.catalogue);
     const items = findRates(yearBeside(findPeriods(measured, text, now), now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {

@@ -16,6 +16,8 @@ export interface Quantity {
   readonly counter?: Counter;
   readonly approximate?: true;
   readonly bound?: 'at-most' | 'at-least';
+  /** The name of no model known that this size is of: "OLMo 7B". */
+  readonly name?: string;
   /** Units this is a rate by: `hour`, `accelerator`. */
   readonly per?: readonly string[];
   /** A percentage that can only be this: 八折 is a discount. */

@@ -56,7 +56,11 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     const kinds = meaning.things.map(({ kind }) => kind);
     if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
       subjects.push(at);
-    else if (meaning.beyond && !isCueOf(meaning, intent.id) && !(isDated && meaning.marks.has('at-launch')))
+    else if (
+      isElsewhere(items, at) &&
+      !isCueOf(meaning, intent.id) &&
+      !(isDated && meaning.marks.has('at-launch'))
+    )
       others.push(at);
     else if (kinds.some((kind) => kind === 'party' || kind === 'company') && isOfCompanies) subjects.push(at);
     else if (
@@ -88,6 +92,17 @@ function isAmountless({ unit, cues, words, filler }: Meaning, intent: string): b
 
 /** Intents that ask what companies spend: a company named beside their words is what is asked about. */
 const COMPANY_INTENTS = intents.flatMap(({ id, slots }) => (slots.companies === undefined ? [] : [id]));
+
+/** Whether a matter there is no answer for is named; a word of little weight names one only before a thing: "used H100s". */
+export function isElsewhere(items: readonly Item[], at: number): boolean {
+  const meaning = items[at]?.meaning;
+  if (meaning?.beyond !== true || !meaning.filler) return meaning?.beyond === true;
+  const next = items[at + 1]?.meaning;
+  return (
+    next?.counter !== undefined ||
+    next?.things.some(({ kind }) => kind === 'accelerator' || kind === 'instance') === true
+  );
+}
 
 function takesParty({ slots }: Intent): boolean {
   return Object.values(slots).some(({ takes }) => takes === 'party' || takes === 'companies');

@@ -61,6 +61,7 @@ export const marks = [
   /** A model, spoken of by its size: "a 70B model", "671B MoE"; the part of it at work: "37B active". */
   'model',
   'active',
+  'whole',
   /** Beside a sum there is to spend: "budget", 预算. */
   'budget',
   /** After a sum there is to spend: "how many does 10 grand buy". */
