@@ -35,6 +35,18 @@ export const measures: Readonly<Record<string, Measure>> = {
     const value: Range = { low: each(low), mid: each(mid), high: each(high), unit: 'USD/PFLOP-hour' };
     return { value, sources: [...hourly.sources, ...speed.sources] };
   },
+  'flops-per-watt': ({ id }, { known }) => {
+    const [speed, power] = [known(id, 'bf16'), known(id, 'boardPower')];
+    if (speed === undefined || power === undefined) return undefined;
+    const each = (flops: number, watts: number) => Number((flops / watts).toPrecision(3));
+    const value: Range = {
+      low: each(speed.low, power.high),
+      mid: each(speed.mid, power.mid),
+      high: each(speed.high, power.low),
+      unit: 'FLOP/s/W',
+    };
+    return { value, sources: [...speed.sources, ...power.sources] };
+  },
   'training-cost': training('training-cost'),
   'accelerator-hours': training('accelerator-hours'),
   energy: training('energy'),

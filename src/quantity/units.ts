@@ -8,6 +8,7 @@ export type Unit =
   | 'USD/hour'
   | 'USD/accelerator-hour'
   | 'USD/PFLOP-hour'
+  | 'FLOP/s/W'
   | 'USD/kWh'
   | 'USD/W'
   | 'USD/kW-month'

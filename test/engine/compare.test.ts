@@ -94,3 +94,13 @@ it('as many as are asked about cost so many times the price of one', () => {
   const hourly = cell(rented, 'accelerator-hour', 'b200')?.mid ?? 0;
   expect(cell(rented, 'total', 'b200')?.mid).toBeCloseTo(64 * 2190 * hourly, 0);
 });
+
+it('compute per watt is peak speed over board power, the leading column when it is asked for', () => {
+  const both = answer({ intent: 'compare', things: ['h100-sxm', 'b200'], measure: 'flops-per-watt' });
+  const [speed, power] = ['flops', 'power'].map(
+    (column) => cell(both, column, 'h100-sxm')?.mid ?? Number.NaN,
+  );
+  const perWatt = cell(both, 'flops-per-watt', 'h100-sxm');
+  expect(perWatt?.mid).toBe(Number(((speed ?? 0) / (power ?? 1)).toPrecision(3)));
+  expect(both.table?.columns[1]).toBe('flops-per-watt');
+});

@@ -53,6 +53,14 @@ test.each(["Meta's capex on H100s in 2024", 'capex of Meta if it buys 350k H100s
   },
 );
 
+test.each([
+  ['an H100 server', 'server-counted'],
+  ['a GB200 NVL72', 'rack-counted'],
+  ['4 NVL72 racks', 'racks-counted'],
+])('tells racks from servers and one from several: %s', (said, key) => {
+  expect(read(`buy ${said}`).notes.map((note) => note.key)).toContain(key);
+});
+
 test('a rack of plain servers holds nobody knows how many', () => {
   expect(read('buy 2 racks of H100').outcome).not.toBe('understood');
 });

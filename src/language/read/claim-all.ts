@@ -155,6 +155,7 @@ function wordsOfRate(per: readonly string[]): readonly string[] {
   if (per.some((by) => by.startsWith('million-') || by === 'tokens'))
     return ['million-tokens', 'blended-price', 'perMillionTokens'];
   if (per.includes('users')) return ['seat'];
+  if (per.includes('W')) return ['flops-per-watt'];
   const time = per.find(isTimeUnit);
   if (time !== undefined) return time === 'hour' ? ['hour', 'rent'] : [time];
   return per.some((by) => by === 'accelerator' || by === PIECE) ? ['unit'] : [];

@@ -103,13 +103,18 @@ function inServers(
   if (each === undefined || (counter === 'rack' && each < SMALLEST_RACK)) return [];
   const accelerators = multiplied(value, each);
   const note: Note = {
-    key: 'servers-counted',
+    key: keyFor(value === 1, counter === 'rack' || each > LARGEST_SERVER),
     values: { servers: middle(value), accelerators: middle(accelerators) },
   };
   return [
     { takes: 'count', value: accelerators, items: all, notes: [note] },
     { takes: 'word', value: 'servers', items: all, notes: [] },
   ];
+}
+
+function keyFor(isOne: boolean, isRack: boolean): string {
+  if (isRack) return isOne ? 'rack-counted' : 'racks-counted';
+  return isOne ? 'server-counted' : 'servers-counted';
 }
 
 function middle(span: Span): number {

@@ -1,6 +1,7 @@
 import type { Chart } from '../../engine/answer.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
+import type { Precision } from './write-digits.ts';
 import { ESTIMATE_FIGURES, writeSingle } from './write-range.ts';
 
 /** A chart whose points and series have their names, its values as they are. */
@@ -33,7 +34,7 @@ export function chartTakeaway(chart: NamedChart, spoken: Spoken): string {
 
 function ofOne(known: readonly Known[], { isCourse, unit }: NamedChart, spoken: Spoken): string {
   const { charts, labels } = spoken.replies;
-  const write = (value: number) => writeSingle(value, unit, ESTIMATE_FIGURES, spoken);
+  const write = (value: number) => writeSingle(value, unit, precisionOf(value, unit), spoken);
   const ordered = isCourse ? known : known.toSorted((a, b) => b.value - a.value);
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -45,6 +46,13 @@ function ofOne(known: readonly Known[], { isCourse, unit }: NamedChart, spoken: 
     lastValue: write(last.value),
   });
 }
+
+/** A small price has its cents, as it has them in the table beside the chart. */
+function precisionOf(value: number, unit: string): Precision {
+  return unit.startsWith('USD') && value < WHOLE_MONEY ? 'cents' : ESTIMATE_FIGURES;
+}
+
+const WHOLE_MONEY = 1000;
 
 function standingAtLast({ points, series, unit }: NamedChart, spoken: Spoken): string {
   const at = points.findLastIndex((_, index) => series.every(({ values }) => values[index] != null));

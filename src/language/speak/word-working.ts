@@ -2,7 +2,7 @@ import type { Worked, WorkingLine } from '../../engine/answer.ts';
 import { operationOn } from '../../quantity/operation.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
-import { shown } from './write-digits.ts';
+import { shown, significantFigures } from './write-digits.ts';
 import { writeHours } from './write-duration.ts';
 import { nameOf } from './write-name.ts';
 import { asWritten } from './write-quantity.ts';
@@ -43,12 +43,19 @@ export function wordWorking(line: WorkingLine, spoken: Spoken): string {
     terms = line.terms.map((term) => writeTerm(term, more, spoken));
     const [a = 0, b = 0, ...rest] = terms.map((term) => term.value);
     const sum = rest.reduce((before, next) => apply(before, next), apply(a, b));
-    if (writeResult(result, sum, spoken) === value) break;
+    if (writeResult(result, sum, spoken) === value || isAsGood(sum, result)) break;
   }
   const words = terms.map((term) => term.words);
   const name = result.name === 'total' ? undefined : nameOf(result.name, spoken);
   const named = name === undefined ? value : fill(spoken.replies.parts.result, { value, name });
   return `${wordOperation(operation, words, spoken)} = ${named}`;
+}
+
+/** An exact result that its terms give to the last of its figures, and to as many as an exact term has that is rounded. */
+function isAsGood(sum: number, result: Worked): boolean {
+  const wanted = centralOf(result);
+  const figures = Math.min(Math.max(FEWEST_OF_EXACT, significantFigures(wanted)), MOST_FIGURES);
+  return isExact(result) && sum.toPrecision(figures) === wanted.toPrecision(figures);
 }
 
 /** What a number of the working comes to at the middle of each assumption. */
