@@ -33,12 +33,12 @@ export function spendingOf(company: string, period: Period, world: World): Spend
   const all = accountsOf(company, 'capex', world);
   const latest = all.filter(isQuarter).at(-1);
   const known = { company, ...(latest === undefined ? {} : { latest }) };
-  const accounts = withRestatedYears(chainOf(all, period), all);
+  const accounts = withRestatedYears(surest(all, period), all);
   const state = stateOf(accounts, all, period);
   if (state !== 'whole' && state !== 'so-far') return { ...known, accounts, state };
   const amount = sumOfAccounts(accounts, company);
   const covered = { from: accounts[0]?.from ?? period.from, to: accounts.at(-1)?.to ?? period.to };
-  const before = chainOf(all, yearBefore(covered));
+  const before = surest(all, yearBefore(covered));
   // over more than a year the two would overlap
   const isComparable = isWhole(before, yearBefore(covered)) && !isSeveralYears(covered);
   const single = accounts.length === 1 ? accounts[0] : undefined;
@@ -54,6 +54,17 @@ export function spendingOf(company: string, period: Period, world: World): Spend
       ? {}
       : { quarterBefore, growthQuarter: growthOn(amount, quarterBefore, 'growthQuarter') }),
   };
+}
+
+/** The accounts that make up a time: verified ones where they do, a year before quarters nobody confirmed; else all. */
+function surest(all: readonly Account[], period: Period): Account[] {
+  const chain = chainOf(all, period);
+  if (chain.every(({ figure }) => figure.verified)) return chain;
+  const verified = chainOf(
+    all.filter(({ figure }) => figure.verified),
+    period,
+  );
+  return isWhole(verified, period) ? verified : chain;
 }
 
 /** Four quarters give way to the year they make up where that was told anew, and otherwise, after them. */

@@ -10,6 +10,8 @@ export type Fault =
   | 'not-json'
   /** JSON of another shape than it had. */
   | 'changed-shape'
+  /** Told in other money than dollars, which is not turned into them here. */
+  | 'other-unit'
   /** A figure so far from the one before that it is not believed. */
   | 'held-back'
   /** A time in the middle of which nothing is filed. */

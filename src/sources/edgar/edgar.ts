@@ -2,14 +2,15 @@ import type { Catalogue, Figure, Thing } from '../../catalogue/catalogue.ts';
 import { companiesOf } from '../../engine/fiscal-calendar.ts';
 import type { FeedProblem } from '../../memory/feeds.ts';
 import { partBelievable } from '../believable.ts';
-import type { Feed, LookUp, Part } from '../feed.ts';
+import type { Feed, Part } from '../feed.ts';
 import { FeedError } from '../feed-error.ts';
 import { lookUp } from '../look-up.ts';
-import { type Get, type Manners, politely } from '../polite-get.ts';
+import { type Manners, politely } from '../polite-get.ts';
 import { announcementsOf } from './announcements.ts';
+import { checkFiler, factsOf, type Looking, noteSilence } from './concepts.ts';
 import { figuresOf, valuesOf } from './figures.ts';
 import { gapsIn } from './gaps.ts';
-import { conceptShape, type Fact, submissionsShape } from './shapes.ts';
+import { type Fact, submissionsShape } from './shapes.ts';
 
 /** Where the SEC keeps filings as data. */
 export const SEC = 'https://data.sec.gov';
@@ -53,12 +54,6 @@ export function filersOf(catalogue: Catalogue): readonly Thing[] {
   return companiesOf(catalogue).filter(
     ({ traits }) => traits.cik !== undefined && traits.capexTags !== undefined,
   );
-}
-
-interface Looking {
-  readonly url: string;
-  readonly get: Get;
-  readonly context: LookUp;
 }
 
 async function partOf(company: Thing, looking: Looking): Promise<Part> {
@@ -112,21 +107,8 @@ async function figuresFor(
       return [];
     }
   }
-  if (kind === 'capex' && facts.length === 0)
-    note(new FeedError('not-found', `nothing is filed under ${names.join(' or ')}`));
+  if (kind === 'capex') noteSilence(names, facts, note);
   return believed(company, kind, facts, looking, note);
-}
-
-async function factsOf(
-  company: Thing,
-  tag: string,
-  { url, get, context }: Looking,
-): Promise<readonly Fact[]> {
-  const cik = String(company.traits.cik);
-  const address = `${url}/api/xbrl/companyconcept/CIK${cik}/us-gaap/${tag}.json`;
-  const concept = await lookUp(address, conceptShape, get, context.pages);
-  checkFiler(concept.cik, cik, address);
-  return concept.units.USD;
 }
 
 function believed(
@@ -157,10 +139,4 @@ function believed(
   for (const { from, to } of kind === 'capex' ? gapsIn(values) : [])
     note(new FeedError('gap', `a quarter between ${from} and ${to} is filed under none of the tags`));
   return believed;
-}
-
-/** A copy of another company's data is worse than none. */
-function checkFiler(given: number | string, cik: string, address: string): void {
-  if (Number(given) !== Number(cik))
-    throw new FeedError('changed-shape', `${address} is about filer ${given}`);
 }

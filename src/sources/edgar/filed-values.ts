@@ -2,7 +2,7 @@ import { daysBetween } from '../../catalogue/dates.ts';
 import { dayAfter } from '../../engine/fiscal-calendar.ts';
 import { isQuarter, isYear } from '../../engine/spans.ts';
 import type { Fact } from './shapes.ts';
-import { type Dated, periodic, timeOf, type Vintage, vintagesOf } from './vintages.ts';
+import { type Dated, isAnnual, periodic, timeOf, type Vintage, vintagesOf } from './vintages.ts';
 
 /** What documents say was paid, or taken in, over one fiscal quarter or year. */
 export interface FiledValue {
@@ -43,9 +43,9 @@ function asSaid(fact: Dated): FiledValue {
 }
 
 /** A quarter, or a year of an annual report. */
-function isWhole({ start, end, form }: Dated): boolean {
-  const span = { from: start, to: end };
-  return isQuarter(span) || (isYear(span) && form.startsWith('10-K'));
+function isWhole(fact: Dated): boolean {
+  const span = { from: fact.start, to: fact.end };
+  return isQuarter(span) || (isYear(span) && isAnnual(fact));
 }
 
 /** What a longer time adds to a shorter one that began on the same day, where that is a quarter nobody told by itself. */
@@ -65,9 +65,10 @@ function differences({ facts }: Vintage): FiledValue[] {
 }
 
 /** Three, six or nine months, or the year of an annual report: never twelve months of a quarterly one. */
-function isYearToDate({ start, end, form }: Dated): boolean {
+function isYearToDate(fact: Dated): boolean {
+  const { start, end } = fact;
   const days = daysBetween(start, end) + 1;
-  return days < 300 || (isYear({ from: start, to: end }) && form.startsWith('10-K'));
+  return days < 300 || (isYear({ from: start, to: end }) && isAnnual(fact));
 }
 
 /** Times of which every document says the same: they are of all vintages. */

@@ -18,7 +18,8 @@ const fact = z.object({
 export const conceptShape = z.object({
   cik: z.union([z.number(), z.string()]),
   tag: z.string(),
-  units: z.object({ USD: z.array(fact) }),
+  /** Other units than dollars are there where a company reports in other money. */
+  units: z.catchall(z.object({ USD: z.optional(z.array(fact)) }), z.unknown()),
 });
 
 const column = z.array(z.string());

@@ -15,7 +15,9 @@ export interface Vintage {
   readonly facts: ReadonlyMap<string, Dated>;
 }
 
-const PERIODIC = /^10-[QK](\/A)?$/;
+/** Quarterly and annual reports, those of a time of transition to other fiscal years, and annual ones of foreign filers. */
+const PERIODIC = /^(10-[QK]T?|20-F|40-F)(\/A)?$/;
+const ANNUAL = /^(10-KT?|20-F|40-F)(\/A)?$/;
 const YEAR = 365.25;
 
 /** Facts of quarterly and annual reports that are of a time; recasts in other documents are left out. */
@@ -23,6 +25,10 @@ export function periodic(facts: readonly Fact[]): Dated[] {
   return facts.filter(
     (fact): fact is Dated => fact.start !== undefined && fact.start <= fact.end && PERIODIC.test(fact.form),
   );
+}
+
+export function isAnnual({ form }: Pick<Fact, 'form'>): boolean {
+  return ANNUAL.test(form);
 }
 
 /** The facts by vintage, those of the documents' own years first. */

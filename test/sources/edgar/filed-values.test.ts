@@ -24,7 +24,7 @@ function lengthOf({ from, to }: { readonly from: string; readonly to: string }):
 }
 
 function recorded(name: string) {
-  return filedValues(conceptShape.parse(JSON.parse(fixture(`${name}-capex`))).units.USD);
+  return filedValues(conceptShape.parse(JSON.parse(fixture(`${name}-capex`))).units.USD ?? []);
 }
 
 describe('what a year to date holds', () => {
