@@ -51,9 +51,10 @@ function otherThing(previous: Query, claims: readonly Claim[]): Claim | undefine
   );
 }
 
-/** "Add Meta", "Google too": the companies named join those of the question before. */
+/** "Add Meta", "Google too", "vs Amazon": the companies named join those of the question before. */
 export function withAddedCompanies(said: Said, { companies }: Query): Said {
-  if (!Array.isArray(companies) || !isAdding(said.items)) return said;
+  const isJoined = isAdding(said.items) || comparing(said) !== undefined;
+  if (!Array.isArray(companies) || !isJoined) return said;
   const join = (claim: Claim): Claim =>
     claim.takes === 'companies' && Array.isArray(claim.value)
       ? { ...claim, value: [...new Set([...companies, ...claim.value])] }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { intents } from '../../engine/index.ts';
-import type { Intent } from '../../engine/intent.ts';
+import type { Intent, Slot } from '../../engine/intent.ts';
 import { type Query, without } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { completeQuery, missingSlots } from './complete-query.ts';
@@ -99,12 +99,14 @@ function replacedBy(said: Query, previous: Query, { requires, slots }: Intent): 
   const isHeldWith = (slot: string, group: readonly string[]) =>
     group.some((one) => one !== slot && said[one] !== undefined && previous[one] !== undefined);
   const stands = (slot: string, group: readonly string[]) =>
-    slots[slot]?.takes !== 'word' && !(isPart && SIDES.includes(slot)) && !isHeldWith(slot, group);
+    !APART.has(slots[slot]?.takes) && !(isPart && SIDES.includes(slot)) && !isHeldWith(slot, group);
   return requires
     .filter((group) => group.some((slot) => said[slot] !== undefined && slots[slot]?.takes !== 'word'))
     .flatMap((group) => group.filter((slot) => said[slot] !== undefined || stands(slot, group)));
 }
 
+/** What is said beside anything else: whose and when. */
+const APART: ReadonlySet<Slot['takes'] | undefined> = new Set(['word', 'companies', 'year', 'date']);
 const SIDES: readonly string[] = ['inputTokens', 'outputTokens'];
 const COUNTED = ['accelerator', 'instance'] as const;
 

@@ -1,3 +1,4 @@
+import { intents } from '../../engine/index.ts';
 import type { Subject } from '../reading.ts';
 import { askBack } from './ask-back.ts';
 import { closest } from './candidate.ts';
@@ -18,7 +19,7 @@ import { isLink, isTurn } from './turn-items.ts';
 /** What a text asks, in the light of the thread before it: one reading, several to choose from, or what is missing. */
 export function understand(items: readonly Item[], thread: Subject, hearing: Hearing): Decision {
   const term = termAsked(items, thread.previous !== undefined || (thread.offered?.length ?? 0) > 0);
-  if (term !== undefined) return explained(term, items);
+  if (term !== undefined && !isAskedOf(term, thread)) return explained(term, items);
   const said = hear(items, hearing);
   const refused = refuse(said.claims);
   if (refused !== undefined) return notUnderstood(items, [refused]);
@@ -35,6 +36,16 @@ export function understand(items: readonly Item[], thread: Subject, hearing: Hea
   if (alone !== undefined) return withOthers(alone, others, hearing);
   return (
     takeUpEarlier(said, thread, hearing) ?? oneSentence(items, hearing) ?? askBack(said, spoken, hearing)
+  );
+}
+
+/** "What is their guidance?" where companies were asked about: theirs, not what it means. */
+function isAskedOf({ meaning }: Item, { previous }: Subject): boolean {
+  if (previous?.companies === undefined) return false;
+  return intents.some(
+    ({ id, slots }) =>
+      slots.companies !== undefined &&
+      meaning?.cues.some(({ intent, weight }) => intent === id && weight === 'strong'),
   );
 }
 
