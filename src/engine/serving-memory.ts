@@ -73,7 +73,7 @@ export function servingMemory(
 
 /** The format a model was measured in is the one it is served in. */
 function bytesMeasured(measured: Throughput | undefined) {
-  const bytes = BYTES[String(measured?.measured.traits.precision)];
+  const bytes = BYTES[measured?.precision ?? ''];
   return measured && bytes ? { ...measured.output, low: bytes, mid: bytes, high: bytes } : undefined;
 }
 
@@ -120,8 +120,8 @@ function tokensHeld(tokensPerRequest: Estimate, outputShare: Estimate): Estimate
 /** Output tokens a second that each of the requests measured at once got. */
 function speedMeasured(measured: Throughput | undefined) {
   const { concurrency, accelerators } = measured?.measured.traits ?? {};
-  if (measured === undefined || typeof concurrency !== 'number' || typeof accelerators !== 'number')
-    return undefined;
+  if (measured === undefined || measured.isCarried) return undefined;
+  if (typeof concurrency !== 'number' || typeof accelerators !== 'number') return undefined;
   const each = (measured.output.mid * accelerators) / concurrency;
   return { ...measured.output, low: each, mid: each, high: each };
 }
@@ -132,7 +132,7 @@ function fewestFor(
   measured: Throughput | undefined,
 ): number {
   const own = measured?.measured.traits.accelerators;
-  if (measured?.isScaled === false && typeof own === 'number') return own;
+  if (measured?.isScaled === false && !measured.isCarried && typeof own === 'number') return own;
   if (weights === null || usable === undefined) return 1;
   const forWeights = rangeOf(usable).mid * (1 - LEAST_FOR_CACHE);
   return Math.max(1, Math.ceil(rangeOf(weights).mid / forWeights));

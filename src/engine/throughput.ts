@@ -1,4 +1,5 @@
 import type { Known, Thing } from '../catalogue/catalogue.ts';
+import { uniteSources } from '../quantity/source.ts';
 import type { Note } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
 import { middleOf } from './slots.ts';
@@ -15,6 +16,10 @@ export interface Throughput {
   readonly measured: Thing;
   /** Another model was measured: its speed was scaled by active parameters. */
   readonly isScaled: boolean;
+  /** Another accelerator was measured: its speed was carried over by memory bandwidth. */
+  readonly isCarried: boolean;
+  /** Number format the speed is for. */
+  readonly precision: string;
 }
 
 /** Accelerators to serve on when none is named, the commonest in published measurements first. */
@@ -26,7 +31,7 @@ const USUAL_LENGTH = 2000;
 /**
  * The measurement to go by: of this model on this accelerator, else of the model nearest in active parameters on it,
  * scaled by the ratio of the two (decoding reads every active parameter once a token, so speed falls as they grow).
- * One out of date gives way to any that is not: software has grown several times faster.
+ * One out of date gives way to any that is not, on another accelerator too: software has grown several times faster.
  */
 export function throughputOf(
   active: number,
@@ -34,20 +39,59 @@ export function throughputOf(
   inquiry: Inquiry,
 ): Throughput | undefined {
   const wanted = inquiry.query.accelerator;
-  const accelerators = typeof wanted === 'string' ? [wanted] : USUAL;
   const measurements = inquiry.world.catalogue
     .things('measurement')
     .flatMap((one) => candidateOf(one, active, inquiry));
-  for (const accelerator of accelerators) {
-    const here = measurements.filter(({ measured }) => measured.traits.accelerator === accelerator);
-    const fresh = here.filter(({ speed }) => !speed.stale);
-    const pool = fresh.length > 0 ? fresh : here;
-    const own = pool.filter(({ measured }) => measured.traits.model === model);
-    const found = nearest(own.length > 0 ? own : pool, inquiry);
+  const measuredOn = (accelerator: string, among: readonly Candidate[]) => {
+    const here = among.filter(({ measured }) => measured.traits.accelerator === accelerator);
+    const own = here.filter(({ measured }) => measured.traits.model === model);
+    return nearest(own.length > 0 ? own : here, inquiry);
+  };
+  const fresh = measurements.filter(({ speed }) => !speed.stale);
+  for (const among of [fresh, measurements]) {
+    const usual = () =>
+      USUAL.map((accelerator) => measuredOn(accelerator, among)).find((found) => found !== undefined);
+    const found =
+      typeof wanted === 'string'
+        ? (measuredOn(wanted, among) ?? carriedTo(wanted, usual(), inquiry))
+        : usual();
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/**
+ * A measurement carried over to another accelerator: decoding is bound by memory, so speed goes with its bandwidth,
+ * and halves where numbers take twice the bytes. Software and batch differ too: the range is a convention, wide.
+ */
+function carriedTo(
+  accelerator: string,
+  from: Throughput | undefined,
+  { known }: Inquiry,
+): Throughput | undefined {
+  const own = known(accelerator, 'bandwidth');
+  const measured = from && known(from.accelerator, 'bandwidth');
+  if (from === undefined || own === undefined || measured === undefined) return undefined;
+  const isWider = from.precision === 'fp8' && known(accelerator, 'fp8') === undefined;
+  const factor = (own.mid / measured.mid) * (isWider ? 0.5 : 1);
+  const spread = (one: Known): Known => ({
+    ...scaled(one, factor),
+    low: one.low * factor * LEAST_CARRIED,
+    high: one.high * factor * MOST_CARRIED,
+    sources: uniteSources(one.sources, own.sources),
+  });
+  return {
+    ...from,
+    known: spread(from.known),
+    output: spread(from.output),
+    accelerator,
+    isCarried: true,
+    precision: isWider ? 'bf16' : from.precision,
+  };
+}
+
+const LEAST_CARRIED = 0.6;
+const MOST_CARRIED = 1.7;
 
 interface Candidate {
   readonly measured: Thing;
@@ -86,6 +130,8 @@ function nearest(candidates: readonly Candidate[], { query }: Inquiry): Throughp
     outputLength: output,
     measured,
     isScaled: Math.abs(ratio - 1) > 0.01,
+    isCarried: false,
+    precision: String(measured.traits.precision),
   };
 }
 
@@ -107,7 +153,8 @@ function lengthFrom(wanted: number, { input, output }: Candidate): number {
 }
 
 /** What was measured, with which requests, and how many at once where the source says. */
-export function evidence({ measured, accelerator, inputLength, outputLength, isScaled }: Throughput): Note[] {
+export function evidence(found: Throughput): Note[] {
+  const { measured, accelerator, inputLength, outputLength, isScaled, isCarried } = found;
   const { model, concurrency, accelerators } = measured.traits;
   const lengths = {
     input: { value: inputLength, unit: 'tokens' },
@@ -116,8 +163,9 @@ export function evidence({ measured, accelerator, inputLength, outputLength, isS
   return [
     {
       key: isScaled ? 'throughput-scaled' : 'throughput-measured',
-      values: { model: String(model), accelerator },
+      values: { model: String(model), accelerator: String(measured.traits.accelerator) },
     },
+    ...(isCarried ? [{ key: 'throughput-carried', values: { accelerator } }] : []),
     typeof concurrency === 'number' && typeof accelerators === 'number'
       ? { key: 'measured-at-once', values: { ...lengths, count: concurrency, accelerators } }
       : { key: 'measured-at-most', values: lengths },

@@ -20,8 +20,7 @@ export interface Monthly {
 
 /**
  * Tokens and requests a month; undefined where users or requests are counted and what each sends is unknown. A request
- * has the tokens the asker says, else those of the throughput measurement the answer goes by, else as many as are
- * mostly measured; users are counted as they come in their period, each sending what users of chat services send a day.
+ * has the tokens the asker says, else as many as are mostly measured, else those of the measurement the answer goes by; users are counted as they come in their period, each sending what users of chat services send a day.
  */
 export function monthlyTokens(measured: number | undefined, inquiry: Inquiry): Monthly | undefined {
   const volume = inquiry.query.volume as Volume;
@@ -61,10 +60,10 @@ function tokensPerRequest(
 ): Estimate | undefined {
   const said = ledger.assume('tokens-per-request', undefined);
   if (said !== undefined) return said;
-  if (measured !== undefined) return exactly(measured, { name: 'tokens-per-request', unit: 'tokens' });
-  return of === 'tokens'
-    ? undefined
-    : ledger.assume('tokens-per-request', known('serving', 'tokensPerRequest'));
+  const usual = known('serving', 'tokensPerRequest');
+  if (usual !== undefined && of !== 'tokens') return ledger.assume('tokens-per-request', usual);
+  const each = usual?.mid ?? measured;
+  return each === undefined ? undefined : exactly(each, { name: 'tokens-per-request', unit: 'tokens' });
 }
 
 /** Whether a service counts its users by the day or by the month, each sends so many requests on an average day. */

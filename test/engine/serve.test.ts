@@ -83,6 +83,31 @@ describe('serving beside hosting', () => {
   });
 });
 
+describe('the speed of an accelerator nobody measured', () => {
+  const volume = { amount: 1e9, of: 'tokens', per: 'day' };
+  const of = (id: string, kind: string) => catalogue.latest(id, kind, { now: TODAY })?.mid ?? 0;
+  const speed = (accelerator: string) =>
+    answer({ model: 'llama-3.3-70b', accelerator, volume }).assumptions.find(
+      ({ name }) => name === 'throughput',
+    );
+
+  test('is carried over by memory bandwidth, with a wide range, and said so', () => {
+    const carried = speed('mi300x');
+    const ratio = of('mi300x', 'bandwidth') / of('h100-sxm', 'bandwidth');
+    expect((carried?.mid ?? 0) / ((speed('h100-sxm')?.mid ?? 0) * ratio)).toBeCloseTo(1, 9);
+    expect((carried?.high ?? 0) / (carried?.low ?? 1)).toBeCloseTo(1.7 / 0.6, 6);
+    expect(keysOf(answer({ model: 'llama-3.3-70b', accelerator: 'mi300x', volume }))).toContain(
+      'throughput-carried',
+    );
+  });
+
+  test('halves where it has no FP8, as each number takes twice the bytes', () => {
+    expect(of('a100-80', 'fp8')).toBe(0);
+    const ratio = of('a100-80', 'bandwidth') / of('h100-sxm', 'bandwidth') / 2;
+    expect((speed('a100-80')?.mid ?? 0) / ((speed('h100-sxm')?.mid ?? 0) * ratio)).toBeCloseTo(1, 9);
+  });
+});
+
 describe('the memory that serving takes', () => {
   const volume = { amount: 100e9, of: 'tokens', per: 'day' };
   const exact = {
