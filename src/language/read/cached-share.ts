@@ -10,6 +10,7 @@ const REACH = 5;
  * claims as they are where no share is said, or where nothing says how much input there is.
  */
 export function withCachedShare(items: readonly Item[], claims: readonly Claim[]): readonly Claim[] {
+  if (!items.some(({ meaning }) => meaning?.marks.has('cached'))) return claims;
   const whole = withoutPart(items, claims);
   if (whole !== undefined) return whole;
   const said = shareIn(items);

@@ -14,7 +14,8 @@ const FEWEST = 1000;
  * asked about holds; served, all of them are the volume. Empty where requests are counted: those have sizes.
  */
 export function claimRatedTokens(items: readonly Item[]): Claim[] {
-  const sides = [...sidesOf(items, isAmount)];
+  const isTimed = items.some(({ per, quantity }) => per !== undefined || quantity?.kind === 'duration');
+  const sides = isTimed ? [...sidesOf(items, isAmount)] : [];
   if (sides.length === 0 || items.some(({ quantity }) => quantity?.unit === 'requests')) return [];
   const [rate, ...later] = timesSaid(items, new Set(sides.map(([at]) => at)));
   if (rate === undefined) return [];
