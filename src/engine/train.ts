@@ -8,13 +8,13 @@ import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { makerClaims } from './maker-claims.ts';
 import { BASES } from './market-rate.ts';
-import { optimalSize } from './optimal-size.ts';
 import { publishedCosts } from './published-costs.ts';
 import { purchaseAssumptions } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
 import { regionNotes, regionSlot } from './regions.ts';
 import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
 import { requiredText } from './slots.ts';
+import { solvedWork } from './solved-work.ts';
 import { successor } from './successor.ts';
 import { trainingChart } from './training-chart.ts';
 import { trainingCosts } from './training-cost.ts';
@@ -58,6 +58,7 @@ export const train: Intent = {
         'purchase',
         'development',
         'parameters',
+        'tokens',
       ],
     },
   },
@@ -93,8 +94,7 @@ export const train: Intent = {
     const claims = makerClaims(accelerator, inquiry);
     const footprint = publishedFootprint(inquiry);
     const carbon = costs.energy && carbonOf(costs.energy, inquiry);
-    const size =
-      work.active === undefined && run.compute !== undefined ? optimalSize(run.compute, inquiry) : undefined;
+    const solved = run.compute === undefined ? {} : solvedWork(work, run.compute, inquiry);
     return conclude(inquiry, {
       total: rental ?? null,
       figures: {
@@ -103,7 +103,7 @@ export const train: Intent = {
         ...footprint.figures,
         rental: rental ?? null,
         amortised: amortised ?? null,
-        ...present({ ...costs, ...run, parameters: size }),
+        ...present({ ...costs, ...run, ...solved }),
         carbon: carbon ?? null,
         ...(run.acceleratorHours && onOtherBasis(run.acceleratorHours, { other })),
       },

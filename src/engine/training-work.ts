@@ -18,7 +18,7 @@ export interface Work {
 }
 
 /** 2 FLOP forward and 4 backward per parameter and token (Kaplan et al. 2020, arXiv 2001.08361, §2.1). */
-const FLOP_PER_PARAMETER_TOKEN = 6;
+export const FLOP_PER_PARAMETER_TOKEN = 6;
 
 /**
  * The work of a training run: `6 × active parameters × tokens × (1 + overhead)`, or the compute the asker names, or the
@@ -28,7 +28,8 @@ const FLOP_PER_PARAMETER_TOKEN = 6;
 export function trainingWork(inquiry: Inquiry): Work {
   const { query } = inquiry;
   const model = textSlot(query, 'model');
-  const likeness = model === undefined ? similarModel(inquiry) : undefined;
+  const isOpen = leavesTokens(query);
+  const likeness = model === undefined && !isOpen ? similarModel(inquiry) : undefined;
   const known = (kind: string, name: string) => figure(model ?? likeness?.id, kind, name, inquiry);
   const given = (slot: string, unit: 'parameters' | 'tokens' | 'FLOP') =>
     query[slot] === undefined ? undefined : amountSlot(query, slot, unit, 0);
@@ -38,9 +39,10 @@ export function trainingWork(inquiry: Inquiry): Work {
     query.activeParameters !== undefined || query.parameters === undefined || likeness !== undefined;
   const activeKnown = namesActive ? known('activeParameters', 'active-parameters') : undefined;
   const active = given('activeParameters', 'parameters') ?? activeKnown ?? total;
-  const tokens =
-    given('tokens', 'tokens') ?? known('trainingTokens', 'training-tokens') ?? byRule(active, inquiry);
+  const usual = () => known('trainingTokens', 'training-tokens') ?? byRule(active, inquiry);
+  const tokens = given('tokens', 'tokens') ?? (isOpen ? undefined : usual());
   const isAltered =
+    isOpen ||
     inquiry.ledger.said('overhead') ||
     ['parameters', 'activeParameters', 'tokens'].some((slot) => query[slot] !== undefined);
   const published = isAltered ? undefined : known('trainingCompute', 'compute');
@@ -48,6 +50,12 @@ export function trainingWork(inquiry: Inquiry): Work {
   const isMixture = active !== undefined && total !== undefined && active !== total;
   const caveats = likeness === undefined ? [] : [{ key: 'like-model', values: { model: likeness.id } }];
   return { active, tokens, compute, isMixture, caveats };
+}
+
+/** Whether it is asked how many tokens the work named is enough for: then nothing stands for them. */
+function leavesTokens({ asks, tokens, compute, acceleratorHours, count, days }: Inquiry['query']): boolean {
+  const isEffort = (compute ?? acceleratorHours) !== undefined || (count !== undefined && days !== undefined);
+  return asks === 'tokens' && tokens === undefined && isEffort;
 }
 
 function floatingPoint(

@@ -76,6 +76,7 @@ export function claimAll(
     ...claimCompute(free),
     ...claimRates(items).filter(({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity),
     ...claimAskedHours(items),
+    ...claimAskedTokens(items),
     ...claimCurrencies(items),
     ...claimSchedules(items, textOf),
   ];
@@ -100,6 +101,14 @@ function claimAskedHours(items: readonly Item[]): Claim[] {
     const isAsked = items[at - 1]?.meaning?.beyond === true && items[at + 1]?.meaning?.unit === 'hour';
     if (!isAsked || acceleratorOf(item) === undefined) return [];
     return [{ takes: 'word', value: 'acceleratorHours', items: [at - 1, at + 1], notes: [] }];
+  });
+}
+
+/** "how many tokens", 多少token: what is asked for. */
+function claimAskedTokens(items: readonly Item[]): Claim[] {
+  return items.flatMap(({ meaning }, at): Claim[] => {
+    const isAsked = meaning?.marks.has('how-many') === true && items[at + 1]?.meaning?.unit === 'tokens';
+    return isAsked ? [{ takes: 'word', value: 'tokens', items: [at, at + 1], notes: [] }] : [];
   });
 }
 

@@ -62,6 +62,8 @@ export const marks = [
   'model',
   'active',
   'whole',
+  /** Asks for a number of what follows: "how many tokens". */
+  'how-many',
   /** Beside a sum there is to spend: "budget", 预算. */
   'budget',
   /** After a sum there is to spend: "how many does 10 grand buy". */

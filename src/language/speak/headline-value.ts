@@ -5,7 +5,7 @@ import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
 import { writeNoteValue, writePublisher } from './write-name.ts';
-import { writeAbout, writeEnds } from './write-range.ts';
+import { asListed, writeAbout, writeEnds } from './write-range.ts';
 import { writeSlot } from './write-slot.ts';
 
 /** The suffix of a name that stands for both ends of a range, as they were published, and not for its middle. */
@@ -27,11 +27,12 @@ export function headlineValue(
 ): string | undefined {
   if (name === 'query') return phrasesOf(query, spoken).join(spoken.replies.parts.list);
   const ranges: Answer['figures'] = { ...figures, total };
-  const range = ranges[name === 'asked' ? String(query.asks) : name];
+  const figure = name === 'asked' ? String(query.asks) : name;
+  const range = ranges[figure];
   if (range)
     return name === 'total'
       ? withConverted(writeAbout(range, spoken), figures, spoken)
-      : writeAbout(range, spoken);
+      : writeAbout(asListed(figure, range, spoken), spoken);
   if (range === null && name === 'asked') return spoken.replies.numbers.unknown;
   const whole = name.endsWith(ENDS) ? ranges[name.slice(0, -ENDS.length)] : undefined;
   if (whole) return writeEnds(whole, spoken);
