@@ -131,6 +131,7 @@ function hardwareFigures(
     ...(memory.cache === undefined || memory.weights === null
       ? {}
       : { weights: memory.weights, cache: memory.cache }),
+    ...(memory.cachePerToken === undefined ? {} : { cachePerToken: memory.cachePerToken }),
     energyPerRequest: energy?.perRequest ?? null,
     carbon: carbon ?? null,
   };

@@ -29,6 +29,8 @@ export interface Memory {
   readonly total: Estimate | null;
   readonly weights: Estimate | null;
   readonly cache: Estimate | undefined;
+  /** What each token of a request under way takes of the cache. */
+  readonly cachePerToken: Estimate | undefined;
   /** Accelerators that one copy of the weights is spread over. */
   readonly fewest: number;
   /** Accelerators that hold the cache beside the weights they carry. */
@@ -54,7 +56,8 @@ export function servingMemory(
     bytesMeasured(measured) ?? known('serving', 'bytesPerParameter'),
   );
   const weights = bytes ? times(parameters, bytes, { name: 'weights', unit: 'bytes' }) : null;
-  const cache = load && cacheOf(load, measured, inquiry);
+  const cachePerToken = perTokenOf(inquiry);
+  const cache = load && cachePerToken && cacheOf(load, cachePerToken, measured, inquiry);
   const memory = known(accelerator, 'memory');
   const usable =
     memory &&
@@ -65,6 +68,7 @@ export function servingMemory(
       weights && (cache === undefined ? weights : plus(weights, cache, { name: 'memory', unit: 'bytes' })),
     weights,
     cache,
+    cachePerToken,
     fewest,
     forCache: weights && cache && usable ? holding(cache, weights, usable, fewest) : undefined,
     caveats: cache === undefined ? [{ key: 'cache-not-counted' }] : [],
@@ -77,25 +81,31 @@ function bytesMeasured(measured: Throughput | undefined) {
   return measured && bytes ? { ...measured.output, low: bytes, mid: bytes, high: bytes } : undefined;
 }
 
-function cacheOf(
-  { peakOutput, outputShare, tokensPerRequest }: Load,
-  measured: Throughput | undefined,
-  { query, known, ledger }: Inquiry,
-): Estimate | undefined {
+/** Layers × numbers kept in each × bytes of a number; undefined where the model's are not known. */
+function perTokenOf({ query, known, ledger }: Inquiry): Estimate | undefined {
   const model = textSlot(query, 'model') ?? '';
   const layers = known(model, 'cachedLayers');
   const width = known(model, 'cachedPerLayer');
+  if (layers === undefined || width === undefined) return undefined;
   const bytes = ledger.assume('bytes-per-cached-value', known('serving', 'cacheBytesPerValue'));
-  const speed = ledger.assume(
-    'speed-per-request',
-    speedMeasured(measured) ?? known('serving', 'speedPerRequest'),
-  );
-  if (!layers || !width || !bytes || !speed) return undefined;
   const values = times(asPublished('cached-layers', layers), asPublished('cached-per-layer', width), {
     name: 'cached-values',
     unit: 'ratio',
   });
-  const perToken = times(values, bytes, { name: 'cache-per-token', unit: 'bytes' });
+  return bytes && times(values, bytes, { name: 'cache-per-token', unit: 'bytes' });
+}
+
+function cacheOf(
+  { peakOutput, outputShare, tokensPerRequest }: Load,
+  perToken: Estimate,
+  measured: Throughput | undefined,
+  { known, ledger }: Inquiry,
+): Estimate | undefined {
+  const speed = ledger.assume(
+    'speed-per-request',
+    speedMeasured(measured) ?? known('serving', 'speedPerRequest'),
+  );
+  if (speed === undefined) return undefined;
   const atOnce = dividedBy(peakOutput, speed, { name: 'requests-at-once', unit: 'ratio' });
   const held = times(atOnce, tokensHeld(tokensPerRequest, outputShare), {
     name: 'tokens-held',

@@ -70,6 +70,9 @@ const amounts: readonly (readonly [Query, string])[] = [
   [{ intent: 'train', accelerator: 'h100-sxm' }, 'acceleratorHours'],
   [{ intent: 'tokens', model: 'gpt-4o' }, 'tokens'],
   [{ intent: 'tokens', model: 'claude-sonnet-4.5', inputTokens: 1e6 }, 'outputTokens'],
+  [{ intent: 'tokens', model: 'gpt-4o' }, 'requests'],
+  [{ intent: 'rent', accelerator: 'h100-sxm', count: 8, commitment: 'on-demand', basis: 'list' }, 'hours'],
+  [{ intent: 'rent', accelerator: 'h100-sxm', commitment: 'on-demand', basis: 'cheapest' }, 'count'],
   [{ intent: 'power', accelerator: 'h100-sxm', hours: 8760 }, 'count'],
   [{ intent: 'power', power: 1e8 }, 'hours'],
   [{ intent: 'build', accelerator: 'gb200', scope: 'all' }, 'count'],
@@ -90,14 +93,20 @@ test.each(amounts)('twice as much never costs or gets less: %j by %s', (query, s
 
 test('twice the volume served never costs less', () => {
   const volume = (amount: number) => ({ amount, of: 'tokens', per: 'day' });
-  const serve = (amount: number): Query => ({
+  const serve = (amount: number, through: object = {}): Query => ({
     intent: 'serve',
     model: 'llama-3.3-70b',
     volume: volume(amount),
+    ...through,
   });
+  const figures = ['accelerators', 'memory', 'hosted', 'carbon'] as const;
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e12 }), (amount) => {
-      expect(mid(serve(2 * amount))).toBeGreaterThanOrEqual(mid(serve(amount)));
+      const [once, twice] = [amount, 2 * amount].map((one) => everything(serve(one)));
+      for (const name of ['total', ...figures] as const)
+        expect(twice?.[name as 'total']?.mid, name).toBeGreaterThanOrEqual(once?.[name as 'total']?.mid ?? 0);
+      const api = { through: 'api' };
+      expect(mid(serve(2 * amount, api))).toBeGreaterThanOrEqual(mid(serve(amount, api)));
     }),
     { numRuns: 50 },
   );
@@ -127,7 +136,25 @@ const independent: readonly (readonly [Query, string, number, readonly string[]]
     { intent: 'serve', model: 'llama-3.3-70b', volume: { amount: 1e9, of: 'tokens', per: 'day' } },
     'rent-price',
     9,
-    ['accelerators', 'memory', 'energyPerRequest', 'hosted'],
+    ['accelerators', 'memory', 'energyPerRequest', 'hosted', 'carbon'],
+  ],
+  [
+    { intent: 'serve', model: 'llama-3.3-70b', volume: { amount: 1e9, of: 'tokens', per: 'day' } },
+    'output-price',
+    9,
+    ['total', 'accelerators', 'memory', 'perMillionTokens'],
+  ],
+  [
+    { intent: 'serve', model: 'llama-3.3-70b', volume: { amount: 1e9, of: 'tokens', per: 'day' } },
+    'carbon-intensity',
+    0.9,
+    ['total', 'accelerators', 'energyPerRequest', 'hosted'],
+  ],
+  [
+    { intent: 'train', parameters: 70e9, tokens: 15e12, accelerator: 'h100-sxm' },
+    'carbon-intensity',
+    0.9,
+    ['total', 'energy', 'amortised', 'development'],
   ],
   [
     { intent: 'power', accelerator: 'b200', count: 1000, hours: 8760 },

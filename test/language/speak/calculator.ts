@@ -32,7 +32,7 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^每千瓦时千克$|^kg per kWh$|^(\$|美元)\/(kWh|千瓦时|kW-month|千瓦·月)$/, 1 / 1e3],
   [/^(\$|美元)\/(M tokens|百万token)$/, 1 / 1e6],
   [/^%$/, 1 / 100],
-  [/^(kW|kWh|t|吨)$/, 1e3],
+  [/^(kW|kWh|kB|t|吨)$/, 1e3],
   [/^(MW|MWh|MB)$/, 1e6],
   [/^(GW|GWh|GB)$/, 1e9],
   [/^(TWh|TB|TFLOP\/s)$/, 1e12],
