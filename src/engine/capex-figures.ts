@@ -1,5 +1,6 @@
-import { dividedBy, type Estimate } from '../quantity/estimate.ts';
+import { dividedBy, type Estimate, exactly } from '../quantity/estimate.ts';
 import { sumOf } from '../quantity/sum-of.ts';
+import { isQuarter } from './spans.ts';
 import type { Spender } from './spender.ts';
 import { growthOn } from './spending.ts';
 
@@ -14,9 +15,21 @@ export function totalOf(spenders: readonly Spender[]): Estimate | null {
 }
 
 /** Growth and the company's own figure; of several growth alone. */
-export function figuresOf(spenders: readonly Spender[], total: Estimate | null): Record<string, Estimate> {
+export function figuresOf(
+  spenders: readonly Spender[],
+  total: Estimate | null,
+  isAveraged: boolean,
+): Record<string, Estimate> {
   const [only, another] = spenders;
-  return another === undefined && only !== undefined ? ofOne(only) : ofSeveral(spenders, total);
+  if (another !== undefined || only === undefined) return ofSeveral(spenders, total);
+  return { ...ofOne(only), ...(isAveraged ? averageOf(only) : {}) };
+}
+
+/** A quarter of what was spent over several, where they are told. */
+function averageOf({ amount, accounts }: Spender): Record<string, Estimate> {
+  if (amount === undefined || accounts.length < 2 || !accounts.every(isQuarter)) return {};
+  const count = exactly(accounts.length, { name: 'quarters', unit: 'ratio' });
+  return { averageQuarter: dividedBy(amount, count, { name: 'averageQuarter', unit: 'USD' }) };
 }
 
 function ofOne({ growth, growthQuarter, own }: Spender): Record<string, Estimate> {

@@ -14,7 +14,11 @@ export function standingsOf(spenders: readonly Spender[], { measure, asks }: Que
   if (measure === 'total') return [];
   if (measure === 'share') return largestPart(spenders);
   if (measure === 'growth') return fastest(spenders, asks === 'growthQuarter' ? 'growthQuarter' : 'growth');
-  const known = ordered(spenders, ({ amount }) => amount && rangeOf(amount));
+  const isCash = spenders.some(({ amount }) => amount !== undefined);
+  const known = ordered(spenders, ({ amount, own }) => {
+    const counted = isCash ? amount : own?.amount;
+    return counted && rangeOf(counted);
+  });
   const [first, second, third] = known;
   if (first === undefined || second === undefined || !areAlike(spenders)) return [];
   const values: Record<string, NoteValue> = { company: first.company, value: first.value };

@@ -61,6 +61,11 @@ function sideBySide(spenders: readonly Spender[], { period, world }: Asked): Tab
   };
 }
 
+function timeOfAll(accounts: readonly Period[]): string | null {
+  const [first, last] = [accounts[0], accounts.at(-1)];
+  return first === undefined || last === undefined ? null : timeOf({ from: first.from, to: last.to });
+}
+
 /** A company a line, the largest first where they are ranked. */
 function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Table {
   const size = ({ amount }: Spender) => (amount === undefined ? -1 : rangeOf(amount).mid);
@@ -77,7 +82,7 @@ function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Tabl
   const hasPart = (measure === 'share' || measure === 'rank') && sum > 0;
   const rows = ordered.map(({ company, accounts, amount, own, revenue, [growthOf]: growth }): Cell[] => [
     company,
-    accounts.length === 0 ? null : `${accounts[0]?.from}/${accounts.at(-1)?.to}`,
+    timeOfAll(accounts.length > 0 ? accounts : (own?.accounts ?? [])),
     amount === undefined ? null : rangeOf(amount),
     growth === undefined ? null : rangeOf(growth),
     ...(hasPart ? [amount === undefined ? null : point(rangeOf(amount).mid / sum, 'fraction')] : []),

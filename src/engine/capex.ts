@@ -34,7 +34,7 @@ export const capex: Intent = {
       words: ['amount', 'growth', 'rank', 'total', 'share'],
       default: 'amount',
     },
-    asks: { takes: 'word', words: ['growthQuarter'] },
+    asks: { takes: 'word', words: ['growthQuarter', 'averageQuarter'] },
   },
   // A measure alone is asked of all: "who spent most last quarter".
   requires: [['companies', 'measure']],
@@ -65,7 +65,7 @@ function ofSpenders(spenders: readonly Spender[], asked: Asked): Answer {
   const share = query.measure === 'share' ? { share: shareOf(spenders) } : {};
   const versus = query.versus as Period | undefined;
   const before = versus === undefined ? undefined : spendersOver(versus, query, world);
-  const figures = figuresOf(spenders, total);
+  const figures = figuresOf(spenders, total, query.asks === 'averageQuarter');
   return conclude(
     { ...inquire(query, world), query: { ...query, period } },
     {

@@ -63,6 +63,7 @@ export function remarksOnSeveral(
   const silent = told.filter(({ best }) => best === undefined);
   return [
     ...(amount === undefined ? [] : [inSum(amount, counted, day)]),
+    ...mostOf(counted),
     ...silent.map(({ company, year }) => ({
       key: 'no-guidance-known',
       values: { name: company, year: String(year) },
@@ -79,6 +80,13 @@ export function remarksOnSeveral(
     ]),
     ...(isSure ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
   ];
+}
+
+/** Who said most of several. */
+function mostOf(counted: readonly Told[]): Note[] {
+  const [first, second] = counted.toSorted((a, b) => (b.amount?.mid ?? 0) - (a.amount?.mid ?? 0));
+  if (first?.amount === undefined || second === undefined) return [];
+  return [{ key: 'guided-most', values: { company: first.company, most: first.amount } }];
 }
 
 /** What the sum is of. */

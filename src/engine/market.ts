@@ -4,7 +4,7 @@ import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { marketChart } from './market-chart.ts';
-import { grownFromLastYear } from './market-growth.ts';
+import { type Grown, grownFromLastYear } from './market-growth.ts';
 import { type MarketPath, pathOf } from './market-path.ts';
 import {
   aboutPeriod,
@@ -39,28 +39,44 @@ export const market: Intent = {
     const all = statementsOf(inquiry);
     const period = query.period as Period | undefined;
     const inside = period === undefined ? latestYear(all) : aboutPeriod(all, period);
-    const isDerivable = period !== undefined && grownFromLastYear(all, period, inquiry) !== undefined;
-    const about =
-      inside.length > 0 || isDerivable || period === undefined ? inside : aroundPeriod(all, period);
-    const path = period !== undefined && isSeveralYears(period) ? pathOf(about, inquiry) : undefined;
-    if (path !== undefined) return ofPath(path, about, all, inquiry);
+    const path = period !== undefined && isSeveralYears(period) ? pathOf(inside, inquiry) : undefined;
+    if (path !== undefined) return ofPath(path, inside, all, inquiry);
+    const isTold = inside.some(({ figure }) => periodOf(figure).to === period?.to);
+    const grown = period === undefined || isTold ? undefined : grownFromLastYear(all, period, inquiry);
+    if (grown !== undefined) return ofGrowth(grown, all, inquiry);
+    const about = inside.length > 0 || period === undefined ? inside : aroundPeriod(all, period);
     const [best] = about.toSorted(byWeight);
-    const published = best && asPublished('total', { ...best.figure, stale: false, figures: [best.figure] });
-    const derived =
-      published === undefined && period !== undefined ? grownFromLastYear(all, period, inquiry) : undefined;
     return conclude(inquiry, {
-      total: published ?? derived ?? null,
+      total:
+        best === undefined
+          ? null
+          : asPublished('total', { ...best.figure, stale: false, figures: [best.figure] }),
       table: tableOf(period !== undefined && about.length > 1 ? about : all),
       chart: marketChart(all, best?.series),
       sources: all.flatMap(({ figure }) => figure.sources),
       caveats:
         best === undefined
-          ? [{ key: derived === undefined ? 'no-market-figure' : 'market-derived' }]
+          ? [{ key: 'no-market-figure' }]
           : [...overLonger(best, period), ...remarks(best, about)],
       next: [{ intent: 'trend', series: 'amodei-training-cost' }],
     });
   },
 };
+
+/** A year of which growth alone was published. */
+function ofGrowth({ total, growth, base, time }: Grown, all: readonly Statement[], inquiry: Inquiry): Answer {
+  const { low, mid, high, unit } = base.figure;
+  const values = { series: base.series, time: timeOf(time), before: timeOf(periodOf(base.figure)) };
+  return conclude(inquiry, {
+    total,
+    figures: { growth },
+    table: tableOf(all),
+    chart: marketChart(all, base.series),
+    sources: all.flatMap(({ figure }) => figure.sources),
+    caveats: [{ key: 'market-derived', values: { ...values, value: { low, mid, high, unit } } }],
+    next: [{ intent: 'trend', series: 'amodei-training-cost' }],
+  });
+}
 
 /** That a figure is for more than the time asked about: "by 2030" is all the years up to it. */
 function overLonger({ figure }: Statement, period: Period | undefined): Note[] {

@@ -67,6 +67,18 @@ describe('companies set against each other', () => {
   });
 });
 
+test('two companies of which no cash is known are set against each other by their own figures', () => {
+  const period = { from: '2025-01-01', to: '2025-03-31' };
+  const both = spent(['alibaba', 'tencent'], { period });
+  expect(value(both, 'larger')).toMatchObject({ company: 'tencent', other: 'alibaba' });
+  expect(both.table?.rows.every((row) => row[1] !== null)).toBe(true);
+});
+
+test('the average of quarters is their sum by their number', () => {
+  const { figures, total } = spent(['amazon'], { period: year(2024), asks: 'averageQuarter' });
+  expect(figures.averageQuarter?.mid).toBeCloseTo((total?.mid ?? 0) / 4, 0);
+});
+
 test('a share asked of several is the part each has of the sum', () => {
   const companies = ['amazon', 'microsoft', 'alphabet', 'meta'];
   const { table, caveats } = spent(companies, { period: year(2025), measure: 'share' });

@@ -71,6 +71,10 @@ describe('guidance of several companies', () => {
     expect(note(all.caveats, 'guidance-left-out')).toMatchObject({ name: 'alibaba' });
   });
 
+  test('names who guided to most', () => {
+    expect(note(all.caveats, 'guided-most')).toMatchObject({ company: 'amazon', most: { mid: 220e9 } });
+  });
+
   test('keeps "at least" and "about" in the table', () => {
     expect(row('tesla')?.[2]).toMatchObject({ low: 25e9, bound: 'at-least' });
     expect(row('alibaba')?.[2]).toMatchObject({ bound: 'at-least' });

@@ -39,6 +39,9 @@ describe('data-centre spending', () => {
     const { total, working } = ask(market, { series, period: year(2025) });
     expect(total?.mid).toBeCloseTo(455e9 * 1.57, 0);
     expect(working.length).toBeGreaterThan(0);
+    const both = ask(market, { series, period: { from: '2024-01-01', to: '2025-12-31' } });
+    expect(both.total?.mid).toBeCloseTo(455e9 * 1.57, 0);
+    expect(both.figures.growth?.mid).toBeCloseTo(0.57, 10);
   });
 });
 
