@@ -1,7 +1,9 @@
+import { intents } from '../../engine/index.ts';
 import type { Slot } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import type { Volume } from '../../engine/volume.ts';
 import type { Claim } from './claim.ts';
+import { missingSlots } from './complete-query.ts';
 import type { Said } from './hear.ts';
 import type { Item, Quantity } from './item.ts';
 import { spanOf } from './span-of.ts';
@@ -35,7 +37,21 @@ function isNumber(item: Item | undefined): boolean {
   return quantity?.kind === 'number' && !quantity.unclear && quantity.per === undefined;
 }
 
+/** What the question before was asked back for and a number alone can say: how large a model, how many tokens. */
+function wantedBy(previous: Query | undefined): 'parameters' | 'tokens' | undefined {
+  const intent = intents.find(({ id }) => id === previous?.intent);
+  if (intent === undefined || previous === undefined) return undefined;
+  const missing = missingSlots(intent, previous);
+  const groups = intent.requires.filter(([first]) => missing.includes(first ?? ''));
+  return (['parameters', 'tokens'] as const).find((takes) => groups.some((group) => group.includes(takes)));
+}
+
+/** No model is so small. */
+const SMALLEST = 1e6;
+
 function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, 'takes' | 'value'> {
+  const wanted = quantity.mid < SMALLEST ? undefined : wantedBy(previous);
+  if (wanted !== undefined) return { takes: wanted, value: spanOf(quantity) };
   const volume = previous?.volume as Volume | undefined;
   const amounts: readonly (readonly [Claim['takes'], unknown])[] = [
     ...AMOUNTS.map((slot) => [slot, previous?.[slot]] as const),

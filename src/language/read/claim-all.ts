@@ -58,6 +58,7 @@ export function claimAll(
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
   const counted = freeOf(free, [...amounts, ...tags, ...ratios, ...experts]);
   const left = freeOf(counted, prices);
+  const budgets = claimBudget(left, currency);
   return [
     ...claimNames(items, textOf, catalogue),
     ...sets,
@@ -68,8 +69,8 @@ export function claimAll(
     ...amounts,
     ...prices,
     ...claimPower(left, assumptions),
-    ...claimBudget(left, currency),
-    ...claimCounts(counted, (item) => /[^s]s$/i.test(textOf(item))),
+    ...budgets,
+    ...claimCounts(freeOf(counted, budgets), (item) => /[^s]s$/i.test(textOf(item))),
     ...claimSeats(free),
     ...claimSubscription(free),
     ...claimTimes(free),

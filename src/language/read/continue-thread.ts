@@ -3,6 +3,7 @@ import type { Query } from '../../engine/query.ts';
 import type { Subject } from '../reading.ts';
 import { addedTo, comparedTo, holdsAll, sideBySide } from './adding.ts';
 import { type Candidate, closest } from './candidate.ts';
+import { isComplete } from './complete-query.ts';
 import { choices, type Decision, lacking } from './decision.ts';
 import { isFollowUp, startsAfresh } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
@@ -11,6 +12,7 @@ import { OPEN_MONEY } from './open-money.ts';
 import { pick } from './pick.ts';
 import { refine } from './refine.ts';
 import { settled, withOthers } from './settle.ts';
+import { spokenFor } from './spoken-for.ts';
 import { type Turn, takeTurn } from './turn.ts';
 
 /** How a text goes on from a thread. */
@@ -36,7 +38,8 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
   const inEach = heard.claims.some(({ foreign }) => foreign === '') ? eachMoney(turn, hearing) : [];
   if (refined === undefined && inEach.length > 0)
     return { taken: choices(inEach, [], hearing.vocabulary), others: [] };
-  if (!turn.denies && startsAfresh(said, previous)) {
+  const isAnswer = refined !== undefined && answers(refined, said, previous, hearing);
+  if (!turn.denies && !isAnswer && startsAfresh(said, previous)) {
     const others = refined?.isSound && refined.intent.id === previous.intent ? [refined] : [];
     return { taken: addMore(said, previous, undefined, hearing), others };
   }
@@ -45,6 +48,12 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
   const decision = refined.missing.length > 0 ? lacking(refined) : settled(refined, turned, hearing);
   const taken = { ...withOwn(decision, turn.items, said.items), ...refining(decision, refined, turn) };
   return { taken, others: [] };
+}
+
+/** Whether a text says what the question before was asked back for, and is no question by itself: "GPT-4o tokens". */
+function answers(refined: Candidate, said: Said, previous: Query, { vocabulary }: Hearing): boolean {
+  if (!refined.isSound || refined.intent.id !== previous.intent || isComplete(previous)) return false;
+  return !spokenFor(said, vocabulary).some(({ isSound }) => isSound);
 }
 
 /** The question before refined by a sum in each money it may be in. */
@@ -68,7 +77,8 @@ function narrow(said: Said, offered: readonly Query[], hearing: Hearing): Decisi
   const close = closest(meant);
   const [best] = close;
   if (best === undefined) return undefined;
-  return close.length === 1 ? settled(best, said, hearing) : choices(close, [], hearing.vocabulary);
+  const offer = choices(close, [], hearing.vocabulary);
+  return offer.choices.length === 1 ? settled(best, said, hearing) : offer;
 }
 
 /** What is added to a question for one: side by side with it, or in its place where that would lose what was asked. */
