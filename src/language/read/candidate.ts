@@ -76,9 +76,15 @@ export function candidateFor(
   };
 }
 
-/** A weak cue that another intent's strong one lifts says more than that one does. */
-function weightOf(id: string, { strong, weak, joined }: Said['votes']): number {
-  if (strong.has(id)) return STRONG + (weak.has(id) && joined.has(id) ? WEAK : 0);
+/** Whether the intent is asked for by a strong cue, of its own or joined. */
+export function isStrongIn({ intent }: Candidate, { strong }: Said['votes']): boolean {
+  return strong.has(intent.id);
+}
+
+/** A weak cue that another intent's strong one lifts says more than that one does, and so does a phrase in two halves. */
+function weightOf(id: string, { strong, weak, joined, apart }: Said['votes']): number {
+  const isMore = apart.has(id) || (weak.has(id) && joined.has(id));
+  if (strong.has(id)) return STRONG + (isMore ? WEAK : 0);
   return weak.has(id) ? WEAK : 0;
 }
 

@@ -153,11 +153,19 @@ function claimCompute(items: readonly Item[]): Claim[] {
 
 /** A rate that belongs to no price: "per hour", "hourly", 每小时. */
 function claimRates(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ per, attached }, at): Claim[] => {
-    if (per === undefined || attached) return [];
+  return items.flatMap((item, at): Claim[] => {
+    const per = item.per ?? hourOfOne(items, at);
+    if (per === undefined || item.attached) return [];
     const words = wordsOfRate(per);
     return words.map((value) => ({ takes: 'word', value, items: [at], notes: [] }));
   });
+}
+
+/** The "hour" of "an H100 hour". */
+function hourOfOne(items: readonly Item[], at: number): readonly string[] | undefined {
+  const { quantity, meaning } = items[at - 2] ?? {};
+  const isOne = acceleratorOf(items[at - 1]) !== undefined && quantity === undefined && !meaning?.beyond;
+  return isOne && items[at]?.meaning?.unit === 'hour' ? ['hour'] : undefined;
 }
 
 /** What a rate says of what is asked: an hour of a thing is rented, a million tokens have a price of their own. */

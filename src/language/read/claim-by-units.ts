@@ -33,6 +33,9 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
   return items.flatMap(({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
     if (quantity.kind === 'money') return priceAt(quantity, at, sides.get(at));
+    // "minus 18%": so much off
+    if (quantity.kind === 'percent' && quantity.high < 0)
+      return [{ takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at], notes: [] }];
     const name = quantity.assumption ?? nameOf(quantity);
     if (name === undefined) return [];
     const claim = { value: spanOf(quantity), items: [at], notes: [] } as const;

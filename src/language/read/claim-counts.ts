@@ -17,11 +17,7 @@ export function claimCounts(items: readonly Item[], isPlural: (item: Item) => bo
   const counts = items.flatMap((_, at) => countAt(items, at, subject !== undefined, isPlural) ?? []);
   const held = counts.filter(isHolder);
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
-  const loose = withSize(
-    counts.filter((count) => !isHolder(count)),
-    items,
-    held.length > 0,
-  );
+  const loose = withSize(withoutOne(counts.filter((count) => !isHolder(count))), items, held.length > 0);
   const [servers = oneServer(items, subject, loose)] = held;
   return servers === undefined ? loose.map(plain) : inServers(servers, loose, sizeOf(subject));
 }
@@ -32,6 +28,12 @@ export function inUnknownServers(items: readonly Item[]): NamedThing | undefined
   const counts = items.flatMap((_, at) => countAt(items, at, true) ?? []);
   const isUnknown = (count: Count) => isHolder(count) && !isKnownSize(count, sizeOf(subject));
   return counts.length > 0 && counts.every(isUnknown) ? subject : undefined;
+}
+
+/** 一张3万美元, 要2000张: one of a thing is no number of them where another is said. */
+function withoutOne(counts: readonly Count[]): readonly Count[] {
+  const several = counts.filter(({ value }) => value !== 1);
+  return several.length === 1 ? several : counts;
 }
 
 /** "8 per server" says how many one holds where servers are counted, and what is known anyway where they are not. */

@@ -35,6 +35,10 @@ export function countAt(
     return isSize ? { ...count(undefined), isSize } : count(wholeCounter(items[at - 2]) ?? quantity.counter);
   }
   if (quantity.per !== undefined) return undefined;
+  // "H200 @ 29k x 450"
+  const priced = items[at - 2]?.quantity;
+  if (isTimes && hasSubject && (priced?.kind === 'money' || isPriceTag(items, at - 2)))
+    return count(quantity.counter);
   if (quantity.counter !== undefined) return count(quantity.counter);
   // "350k × $25k"
   if (isTimesAt(items, at + 1) && items[at + 2]?.quantity?.kind === 'money') return count(undefined);
@@ -55,6 +59,11 @@ export function countAt(
   const holder = items[next + 1];
   const isOfChips = isPlural(items[next] as Item) && holder !== undefined && !isPlural(holder);
   return count(wholeCounter(items[next]) ?? (isHolder(after) && !isOfChips ? after : undefined));
+}
+
+/** A number after "at", which is a price and taken. */
+function isPriceTag(items: readonly Item[], at: number): boolean {
+  return isMark(items[at]) && items[at - 1]?.meaning?.marks.has('at') === true;
 }
 
 /** "we need 300", "qty: 64": a number that ends what is wanted, where nobody asks how many. */

@@ -50,7 +50,11 @@ export function fittingClaims(
   const fitting = claims.filter(
     ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength()),
   );
-  return fitting.length > 0 || slot.takes !== 'duration' ? fitting : claims.flatMap(asDuration);
+  if (slot.takes !== 'duration') return fitting;
+  if (fitting.length === 0) return claims.flatMap(asDuration);
+  // "1 year term: annual cost?"
+  const again = claims.flatMap(asDuration).filter(({ value }) => value === fitting[0]?.value);
+  return [...fitting, ...again];
 }
 
 /** Words that say less take the value of those that say more. */

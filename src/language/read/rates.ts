@@ -46,6 +46,7 @@ const PIECES: ReadonlySet<string> = new Set(['accelerator', 'server', PIECE]);
 function mayHave(rate: readonly string[], { kind, said, counter }: Partial<Quantity> = {}): boolean {
   const [unit = '', ...others] = rate;
   if (counter !== undefined) return (unit === 'server' || unit === 'rack') && others.length === 0;
+  if (said !== undefined && baseOf(said)?.base === 'W' && isTimeUnit(unit)) return false;
   if (kind !== 'duration') return true;
   const isLonger =
     isTimeUnit(unit) && said !== undefined && isTimeUnit(said) && hoursOf[said] < hoursOf[unit];
@@ -53,6 +54,13 @@ function mayHave(rate: readonly string[], { kind, said, counter }: Partial<Quant
 }
 
 const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
+
+/** The H20 of 一张H20 9万: what one costs. */
+function isNameOfOne(items: readonly Item[], at: number): boolean {
+  const [one, name] = [items[at - 1], items[at]];
+  const isOne = one?.quantity?.unsaid === undefined && one?.quantity?.counter !== undefined;
+  return name !== undefined && isNamed(name) && isOne && oneOf(one?.quantity).length > 0;
+}
 
 /** Gives each price the rates on both its sides. */
 function attach(items: readonly Item[]): Item[] {
@@ -144,7 +152,7 @@ function rateBeside(
     const isOthers = isBefore && (isAt(items[index - 1]) || quantity?.kind === 'number');
     if (isOthers) return undefined;
     if (units.length > 0) return { index, units };
-    if (step < 0 && isNameOfRate(items, index)) continue;
+    if (step < 0 && (isNameOfRate(items, index) || (isMoney && isNameOfOne(items, index)))) continue;
     if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
       return undefined;
   }

@@ -7,6 +7,7 @@ import { continueThread } from './continue-thread.ts';
 import { type Decision, notUnderstood } from './decision.ts';
 import { isFollowUp } from './follow-up.ts';
 import { type Hearing, hear, type Said } from './hear.ts';
+import { withoutHopeless } from './hopeless.ts';
 import type { Item } from './item.ts';
 import { oneSentence } from './one-sentence.ts';
 import { refuse } from './refuse.ts';
@@ -27,7 +28,7 @@ export function understand(items: readonly Item[], thread: Subject, hearing: Hea
   const compared = compareInThread(said, thread, hearing);
   if (compared !== undefined) return compared;
   const { taken, others } = continueThread(said, thread, hearing);
-  const spoken = spokenFor(said, hearing.vocabulary);
+  const spoken = withoutHopeless(spokenFor(said, hearing.vocabulary), said);
   if (taken !== undefined) {
     const alone = isFollowUp(items) ? [] : closest(spoken.filter(({ isSound }) => isSound)).slice(0, 1);
     return withOthers(taken, alone, hearing);

@@ -13,6 +13,8 @@ export interface Votes {
   readonly worded: ReadonlyMap<string, readonly Claim[]>;
   /** Intents whose strong cues count as this one's: "buy" and "rent" for buy-or-rent, "capex" for guidance. */
   readonly joined: ReadonlyMap<string, readonly string[]>;
+  /** Intents asked for by a phrase whose halves stand apart: it says more than a word. */
+  readonly apart: ReadonlySet<string>;
 }
 
 const SCHEDULED = intents.find(({ slots }) =>
@@ -24,6 +26,7 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?:
   const strong = new Set<string>();
   const weak = new Set<string>();
   const worded = new Map<string, Claim[]>();
+  const apart = new Set<string>();
   let [delivers, recurs] = [false, false];
   for (const [at, { meaning }] of items.entries()) {
     if (meaning === undefined) continue;
@@ -40,8 +43,10 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?:
     }
   }
   for (const { says, items: at } of apartIn(items)) {
-    if (isCue(says)) (says.weight === 'strong' ? strong : weak).add(says.intent);
-    else worded.set(says.intent, withJoined(worded.get(says.intent) ?? [], says.slot, says.value, at));
+    if (isCue(says)) {
+      (says.weight === 'strong' ? strong : weak).add(says.intent);
+      apart.add(says.intent);
+    } else worded.set(says.intent, withJoined(worded.get(says.intent) ?? [], says.slot, says.value, at));
   }
   // "post here every weekday at 10": what comes again and again needs no name
   if (delivers && recurs && SCHEDULED !== undefined) strong.add(SCHEDULED);
@@ -57,7 +62,7 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?:
     if (strong.has(intent) || joins.every((one) => strong.has(one))) joined.set(intent, joins);
   }
   for (const intent of joined.keys()) strong.add(intent);
-  return { strong, weak, worded, joined };
+  return { strong, weak, worded, joined, apart };
 }
 
 /** Whether a phrase is a strong cue of an intent, of its own or joined. */

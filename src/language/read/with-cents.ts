@@ -14,9 +14,10 @@ export function withCents(text: string, tokens: readonly Token[], first: Amount)
   const from = hasMark(tokens[next], 'and') ? next + 1 : next;
   const rest = amountAt(text, tokens, from);
   if (rest === undefined || rest.quantity.low !== rest.quantity.high || rest.date !== undefined) return first;
-  if (isNamedAfter(tokens, next, quantity, rest.quantity)) {
+  if (isNamedAfter(tokens, next, rest.quantity)) {
     const { unit, mid, end } = rest.quantity;
-    return { quantity: { ...plus(quantity, mid / 10, end), unit: unit ?? '' }, next: rest.next };
+    const worth = tokens[next - 1]?.meaning?.currency?.worth ?? 1;
+    return { quantity: { ...plus(quantity, (mid * worth) / 10, end), unit: unit ?? '' }, next: rest.next };
   }
   const more = smallMoney(quantity, rest, tokens[next - 1], from === next, tokens[rest.next]);
   if (more === undefined) return first;
@@ -24,11 +25,11 @@ export function withCents(text: string, tokens: readonly Token[], first: Amount)
   return withCents(text, tokens, sum);
 }
 
-/** 两块五美元: what the money is comes last. */
-function isNamedAfter(tokens: readonly Token[], next: number, first: Quantity, rest: Quantity): boolean {
+/** 两块五美元, 六毛五人民币: what the money is comes last. */
+function isNamedAfter(tokens: readonly Token[], next: number, rest: Quantity): boolean {
   const isVague = tokens[next - 1]?.meaning?.currency?.vague === true;
   const isDigit = Number.isInteger(rest.mid) && rest.mid > 0 && rest.mid < 10 && tokens[next]?.glued === true;
-  return isVague && isDigit && rest.kind === 'money' && rest.unit !== first.unit;
+  return isVague && isDigit && rest.kind === 'money';
 }
 
 /** Of a larger sum nobody says the cents without their name. */
