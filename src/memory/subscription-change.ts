@@ -61,13 +61,18 @@ export function changed(
   };
 }
 
-/** Takes the last change back; undefined when others were made since. To take it back twice is the same as once. */
+/**
+ * Takes the last change back, all of it; undefined when others were made since. To take it back twice is the same as
+ * once. What would have been due meanwhile is due now, unless something was posted since.
+ */
 export function undone(current: Subscription | undefined, id: string, now: number): Subscription | undefined {
   if (current?.undone === id) return current;
   if (current?.change?.id !== id) return undefined;
   const { change, ...rest } = current;
   const rule = change.before ?? { ...current.rule, state: 'ended' as const };
-  return { ...rest, rule, undone: id, due: dueAfter(current, rule, now) };
+  const wasFollowed = change.before?.state === 'active' && (current.taken ?? 0) <= (change.at ?? 0);
+  const due = wasFollowed ? change.due : undefined;
+  return { ...rest, rule, undone: id, due: due ?? dueAfter(current, rule, now) };
 }
 
 function ruleAfter(before: Rule | undefined, wanted: Wanted, change: Change): Rule | undefined {
@@ -113,7 +118,7 @@ function withRule(
     channel,
     rule,
     due: dueAfter(before, rule, now),
-    change: { id, outcome, before: old },
+    change: { id, outcome, before: old, at: now, ...(before && { due: before.due }) },
   };
 }
 

@@ -31,8 +31,19 @@ export const subscription = z.object({
   told: z.exactOptional(z.object({ day: z.string(), ids: z.array(z.string()) })),
   /** The change that was taken back last. */
   undone: z.exactOptional(z.string()),
-  /** The last change people made, so that it is made once and can be undone; `before` is null where there was nothing. */
-  change: z.exactOptional(z.object({ id: z.string(), outcome: z.string(), before: z.nullable(rule) })),
+  /**
+   * The last change people made, so that it is made once and can be undone: what held `before`, null where nothing did,
+   * when it was `due` then, and when the change was made, `at`.
+   */
+  change: z.exactOptional(
+    z.object({
+      id: z.string(),
+      outcome: z.string(),
+      before: z.nullable(rule),
+      due: z.exactOptional(z.number()),
+      at: z.exactOptional(z.number()),
+    }),
+  ),
 });
 
 export type Subscription = z.infer<typeof subscription>;

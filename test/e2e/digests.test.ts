@@ -53,7 +53,9 @@ describe('a digest, asked for in a channel', () => {
     const second = await ask('ada', 'change the digest to 11am');
     await app.workspace.click('ada', second, 'undo');
     await app.workspace.until(() =>
-      app.workspace.ephemerals('ada', second.channel).some(({ text }) => text === 'Taken back.'),
+      app.workspace
+        .ephemerals('ada', second.channel)
+        .some(({ text }) => text.includes('Taken back. A digest is posted in #infra.')),
     );
     expect((await kept())?.rule.schedule).toMatchObject({ days: ['monday'], time: '10:00' });
     await app.workspace.click('ada', first, 'undo');

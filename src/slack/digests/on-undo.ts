@@ -2,9 +2,11 @@ import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import * as z from 'zod/mini';
 import { fill } from '../../language/speak/fill.ts';
 import { undone } from '../../memory/subscription-change.ts';
+import type { Subscription } from '../../memory/subscription-record.ts';
 import { changeSubscription } from '../../memory/subscriptions.ts';
 import type { Work } from '../../memory/work.ts';
 import { UNDO } from '../blocks/action-blocks.ts';
+import { escapeText } from '../blocks/escape.ts';
 import type { Desk } from '../desk.ts';
 import { labelInAll } from '../labels.ts';
 import { placeOf } from '../place-of.ts';
@@ -30,16 +32,23 @@ export function onUndo(app: App, desk: Desk): void {
     const standing = await standingOf(client, place.channel, body.user.id);
     const say = (key: string) => fill(labels[key] ?? '', { channel: standing.name ?? labels.here ?? '' });
     const thread = shown.thread ?? shown.ts;
-    if (standing.kind !== 'member')
-      return tellAsker(url, { text: say(`digest-${standing.kind}`) }, shown.isEphemeral ? undefined : thread);
+    if (standing.kind !== 'member') {
+      const text = escapeText(say(`digest-${standing.kind}`));
+      return tellAsker(url, { text }, shown.isEphemeral ? undefined : thread);
+    }
+    const whatHolds = ({ rule: { state, schedule, quiet, locale: language } }: Subscription) =>
+      state === 'ended'
+        ? say('digest-unsubscribed')
+        : `${say(`digest-is-${state}`)} ${desk.words(locale).said({ intent: 'digest', schedule, quiet, language })}`;
     let isUndone = false;
     const work = context.delivery as Work;
-    await changeSubscription(desk.store, place, (current) => {
+    const now = await changeSubscription(desk.store, place, (current) => {
       const before = undone(current, id, desk.clock());
       isUndone = before !== undefined;
       return before;
     });
-    const message = { text: say(isUndone ? 'digestUndone' : 'digestUndoLate') };
+    const text = isUndone && now ? `${say('digestUndone')} ${whatHolds(now)}` : say('digestUndoLate');
+    const message = { text: escapeText(text) };
     const rendered = { message, inDoubt: message };
     const showing = shown.isEphemeral
       ? { replace_original: false }
