@@ -12,6 +12,7 @@ import { gatherWords, type KnownWords } from './read/gather-words.ts';
 import type { Numerals } from './read/numeral.ts';
 import { createFieldReader } from './read/read-field.ts';
 import type { Vocabulary } from './read/vocabulary.ts';
+import { withTypedChannel } from './read/with-typed-channel.ts';
 import { WordsError } from './read/words-error.ts';
 import type { Locale } from './reading.ts';
 import { createSpeaker } from './speak/create-speaker.ts';
@@ -42,7 +43,7 @@ export function loadLanguage(
   const vocabulary = createVocabulary(known, numerals, catalogue);
   return {
     locales: spoken.map(({ locale }) => locale),
-    read: createReader(vocabulary),
+    read: withTypedChannel(createReader(vocabulary)),
     readField: createFieldReader(vocabulary),
     ...createSpeaker(spoken, catalogue),
   };

@@ -104,6 +104,49 @@ describe('who may change it', () => {
   });
 });
 
+describe('for a channel that is typed, and not picked from Slack’s list', () => {
+  const type = async (person: string, text: string) => {
+    await app.workspace.command(person, 'infra', '/aicost', text, { verbatim: true });
+    return app.workspace.ephemerals(person, app.workspace.channelId('infra')).at(-1)?.text ?? '';
+  };
+
+  it('is found by its name among those the app is in, and nothing is done where it was said', async () => {
+    const before = await kept();
+    await app.workspace.createChannel({ name: 'stop-daily_2026' });
+    expect(await type('ada', 'digest every weekday at 9am in #Stop-daily_2026')).toContain(
+      'A digest will be posted in #stop-daily_2026.',
+    );
+    expect((await kept('stop-daily_2026'))?.rule.state).toBe('active');
+    const answer = app.workspace.ephemerals('ada', app.workspace.channelId('infra')).at(-1) as Ephemeral;
+    await app.workspace.click('ada', answer, 'ask:3');
+    await app.workspace.until(async () => (await kept('stop-daily_2026'))?.rule.state === 'ended');
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is found in Chinese too, where no space tells its end', async () => {
+    await app.workspace.createChannel({ name: 'money' });
+    expect(await type('li', '每个工作日早上9点在#money发摘要')).toContain('摘要将发到#money');
+    expect((await kept('money'))?.rule.state).toBe('active');
+    expect(await type('li', '每个工作日早上9点在#财务发摘要')).toContain('找不到#财务');
+  });
+
+  it('where there is none, or the app is not in it, it is said how to do it', async () => {
+    const before = await kept();
+    await app.workspace.createChannel({ name: 'afar', app: false });
+    for (const channel of ['#afar', '#no-such-channel']) {
+      const said = await type('ada', `stop the digest in ${channel}`);
+      expect(said).toContain(`I found no ${channel} among the channels I am in. Invite me`);
+    }
+    expect(await kept()).toEqual(before);
+  });
+
+  it('is not said to exist where it is private and the asker is not in it', async () => {
+    await app.workspace.createChannel({ name: 'merger', isPrivate: true, members: ['li'] });
+    expect(await type('sam', 'digest at 10am in #merger')).toContain('I found no #merger');
+    expect(await type('li', 'digest at 10am in #merger')).toContain('A digest will be posted in #merger.');
+  });
+});
+
 describe('asked for in a conversation', () => {
   it('by mention, it is answered in the thread, where it goes on', async () => {
     const { workspace } = app;

@@ -8,12 +8,15 @@ const lookalike: Readonly<Record<string, string>> = { '*': '∗', _: '＿', '~':
 
 const WORD_JOINER = '\u2060';
 
+/** What is replaced. An underscore within a word formats nothing, and names have them: Standard_ND96isr_H100_v5. */
+const marks = /[&<>*~`@]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+
 /**
  * Text that Slack shows as it is: no entity, no formatting, no ping. "@" is parted from the name after it, for the
  * surfaces that turn "@here" into a mention by themselves.
  */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>*_~`@]/g, (mark) =>
+  return text.replace(marks, (mark) =>
     mark === '@' ? `@${WORD_JOINER}` : (control[mark] ?? lookalike[mark] ?? mark),
   );
 }

@@ -8,6 +8,7 @@ import { changeSubscription, type DigestPlace } from '../../memory/subscriptions
 import type { Desk } from '../desk.ts';
 import { directMessage } from '../direct-message.ts';
 import { type CarriedOut, type Situation, saying } from './carried-out.ts';
+import { findChannel } from './find-channel.ts';
 import { listDigests } from './list-digests.ts';
 import { sayRule } from './say-rule.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -16,6 +17,7 @@ import { type Standing, standingOf } from './standing.ts';
 type Asked = Query &
   Omit<Wanted, 'action'> & {
     readonly action: Wanted['action'] | 'list' | 'preview';
+    /** An id, or as it was typed: `#infra`. */
     readonly channel?: string;
   };
 
@@ -31,11 +33,20 @@ export async function carryOut(
 ): Promise<CarriedOut> {
   const asked = reply.answer?.query as Asked;
   const { asker } = situation;
-  const channel = asked.channel ?? situation.channel ?? (await directMessage(client, asker.user));
+  const { labels } = reply.wording;
+  const refuse = (headline: string) => saying(reply, headline, { figures: [], next: [] });
+  const typed = asked.channel?.startsWith('#') ? asked.channel : undefined;
+  const found = typed === undefined ? undefined : await findChannel(client, typed);
+  const unfound = fill(labels['digest-unfound'] ?? '', { channel: typed ?? '' });
+  if (typed !== undefined && found === undefined) return refuse(unfound);
+  const channel =
+    found?.id ?? asked.channel ?? situation.channel ?? (await directMessage(client, asker.user));
   const place = { team: asker.team, channel };
   const standing = await standingOf(client, channel, asker.user);
-  const refusal = refusalOf(asked, standing, reply.wording.labels);
-  if (refusal !== undefined) return saying(reply, refusal, { figures: [], next: [] });
+  // Who is not in a private channel does not learn that there is one of that name.
+  if (found?.isPrivate && standing.kind !== 'member') return refuse(unfound);
+  const refusal = refusalOf(asked, standing, labels);
+  if (refusal !== undefined) return refuse(refusal);
   const { action } = asked;
   if (action === 'preview') return reply;
   if (action === 'list') return listDigests(desk, client, { asker, place, standing }, reply);
@@ -62,7 +73,7 @@ async function change(desk: Desk, there: There, wanted: Wanted, reply: Reply): P
   const headline = fill(labels[`digest-${outcome}`] ?? '', { channel: name });
   if (outcome === 'none' || after === undefined)
     return saying(reply, headline, { figures: [], next: [], reading: '' });
-  const whole = await sayRule(desk, after.rule, reply);
+  const whole = await sayRule(desk, after, reply);
   const isUndoable = outcome !== 'unchanged' && after.change?.id === id;
   return {
     ...saying(whole, headline, { caveats: reply.wording.caveats, ignored: reply.wording.ignored }),

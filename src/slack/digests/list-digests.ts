@@ -44,7 +44,7 @@ export async function listDigests(
   const { schedule, quiet, state } = here.rule;
   const rule = desk.words(reply.locale).said({ intent: 'digest', schedule, quiet });
   const headline = fill(labels[`digest-is-${state}`] ?? '', { channel: name, rule });
-  return saying(await sayRule(desk, here.rule, reply), headline, { caveats });
+  return saying(await sayRule(desk, here, reply), headline, { caveats });
 }
 
 async function lineOf(

@@ -30,16 +30,17 @@ export function onUndo(app: App, desk: Desk): void {
     const { l: locale, id, ...place } = carried;
     const { labels } = desk.words(locale);
     const standing = await standingOf(client, place.channel, body.user.id);
-    const say = (key: string) => fill(labels[key] ?? '', { channel: standing.name ?? labels.here ?? '' });
+    const say = (key: string, rule = '') =>
+      fill(labels[key] ?? '', { channel: standing.name ?? labels.here ?? '', rule });
     const thread = shown.thread ?? shown.ts;
     if (standing.kind !== 'member') {
       const text = escapeText(say(`digest-${standing.kind}`));
       return tellAsker(url, { text }, shown.isEphemeral ? undefined : thread);
     }
-    const whatHolds = ({ rule: { state, schedule, quiet, locale: language } }: Subscription) =>
-      state === 'ended'
-        ? say('digest-unsubscribed')
-        : `${say(`digest-is-${state}`)} ${desk.words(locale).said({ intent: 'digest', schedule, quiet, language })}`;
+    const whatHolds = ({ rule: { state, schedule, quiet, locale: language } }: Subscription) => {
+      const rule = desk.words(locale).said({ intent: 'digest', schedule, quiet, language });
+      return state === 'ended' ? say('digest-unsubscribed') : say(`digest-is-${state}`, rule);
+    };
     let isUndone = false;
     const work = context.delivery as Work;
     const now = await changeSubscription(desk.store, place, (current) => {

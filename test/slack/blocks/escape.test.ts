@@ -21,6 +21,11 @@ it('leaves no mark that formats', () => {
   expect(escapeText('*a* _b_ ~c~ `d` ```e```')).not.toMatch(/[*_~`]/);
 });
 
+it('leaves names as they are written, since an underscore within a word formats nothing', () => {
+  for (const name of ['ND96isr_H100_v5', 'gpu_8x_v100', '#stop-daily_2026'])
+    expect(escapeText(name)).toBe(name);
+});
+
 it('escapes an ampersand once', () => {
   expect(escapeText('R&D &amp; <b>')).toBe('R&amp;D &amp;amp; &lt;b&gt;');
 });
