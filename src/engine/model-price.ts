@@ -8,7 +8,8 @@ import { tokenPrices } from './token-price.ts';
 /** A hosted model's list prices a million tokens; the total mixes three parts input with one of output. */
 export function ofModel(model: string, inquiry: Inquiry): Answer {
   const { query } = inquiry;
-  const { input, output, cached, caveats } = tokenPrices(model, undefined, inquiry);
+  const { input, output, caveats, ...prices } = tokenPrices(model, undefined, inquiry);
+  const cached = prices.cached();
   const total = blendedPrice(model, inquiry);
   const plain = without(query, 'per', 'provider');
   return conclude(inquiry, {

@@ -13,9 +13,10 @@ import { measurementFor, type OwnHardware, onOwnHardware, type Size, sizeAsked }
 import { type Query, without } from './query.ts';
 import { regionNotes, regionSlot } from './regions.ts';
 import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
+import { FORMAT_BYTES } from './serving-memory.ts';
 import { textSlot } from './slots.ts';
 import type { Throughput } from './throughput.ts';
-import { type Monthly, monthlyTokens } from './volume.ts';
+import { type Monthly, monthlyTokens, type Volume } from './volume.ts';
 
 /**
  * What it costs a month to serve a model: on rented hardware of one's own, and the same volume through the cheapest
@@ -29,6 +30,7 @@ export const serve: Intent = {
     volume: { takes: 'volume' },
     accelerator: { takes: 'accelerator' },
     region: regionSlot,
+    format: { takes: 'word', words: Object.keys(FORMAT_BYTES) },
     through: { takes: 'word', words: ['hardware', 'api'] },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
@@ -67,7 +69,7 @@ export const serve: Intent = {
     if (monthly === undefined)
       return conclude(inquiry, {
         total: null,
-        figures: unknownFigures,
+        figures: query.through === 'api' ? {} : unknownFigures,
         caveats: [{ key: 'no-request-size' }],
       });
     const share = outputShareOf(measured);
@@ -103,6 +105,7 @@ function answerOf({ size, measured, monthly, share, hosted }: Found, inquiry: In
     },
     caveats: [
       ...(measured === undefined ? [{ key: 'three-to-one' }] : []),
+      ...sizeTaken(monthly, inquiry),
       ...hosted.caveats,
       ...ratio(bill, hardware?.cost),
       ...(hardware === undefined ? [own as Note] : hardware.caveats),
@@ -135,6 +138,16 @@ function hardwareFigures(
     energyPerRequest: energy?.perRequest ?? null,
     carbon: carbon ?? null,
   };
+}
+
+/** What a request is taken to hold, where that is no assumption of its own: as measured. */
+function sizeTaken({ perRequest }: Monthly, { query, ledger }: Inquiry): Note[] {
+  const isAssumed = ledger.entries.some(({ name }) => name === 'tokens-per-request');
+  const isCounted = (query.volume as Volume).of !== 'tokens';
+  if (perRequest === undefined || isAssumed || !isCounted) return [];
+  return [
+    { key: 'request-size-measured', values: { tokens: { value: perRequest.central, unit: 'tokens' } } },
+  ];
 }
 
 /** Tokens of one request in the measurement. */

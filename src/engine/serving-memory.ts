@@ -3,6 +3,7 @@ import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { Query } from './query.ts';
 import { textSlot } from './slots.ts';
 import type { Throughput } from './throughput.ts';
 
@@ -12,8 +13,15 @@ const USABLE = exactly(0.9, { name: 'usable-share', unit: 'fraction' });
 /** A copy is spread over so many accelerators that its weights leave at least this share of them to the cache. */
 const LEAST_FOR_CACHE = 0.25;
 
-/** Bytes a number takes in a format. */
-const BYTES: Readonly<Record<string, number>> = { bf16: 2, fp16: 2, fp8: 1, fp4: 0.5 };
+/** Bytes a weight takes in a number format. */
+export const FORMAT_BYTES: Readonly<Record<string, number>> = {
+  bf16: 2,
+  fp16: 2,
+  fp8: 1,
+  int8: 1,
+  fp4: 0.5,
+  int4: 0.5,
+};
 
 /** What is served at its busiest, as far as it is known. */
 export interface Load {
@@ -51,10 +59,9 @@ export function servingMemory(
   inquiry: Inquiry,
 ): Memory {
   const { ledger, known } = inquiry;
-  const bytes = ledger.assume(
-    'bytes-per-parameter',
-    bytesMeasured(measured) ?? known('serving', 'bytesPerParameter'),
-  );
+  const bytes =
+    bytesSaid(inquiry) ??
+    ledger.assume('bytes-per-parameter', bytesMeasured(measured) ?? known('serving', 'bytesPerParameter'));
   const weights = bytes ? times(parameters, bytes, { name: 'weights', unit: 'bytes' }) : null;
   const cachePerToken = perTokenOf(inquiry);
   const cache = load && cachePerToken && cacheOf(load, cachePerToken, measured, inquiry);
@@ -62,7 +69,7 @@ export function servingMemory(
   const usable =
     memory &&
     times(asPublished('accelerator-memory', memory), USABLE, { name: 'usable-memory', unit: 'bytes' });
-  const fewest = fewestFor(weights, usable, measured);
+  const fewest = fewestFor(weights, usable, measured, inquiry);
   return {
     total:
       weights && (cache === undefined ? weights : plus(weights, cache, { name: 'memory', unit: 'bytes' })),
@@ -71,13 +78,34 @@ export function servingMemory(
     cachePerToken,
     fewest,
     forCache: weights && cache && usable ? holding(cache, weights, usable, fewest) : undefined,
-    caveats: cache === undefined ? [{ key: 'cache-not-counted' }] : [],
+    caveats: [
+      ...(cache === undefined ? [{ key: 'cache-not-counted' }] : []),
+      ...formatNotes(measured, inquiry),
+    ],
   };
 }
 
-/** The format a model was measured in is the one it is served in. */
+/** That the speed is still that of the format measured. */
+function formatNotes(measured: Throughput | undefined, { query, ledger }: Inquiry): Note[] {
+  if (measured === undefined || ledger.said('throughput') || isOfFormat(measured, query)) return [];
+  return [{ key: 'speed-of-format', values: { format: measured.precision } }];
+}
+
+/** Whether a measurement's weights took as many bytes as those of the format asked for, if any is. */
+function isOfFormat({ precision }: Throughput, { format }: Query): boolean {
+  return typeof format !== 'string' || FORMAT_BYTES[format] === FORMAT_BYTES[precision];
+}
+
+/** The format the asker wants the weights in. */
+function bytesSaid({ query, ledger }: Inquiry): Estimate | undefined {
+  const bytes = FORMAT_BYTES[textSlot(query, 'format') ?? ''];
+  if (bytes === undefined || ledger.said('bytes-per-parameter')) return undefined;
+  return exactly(bytes, { name: 'bytes-per-parameter', unit: 'ratio' });
+}
+
+/** The format a model was measured in is the one it is served in, unless another is said. */
 function bytesMeasured(measured: Throughput | undefined) {
-  const bytes = BYTES[measured?.precision ?? ''];
+  const bytes = FORMAT_BYTES[measured?.precision ?? ''];
   return measured && bytes ? { ...measured.output, low: bytes, mid: bytes, high: bytes } : undefined;
 }
 
@@ -140,9 +168,11 @@ function fewestFor(
   weights: Estimate | null,
   usable: Estimate | undefined,
   measured: Throughput | undefined,
+  { query }: Inquiry,
 ): number {
   const own = measured?.measured.traits.accelerators;
-  if (measured?.isScaled === false && !measured.isCarried && typeof own === 'number') return own;
+  const isOwn = measured !== undefined && !measured.isScaled && !measured.isCarried;
+  if (isOwn && isOfFormat(measured, query) && typeof own === 'number') return own;
   if (weights === null || usable === undefined) return 1;
   const forWeights = rangeOf(usable).mid * (1 - LEAST_FOR_CACHE);
   return Math.max(1, Math.ceil(rangeOf(weights).mid / forWeights));

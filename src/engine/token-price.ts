@@ -6,7 +6,8 @@ import type { Inquiry } from './inquiry.ts';
 export interface TokenPrices {
   readonly input: Estimate | undefined;
   readonly output: Estimate | undefined;
-  readonly cached: Estimate | undefined;
+  /** Taken up only where cached tokens are bought: what plays no part is no assumption. */
+  readonly cached: () => Estimate | undefined;
   readonly caveats: readonly Note[];
 }
 
@@ -54,7 +55,7 @@ export function tokenPrices(
   return {
     input: price('input-price', 'inputPrice', 'longInputPrice', 'batchInputPrice'),
     output: price('output-price', 'outputPrice', 'longOutputPrice', 'batchOutputPrice'),
-    cached: price('cached-price', 'cachedInputPrice', 'longCachedInputPrice'),
+    cached: () => price('cached-price', 'cachedInputPrice', 'longCachedInputPrice'),
     caveats: [...mode, ...tier],
   };
 }

@@ -56,7 +56,7 @@ function partsOf(inquiry: Inquiry, prices: TokenPrices) {
   const { input, output, cached } = amounts(inquiry);
   return [
     { name: 'inputCost', amount: input, price: prices.input },
-    { name: 'cachedInputCost', amount: cached, price: prices.cached },
+    { name: 'cachedInputCost', amount: cached, price: cached && prices.cached() },
     { name: 'outputCost', amount: output, price: prices.output },
   ].flatMap(({ name, amount, price }) =>
     amount === undefined ? [] : [{ name, cost: price && times(amount, price, { name, unit: 'USD' }) }],

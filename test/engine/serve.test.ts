@@ -140,6 +140,14 @@ describe('the memory that serving takes', () => {
     expect(figures.accelerators?.mid).toBeCloseTo((figures.cache?.mid ?? 0) / free, 6);
   });
 
+  test('goes by the number format asked for, while the speed stays that of the one measured', () => {
+    const query = { model: 'llama-3.3-70b', accelerator: 'h100-sxm', volume };
+    const four = answer({ ...query, format: 'int4' });
+    expect(four.figures.weights?.mid).toBe(70e9 / 2);
+    expect(keysOf(four)).toContain('speed-of-format');
+    expect(keysOf(answer({ ...query, format: 'fp8' }))).not.toContain('speed-of-format');
+  });
+
   test('is that of the weights alone where nothing is known of the cache, and says so', () => {
     const bare = answer({ parameters: 40e9, accelerator: 'h100-sxm', volume, assume: exact });
     expect(bare.figures.memory?.mid).toBe(40e9);
