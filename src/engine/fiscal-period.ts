@@ -20,7 +20,7 @@ export function resolveFiscal(query: Query, catalogue: Catalogue): Query {
   const [first, ...others] = (query.companies as readonly string[]).map((id) => catalogue.thing(id));
   const days = (time: unknown) => (isFiscal(time) ? daysOf(time, first) : time);
   const isOwn =
-    query.calendar === OWN_CALENDAR
+    query.calendar === OWN_CALENDAR && period !== undefined && !isFiscal(period)
       ? fiscalTimeOf(period as Period, first) !== undefined
       : isFiscal(period) && others.some((other) => !isSame(daysOf(period, other), daysOf(period, first)));
   return {
