@@ -42,7 +42,10 @@ export const capex: Intent = {
 
   complete(query: Query, catalogue: Catalogue) {
     const all = companiesOf(catalogue).map(({ id }) => id);
-    return resolveFiscal({ ...query, companies: query.companies ?? all }, catalogue);
+    // a time that nothing is set against is the time itself
+    const { versus, ...rest } = query;
+    const timed = query.period === undefined && versus !== undefined ? { ...rest, period: versus } : query;
+    return laterFirst(resolveFiscal({ ...timed, companies: query.companies ?? all }, catalogue));
   },
 
   answer(query, world) {
@@ -52,6 +55,13 @@ export const capex: Intent = {
     return ofSpenders(spenders, { query, period, world });
   },
 };
+
+/** Of two times the earlier is what the later is set against, whichever was said first. */
+function laterFirst(query: Query): Query {
+  const [period, versus] = [query.period, query.versus] as (Period | undefined)[];
+  if (period === undefined || versus === undefined || versus.from <= period.from) return query;
+  return { ...query, period: versus, versus: period };
+}
 
 interface Asked {
   readonly query: Query;

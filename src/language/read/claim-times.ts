@@ -16,10 +16,24 @@ export function claimTimes(items: readonly Item[]): Claim[] {
     const share = shareOf(quantity);
     return share === undefined ? [] : [{ share, at }];
   });
-  const times = items.flatMap((item, at) => timesAt(item, at, uses));
+  const times = items.flatMap((item, at) =>
+    timesAt(item, at, uses).map((claim) =>
+      isSetAgainst(items, at) ? { ...claim, against: true as const } : claim,
+    ),
+  );
   return uses.length === 0 || times.some(({ takes }) => takes === 'duration')
     ? times
     : [...times, ...inUse(items, uses)];
+}
+
+/** "vs 2024", 和2024年比: a time that another is set against. */
+function isSetAgainst(items: readonly Item[], at: number): boolean {
+  if (items[at]?.period === undefined) return false;
+  // "compare to 2023"
+  const before = items[at - 1]?.meaning?.marks.has('to') ? at - 2 : at - 1;
+  return [items[before], items[at + 1]].some((item) =>
+    item?.meaning?.cues.some(({ intent }) => intent === 'compare'),
+  );
 }
 
 /** 8 hours a day are a third of the time; undefined for a length without a rate, and for more than all of it. */

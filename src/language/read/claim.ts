@@ -34,6 +34,8 @@ export interface Claim {
   readonly vague?: true;
   /** A date that is several years in a row: it fits no slot that wants one. */
   readonly range?: true;
+  /** A time that another is set against. */
+  readonly against?: true;
   /** Read from how a price is asked, not from a time: "hourly"; of an assumption, what slots may say already. */
   readonly implied?: true;
   /** Why nothing can be done with what it says: it is used, and the question is not answered. */

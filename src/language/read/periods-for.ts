@@ -23,6 +23,8 @@ export function periodsFor(
   const stretch = stretchOf(inOrder.map(([, claim]) => claim));
   const isOne = isSummed && stretch !== undefined;
   const isPair = later !== undefined && another === undefined && areOfOneKind(times) && !isOne;
+  const isAlone = earlier?.against === true && later === undefined && slots[VERSUS] !== undefined;
+  if (isAlone) return name === VERSUS ? times.map(asPeriod) : [];
   if (name === VERSUS) return isPair && earlier !== undefined ? all(times, earlier) : [];
   if (earlier === undefined || later === undefined) return times.map(asPeriod);
   if (isPair && slots[VERSUS] !== undefined) return all(times, later);
