@@ -58,10 +58,12 @@ export const price: Intent = {
 };
 
 /** Licences are sold by the seat, models by the million tokens, instances and what is rented by the hour, chips each. */
-function usualUnit({ licence, model, accelerator, provider, commitment, per }: Query): unknown {
+function usualUnit({ licence, model, accelerator, provider, commitment, basis, per }: Query): unknown {
   if (licence !== undefined) return 'seat';
   if (model !== undefined) return 'million-tokens';
-  return per ?? (accelerator === undefined || (provider ?? commitment) !== undefined ? 'hour' : 'unit');
+  // only rents are known seller by seller
+  const isRent = accelerator === undefined || (provider ?? commitment) !== undefined || basis === 'cheapest';
+  return per ?? (isRent ? 'hour' : 'unit');
 }
 
 function ofInstance(instance: string, inquiry: Inquiry): Answer {
