@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { FactError } from './fact-error.ts';
+import { yamlComplaint } from './yaml-complaint.ts';
 
 /** A file of facts, not yet parsed. */
 export interface FactText {
@@ -46,8 +47,7 @@ function readText(root: string, folder: string, name: string): FactText {
 export function parseFile(text: FactText): FactFile {
   try {
     return { ...text, data: load(text.text, { schema: CORE_SCHEMA }) };
-  } catch (cause) {
-    if (!(cause instanceof YAMLException)) throw cause;
-    throw new FactError(`${text.file}:${(cause.mark?.line ?? 0) + 1} not YAML: ${cause.reason}`, { cause });
+  } catch (error) {
+    throw new FactError(yamlComplaint(text.file, error));
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { yamlComplaint } from '../catalogue/yaml-complaint.ts';
 import type { WordsFile } from './read/check-words.ts';
 import { WordsError } from './read/words-error.ts';
 import type { Locale } from './reading.ts';
@@ -51,8 +52,7 @@ export function parseWords(texts: readonly WordsText[]): ReadonlyMap<string, Wor
 function parse({ file, text }: WordsText): unknown {
   try {
     return load(text, { schema: CORE_SCHEMA });
-  } catch (cause) {
-    if (!(cause instanceof YAMLException)) throw cause;
-    throw new WordsError(`${file}:${(cause.mark?.line ?? 0) + 1} not YAML: ${cause.reason}`, { cause });
+  } catch (error) {
+    throw new WordsError(yamlComplaint(file, error));
   }
 }

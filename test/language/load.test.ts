@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { intentsFolder, loadLanguage } from '../../src/language/load.ts';
 import { WordsError } from '../../src/language/read/words-error.ts';
@@ -95,4 +96,17 @@ test('a new phrase is understood without a change of code', () => {
     query: { intent: 'buy', count: 64 },
     ignored: [],
   });
+});
+
+test('text that is not YAML is complained of with a remedy, and is not printed with it', () => {
+  change('zh/rent.yml', 'means:', 'means: [');
+  expect(failure()).toMatch(/^zh\/rent\.yml:\d+ not YAML: .*; mend the quotes, brackets or indentation/);
+  let printed = '';
+  try {
+    loadLanguage(catalogue, folder);
+  } catch (error) {
+    printed = inspect(error);
+  }
+  expect(printed).toContain('not YAML');
+  expect(printed).not.toContain('examples:');
 });
