@@ -1,14 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isBusy } from './sqlite-file.ts';
 
 /** Writes of one moment, committed together. */
 export interface GroupCommit {
   /** What `work` gives, once it is committed; what it wrote is gone when it throws. */
   run<T>(work: () => T): Promise<T>;
-  /** Commits what waits, now. */
+  /** Commits what waits, now or not at all. */
   flush(): void;
 }
 
+/** Milliseconds until another try while another process writes, and until a write is given up for that. */
+const lookAgain = 10;
+const patience = 1_000;
+
 interface Waiting {
+  /** When it is given up, on the clock of `performance`. */
+  readonly until: number;
   /** Does the work and gives what to call when it is committed. */
   readonly attempt: () => () => void;
   readonly reject: (error: unknown) => void;
@@ -17,17 +24,31 @@ interface Waiting {
 /**
  * Gathers the writes that arrive in one turn of the event loop and commits them in one transaction: a commit costs as
  * much as the writes of a whole delivery. IMMEDIATE takes the write lock first, so that what is read inside cannot
- * change before the writes.
+ * change before the writes. While another process keeps the lock this one goes on with other things; a write that
+ * cannot be made within a second is rejected.
  */
 export function groupCommit(database: DatabaseSync): GroupCommit {
   let waiting: Waiting[] = [];
 
-  function flush(): void {
-    const group = waiting;
-    waiting = [];
-    if (group.length === 0) return;
+  function begin(): void {
+    if (waiting.length === 0) return;
     try {
       database.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      const now = isBusy(error) ? performance.now() : Number.POSITIVE_INFINITY;
+      for (const { reject } of waiting.filter(({ until }) => until <= now)) reject(error);
+      waiting = waiting.filter(({ until }) => until > now);
+      if (waiting.length > 0) setTimeout(begin, lookAgain);
+      return;
+    }
+    commit();
+  }
+
+  /** Does what waits, in the transaction that was begun. */
+  function commit(): void {
+    const group = waiting;
+    waiting = [];
+    try {
       const settled = group.map(attemptOf);
       database.exec('COMMIT');
       for (const settle of settled) settle();
@@ -54,13 +75,16 @@ export function groupCommit(database: DatabaseSync): GroupCommit {
   return {
     run: <T>(work: () => T) =>
       new Promise<T>((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
+        if (waiting.length === 0) setImmediate(begin);
         const attempt = () => {
           const result = work();
           return () => resolve(result);
         };
-        waiting.push({ attempt, reject });
+        waiting.push({ attempt, reject, until: performance.now() + patience });
       }),
-    flush,
+    flush() {
+      waiting = waiting.map((one) => ({ ...one, until: 0 }));
+      begin();
+    },
   };
 }

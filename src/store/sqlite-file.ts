@@ -3,8 +3,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from './make-folder.ts';
 
-/** Milliseconds a statement waits for another process's write, which takes microseconds, before it fails. */
-const busyTimeout = 1_000;
+/**
+ * Milliseconds a statement waits for another process's write, which takes microseconds, before it fails: all that time
+ * this process does nothing else. What takes longer is tried again in between other things; see group-commit.ts.
+ */
+const busyTimeout = 5;
+
+/** Milliseconds a file may be locked by others while it is opened. */
+const patience = 2_000;
 
 /** `expires` is the clock's milliseconds, or null for never. */
 const tables = `
@@ -33,8 +39,7 @@ export async function openFile(file: string): Promise<DatabaseSync> {
 
 /** Tries again while another process switches the same new file to WAL: SQLite answers "busy" to that without waiting. */
 async function prepare(database: DatabaseSync): Promise<void> {
-  // By the clock, not by tries: one on a file that is locked for longer waits its own time out.
-  const end = performance.now() + 2 * busyTimeout;
+  const end = performance.now() + patience;
   while (true) {
     try {
       // One process writes while others read.
@@ -53,7 +58,7 @@ async function prepare(database: DatabaseSync): Promise<void> {
   }
 }
 
-/** https://sqlite.org/rescode.html#busy; the low byte says which error, the rest which kind of it. */
-function isBusy(error: unknown): boolean {
+/** Whether another process is writing: https://sqlite.org/rescode.html#busy; the low byte says which error, the rest which kind of it. */
+export function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
 }

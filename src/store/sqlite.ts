@@ -72,11 +72,13 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
       return row === undefined ? undefined : (JSON.parse(row.value as string) as T);
     },
     async set(key, value, ttl) {
-      set(key, value, ttl);
-      sweepNowAndThen();
+      await group.run(() => {
+        set(key, value, ttl);
+        sweepNowAndThen();
+      });
     },
     async delete(key) {
-      run.delete.run({ key });
+      await group.run(() => run.delete.run({ key }));
     },
     async list<T>(prefix: string) {
       const rows = run.list.all({ from: prefix, to: `${prefix}\u{10FFFF}`, now: clock() });
@@ -86,19 +88,22 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
       return run.upTo.all({ list, rank, limit }).map(({ member }) => member as string);
     },
     async change(wanted) {
-      const changed = await group.run(() => change(wanted));
-      sweepNowAndThen();
-      return changed;
+      return group.run(() => {
+        const isChanged = change(wanted);
+        sweepNowAndThen();
+        return isChanged;
+      });
     },
     async claim(key, ttl) {
       const token = randomUUID();
-      return take({ key, token, ttl }) ? token : undefined;
+      return (await group.run(() => take({ key, token, ttl }))) ? token : undefined;
     },
     async renew(key, token, ttl) {
-      return run.renew.run({ key, token, expires: until(ttl), now: clock() }).changes === 1;
+      const renew = () => run.renew.run({ key, token, expires: until(ttl), now: clock() });
+      return (await group.run(renew)).changes === 1;
     },
     async release(key, token) {
-      run.release.run({ key, token });
+      await group.run(() => run.release.run({ key, token }));
     },
     async healthy() {
       try {

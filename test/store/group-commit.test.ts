@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type GroupCommit, groupCommit } from '../../src/store/group-commit.ts';
 
@@ -58,4 +59,33 @@ test('when nothing can be committed, every write is told', async () => {
   const waiting = ['a', 'b'].map(write);
   database.close();
   for (const one of waiting) await expect(one).rejects.toThrow();
+});
+
+test('while another process writes, this one goes on with other things, and writes when it may', async () => {
+  const other = new DatabaseSync(join(folder, 'group.sqlite'), { timeout: 5 });
+  other.exec('BEGIN IMMEDIATE');
+  let turns = 0;
+  const ticking = setInterval(() => {
+    turns += 1;
+  }, 10);
+  const writes = ['a', 'b'].map(write);
+  await sleep(300);
+  expect(turns).toBeGreaterThan(5);
+  other.exec('COMMIT');
+  other.close();
+  await Promise.all(writes);
+  clearInterval(ticking);
+  expect(committed()).toEqual(['a', 'b']);
+});
+
+test('a write that cannot be made within about a second is told', async () => {
+  const other = new DatabaseSync(join(folder, 'group.sqlite'));
+  other.exec('BEGIN IMMEDIATE');
+  const start = performance.now();
+  await expect(write('a')).rejects.toThrow('locked');
+  expect(performance.now() - start).toBeGreaterThanOrEqual(900);
+  other.exec('COMMIT');
+  other.close();
+  await write('b');
+  expect(committed()).toEqual(['b']);
 });
