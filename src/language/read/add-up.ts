@@ -1,6 +1,7 @@
 import type { Query } from '../../engine/query.ts';
 import { amountsNamed } from './amounts-before.ts';
 import { type Change, type Changed, replaceAmounts } from './change-amount.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { isTurn } from './turn-items.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
@@ -23,7 +24,7 @@ export function addedUp(items: readonly Item[], previous: Query): Changed | unde
 }
 
 function wordsAt(items: readonly Item[], turn: 'more' | 'less'): number[] {
-  return items.flatMap((item, at) => (isTurn(item, turn) ? [at] : []));
+  return gather(items, (item, at) => (isTurn(item, turn) ? [at] : []));
 }
 
 /** The one number or time of a text, or the one unit that "one more" stands before. */
@@ -31,7 +32,7 @@ function stepIn(
   items: readonly Item[],
   more: number | undefined,
 ): { readonly slot: string; readonly by: number; readonly items: readonly number[] } | undefined {
-  const numbers = items.flatMap(({ quantity }, at) => (quantity === undefined ? [] : [{ quantity, at }]));
+  const numbers = gather(items, ({ quantity }, at) => (quantity === undefined ? [] : [{ quantity, at }]));
   const [only, ...others] = numbers;
   if (only === undefined) {
     const unit = more === undefined ? undefined : items[more + 1]?.meaning?.unit;

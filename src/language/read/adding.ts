@@ -33,9 +33,11 @@ export function comparedTo(previous: Query, said: Said): Claim | undefined {
   return isComparing ? otherThing(previous, said.claims) : undefined;
 }
 
+/** The intent that puts things side by side. */
+const several = intents.find(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'));
+
 /** The intent that puts things side by side, where a text speaks for it. */
 export function comparing({ votes }: Said): Intent | undefined {
-  const several = intents.find(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'));
   return several && (votes.strong.has(several.id) || votes.weak.has(several.id)) ? several : undefined;
 }
 

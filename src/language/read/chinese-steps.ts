@@ -70,8 +70,8 @@ function takeUnit(sum: Sum, text: string): boolean {
 
 function takeScale(sum: Sum, text: string): boolean {
   const scale = SCALES.get(text[sum.end] ?? '');
-  const group = add(sum.group, sum.pending ?? zero);
   if (scale === undefined || text[sum.end - 1] === text[sum.end]) return false;
+  const group = add(sum.group, sum.pending ?? zero);
   if (sum.steps > 0 && group.high === 0 && sum.total.high === 0) return false;
   // 亿 multiplies all before it (万亿), 万 only its own group
   const isWhole = scale === 1e8 || sum.total.high === 0;
@@ -100,9 +100,10 @@ function takePoint(sum: Sum, text: string): boolean {
 
 /** 二十多: from twenty to thirty. 多少 asks. */
 function takeMore(sum: Sum, text: string): boolean {
-  const value = add(sum.group, sum.pending ?? zero);
   const isMore = '多余来'.includes(text[sum.end] ?? ' ') && text[sum.end + 1] !== '少';
-  if (!isMore || (value.high === 0 && sum.total.high === 0)) return false;
+  if (!isMore) return false;
+  const value = add(sum.group, sum.pending ?? zero);
+  if (value.high === 0 && sum.total.high === 0) return false;
   const step = Number.isFinite(sum.unit) ? sum.unit : 10 ** Math.floor(Math.log10(Math.max(value.low, 1)));
   const upTo = ({ low, high }: Part): Part => ({
     low,

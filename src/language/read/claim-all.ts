@@ -17,6 +17,7 @@ import { claimTimes } from './claim-times.ts';
 import { claimTimesSaid } from './claim-times-said.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import type { Mark } from './marks.ts';
 import { acceleratorOf } from './neighbours.ts';
@@ -98,7 +99,7 @@ function withoutQuantity({ quantity: _, ...item }: Item): Item {
 
 /** "how many H100 hours": what is asked for. */
 function claimAskedHours(items: readonly Item[]): Claim[] {
-  return items.flatMap((item, at): Claim[] => {
+  return gather(items, (item, at): Claim[] => {
     const isAsked = items[at - 1]?.meaning?.beyond === true && items[at + 1]?.meaning?.unit === 'hour';
     if (!isAsked || acceleratorOf(item) === undefined) return [];
     return [{ takes: 'word', value: 'acceleratorHours', items: [at - 1, at + 1], notes: [] }];
@@ -115,7 +116,7 @@ function claimAskedTokens(items: readonly Item[]): Claim[] {
 
 /** "10,000 GPU-hours", "2M H100 hours". */
 function claimAcceleratorHours(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear) return [];
     const value = spanOf(quantity);
     const claim = { takes: 'acceleratorHours', value, notes: [] } as const;
@@ -131,7 +132,7 @@ const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
 
 /** "at full load", 半价: assumptions without their number. */
 function claimSaid(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ meaning }, at) =>
+  return gather(items, ({ meaning }, at) =>
     SAID.flatMap(([mark, name, value]): Claim[] =>
       meaning?.marks.has(mark) ? [{ takes: 'assumption', names: [name], value, items: [at], notes: [] }] : [],
     ),
@@ -145,7 +146,7 @@ const SAID: readonly (readonly [Mark, string, number])[] = [
 
 /** The work of a training run: "1e25 FLOP". */
 function claimCompute(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity?.unit !== 'FLOP' || quantity.unclear || quantity.per !== undefined) return [];
     return [{ takes: 'compute', value: spanOf(quantity), items: [at], notes: [] }];
   });
@@ -153,7 +154,7 @@ function claimCompute(items: readonly Item[]): Claim[] {
 
 /** A rate that belongs to no price: "per hour", "hourly", 每小时. */
 function claimRates(items: readonly Item[]): Claim[] {
-  return items.flatMap((item, at): Claim[] => {
+  return gather(items, (item, at): Claim[] => {
     const per = item.per ?? hourOfOne(items, at);
     if (per === undefined || item.attached) return [];
     const words = wordsOfRate(per);
@@ -181,7 +182,7 @@ function wordsOfRate(per: readonly string[]): readonly string[] {
 
 /** "in euros", 人民币呢: a currency without a number is the one the answer is wanted in. */
 function claimCurrencies(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ meaning }, at): Claim[] => {
+  return gather(items, ({ meaning }, at): Claim[] => {
     const currency = meaning?.currency;
     if (currency === undefined || currency.vague) return [];
     return [{ takes: 'currency', value: currency.code, items: [at], notes: [] }];

@@ -1,6 +1,7 @@
 import { assumptionKinds } from '../../engine/assumptions.ts';
 import type { Claim } from './claim.ts';
 import { claimByUnits } from './claim-by-units.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { PIECE } from './rate-at.ts';
 import { spanOf } from './span-of.ts';
@@ -14,7 +15,7 @@ const REACH = 4;
 /** Assumptions the asker names, with the value beside them: "PUE 1.2", "a 20% discount", 电价每度0.5元, 打八折. */
 export function claimAssumptions(items: readonly Item[]): Claim[] {
   const taken = new Set<number>();
-  const named = items.flatMap((item, at): Claim[] => {
+  const named = gather(items, (item, at): Claim[] => {
     const names = item.meaning?.assumptions ?? [];
     if (names.length === 0) return [];
     for (const index of valuesBeside(items, at, names, taken)) {

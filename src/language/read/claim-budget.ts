@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';
 import { spanOf } from './span-of.ts';
@@ -8,7 +9,7 @@ const REACH = 2;
 
 /** Money there is to spend: "with $5M", "a 250k budget", 预算两百万刀. `currency` is that of sums without one. */
 export function claimBudget(items: readonly Item[], currency: string | undefined): Claim[] {
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
     const isBare =
       quantity.kind === 'number' &&

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { PIECE } from './rate-at.ts';
 import { type Label, sidesOf } from './sides.ts';
@@ -30,7 +31,7 @@ const tokenPrices: Readonly<Record<string, readonly string[]>> = {
 /** What names an assumption by how it is measured: "1.2 kW per GPU", 每卡每秒380个token, "$2 per million input", 八折. */
 export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>): Claim[] {
   const sides = sidesOf(items, ({ per }) => per?.includes('million-tokens') === true);
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
     if (quantity.kind === 'money') return priceAt(quantity, at, sides.get(at));
     // "minus 18%": so much off

@@ -2,6 +2,7 @@ import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import type { Note } from '../../engine/answer.ts';
 import { companiesOf } from '../../engine/fiscal-calendar.ts';
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { beside, isTurn } from './turn-items.ts';
 
@@ -14,7 +15,7 @@ export function claimCompanies(
   textOf: (item: Item) => string,
   catalogue: Catalogue,
 ): Claim[] {
-  const named = items.flatMap((item, at) => {
+  const named = gather(items, (item, at) => {
     const companies = companiesAt(item, catalogue);
     return companies === undefined ? [] : [{ at, text: textOf(item), ...companies }];
   });

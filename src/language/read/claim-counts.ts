@@ -2,6 +2,7 @@ import type { Note } from '../../engine/answer.ts';
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { type Count, countAt, holderBeside, LARGEST_SERVER, sizeOf } from './count-at.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
@@ -14,7 +15,7 @@ const SMALLEST_RACK = 16;
 export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
   const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
-  const counts = items.flatMap((_, at) => countAt(items, at, subject !== undefined, isPlural) ?? []);
+  const counts = gather(items, (_, at) => countAt(items, at, subject !== undefined, isPlural) ?? []);
   const held = counts.filter(isHolder);
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
   const loose = withSize(withoutOne(counts.filter((count) => !isHolder(count))), items, held.length > 0);
@@ -25,7 +26,7 @@ export function claimCounts(items: readonly Item[], isPlural: (item: Item) => bo
 /** The accelerator named, when servers or racks of it are counted and nobody says how many one holds. */
 export function inUnknownServers(items: readonly Item[]): NamedThing | undefined {
   const subject = subjectOf(items);
-  const counts = items.flatMap((_, at) => countAt(items, at, true) ?? []);
+  const counts = gather(items, (_, at) => countAt(items, at, true) ?? []);
   const isUnknown = (count: Count) => isHolder(count) && !isKnownSize(count, sizeOf(subject));
   return counts.length > 0 && counts.every(isUnknown) ? subject : undefined;
 }
@@ -56,7 +57,7 @@ function isKnownSize({ counter }: Count, size: number | undefined): size is numb
 
 /** The first accelerator named, as its whole server or rack where that is named too: 昇腾910C 384超节点. */
 function subjectOf(items: readonly Item[]): NamedThing | undefined {
-  const named = items.flatMap((item) => acceleratorOf(item) ?? []);
+  const named = gather(items, (item) => acceleratorOf(item) ?? []);
   return named.find(({ thing, whole }) => whole && thing.id === named[0]?.thing.id) ?? named[0];
 }
 

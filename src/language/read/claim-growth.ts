@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { isCounted } from './scale.ts';
 import { isTurn } from './turn-items.ts';
@@ -10,7 +11,7 @@ const YEAR = 8760;
 
 /** Growth by a factor in a time, as a fraction a year: "doubling every year", "3x a year", 每18个月翻一倍. */
 export function claimGrowth(items: readonly Item[]): Claim[] {
-  return items.flatMap((_, at): Claim[] => {
+  return gather(items, (_, at): Claim[] => {
     const factor = factorAt(items, at);
     const time = factor && (timeBeside(items, factor.next, 1) ?? timeBeside(items, at - 1, -1));
     if (factor === undefined || time === undefined || time.hours < hoursOf.month) return [];

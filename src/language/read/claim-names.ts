@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Note } from '../../engine/answer.ts';
 import type { Claim } from './claim.ts';
 import { claimCompanies } from './claim-companies.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 
@@ -17,7 +18,7 @@ export function claimNames(
   textOf: (item: Item) => string,
   catalogue: Catalogue,
 ): Claim[] {
-  const names = items.flatMap((item, at) =>
+  const names = gather(items, (item, at) =>
     (item.meaning?.things ?? []).flatMap((named): Claim[] =>
       named.kind === 'group' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
     ),

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { dividedSpan, spanOf } from './span-of.ts';
 
@@ -8,7 +9,7 @@ import { dividedSpan, spanOf } from './span-of.ts';
  */
 export function claimPower(items: readonly Item[], assumptions: readonly Claim[]): Claim[] {
   const facility = items.findIndex(({ meaning }) => meaning?.marks.has('facility'));
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity?.unit !== 'W' || quantity.unclear || quantity.per !== undefined) return [];
     const used = facility < 0 ? [at] : [at, facility];
     const power: Claim = { takes: 'power', value: spanOf(quantity), items: used, notes: [] };

@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import type { Counter } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
@@ -24,7 +25,7 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     ({ quantity, meaning }, at) =>
       [quantity?.said, meaning?.unit].includes('accelerator-hour') || isHourOf(items, at),
   );
-  return items.flatMap((item, at): Claim[] => {
+  return gather(items, (item, at): Claim[] => {
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;

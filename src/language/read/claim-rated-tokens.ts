@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { slotOf } from './claim-tokens.ts';
 import { written } from './claim-volumes.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { sidesOf } from './sides.ts';
 import { dividedSpan, multiplied, spanOf, summed } from './span-of.ts';
@@ -49,7 +50,7 @@ interface Time {
 /** Times by which or for which something is said, in order: the first is what the amounts are of, "a day" … "a month". */
 function timesSaid(items: readonly Item[], amounts: ReadonlySet<number>): readonly Time[] {
   const isOwn = [...amounts].some((at) => items[at]?.quantity?.per !== undefined);
-  const times = items.flatMap((item, at): (Time & { readonly isRate: boolean })[] => {
+  const times = gather(items, (item, at): (Time & { readonly isRate: boolean })[] => {
     const { per = [], attached, quantity } = item;
     const [unit, ...others] = per;
     if (unit !== undefined && isTimeUnit(unit) && others.length === 0 && (isOwn || !attached))

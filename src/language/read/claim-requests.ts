@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/query.ts';
 import { type Claim, isSpan } from './claim.ts';
 import { slotOf } from './claim-tokens.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { PIECE } from './rate-at.ts';
 import { type Side, sidesOf } from './sides.ts';
@@ -32,7 +33,7 @@ export function claimRequests(items: readonly Item[], assumptions: readonly Clai
   const sided = sidedSizes(items);
   const sizes = sided.length > 0 ? sided : namedSize(assumptions);
   if (sizes.length === 0) return [];
-  const markers = sided.length > 0 ? items.flatMap((item, index) => (isEach(item) ? [index] : [])) : [];
+  const markers = sided.length > 0 ? gather(items, (item, index) => (isEach(item) ? [index] : [])) : [];
   const isEachs =
     sided.length === 0 || markers.length > 0 || sizes.every(({ value }) => highest(value) < requests.count);
   return isEachs ? ofEach(sizes, markers, requests) : ofAll(sizes, requests);
@@ -66,7 +67,7 @@ function requestsIn(items: readonly Item[]): Requests | undefined {
 }
 
 function countedIn(items: readonly Item[], unit: 'requests' | 'users'): number[] {
-  return items.flatMap(({ quantity }, at) => {
+  return gather(items, ({ quantity }, at) => {
     const isCount = quantity?.unit === unit && !quantity.unclear && quantity.low === quantity.high;
     return isCount ? [at] : [];
   });

@@ -1,6 +1,7 @@
 import type { PartialSchedule, Weekday } from '../../engine/schedule.ts';
 import { weekdays } from '../../engine/schedule.ts';
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { daysSaid } from './schedule-days.ts';
 import { timesSaid } from './schedule-times.ts';
@@ -10,7 +11,7 @@ import { timesSaid } from './schedule-times.ts';
  * What says another rhythm, or more than one time, is there to be refused.
  */
 export function claimSchedules(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
-  const delivered = items.flatMap((item, at) => (item.meaning?.schedule?.deliver ? [at] : []));
+  const delivered = gather(items, (item, at) => (item.meaning?.schedule?.deliver ? [at] : []));
   const asked: Claim[] = delivered.map((at) => ({
     takes: 'word',
     value: 'subscribe',
@@ -19,7 +20,7 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
   }));
   const days = daysSaid(items);
   const times = timesSaid(items, new Set(days.items));
-  const zones = items.flatMap(({ meaning }, at) =>
+  const zones = gather(items, ({ meaning }, at) =>
     meaning?.schedule?.zone === undefined ? [] : [{ zone: meaning.schedule.zone, at }],
   );
   const used = [...days.items, ...times.items, ...zones.map(({ at }) => at)].sort((a, b) => a - b);

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { spanOf } from './span-of.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
@@ -7,7 +8,7 @@ import { hoursOf, isTimeUnit } from './units.ts';
 export function claimSeats(items: readonly Item[]): Claim[] {
   // users of a model send requests
   const isServed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => kind === 'model'));
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     if (isServed) return [];
     if (isBeforeLicence(items, at)) {
       const word = items[at + 2]?.meaning?.unit === 'users' ? [at + 2] : [];
@@ -34,7 +35,7 @@ function isBeforeLicence(items: readonly Item[], at: number): boolean {
 export function claimSubscription(items: readonly Item[]): Claim[] {
   const isLicensed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => kind === 'licence'));
   if (!isLicensed) return [];
-  return items.flatMap(({ quantity, per, attached }, at): Claim[] => {
+  return gather(items, ({ quantity, per, attached }, at): Claim[] => {
     if (quantity?.kind === 'duration' && !quantity.unclear)
       return [{ takes: 'subscription', value: spanOf(quantity), items: [at], notes: [] }];
     const by = attached ? undefined : timeOf(per);

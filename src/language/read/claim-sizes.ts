@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { spanOf } from './span-of.ts';
 
@@ -9,8 +10,8 @@ const REACH = 3;
 
 /** Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿. */
 export function claimSizes(items: readonly Item[]): Claim[] {
-  const active = new Set(items.flatMap((_, at) => activeAt(items, at) ?? []));
-  return items.flatMap((item, at): Claim[] => {
+  const active = new Set(gather(items, (_, at) => activeAt(items, at) ?? []));
+  return gather(items, (item, at): Claim[] => {
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
     const value = spanOf(quantity);
@@ -131,7 +132,7 @@ export function claimExperts(items: readonly Item[], sizes: readonly Claim[]): C
 
 /** "235B-A22B", as makers write a mixture: all parameters, and those active. */
 export function claimWrittenSizes(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
-  return items.flatMap((item, at): Claim[] => {
+  return gather(items, (item, at): Claim[] => {
     const active = item.word ? /^a(\d+(?:\.\d+)?)b$/i.exec(textOf(item))?.[1] : undefined;
     if (active === undefined) return [];
     const size: Claim = {

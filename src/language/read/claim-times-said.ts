@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
 import { spanOf } from './span-of.ts';
@@ -6,7 +7,7 @@ import { isTurn } from './turn-items.ts';
 
 /** "10x cheaper", 便宜10倍, "3 times the price": a ratio the asker supposes, beside which the true one is seen. */
 export function claimTimesSaid(items: readonly Item[]): Claim[] {
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     const isNumber =
       quantity?.kind === 'number' && quantity.counter === undefined && quantity.per === undefined;
     const times = items[at + 1];

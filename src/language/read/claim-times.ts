@@ -1,5 +1,6 @@
 import type { Note } from '../../engine/answer.ts';
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { multiplied, spanOf } from './span-of.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from './units.ts';
@@ -12,11 +13,11 @@ interface Use {
 
 /** Lengths of time and days. In use for part of each day, a length has only the hours in use: "8 hours a day for 20 days". */
 export function claimTimes(items: readonly Item[]): Claim[] {
-  const uses = items.flatMap(({ quantity }, at): Use[] => {
+  const uses = gather(items, ({ quantity }, at): Use[] => {
     const share = shareOf(quantity);
     return share === undefined ? [] : [{ share, at }];
   });
-  const times = items.flatMap((item, at) =>
+  const times = gather(items, (item, at) =>
     timesAt(item, at, uses).map((claim) =>
       isSetAgainst(items, at) ? { ...claim, against: true as const } : claim,
     ),

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { type Side, sidesOf } from './sides.ts';
 import { spanOf } from './span-of.ts';
@@ -17,7 +18,7 @@ export function claimTokens(items: readonly Item[]): Claim[] {
   const sides = sidesOf(items, isAmount);
   const ofModel = new Map(items.map((_, at) => [at, wordAfterModel(items, at)]));
   const isSingle = items.some(({ meaning }) => meaning?.marks.has('single-request'));
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     const side = sides.get(at);
     if (quantity === undefined || !isAmount(quantity)) return [];
     const unit = ofModel.get(at);

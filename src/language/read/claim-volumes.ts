@@ -1,6 +1,7 @@
 import type { Volume } from '../../engine/volume.ts';
 import type { Claim } from './claim.ts';
 import { isOfEach } from './claim-requests.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 
 import { isTimeUnit } from './units.ts';
@@ -22,7 +23,7 @@ export const written: Readonly<Record<string, readonly [number, Volume['per']]>>
 /** How much is to be served: "10M chats a day", "300k monthly users", 日活五百万, 每天1亿次请求. */
 export function claimVolumes(items: readonly Item[]): Claim[] {
   const isLicensed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => kind === 'licence'));
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || quantity.low !== quantity.high) return [];
     const found = ratedAt(quantity, at) ?? labelledAt(items, at, quantity);
     if (found === undefined) return isLicensed ? [] : usersAt(quantity, at);

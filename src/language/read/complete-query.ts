@@ -25,12 +25,30 @@ export function inOrder(intent: Intent, query: Query): Query {
 }
 
 /** The slots to ask for: the first of each group that has none filled. */
-export function missingSlots({ requires }: Intent, said: Query): string[] {
-  return requires.flatMap((group) =>
-    group.some((slots) => slots.split('+').every((slot) => said[slot] !== undefined))
-      ? []
-      : group.slice(0, 1),
+export function missingSlots(intent: Intent, said: Query): string[] {
+  return waysOf(intent).flatMap(({ first, ways }) =>
+    ways.some((slots) => slots.every((slot) => said[slot] !== undefined)) ? [] : first,
   );
+}
+
+/** A group of slots of which one is needed, or several together. */
+interface Ways {
+  readonly first: readonly string[];
+  readonly ways: readonly (readonly string[])[];
+}
+
+const waysKnown = new WeakMap<Intent, readonly Ways[]>();
+
+function waysOf(intent: Intent): readonly Ways[] {
+  let ways = waysKnown.get(intent);
+  if (ways === undefined) {
+    ways = intent.requires.map((group) => ({
+      first: group.slice(0, 1),
+      ways: group.map((slots) => slots.split('+')),
+    }));
+    waysKnown.set(intent, ways);
+  }
+  return ways;
 }
 
 /** The slots a query still lacks. */

@@ -60,6 +60,7 @@ function countWords(
 
 /** The language with most words; of two with as many, not one whose letters everybody uses, and else the first. */
 function mostOf(counts: ReadonlyMap<Locale, number>, { locales }: Vocabulary): Locale | undefined {
+  if (counts.size < 2) return counts.keys().next().value;
   const inOrder = locales.toSorted((a, b) => Number(a.script.test('a')) - Number(b.script.test('a')));
   const most = Math.max(0, ...counts.values());
   return inOrder.find(({ locale }) => most > 0 && counts.get(locale) === most)?.locale;

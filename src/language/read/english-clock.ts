@@ -81,16 +81,18 @@ function oClock(text: string, hour: Piece): ClockTime | undefined {
 }
 
 const PAST: ReadonlyMap<string, number> = new Map([
-  ['half past', 30],
-  ['quarter past', 15],
-  ['quarter to', -15],
+  ['half past ', 30],
+  ['quarter past ', 15],
+  ['quarter to ', -15],
 ]);
 
 /** "half past eight", "quarter to 9 pm". */
 function readPast(text: string, at: number): ClockTime | undefined {
+  const first = text[at];
+  if (first !== 'h' && first !== 'q') return undefined;
   for (const [words, minutes] of PAST) {
-    if (!text.startsWith(`${words} `, at) || isAsciiWord(text.charCodeAt(at - 1))) continue;
-    const from = at + words.length + 1;
+    if (!text.startsWith(words, at) || isAsciiWord(text.charCodeAt(at - 1))) continue;
+    const from = at + words.length;
     const bare = hourAt(text, from);
     const hour = readHour(text, from) ?? (bare && { hour: bare.value, minute: 0, end: bare.end });
     if (hour === undefined || hour.minute !== 0) return undefined;

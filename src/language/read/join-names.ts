@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import { acceleratorOf } from './neighbours.ts';
@@ -32,7 +33,7 @@ export function joinNames(items: readonly Item[], text: string, catalogue: Catal
 
 /** The accelerators named, each by what its server is called: "NVL72" of GB300. */
 function namesByServer(items: readonly Item[]): ReadonlyMap<string, NamedThing> {
-  const named = items.flatMap((item) => acceleratorOf(item) ?? []);
+  const named = gather(items, (item) => acceleratorOf(item) ?? []);
   if (named.length < 2 || named.every(({ whole }) => !whole)) return NO_SERVERS;
   return new Map(
     named.flatMap((one) => {

@@ -1,5 +1,4 @@
 import { intents } from '../../engine/index.ts';
-import type { Intent } from '../../engine/intent.ts';
 import type { Filled } from './fill-intent.ts';
 import type { Item } from './item.ts';
 import type { Meaning } from './meaning.ts';
@@ -31,7 +30,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const isTimed = items.some(({ quantity }, at) => used.has(at) && quantity?.kind === 'duration');
   const isDated = items.some(({ period }) => period !== undefined);
   // "Meta's capex on H100s": no H100 is bought without saying whose it is
-  const isOfCompanies = takesParty(intent) || COMPANY_INTENTS.some((id) => votes.strong.has(id));
+  const isOfCompanies = PARTY_INTENTS.has(intent.id) || COMPANY_INTENTS.some((id) => votes.strong.has(id));
   items.forEach((item, at) => {
     if (used.has(at) || item.attached) return;
     const { quantity, period, meaning, per } = item;
@@ -104,9 +103,12 @@ export function isElsewhere(items: readonly Item[], at: number): boolean {
   );
 }
 
-function takesParty({ slots }: Intent): boolean {
-  return Object.values(slots).some(({ takes }) => takes === 'party' || takes === 'companies');
-}
+/** Intents that are about who spends or sells. */
+const PARTY_INTENTS: ReadonlySet<string> = new Set(
+  intents.flatMap(({ id, slots }) =>
+    Object.values(slots).some(({ takes }) => takes === 'party' || takes === 'companies') ? [id] : [],
+  ),
+);
 
 function isCueOf({ cues }: Meaning, intent: string): boolean {
   return cues.some((cue) => cue.intent === intent);

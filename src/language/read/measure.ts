@@ -52,7 +52,7 @@ function isName(tokens: readonly Token[], at: number, last: Item | undefined): b
 function quantityAt(text: string, tokens: readonly Token[], from: number): Amount | undefined {
   const said = new Set<Mark>();
   let at = from;
-  for (; at - from < MOST_MARKS && tokens[at]?.numeral === undefined; at++) {
+  for (; at - from < MOST_MARKS && tokens[at]?.numeral === undefined && isMarked(tokens[at]); at++) {
     const opening = OPENING.filter((mark) => opens(text, tokens, at, mark));
     if (opening.length === 0) break;
     for (const mark of [...opening, 'in'] as const) if (hasMark(tokens[at], mark)) said.add(mark);
@@ -84,6 +84,10 @@ function signedInside(text: string, tokens: readonly Token[], at: number): Amoun
 
 /** Tokens that money may be written in. */
 const LONGEST_AMOUNT = 12;
+
+function isMarked(token: Token | undefined): boolean {
+  return (token?.meaning?.marks.size ?? 0) > 0;
+}
 
 const MOST_MARKS = 3;
 const OPENING = ['approximate', 'at-most', 'at-least', 'between', 'negative'] as const;

@@ -1,6 +1,7 @@
 import type { FiscalTime } from '../../engine/fiscal-period.ts';
 import type { Mention } from '../reading.ts';
 import type { Days } from './claim.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import type { Normalised } from './normalise.ts';
@@ -22,7 +23,7 @@ export function mentionsOf(
     schedulesSaid(items, used).map(({ items: parts, said }) => [parts[0], { parts, said }]),
   );
   const inSchedules = new Set([...schedules.values()].flatMap(({ parts }) => parts));
-  return items.flatMap((item) => {
+  return gather(items, (item) => {
     const schedule = schedules.get(item);
     if (schedule !== undefined)
       return [mention(item.start, schedule.parts.at(-1)?.end ?? item.end, schedule.said)];

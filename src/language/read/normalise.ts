@@ -25,6 +25,16 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
   let labelEnd = -1;
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at);
+    // most characters, and each stands for itself
+    if (isAsciiWord(code) && at !== labelEnd) {
+      const character = original[at] as string;
+      written.text.push(code < LOWER_A && code >= UPPER_A ? character.toLowerCase() : character);
+      written.cased.push(character);
+      written.starts.push(at);
+      written.ends.push(++at);
+      length++;
+      continue;
+    }
     const markup = code === LESS_THAN ? markupAt(original, at) : undefined;
     if (markup !== undefined) {
       write(written, ' ', at, at + 1);
@@ -104,6 +114,8 @@ function removeDigit({ text, cased, starts, ends }: Written): void {
   for (const list of [text, cased, starts, ends]) list.pop();
 }
 
+const UPPER_A = 0x41;
+const LOWER_A = 0x61;
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const COLON = 0x3a;

@@ -1,13 +1,14 @@
 import type { Query } from '../../engine/query.ts';
 import { amountsNamed, mainAmounts } from './amounts-before.ts';
 import { type Change, type Changed, replaceAmounts } from './change-amount.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { isTurn } from './turn-items.ts';
 import { isTimeUnit } from './units.ts';
 
 /** "double that", 一半呢, "10x", "25% more", "twice as long": amounts of the question before, so many times over. */
 export function scaled(items: readonly Item[], previous: Query): Changed | undefined {
-  const [factor, ...others] = items.flatMap((_, at) => factorAt(items, at) ?? []);
+  const [factor, ...others] = gather(items, (_, at) => factorAt(items, at) ?? []);
   if (factor === undefined || others.length > 0) return undefined;
   const named = items
     .flatMap((item, at) => (factor.items.includes(at) ? [] : namesIn(item).map((name) => ({ name, at }))))

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import type { SchedulePiece } from './schedule-piece.ts';
 
@@ -9,12 +10,12 @@ export interface TimesSaid {
 
 /** "9am", "8:30 in the evening", 下午三点, "at noon", and "at 9" or "weekdays 9", where only a time can be meant. */
 export function timesSaid(items: readonly Item[], days: ReadonlySet<number>): TimesSaid {
-  const parts = items.flatMap((item, at) => (item.meaning?.schedule?.part === undefined ? [] : [at]));
-  const hours = items.flatMap((item, at) => {
+  const parts = gather(items, (item, at) => (item.meaning?.schedule?.part === undefined ? [] : [at]));
+  const hours = gather(items, (item, at) => {
     const clock = item.clock ?? bareHour(items, at, days);
     return clock === undefined ? [] : [{ ...clock, at }];
   });
-  const named = items.flatMap((item, at) =>
+  const named = gather(items, (item, at) =>
     item.meaning?.schedule?.time === undefined ? [] : [{ time: item.meaning.schedule.time, at }],
   );
   // 中午十二点: the hour says what the name says, and more

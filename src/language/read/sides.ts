@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 
 /** What tokens are, where it is said. */
@@ -22,7 +23,7 @@ export function sidesOf(
   isWanted: (quantity: Quantity) => boolean,
 ): ReadonlyMap<number, Label> {
   const found = new Map<number, Label>();
-  const all = items.flatMap((_, at) => labelAt(items, at, isWanted) ?? []);
+  const all = gather(items, (_, at) => labelAt(items, at, isWanted) ?? []);
   // 输入1亿其中6000万命中缓存: a part has its own label after it, wherever the others stand
   const parts = all.flatMap((label) => {
     const number = numberBeside(items, label.at, -1, isWanted);
@@ -43,7 +44,7 @@ export function sidesOf(
     }
     if (found.size > parts.length) break;
   }
-  const [number, ...others] = items.flatMap(({ quantity }, at) =>
+  const [number, ...others] = gather(items, ({ quantity }, at) =>
     quantity && isWanted(quantity) ? [at] : [],
   );
   // "what would we be out": a word of many uses is no label of a number that stands elsewhere

@@ -5,6 +5,7 @@ import { addedUp } from './add-up.ts';
 import type { Claim } from './claim.ts';
 import { countedBy } from './count-by.ts';
 import { dropDenied } from './deny.ts';
+import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import { scaled } from './scale.ts';
 import { shiftedTime } from './shift-time.ts';
@@ -70,7 +71,7 @@ function takeShow(
   return {
     items: spend(
       items,
-      items.flatMap((item, at) => (isTurn(item, show) ? [at] : [])),
+      gather(items, (item, at) => (isTurn(item, show) ? [at] : [])),
     ),
     previous: show === 'offers' ? without(previous, 'provider') : previous,
     show,

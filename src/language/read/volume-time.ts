@@ -1,4 +1,5 @@
 import type { Note } from '../../engine/answer.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from './units.ts';
 
@@ -33,7 +34,7 @@ export function timesIn(
   used: readonly number[],
   per: TimeUnit,
 ): { readonly times: number; readonly items: readonly number[]; readonly notes: readonly Note[] } {
-  const asked = items.flatMap(({ quantity, per: by, attached }, at) => {
+  const asked = gather(items, ({ quantity, per: by, attached }, at) => {
     if (used.includes(at) || attached) return [];
     const hours =
       quantity?.kind === 'duration' && quantity.low === quantity.high ? quantity.mid : hoursBy(by);
