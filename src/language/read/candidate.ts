@@ -36,13 +36,18 @@ const SUBJECT_LEFT = 2;
 const MISSED = 1.5;
 
 /** Reads a text as an intent; `inherit` turns what is said into the query it makes of the one before. */
-export function candidateFor(
-  intent: Intent,
+export function candidateFor(intent: Intent, heard: Said, inherit?: (said: Query) => Query): Candidate {
+  return candidateOf(fillIntent(intent, heard), heard, inherit);
+}
+
+/** The reading of an intent that is filled in already. */
+export function candidateOf(
+  filled: Filled,
   heard: Said,
   inherit: (said: Query) => Query = (said) => said,
 ): Candidate {
   const { items, votes } = heard;
-  const filled = fillIntent(intent, heard);
+  const { intent } = filled;
   const leftovers = leftoversOf(items, filled, votes);
   const said = inherit(filled.said);
   const defaults = slotList(intent).filter(

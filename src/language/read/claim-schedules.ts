@@ -3,14 +3,16 @@ import { weekdays } from '../../engine/schedule.ts';
 import type { Claim } from './claim.ts';
 import { gather } from './gather.ts';
 import type { Item } from './item.ts';
-import { daysSaid } from './schedule-days.ts';
-import { timesSaid } from './schedule-times.ts';
+import { daysSaid, rhythmOf } from './schedule-days.ts';
+import { mayBeHour, timesSaid } from './schedule-times.ts';
 
 /**
  * What a text says of when something is to come again and again, all of it together: "every weekday at 9am Tokyo time".
  * What says another rhythm, or more than one time, is there to be refused.
  */
 export function claimSchedules(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
+  // Few texts say anything of the kind.
+  if (!items.some((_, at) => mayTell(items, at))) return [];
   const delivered = gather(items, (item, at) => (item.meaning?.schedule?.deliver ? [at] : []));
   const asked: Claim[] = delivered.map((at) => ({
     takes: 'word',
@@ -41,6 +43,16 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
       ...(isKept ? {} : { refused: { key: 'schedule-not-kept', values: { text } } }),
     },
   ];
+}
+
+function mayTell(items: readonly Item[], at: number): boolean {
+  const { meaning, clock } = items[at] as Item;
+  return (
+    meaning?.schedule !== undefined ||
+    clock !== undefined ||
+    rhythmOf(items, at) !== undefined ||
+    mayBeHour(items, at)
+  );
 }
 
 function scheduleOf(

@@ -16,12 +16,11 @@ const FEWEST = 1000;
 /** Tokens, in and out where it is said: "on 15T tokens", "20M in / 5M out", 输入3000万 输出800万, "a 300k-token prompt". */
 export function claimTokens(items: readonly Item[]): Claim[] {
   const sides = sidesOf(items, isAmount);
-  const ofModel = new Map(items.map((_, at) => [at, wordAfterModel(items, at)]));
   const isSingle = items.some(({ meaning }) => meaning?.marks.has('single-request'));
   return gather(items, ({ quantity }, at): Claim[] => {
     const side = sides.get(at);
     if (quantity === undefined || !isAmount(quantity)) return [];
-    const unit = ofModel.get(at);
+    const unit = wordAfterModel(items, at);
     if (quantity.unit !== 'tokens' && side === undefined && unit === undefined) return [];
     const used = [at, ...(side === undefined ? [] : [side.at]), ...(unit === undefined ? [] : [unit])];
     const claim = { takes: 'tokens', value: spanOf(quantity), items: used, notes: [] } as const;

@@ -49,13 +49,26 @@ function countWords(
       const isSame = isLatin && isInWord;
       isInWord = isLatin;
       if (isSame) continue;
-      const alike = locales.filter(({ script }) => script.test(character));
+      const alike = writtenIn(character, locales);
       const knowing = alike.length < 2 ? alike : alike.filter(({ locale }) => own.get(locale)?.has(word));
       for (const { locale } of knowing.length > 0 ? knowing : alike.slice(0, 1))
         counts.set(locale, (counts.get(locale) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+type Locales = Vocabulary['locales'];
+
+const writtenBefore = new WeakMap<Locales, Map<string, Locales>>();
+
+/** Languages whose script has a character. */
+function writtenIn(character: string, locales: Locales): Locales {
+  const known = writtenBefore.get(locales) ?? new Map<string, Locales>();
+  writtenBefore.set(locales, known);
+  const before = known.get(character) ?? locales.filter(({ script }) => script.test(character));
+  known.set(character, before);
+  return before;
 }
 
 /** The language with most words; of two with as many, not one whose letters everybody uses, and else the first. */

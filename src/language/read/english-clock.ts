@@ -25,6 +25,9 @@ function readHour(text: string, at: number): ClockTime | undefined {
   };
 }
 
+/** Letters that words of numbers begin with. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...SMALL.keys()].map((word) => word[0] as string));
+
 interface Piece {
   readonly value: number;
   readonly end: number;
@@ -35,6 +38,7 @@ function hourAt(text: string, at: number): Piece | undefined {
   if (isDigit(text.charCodeAt(at - 1)) || '.,:'.includes(text[at - 1] ?? ' ')) return undefined;
   const digits = digitsAt(text, at);
   if (digits !== undefined) return digits.end - at <= 2 ? digits : undefined;
+  if (!BEGINNINGS.has(text[at] ?? '')) return undefined;
   const word = wordAt(text, at);
   const value = SMALL.get(word);
   return value === undefined || value < 1 || value > 12 || isAsciiWord(text.charCodeAt(at - 1))

@@ -34,7 +34,7 @@ export function daysSaid(items: readonly Item[]): DaysSaid {
 }
 
 /** How often a rate comes round; `other` is not a matter of days: "every 5 seconds", "hourly". */
-function rhythmOf(items: readonly Item[], at: number): 'day' | 'week' | 'other' | undefined {
+export function rhythmOf(items: readonly Item[], at: number): 'day' | 'week' | 'other' | undefined {
   const { per, quantity } = items[at] as Item;
   const units = per ?? quantity?.per;
   const unit = units?.length === 1 ? units[0] : undefined;

@@ -27,6 +27,13 @@ export function timesSaid(items: readonly Item[], days: ReadonlySet<number>): Ti
   return { values: [...new Set(values)], items: [...new Set(used)] };
 }
 
+/** Whether a number alone may be an hour of the day. */
+export function mayBeHour(items: readonly Item[], at: number): boolean {
+  const quantity = items[at]?.quantity;
+  const isHour = quantity?.plain && quantity.counter === undefined && quantity.said === undefined;
+  return isHour === true && quantity.mid <= 24 && quantity.low === quantity.high;
+}
+
 /** A number alone, after "at" or beside a day of the week. */
 function bareHour(
   items: readonly Item[],
@@ -34,8 +41,7 @@ function bareHour(
   days: ReadonlySet<number>,
 ): { readonly hour: number; readonly minute: number } | undefined {
   const quantity = items[at]?.quantity;
-  const isHour = quantity?.plain && quantity.counter === undefined && quantity.said === undefined;
-  if (!isHour || quantity.mid > 24 || quantity.low !== quantity.high) return undefined;
+  if (quantity === undefined || !mayBeHour(items, at)) return undefined;
   const isAt = items[at - 1]?.meaning?.marks.has('at') === true;
   return isAt || days.has(at - 1) || days.has(at + 1) ? { hour: quantity.mid, minute: 0 } : undefined;
 }

@@ -1,7 +1,8 @@
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
-import { type Candidate, candidateFor } from './candidate.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import { fillIntent } from './fill-intent.ts';
 import type { Said } from './hear.ts';
 import { ASKS, SUBJECTS } from './signs.ts';
 import type { IntentCues, Vocabulary } from './vocabulary.ts';
@@ -13,17 +14,18 @@ export type Inherit = (intent: Intent) => (said: Query) => Query;
 export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit): readonly Candidate[] {
   const { votes } = said;
   return intents.flatMap((intent) => {
-    if (votes.strong.has(intent.id)) return [candidateFor(intent, said, inherit?.(intent))];
+    const read = () => fillIntent(intent, said);
+    if (votes.strong.has(intent.id)) return [candidateOf(read(), said, inherit?.(intent))];
     const isWeak = votes.weak.has(intent.id);
     const { hasWeak = false, signs = {} } = vocabulary.cues.get(intent.id) ?? {};
     if (signs.open && isClosed(said) && !isOfRequests(said)) return [];
     if (inherit === undefined && !holds(intent, signs, said)) return [];
     if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return [];
-    const candidate = candidateFor(intent, said, inherit?.(intent));
-    const { signs: shown, implied, said: filled } = candidate.filled;
+    const filled = read();
     // "how long do 2M H100-hours take": hours are of a run where one of its figures is asked for
-    const isRun = filled.acceleratorHours !== undefined && filled[ASKS] !== undefined;
-    return isWeak || isRun || shown + implied > 0 ? [candidate] : [];
+    const isRun = filled.said.acceleratorHours !== undefined && filled.said[ASKS] !== undefined;
+    const isShown = isWeak || isRun || filled.signs + filled.implied > 0;
+    return isShown ? [candidateOf(filled, said, inherit?.(intent))] : [];
   });
 }
 
