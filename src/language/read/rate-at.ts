@@ -11,12 +11,15 @@ interface Rate {
   readonly names: readonly Item[];
 }
 
+/** No rate is by more; what goes on and on would be gone through again from every item of it. */
+const MOST_UNITS = 6;
+
 /** The rate that begins at an item. `isPriced`: a price without a rate of its own stands before it, so "a month" is one too. */
 export function rateAt(items: readonly Item[], from: number, isPriced: boolean): Rate | undefined {
   const units: string[] = [];
   const names: Item[] = [];
   let at = from;
-  for (let isOpen = isPriced; ; isOpen = true) {
+  for (let isOpen = isPriced; units.length < MOST_UNITS; isOpen = true) {
     const { meaning, quantity } = items[at] ?? {};
     const by = items[at + 1];
     const isBy = meaning?.marks.has('per') === true || (isOpen && meaning?.marks.has('article') === true);
