@@ -1,5 +1,6 @@
 import type { Slot } from '../../engine/intent.ts';
 import type { Claim } from './claim.ts';
+import { PUBLISHER } from './claim-names.ts';
 import { hoursOf, isTimeUnit } from './units.ts';
 import type { IntentCues } from './vocabulary.ts';
 
@@ -26,6 +27,8 @@ export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
 
 /** Whether a slot speaks for its intent: what is said over again of a default does not. */
 export function isSign({ silent }: Signs, name: string, slot: Slot, { value }: Claim): boolean {
+  // whoever publishes figures is named for what they published
+  if (name === PUBLISHER) return true;
   return !(
     SUBJECTS.has(slot.takes) ||
     silent?.includes(name) ||

@@ -2,6 +2,7 @@ import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
+import { PUBLISHER } from './claim-names.ts';
 import { fillIntent } from './fill-intent.ts';
 import type { Said } from './hear.ts';
 import { ASKS, SUBJECTS } from './signs.ts';
@@ -66,7 +67,8 @@ const signsOf = new Map(
 function mayShow({ id, slots, assumes }: Intent, { claims, votes }: Said): boolean {
   if (votes.worded.has(id)) return true;
   const signs = signsOf.get(id);
-  return claims.some(({ takes, names, value }) => {
+  return claims.some(({ takes, names, value, slot }) => {
+    if (slot === PUBLISHER && slots[PUBLISHER] !== undefined) return true;
     if (takes === 'assumption') return names?.some((name) => assumes.includes(name)) === true;
     if (takes === 'word')
       return (

@@ -36,10 +36,10 @@ export function headlineValue(
   if (range === null && name === 'asked') return spoken.replies.numbers.unknown;
   const whole = name.endsWith(ENDS) ? ranges[name.slice(0, -ENDS.length)] : undefined;
   if (whole) return writeEnds(whole, spoken);
-  if (query[name] !== undefined) return writeSlot(name, query, spoken);
   const [source] = sources;
   if (source !== undefined && name === 'publisher') return writePublisher(source, spoken);
   if (source !== undefined && name === 'published') return writeDate(source.published, spoken);
+  if (query[name] !== undefined) return writeSlot(name, query, spoken);
   return noteValue(name, caveats, spoken);
 }
 
