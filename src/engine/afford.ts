@@ -5,15 +5,20 @@ import { blendedPrice } from './blended-price.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { rangeOfSpan } from './ledger.ts';
 import { BASES } from './market-rate.ts';
 import { optimalSize } from './optimal-size.ts';
 import { FULL_PRICE_UP_TO, purchaseAssumptions, purchasePrice } from './purchase-price.ts';
-import { type Query, without } from './query.ts';
+import { type Query, type Span, without } from './query.ts';
 import { instanceRate } from './rental-instance.ts';
-import { askedOnOtherBasis, rentalPrice } from './rental-price.ts';
+import type { Commitment } from './rental-offers.ts';
+import { askedOnOtherBasis, type Lease, rentalPrice } from './rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 import { tokenAssumptions } from './token-price.ts';
 import { affordableCompute } from './training-budget.ts';
+
+/** What a lease is priced by where no time is said (hours). */
+const MONTH = 730;
 
 /**
  * A budget turned around on the formulas of `buy`, `rent`, `tokens` and `train`: how many accelerators, how long, how
@@ -29,6 +34,8 @@ export const afford: Intent = {
     goal: { takes: 'word', words: ['buy', 'rent', 'tokens', 'train'] },
     hours: { takes: 'duration' },
     count: { takes: 'count' },
+    provider: { takes: 'provider' },
+    commitment: { takes: 'word', words: ['on-demand', 'reserved', 'spot'] },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
   },
@@ -36,13 +43,17 @@ export const afford: Intent = {
   assumes: [
     ...purchaseAssumptions,
     'rent-price',
+    'commitment-discount',
     'instance-price',
     'utilisation',
     'goodput',
     'tokens-per-parameter',
     ...tokenAssumptions,
   ],
-  complete: (query) => ({ ...query, goal: isPossible(query) ? query.goal : usualGoal(query) }),
+  complete: (query) => {
+    const goal = isPossible(query) ? query.goal : usualGoal(query);
+    return { ...(goal === 'rent' ? query : without(query, 'provider', 'commitment')), goal };
+  },
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -61,9 +72,10 @@ function isPossible({ goal, accelerator, instance, model }: Query): boolean {
 }
 
 /** A time or a number of accelerators says that they are rented; a model, that its tokens are bought. */
-function usualGoal({ model, instance, hours, count }: Query): string {
+function usualGoal({ model, instance, hours, count, provider, commitment }: Query): string {
   if (model !== undefined) return 'tokens';
-  return instance !== undefined || hours !== undefined || count !== undefined ? 'rent' : 'buy';
+  const isRented = (instance ?? hours ?? count ?? provider ?? commitment) !== undefined;
+  return isRented ? 'rent' : 'buy';
 }
 
 /** The inverse of `buy`, chips alone: at list price up to where the volume discount begins, then at the lower one. */
@@ -104,7 +116,12 @@ function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
   const instance = textSlot(query, 'instance');
   const thing = instance ?? requiredText(query, 'accelerator');
   const asks = query.hours === undefined ? 'hours' : 'count';
-  const lease = { accelerator: thing, commitment: 'on-demand', hours: 730 } as const;
+  const lease: Lease = {
+    accelerator: thing,
+    provider: textSlot(query, 'provider'),
+    commitment: (textSlot(query, 'commitment') ?? 'on-demand') as Commitment,
+    hours: rangeOfSpan((query.hours ?? MONTH) as Span).mid,
+  };
   const rental = instance === undefined ? rentalPrice(lease, inquiry) : undefined;
   const price = instance === undefined ? rental?.price : instanceRate(instance, lease, inquiry);
   if (price === undefined) return unknown(inquiry, asks, thing);

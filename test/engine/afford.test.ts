@@ -72,3 +72,10 @@ test('of what has no known price nothing is affordable, and the reason is given'
   expect(answer.total).toBeNull();
   expect(keysOf(answer)).toContain('no-price-known');
 });
+
+test('a budget rents at the price of who is named, and under the commitment that is', () => {
+  const lease = { accelerator: 'h100-sxm', count: 8, provider: 'aws', commitment: 'spot' };
+  const { figures } = ask(afford, { budget: 100_000, goal: 'rent', ...lease });
+  const hour = costOf(rent, { ...lease, hours: 1 });
+  expect(figures.hours?.mid).toBeCloseTo(100_000 / hour, 6);
+});

@@ -36,8 +36,10 @@ export function teachPhrase(
 export function apartIn(items: readonly Item[]): readonly Joined[] {
   let opened: Map<string, number> | undefined;
   const joined: Joined[] = [];
-  for (const [at, { meaning }] of items.entries()) {
-    for (const { id, says } of meaning?.halves ?? []) {
+  for (let at = 0; at < items.length; at++) {
+    const halves = items[at]?.meaning?.halves;
+    if (halves === undefined) continue;
+    for (const { id, says } of halves) {
       const first = opened?.get(id);
       if (says === undefined) opened = (opened ?? new Map<string, number>()).set(id, at);
       else if (first !== undefined) joined.push({ says, items: [first, at] });

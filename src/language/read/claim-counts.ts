@@ -2,7 +2,6 @@ import type { Note } from '../../engine/answer.ts';
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { type Count, countAt, holderBeside, LARGEST_SERVER, sizeOf } from './count-at.ts';
-import { gather } from './gather.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
@@ -15,20 +14,44 @@ const SMALLEST_RACK = 16;
 export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
   const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
-  const counts = gather(items, (_, at) => countAt(items, at, subject !== undefined, isPlural) ?? []);
+  const counts = countsIn(items, subject !== undefined, isPlural);
   const held = counts.filter(isHolder);
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
   const loose = withSize(withoutOne(counts.filter((count) => !isHolder(count))), items, held.length > 0);
   const [servers = oneServer(items, subject, loose)] = held;
-  return servers === undefined ? loose.map(plain) : inServers(servers, loose, sizeOf(subject));
+  if (servers === undefined) return [...loose.map(plain), ...serversToo(items, loose)];
+  return inServers(servers, loose, sizeOf(subject));
+}
+
+function countsIn(
+  items: readonly Item[],
+  hasSubject: boolean,
+  isPlural?: (item: Item) => boolean,
+): readonly Count[] {
+  const counts: Count[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const count =
+      items[at]?.quantity?.kind === 'number' ? countAt(items, at, hasSubject, isPlural) : undefined;
+    if (count !== undefined) counts.push(count);
+  }
+  return counts;
 }
 
 /** The accelerator named, when servers or racks of it are counted and nobody says how many one holds. */
 export function inUnknownServers(items: readonly Item[]): NamedThing | undefined {
   const subject = subjectOf(items);
-  const counts = gather(items, (_, at) => countAt(items, at, true) ?? []);
+  const counts = countsIn(items, true);
   const isUnknown = (count: Count) => isHolder(count) && !isKnownSize(count, sizeOf(subject));
   return counts.length > 0 && counts.every(isUnknown) ? subject : undefined;
+}
+
+/** "12,000 MI325X including their servers": what is counted, in servers. */
+function serversToo(items: readonly Item[], loose: readonly Count[]): Claim[] {
+  const at = items.findIndex(
+    ({ meaning, quantity }) => meaning?.counter === 'server' && quantity === undefined,
+  );
+  if (at < 0 || loose.length === 0) return [];
+  return [{ takes: 'word', value: 'servers', items: [at], notes: [] }];
 }
 
 /** 一张3万美元, 要2000张: one of a thing is no number of them where another is said. */
@@ -57,8 +80,13 @@ function isKnownSize({ counter }: Count, size: number | undefined): size is numb
 
 /** The first accelerator named, as its whole server or rack where that is named too: 昇腾910C 384超节点. */
 function subjectOf(items: readonly Item[]): NamedThing | undefined {
-  const named = gather(items, (item) => acceleratorOf(item) ?? []);
-  return named.find(({ thing, whole }) => whole && thing.id === named[0]?.thing.id) ?? named[0];
+  let first: NamedThing | undefined;
+  for (const item of items) {
+    const named = acceleratorOf(item);
+    first ??= named;
+    if (named?.whole && named.thing.id === first?.thing.id) return named;
+  }
+  return first;
 }
 
 function isHolder({ counter }: Count): boolean {
@@ -74,11 +102,12 @@ function oneServer(
   const [count, ...others] = loose;
   const isSize =
     count === undefined || (others.length === 0 && (count.isSize || count.value === sizeOf(subject)));
+  if (subject === undefined || !isSize) return undefined;
   // "how many H200 servers" counts none
   const isAsked = items.some(
     ({ meaning }, at) => meaning?.beyond && acceleratorOf(items[at + 1]) !== undefined,
   );
-  if (subject === undefined || !isSize || isAsked) return undefined;
+  if (isAsked) return undefined;
   if (subject.whole || count?.isSize) return { value: 1, counter: 'server', items: [] };
   const beside = holderBeside(items);
   return beside === undefined

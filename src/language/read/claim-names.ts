@@ -23,12 +23,34 @@ export function claimNames(
       named.kind === 'group' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
     ),
   );
+  const clouds = items.some(isRented) ? items.flatMap((_, at) => cloudAt(items, at, textOf, catalogue)) : [];
+  names.push(...clouds);
   return [
     ...names,
     ...sideBySide(names),
     ...allProviders(names),
     ...claimCompanies(items, textOf, catalogue),
   ];
+}
+
+function isRented({ meaning }: Item): boolean {
+  return meaning?.things.some(({ kind }) => kind === 'accelerator' || kind === 'instance') === true;
+}
+
+/** "H100s on Oracle", 在甲骨文租: of a company that sells by the hour its cloud. */
+function cloudAt(
+  items: readonly Item[],
+  at: number,
+  textOf: (item: Item) => string,
+  catalogue: Catalogue,
+): Claim[] {
+  const item = items[at] as Item;
+  const company = item.meaning?.things.find(({ kind }) => kind === 'company')?.thing.id;
+  if (company === undefined || !items[at - 1]?.meaning?.marks.has('seller')) return [];
+  const cloud = catalogue.things('provider').find(({ traits }) => traits.parent === company);
+  if (cloud === undefined) return [];
+  const notes: Note[] = [{ key: 'read-as', values: { name: textOf(item), as: cloud.id } }];
+  return [{ takes: 'provider', value: cloud.id, items: [at], notes }];
 }
 
 /** "a 5 GW Stargate" is one like it, not the site itself. */

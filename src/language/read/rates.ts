@@ -68,10 +68,8 @@ function attach(items: readonly Item[]): Item[] {
   const priced = items.map((item, at) => {
     if (item.quantity === undefined || !mayBeBy(item.quantity)) return item;
     const quantity = item.quantity;
-    const [after, said] = ([1, -1] as const).map((step) => {
-      const rate = rateBeside(items, at, step);
-      return rate !== undefined && mayHave(rate.units, quantity) ? rate : undefined;
-    });
+    const after = rateOf(items, at, 1, quantity);
+    const said = rateOf(items, at, -1, quantity);
     const before = said !== undefined && attached.has(said.index) ? ofEachRequest(items, at, said) : said;
     // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
     const isSaid = before !== undefined && items[before.index]?.per !== undefined;
@@ -130,6 +128,12 @@ const REACH = 3;
 
 function isAt(item: Item | undefined): boolean {
   return item?.meaning?.marks.has('at') === true;
+}
+
+/** The rate on one side of a quantity, where it may have one like it. */
+function rateOf(items: readonly Item[], at: number, step: 1 | -1, quantity: Quantity) {
+  const rate = rateBeside(items, at, step);
+  return rate !== undefined && mayHave(rate.units, quantity) ? rate : undefined;
 }
 
 /** The rate on one side of a price, with nothing but filler between. */
