@@ -9,6 +9,7 @@ import { type Hosted, hostedAlternative } from './hosted-alternative.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { BASES } from './market-rate.ts';
+import { HOURS_PER_MONTH, overTime } from './over-time.ts';
 import { measurementFor, type OwnHardware, onOwnHardware, type Size, sizeAsked } from './own-hardware.ts';
 import { type Query, without } from './query.ts';
 import { regionNotes, regionSlot } from './regions.ts';
@@ -29,6 +30,7 @@ export const serve: Intent = {
     parameters: { takes: 'parameters' },
     volume: { takes: 'volume' },
     accelerator: { takes: 'accelerator' },
+    hours: { takes: 'duration' },
     region: regionSlot,
     format: { takes: 'word', words: Object.keys(FORMAT_BYTES) },
     through: { takes: 'word', words: ['hardware', 'api'] },
@@ -54,7 +56,9 @@ export const serve: Intent = {
     'input-price',
     'output-price',
   ],
-  complete: (query, catalogue) => {
+  complete: (asked, catalogue) => {
+    // A month is what the answer tells anyway.
+    const query = asked.hours === HOURS_PER_MONTH ? without(asked, 'hours') : asked;
     // Nobody but its maker can run a model whose weights are not out.
     const isClosed = catalogue.thing(String(query.model))?.traits.openWeights === 'no';
     if (isClosed) return { ...query, through: query.through ?? 'api' };
@@ -98,6 +102,7 @@ function answerOf({ size, measured, monthly, share, hosted }: Found, inquiry: In
   return conclude(inquiry, {
     total: total ?? null,
     figures: {
+      ...overTime(total, query),
       ...(isApi && hardware === undefined ? {} : hardwareFigures(hardware, monthly, inquiry)),
       ...(isApi ? hardware && { ownHardware: hardware.cost ?? null } : { hosted: bill ?? null }),
       hostedPerMillion: hosted.price ?? null,

@@ -36,7 +36,7 @@ export function claimAll(
   const assumptions = claimAssumptions(items);
   const requests = claimRequests(items, assumptions);
   const users = claimUsers(items);
-  const rated = claimRatedTokens(items);
+  const rated = requests.length > 0 ? [] : claimRatedTokens(items);
   const sized = new Set([...requests, ...users, ...rated].flatMap(({ items: used }) => used));
   const isOwn = ({ items: used, names }: Claim) =>
     !used.some((at) => sized.has(at)) ||

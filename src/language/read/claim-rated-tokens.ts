@@ -16,29 +16,56 @@ const FEWEST = 1000;
  */
 export function claimRatedTokens(items: readonly Item[]): Claim[] {
   const isTimed = items.some(({ per, quantity }) => per !== undefined || quantity?.kind === 'duration');
-  const sides = isTimed ? [...sidesOf(items, isAmount)] : [];
-  if (sides.length === 0 || items.some(({ quantity }) => quantity?.unit === 'requests')) return [];
-  const [rate, ...later] = timesSaid(items, new Set(sides.map(([at]) => at)));
-  if (rate === undefined) return [];
-  const amounts = sides.flatMap(([at, { side, at: label }]) => {
-    const { quantity } = items[at] ?? {};
-    return quantity === undefined ? [] : [{ side, value: spanOf(quantity), items: [at, label] }];
-  });
+  if (!isTimed || items.some(({ quantity }) => quantity?.unit === 'requests')) return [];
+  const amounts = amountsIn(items);
+  const [rate, ...later] = timesSaid(items, new Set(amounts.map(({ at }) => at)));
+  if (amounts.length === 0 || rate === undefined) return [];
   const said = [...amounts.flatMap((amount) => amount.items), rate.at];
   const [time] = later;
   const isClear = time !== undefined && later.length === 1;
   const times = isClear ? time.hours / hoursOf[rate.unit] : 1;
   const notes = isClear ? [] : [{ key: 'tokens-of-one', values: { per: rate.unit } }];
   const used = [rate.at, ...later.map(({ at }) => at)];
-  const bought = amounts.map(({ side, value, items: own }): Claim => {
+  const bought = amounts.map(({ slot, value, items: own }): Claim => {
     const many = dividedSpan(multiplied(value, times), 1);
-    return { takes: 'tokens', slot: slotOf[side], value: many, items: [...own, ...used], notes };
+    return { takes: 'tokens', ...slot, value: many, items: [...own, ...used], notes };
   });
   const all = summed(amounts.map(({ value }) => value));
   const by = written[rate.unit];
   if (by === undefined || typeof all !== 'number') return bought;
   const volume = { amount: Number((all * by[0]).toPrecision(12)), of: 'tokens', per: by[1] } as const;
   return [...bought, { takes: 'volume', value: volume, items: said, notes: [] }];
+}
+
+interface Amount {
+  readonly at: number;
+  readonly slot: { readonly slot?: string };
+  readonly value: Claim['value'] & Parameters<typeof multiplied>[0];
+  readonly items: readonly number[];
+}
+
+/** Tokens in and out, or the only ones where a time stands right before them: 一天五千万token 一年多少. */
+function amountsIn(items: readonly Item[]): readonly Amount[] {
+  const sides = [...sidesOf(items, isAmount)];
+  if (sides.length > 0)
+    return sides.flatMap(([at, { side, at: label }]) => {
+      const { quantity } = items[at] ?? {};
+      if (quantity === undefined) return [];
+      return [{ at, slot: { slot: slotOf[side] }, value: spanOf(quantity), items: [at, label] }];
+    });
+  const [at, ...others] = gather(items, ({ quantity }, index) =>
+    quantity?.unit === 'tokens' ? [index] : [],
+  );
+  const quantity = at === undefined ? undefined : items[at]?.quantity;
+  if (at === undefined || quantity === undefined || others.length > 0 || !isAmount(quantity)) return [];
+  return isOneTime(items[at - 1]) ? [{ at, slot: {}, value: spanOf(quantity), items: [at] }] : [];
+}
+
+/** "a day", 一天, 每天. */
+function isOneTime({ per = [], quantity }: Item = { start: 0, end: 0, glued: false }): boolean {
+  if (per.length > 0) return per.length === 1 && per.every(isTimeUnit);
+  const said = quantity?.said ?? '';
+  return quantity?.kind === 'duration' && isTimeUnit(said) && quantity.mid === hoursOf[said];
 }
 
 interface Time {

@@ -1,20 +1,13 @@
 import type { Span } from '../../engine/query.ts';
-import { type Claim, isSpan } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { slotOf } from './claim-tokens.ts';
 import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { PIECE } from './rate-at.ts';
-import { type Side, sidesOf } from './sides.ts';
-import { dividedSpan, multiplied, spanOf, summed } from './span-of.ts';
+import { type Size, sizesIn } from './request-sizes.ts';
+import { dividedSpan, multiplied, summed } from './span-of.ts';
 import { isTimeUnit } from './units.ts';
 import { rateOf, timesIn } from './volume-time.ts';
-
-/** Tokens of one side: of one request, or of all of them. */
-interface Size {
-  readonly side: Side | undefined;
-  readonly value: Span;
-  readonly items: readonly number[];
-}
 
 /** How many requests there are, and where it is said. */
 interface Requests {
@@ -28,11 +21,9 @@ interface Requests {
  * are so many times that; served ones are requests of that size. "10k calls, 20M in": what one holds is worked out.
  */
 export function claimRequests(items: readonly Item[], assumptions: readonly Claim[]): Claim[] {
-  const requests = requestsIn(items);
+  const { sided, sizes } = sizesIn(items, assumptions);
+  const requests = sizes.length === 0 ? undefined : requestsIn(items);
   if (requests === undefined) return [];
-  const sided = sidedSizes(items);
-  const sizes = sided.length > 0 ? sided : namedSize(assumptions);
-  if (sizes.length === 0) return [];
   const markers = sided.length > 0 ? gather(items, (item, index) => (isEach(item) ? [index] : [])) : [];
   const isEachs =
     sided.length === 0 || markers.length > 0 || sizes.every(({ value }) => highest(value) < requests.count);
@@ -50,7 +41,8 @@ export function claimRequestCount(items: readonly Item[]): Claim[] {
 
 /** The requests of the time asked about, of all users where they are those of each; undefined where none are counted. */
 function requestsIn(items: readonly Item[]): Requests | undefined {
-  const [at, ...others] = countedIn(items, 'requests');
+  const named = countedIn(items, 'requests');
+  const [at, ...others] = named.length > 0 ? named : ofUnknown(items);
   const said = at === undefined ? undefined : items[at]?.quantity;
   if (at === undefined || said === undefined || others.length > 0) return undefined;
   if (!isOfEach(said)) return inTime(items, { at, said, many: 1, used: [at] });
@@ -70,6 +62,18 @@ function countedIn(items: readonly Item[], unit: 'requests' | 'users'): number[]
   return gather(items, ({ quantity }, at) => {
     const isCount = quantity?.unit === unit && !quantity.unclear && quantity.low === quantity.high;
     return isCount ? [at] : [];
+  });
+}
+
+/** "3 million product descriptions a year": so many of whatever it is, where their sizes are said. */
+function ofUnknown(items: readonly Item[]): number[] {
+  return gather(items, ({ quantity }, at) => {
+    const isCount =
+      quantity?.kind === 'number' &&
+      quantity.counter === undefined &&
+      quantity.per === undefined &&
+      !quantity.unclear;
+    return isCount && quantity.low === quantity.high && items[at + 1]?.word === true ? [at] : [];
   });
 }
 
@@ -103,33 +107,14 @@ function inTime(
 
 /** "10k emails classified daily": a time that stands apart, the first of several. */
 function looseRate(items: readonly Item[]): ReturnType<typeof rateOf> {
-  for (const [at, { per = [], attached }] of items.entries()) {
+  for (const [at, { per = [], attached, quantity }] of items.entries()) {
     const [unit, ...others] = per;
-    if (unit !== undefined && others.length === 0 && isTimeUnit(unit) && !attached)
-      return { unit, items: [at] };
+    const isAlone = unit !== undefined && others.length === 0 && isTimeUnit(unit) && !attached;
+    if (isAlone) return { unit, items: [at] };
+    const { unsaid, said = '' } = quantity ?? {};
+    if (unsaid && isTimeUnit(said)) return { unit: said, items: [at] };
   }
   return undefined;
-}
-
-function sidedSizes(items: readonly Item[]): Size[] {
-  return [...sidesOf(items, isSize)].flatMap(([at, { side, at: label }]) => {
-    const quantity = items[at]?.quantity;
-    return quantity === undefined || quantity.high === 0
-      ? []
-      : [{ side, value: spanOf(quantity), items: [at, label] }];
-  });
-}
-
-function namedSize(assumptions: readonly Claim[]): Size[] {
-  const named = assumptions.find(({ names }) => names?.includes('tokens-per-request'));
-  return named !== undefined && isSpan(named.value)
-    ? [{ side: undefined, value: named.value, items: named.items }]
-    : [];
-}
-
-function isSize({ kind, unit, counter, per = [], unclear }: Quantity): boolean {
-  if (unclear || per.some((by) => by !== 'requests' && by !== PIECE)) return false;
-  return unit === 'tokens' || (kind === 'number' && counter === undefined);
 }
 
 /** "each", "per request", 每次. */

@@ -116,7 +116,7 @@ function isMarked(item: Item | undefined, mark: 'active' | 'model' | 'whole'): b
 /** The "8x22B" of a mixture beside its real size: experts, which share parts, and how large each is. */
 export function claimExperts(items: readonly Item[], sizes: readonly Claim[]): Claim[] {
   if (!sizes.some(({ takes, slot }) => takes === 'parameters' && slot === undefined)) return [];
-  return items.flatMap(({ quantity }, at): Claim[] => {
+  return gather(items, ({ quantity }, at): Claim[] => {
     const [times, each] = [items[at + 1], items[at + 2]];
     const isExperts =
       quantity?.kind === 'number' &&

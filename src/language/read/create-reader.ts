@@ -5,6 +5,7 @@ import { correctSpelling } from './correct-spelling.ts';
 import { detectLocale } from './detect-locale.ts';
 import { inZone } from './in-zone.ts';
 import type { Item } from './item.ts';
+import { joinCounted } from './join-counted.ts';
 import { joinNames } from './join-names.ts';
 import { lex } from './lex.ts';
 import { measure } from './measure.ts';
@@ -49,7 +50,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const currency = usual ?? (previous && moneyOf(previous));
     const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const dated = namesThen(named, text, vocabulary.catalogue, now);
-    const measured = sizedNames(dated, text, vocabulary.catalogue);
+    const measured = joinCounted(sizedNames(dated, text, vocabulary.catalogue));
     const items = findRates(yearBeside(findPeriods(measured, text, now), now));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {

@@ -39,7 +39,11 @@ function inWords({ text }: Normalised, at: number, vocabulary: Vocabulary): Nume
   if (isWithinWord) return undefined;
   if (weak !== true) return longest;
   const next = text[end] === ' ' ? end + 1 : end;
-  return isCountedAt(text, next, phrases) || isRangeAt(text, next, vocabulary) ? longest : undefined;
+  // 万亿模型: of such a size
+  const isSize = longest.mid >= LARGE && isModelAt(text, next, phrases);
+  return isSize || isCountedAt(text, next, phrases) || isRangeAt(text, next, vocabulary)
+    ? longest
+    : undefined;
 }
 
 /** Whether a number after "to" stands at a place: 三到五亿, "one to two hundred". */
@@ -54,6 +58,13 @@ function isRangeAt(text: string, at: number, { numerals, phrases }: Vocabulary):
   const next = text[joint.end] === ' ' ? joint.end + 1 : joint.end;
   if (isDigit(text.charCodeAt(next))) return true;
   return numerals.some(({ starts, read }) => starts.has(text[next] ?? '') && read(text, next) !== undefined);
+}
+
+/** From this on a number before a model is how large it is. */
+const LARGE = 1e8;
+
+function isModelAt(text: string, at: number, phrases: PhraseTrie<Meaning>): boolean {
+  return phrases.longest(text, at, ({ marks }, end) => (marks.has('model') ? end : undefined)) !== undefined;
 }
 
 function isMeasuredAt(text: string, at: number, phrases: PhraseTrie<Meaning>): boolean {

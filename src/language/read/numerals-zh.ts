@@ -33,7 +33,8 @@ function readSum(text: string, at: number): Numeral | undefined {
   if (sum === undefined) return undefined;
   const characters = [...text.slice(at, sum.end)];
   const isChange = characters.length === 1 && MONEY.includes(text[at - 1] ?? ' ');
-  const isScale = characters.every((one) => UNITS.has(one) || SCALES.has(one));
+  const isScale =
+    characters.every((one) => UNITS.has(one) || SCALES.has(one)) && !isAlone(text, at, characters);
   const isWeak = (characters.length === 1 && !isChange) || isScale;
   return {
     ...numeralOf(sum),
@@ -41,6 +42,13 @@ function readSum(text: string, at: number): Numeral | undefined {
     ...(COUNTING.includes(characters[0] ?? ' ') ? { counting: true as const } : {}),
   };
 }
+
+/** 十万 is a number, 百万 half a unit; after what leads a number it is one too: 日活百万, 超千万. */
+function isAlone(text: string, at: number, [first, ...others]: readonly string[]): boolean {
+  return others.length > 0 && (first === '十' || LEADING.includes(text[at - 1] ?? ' '));
+}
+
+const LEADING = '活约达超近过破';
 
 function numeralOf({
   approximate,

@@ -23,7 +23,8 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
     const { meaning, quantity } = items[at] ?? {};
     const by = items[at + 1];
     const isBy = meaning?.marks.has('per') === true || (isOpen && meaning?.marks.has('article') === true);
-    const counted = isBy ? unitsOf(by) : [];
+    const isEach = meaning?.marks.has('each') === true && by?.meaning?.unit === 'users';
+    const counted = isBy || isEach ? unitsOf(by) : [];
     const one = isOpen && !units.some(isTimeUnit) ? oneOf(quantity) : [];
     if (meaning?.rate !== undefined) units.push(meaning.rate);
     else if (meaning?.unit === 'accelerator-hour' && (isOpen || isPrice(items[at + 1])))

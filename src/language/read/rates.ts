@@ -22,7 +22,24 @@ export function findRates(items: readonly Item[]): Item[] {
     }
     at = rate?.next ?? at + 1;
   }
-  return attach(joined);
+  return ofEachUser(attach(joined));
+}
+
+/** "30k users each sending 12 messages a day": so many messages of each. */
+function ofEachUser(items: readonly Item[]): Item[] {
+  const who = items.findIndex(({ quantity }) => isPer(quantity, 'users', PIECE));
+  const sent = items.findIndex(({ quantity }, at) => at > who && quantity?.unit === 'requests');
+  if (who < 0 || sent < 0) return [...items];
+  return items.map((item, at) => {
+    const { quantity } = item;
+    if (quantity === undefined || (at !== who && at !== sent)) return item;
+    const { per = [], ...bare } = quantity;
+    return { ...item, quantity: at === who ? bare : { ...bare, per: [...new Set([...per, PIECE])] } };
+  });
+}
+
+function isPer(quantity: Quantity | undefined, unit: string, by: string): boolean {
+  return quantity?.unit === unit && quantity.per?.length === 1 && quantity.per[0] === by;
 }
 
 /** "$2 a month", "10M chats a day", "8 hours a day": what a unit with an article may be a rate of. */

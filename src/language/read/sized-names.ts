@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { emptyMeaning, type NamedThing } from './meaning.ts';
 
@@ -11,7 +12,7 @@ const LARGEST = 5e12;
  * Families nobody has the weights of are told by no size: "Claude 1B" is no model.
  */
 export function sizedNames(items: readonly Item[], text: string, catalogue: Catalogue): readonly Item[] {
-  const sized = items.flatMap(({ meaning, start, end }, at) => {
+  const sized = gather(items, ({ meaning, start, end }, at) => {
     const [named, ...others] = meaning?.things ?? [];
     const isFamily = named?.kind === 'model' && named.loose && others.length === 0;
     if (!isFamily || !isSize(items[at + 1]?.quantity) || isAmount(items[at + 2])) return [];
