@@ -78,10 +78,10 @@ function render(
   };
 }
 
-/** Whether it helped is asked where an answer keeps: a command's is gone with the next reload. */
+/** Whether it helped is asked of who asked; what was shared was asked about before. */
 function feedbackOn({ answer, locale }: Reply, { to }: Audience): { readonly feedback?: string } {
   const intent = answer?.query.intent;
-  return to === 'thread' && intent !== undefined && intent !== 'help'
+  return to !== 'channel' && intent !== undefined && intent !== 'help'
     ? { feedback: `${intent}:${locale}` }
     : {};
 }

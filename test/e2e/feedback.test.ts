@@ -36,6 +36,22 @@ it('an answer asks whether it helped, and the presses are counted', async () => 
   ]);
 });
 
+it('an answer to a command asks too, and what is shared of it does not', async () => {
+  const { workspace } = app;
+  const before = (await feedbackCounts(app.store)).length;
+  await workspace.command('li', 'infra', '/aicost', '35万枚H100要多少钱?');
+  const answer = workspace.ephemerals('li', workspace.channelId('infra')).at(-1);
+  expect(offered(answer?.blocks).map(([, value]) => value)).toEqual(['helpful:buy:zh', 'unhelpful:buy:zh']);
+  if (answer === undefined) throw new Error('the command was not answered');
+  await workspace.click('li', answer, 'feedback', { chosen: { value: 'unhelpful:buy:zh' } });
+  await workspace.until(async () => (await feedbackCounts(app.store)).length === before + 1);
+  await workspace.click('li', answer, 'share');
+  const shared = () => workspace.messages('infra');
+  await workspace.until(async () => (await shared()).some(({ text }) => text.includes('35万')));
+  const [message] = (await shared()).slice(-1);
+  expect(offered(message?.blocks)).toEqual([]);
+});
+
 it.each(['what can you do?', 'how much is a Z900?'])('what is no answer does not ask: %s', async (text) => {
   expect(offered((await answerTo(text)).blocks)).toEqual([]);
 });

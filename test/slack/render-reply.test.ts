@@ -25,9 +25,9 @@ describe('a reply as a message', () => {
   });
 
   it.each([
-    ['cost of 350k H100s?', ['adjust', 'working', 'explain', 'share']],
-    ['H100 price in April 2024', ['explain', 'share']],
-    ['B200 vs H100', ['explain', 'share']],
+    ['cost of 350k H100s?', ['adjust', 'working', 'explain', 'share', 'feedback']],
+    ['H100 price in April 2024', ['explain', 'share', 'feedback']],
+    ['B200 vs H100', ['explain', 'share', 'feedback']],
     ['what can you do?', []],
     ['cost of 0 H100s?', []],
   ])('to %s has the tools that there is something to do with', async (text, tools) => {
