@@ -32,7 +32,7 @@ export function receiveHttp({ signingSecret, port, host, log, clock, health }: H
     signingSecret,
     endpoints: path,
     logger: log,
-    customRoutes: [{ path: '/health', method: 'GET', handler: health }],
+    customRoutes: [{ path: '/health', method: ['GET', 'HEAD'], handler: health }],
   });
   const take = receiver.requestListener;
   const refuse = (response: ServerResponse, status: number, why: string) => {
@@ -42,7 +42,11 @@ export function receiveHttp({ signingSecret, port, host, log, clock, health }: H
 
   async function takeReadable(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await HTTPModuleFunctions.bufferIncomingMessage(request, longestBody).catch(() => undefined);
-    if (body === undefined) return refuse(response, 413, 'that was cut off or is too long');
+    if (body === undefined) {
+      // What is left of it is not read, so the connection is good for nothing more.
+      response.shouldKeepAlive = false;
+      return refuse(response, 413, 'that was cut off or is too long');
+    }
     if (!isReadable(body)) return refuse(response, 400, 'whose body is not as Slack writes it');
     take(request, response);
   }

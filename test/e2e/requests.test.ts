@@ -74,6 +74,8 @@ describe('a request', () => {
   it('longer than anything Slack sends is refused', async () => {
     const body = JSON.stringify({ text: 'x'.repeat(5 * 1024 * 1024) });
     expect((await app.workspace.request({ body, contentType: 'application/json' })).status).toBe(413);
+    const next = await Promise.all([1, 2, 3].map((one) => send(`8.after-long-${one}`)));
+    expect(next.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await send('7.after')).status).toBe(200);
   });
 
