@@ -46,8 +46,7 @@ export function countAt(
   const next = neighbour(items, at, 1);
   const named = next === undefined ? undefined : items[next]?.meaning;
   if (named === undefined || next === undefined) {
-    const isSaid = quantity.classified || isWanted(items, at);
-    const isCounted = isSaid && hasSubject && quantity.mid !== 1;
+    const isCounted = hasSubject && quantity.mid !== 1 && (quantity.classified || isWanted(items, at));
     // GB200机柜10个
     return isCounted ? count(wholeCounter(items[at - 1])) : undefined;
   }
@@ -72,8 +71,16 @@ function isWanted(items: readonly Item[], at: number): boolean {
     items[index]?.meaning?.marks.has('wants'),
   );
   const isEnd = items[at + 1] === undefined || isMark(items[at + 1]);
-  const isAsked = items.some(({ meaning }) => meaning?.beyond);
-  return isSaid && isEnd && !isAsked;
+  return isSaid && isEnd && !asksElse(items);
+}
+
+const asking = new WeakMap<readonly Item[], boolean>();
+
+/** Whether a text asks how many, once for all its numbers. */
+function asksElse(items: readonly Item[]): boolean {
+  const asks = asking.get(items) ?? items.some(({ meaning }) => meaning?.beyond);
+  asking.set(items, asks);
+  return asks;
 }
 
 /** A mark of punctuation, or a word that stands for one. */
