@@ -137,16 +137,8 @@ function ratios(things: readonly Thing[], findings: readonly (Finding | undefine
   return others.flatMap((other, index) => {
     const thing = rest[index];
     if (other === undefined || thing === undefined || base.value.mid === 0) return [];
-    return [
-      {
-        key: 'ratio-to',
-        values: {
-          thing: thing.id,
-          to: first.id,
-          times: Number((other.value.mid / base.value.mid).toPrecision(3)),
-        },
-      },
-    ];
+    const times = Number((other.value.mid / base.value.mid).toPrecision(3));
+    return times === 1 ? [] : [{ key: 'ratio-to', values: { thing: thing.id, to: first.id, times } }];
   });
 }
 

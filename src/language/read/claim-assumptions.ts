@@ -65,7 +65,7 @@ function valueBeside(
     if (item === undefined) return undefined;
     const { quantity, meaning } = item;
     if (quantity !== undefined) {
-      const isFree = !taken.has(index) && !quantity.unclear;
+      const isFree = !taken.has(index) && (!quantity.unclear || isDecimal(quantity, names));
       return isFree && names.some((name) => fits(name, quantity)) ? index : undefined;
     }
     const isLink =
@@ -77,6 +77,22 @@ function valueBeside(
   }
   return undefined;
 }
+
+/** "PUE 1.175", "$1.857 per GPU-hour": nobody pays thousands for an hour. */
+function isDecimal({ dotted, mid }: Quantity, names: readonly string[]): boolean {
+  return (
+    dotted === true && mid < LARGEST_DECIMAL && names.every((name) => SMALL.has(assumptionKinds[name]?.unit))
+  );
+}
+
+const LARGEST_DECIMAL = 100;
+const SMALL: ReadonlySet<string | undefined> = new Set([
+  'ratio',
+  'USD/accelerator-hour',
+  'USD/kWh',
+  'USD/million-tokens',
+  'kg/kWh',
+]);
 
 /** Whether a quantity measures what an assumption does. */
 export function fits(name: string, { kind, unit, per = [], counter, mid }: Quantity): boolean {

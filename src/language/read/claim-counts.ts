@@ -45,12 +45,18 @@ export function inUnknownServers(items: readonly Item[]): NamedThing | undefined
   return counts.length > 0 && counts.every(isUnknown) ? subject : undefined;
 }
 
+/** How far after the number servers may be named. */
+const REACH = 9;
+
 /** "12,000 MI325X including their servers": what is counted, in servers. */
 function serversToo(items: readonly Item[], loose: readonly Count[]): Claim[] {
+  const [count] = loose;
+  const from = count?.items[0] ?? items.length;
   const at = items.findIndex(
-    ({ meaning, quantity }) => meaning?.counter === 'server' && quantity === undefined,
+    ({ meaning, quantity }, index) =>
+      index > from && index - from < REACH && meaning?.counter === 'server' && quantity === undefined,
   );
-  if (at < 0 || loose.length === 0) return [];
+  if (at < 0) return [];
   return [{ takes: 'word', value: 'servers', items: [at], notes: [] }];
 }
 

@@ -18,19 +18,25 @@ export function withoutHopeless(candidates: readonly Candidate[], said: Said): r
   });
 }
 
-/** Whether everything a word asks for strongly lacks what it needs, and explains less than the candidate does. */
+/** How far ahead a reading may be that lacks what it needs. */
+const LEAD = 1;
+
+/** Whether all that a word asks for strongly explains less than the candidate, or lacks what it needs. */
 function isHopeless(at: number, candidate: Candidate, candidates: readonly Candidate[], said: Said): boolean {
   const { meaning } = said.items[at] ?? {};
   if (meaning === undefined || meaning.beyond) return false;
-  return meaning.cues.every(({ intent, weight }) => {
-    if (weight !== 'strong' || intent === candidate.intent.id) return true;
+  const asked = meaning.cues.filter(({ weight }) => weight === 'strong').map(({ intent }) => intent);
+  const joined = [...said.votes.joined].filter(([, own]) => own.some((intent) => asked.includes(intent)));
+  return [...asked, ...joined.map(([intent]) => intent)].every((intent) => {
+    if (intent === candidate.intent.id) return true;
     const other = candidates.find((one) => one.intent.id === intent);
-    return other !== undefined && other.missing.length > 0 && isWorse(other, candidate, said);
+    return other !== undefined && isWorse(other, candidate, said);
   });
 }
 
 function isWorse(other: Candidate, candidate: Candidate, { votes }: Said): boolean {
   const left = [...other.leftovers.numbers, ...other.leftovers.subjects];
   const isLeaving = left.some((at) => candidate.filled.used.has(at));
-  return isLeaving || (isStrongIn(candidate, votes) && other.score <= candidate.score);
+  const isLacking = other.missing.length > 0 && other.score <= candidate.score + LEAD;
+  return isLeaving || (isLacking && isStrongIn(candidate, votes));
 }

@@ -25,6 +25,8 @@ export interface Quantity {
   /** One, without a number: "a month". */
   readonly unsaid?: true;
   readonly unclear?: true;
+  /** Unclear for its three decimals alone, which may be thousands: 1.857. */
+  readonly dotted?: true;
   /** Nothing but digits: may be a year. */
   readonly plain?: true;
   /** What the number was multiplied by, and the last of that alone. */

@@ -28,7 +28,7 @@ export function measured(number: Quantity, unit: string, end: number): Quantity 
 }
 
 /** A numeral as a quantity of nothing yet. */
-export function numberOf({ weak: _, counting: __, dotted: ___, percent, ...numeral }: Numeral): Quantity {
+export function numberOf({ weak: _, counting: __, percent, ...numeral }: Numeral): Quantity {
   return { ...numeral, kind: percent ? 'percent' : 'number' };
 }
 
