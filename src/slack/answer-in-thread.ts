@@ -3,10 +3,11 @@ import { type Reply, subjectAfter } from '../ask.ts';
 import type { Asker } from '../memory/asker.ts';
 import { inThread, recallSubject, rememberSubject, type ThreadSubject } from '../memory/threads.ts';
 import type { Work } from '../memory/work.ts';
+import type { Place } from './answer-place.ts';
 import type { Desk } from './desk.ts';
 import type { Message } from './message.ts';
 import { noteAsked } from './note-asked.ts';
-import { type Place, postOnce } from './post-once.ts';
+import { postOnce } from './post-once.ts';
 import { renderReply } from './render-reply.ts';
 
 /** A question in a conversation, and how to answer it. */

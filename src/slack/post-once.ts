@@ -1,38 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { WebClient } from '@slack/web-api';
 import type { Work } from '../memory/work.ts';
+import type { Opening, Place } from './answer-place.ts';
 import { asTaken } from './as-taken.ts';
 import { failureOf, patiently } from './call-slack.ts';
+import { findAnswers, metadataOf } from './find-answers.ts';
 import type { Message } from './message.ts';
+import { removeCopies } from './remove-copies.ts';
 import { type Outcome, sendOnce } from './send-once.ts';
-
-/** Where an answer goes. */
-export interface Place {
-  readonly channel: string;
-  /** Timestamp of the message the thread hangs on. */
-  readonly thread: string;
-  /** Timestamp of the question, or of the click: the answer comes after it. */
-  readonly asked: string;
-}
-
-/** Where an answer goes that begins a thread of its own. */
-export type Opening = Omit<Place, 'thread'>;
 
 /** Milliseconds after each try of unknown outcome until the thread shows what came of it. */
 const waits = [1000, 5000, 15_000];
 
-/** Marks an answer in its metadata, beside the delivery's key. */
-const answerEvent = 'aicost_answer';
+/** Milliseconds after which copies are looked for where an answer was posted again: Slack may yet carry out the first post. */
+const copiesAfter = [30_000, 300_000];
 
 /**
  * Posts the answer to a delivery, once. chat.postMessage has no idempotency key, so the message carries the
  * delivery's key in its metadata, and whenever an earlier post may have arrived (a crash, a timeout, a 5xx), the
  * thread is read before anything is posted again. That needs the history scope of the conversation: im:history,
  * which direct messages need anyway, and the optional channels:, groups: and mpim:history. An app sees the
- * metadata of its own messages without a further scope. Where the thread cannot be read, nothing is posted again.
+ * metadata of its own messages without a further scope. Where the thread cannot be read, nothing is posted again. Where
+ * it was posted again, and Slack carries out the first post all the same, the later of the two is deleted.
  *
  * Throws when Slack refuses the message or stays out of reach.
  * @param posted is told the timestamp of the answer, where it is known
+ * @param lookAfter milliseconds after which copies are looked for
  */
 export function postOnce(
   client: WebClient,
@@ -40,15 +33,24 @@ export function postOnce(
   message: Message,
   work: Work,
   posted: (ts: string) => void = () => {},
+  lookAfter: readonly number[] = copiesAfter,
 ): Promise<Outcome> {
-  const lookFor = () => look(client, place, work.id, posted);
+  let isAgain = work.reached === 'sending';
+  async function lookFor(): Promise<Outcome | undefined> {
+    const seen = await findAnswers(client, place, work.id);
+    if (seen === 'unreadable') return 'in-doubt';
+    if (seen[0] !== undefined) posted(seen[0]);
+    return seen.length > 0 ? 'sent' : undefined;
+  }
   async function post(): Promise<Outcome> {
     for (const wait of waits) {
       const tried = await tryPost(client, place, message, work.id);
       if (typeof tried === 'object') {
         posted(tried.ts);
+        if (isAgain) removeLater(client, place, work.id, lookAfter);
         return 'sent';
       }
+      isAgain ||= tried === 'unknown';
       await sleep(wait);
       const seen = tried === 'unknown' ? await lookFor() : undefined;
       if (seen !== undefined) return seen;
@@ -69,7 +71,7 @@ async function tryPost(
     channel: place.channel,
     unfurl_links: false,
     unfurl_media: false,
-    metadata: { event_type: answerEvent, event_payload: { delivery: key } },
+    metadata: metadataOf(key),
   };
   try {
     const { ts = '' } = await asTaken(message, (taken) => {
@@ -86,34 +88,17 @@ async function tryPost(
   }
 }
 
-/** Looks for the answer among what was said after the question, which it follows closely: one page is enough. */
-async function look(
+/** Looks for copies after so many milliseconds, each time. Keeps no process alive: one that ends leaves them. */
+function removeLater(
   client: WebClient,
   place: Place | Opening,
   key: string,
-  found: (ts: string) => void,
-): Promise<Outcome | undefined> {
-  const { channel, asked } = place;
-  const page = { channel, oldest: asked, include_all_metadata: true, limit: 200 };
-  try {
-    const { messages = [] } = await patiently(() =>
-      'thread' in place
-        ? client.conversations.replies({ ...page, ts: place.thread })
-        : client.conversations.history(page),
-    );
-    const answer = messages.find(({ metadata }) => isAnswer(metadata, key));
-    if (answer?.ts !== undefined) found(answer.ts);
-    return answer && 'sent';
-  } catch (error) {
-    if (failureOf(error) === 'refused') return 'in-doubt';
-    throw error;
-  }
-}
-
-function isAnswer(
-  metadata: { event_type?: string; event_payload?: unknown } | undefined,
-  key: string,
-): boolean {
-  const payload = metadata?.event_payload as { delivery?: string } | undefined;
-  return metadata?.event_type === answerEvent && payload?.delivery === key;
+  lookAfter: readonly number[],
+): void {
+  const remove = async () => {
+    const seen = await findAnswers(client, place, key);
+    if (seen !== 'unreadable') await removeCopies(client, place.channel, seen);
+  };
+  // One that fails is made up for by the next.
+  for (const wait of lookAfter) setTimeout(() => remove().catch(() => {}), wait).unref();
 }

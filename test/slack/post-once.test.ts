@@ -1,7 +1,8 @@
 import { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '../../src/slack/answer-place.ts';
 import type { Message } from '../../src/slack/message.ts';
-import { type Place, postOnce } from '../../src/slack/post-once.ts';
+import { postOnce } from '../../src/slack/post-once.ts';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { workOf } from './work.ts';
@@ -54,6 +55,26 @@ describe('an answer posted', () => {
   it('is refused with the reason where it is not the blocks', async () => {
     const place = { ...(await ask()), channel: 'C0NOWHERE' };
     await expect(postOnce(client, place, answer, workOf('delivery-3'))).rejects.toThrow('channel_not_found');
+  });
+});
+
+describe('an answer that Slack says it failed to post', () => {
+  it('is there once, though Slack posts it after all, long after it was posted again', async () => {
+    const place = await ask();
+    workspace.fault('chat.postMessage', 'late-commit', { delay: 1_500 });
+    const told: string[] = [];
+    const outcome = await postOnce(
+      client,
+      place,
+      answer,
+      workOf('delivery-9'),
+      (ts) => told.push(ts),
+      [1_000, 2_000],
+    );
+    expect(outcome).toBe('sent');
+    await workspace.until(async () => (await under(place)).length === 2);
+    await workspace.until(async () => (await under(place)).length === 1);
+    expect((await under(place)).map(({ ts }) => ts)).toEqual(told);
   });
 });
 

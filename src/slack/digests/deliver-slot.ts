@@ -8,12 +8,12 @@ import { changeSubscription, findSubscription } from '../../memory/subscriptions
 import type { Work } from '../../memory/work.ts';
 import { waitAsked } from '../call-slack.ts';
 import type { Desk } from '../desk.ts';
+import { removeCopies } from '../remove-copies.ts';
 import { buildDigest } from './build-digest.ts';
 import { again, end, firstWait, later } from './end-slot.ts';
 import { findDigest } from './find-digest.ts';
 import type { Pace } from './pace.ts';
 import { postDigest, type Stop } from './post-digest.ts';
-import { removeCopies } from './remove-copies.ts';
 import { type Slot, slot as slotShape } from './slot.ts';
 import { stopDigest } from './stop-digest.ts';
 import { tellSubscriber } from './tell-subscriber.ts';
@@ -72,7 +72,7 @@ async function deliver(sender: Sender, work: Work, slot: Slot): Promise<Delivere
       return ended(sender, work, slot, told);
     }
     if (seen.length > 0) {
-      await removeCopies(desk, client, slot, seen);
+      await removeCopies(client, slot.channel, seen);
       return seen.length > 1 ? ended(sender, work, slot, told) : posted(sender, work, slot, told);
     }
     const left = at + settled - desk.clock();
