@@ -9,7 +9,7 @@ import { spendingOf } from './spending.ts';
 export function followUps(query: Query, spenders: readonly Spender[], period: Period, world: World): Query[] {
   const { measure } = query;
   const companies = query.companies as readonly string[];
-  const plain = without(query, 'versus', 'asks');
+  const plain = without(query, 'versus', 'asks', 'by');
   const timed = query.period === undefined ? { ...plain, period } : plain;
   const ranked = { ...timed, companies: LARGEST, measure: 'rank' };
   const isRankable = LARGEST.some((company) => spendingOf(company, period, world).amount !== undefined);

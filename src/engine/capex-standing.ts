@@ -49,7 +49,14 @@ function fastest(spenders: readonly Spender[], kind: 'growth' | 'growthQuarter')
   if (first === undefined || second === undefined) return [];
   const change = { value: first.value.mid, unit: 'change' as const };
   const key = kind === 'growth' ? 'fastest' : 'fastest-quarter';
-  return [{ key, values: { company: first.company, change, count: known.length } }];
+  const fallen = known.filter(({ value }) => value.mid < 0);
+  return [
+    { key, values: { company: first.company, change, count: known.length } },
+    ...fallen.map(({ company, value }) => ({
+      key: 'fell',
+      values: { company, change: { value: value.mid, unit: 'change' as const } },
+    })),
+  ];
 }
 
 function ordered(spenders: readonly Spender[], of: (spender: Spender) => Range | undefined): Standing[] {

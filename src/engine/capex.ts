@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Table } from './answer.ts';
+import { lastYears, tableByYear } from './capex-by-year.ts';
 import { capexChart } from './capex-chart.ts';
 import { figuresOf, shareOf, totalOf } from './capex-figures.ts';
 import { followUps } from './capex-follow-ups.ts';
@@ -35,6 +36,8 @@ export const capex: Intent = {
       default: 'amount',
     },
     asks: { takes: 'word', words: ['growthQuarter', 'averageQuarter'] },
+    /** What several quarters are told by. */
+    by: { takes: 'word', words: ['year'] },
   },
   // A measure alone is asked of all: "who spent most last quarter".
   requires: [['companies', 'measure']],
@@ -50,7 +53,9 @@ export const capex: Intent = {
 
   answer(query, world) {
     const companies = query.companies as readonly string[];
-    const period = reportedTime(companies, query.period as Period | undefined, world);
+    const isByYear = query.by === 'year' && query.period === undefined;
+    const asked = isByYear ? lastYears(world.now) : (query.period as Period | undefined);
+    const period = reportedTime(companies, asked, world);
     const spenders = spendersOver(period, query, world);
     return ofSpenders(spenders, { query, period, world });
   },
@@ -81,7 +86,7 @@ function ofSpenders(spenders: readonly Spender[], asked: Asked): Answer {
     {
       total,
       figures: { ...(before === undefined ? figures : against(spenders, before)), ...share },
-      table: before === undefined ? capexTable(spenders, asked) : versusTable(spenders, before),
+      table: before === undefined ? tableFor(spenders, asked) : versusTable(spenders, before),
       chart: capexChart(companiesIn(spenders), around(spenders, versus ?? period), world),
       caveats: remarksOn(spenders, asked),
       sources: [...spenders, ...(before ?? [])].flatMap(({ accounts, latest }) =>
@@ -92,6 +97,12 @@ function ofSpenders(spenders: readonly Spender[], asked: Asked): Answer {
       next: followUps(query, spenders, period, world),
     },
   );
+}
+
+function tableFor(spenders: readonly Spender[], asked: Asked): Table | undefined {
+  const { query, period, world } = asked;
+  const yearly = query.by === 'year' ? tableByYear(companiesIn(spenders), period, world) : undefined;
+  return yearly ?? capexTable(spenders, asked);
 }
 
 /** Each company over a time, by its own calendar where that is asked for. */

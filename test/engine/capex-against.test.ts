@@ -79,6 +79,34 @@ test('the average of quarters is their sum by their number', () => {
   expect(figures.averageQuarter?.mid).toBeCloseTo((total?.mid ?? 0) / 4, 0);
 });
 
+describe('by year', () => {
+  test('calendar years stand under one another, the one that is not over as far as it is reported', () => {
+    const { table, query } = spent(['meta'], { by: 'year' });
+    expect(query.period).toMatchObject({ from: '2022-01-01' });
+    const rows = table?.rows.map(([time, amount]) => [time, (amount as Range).mid]);
+    expect(rows).toEqual([
+      ['2022-01-01/2022-12-31', 31.186e9],
+      ['2023-01-01/2023-12-31', 27.045e9],
+      ['2024-01-01/2024-12-31', 37.256e9],
+      ['2025-01-01/2025-12-31', 69.691e9],
+      ['2026-01-01/2026-06-30', 18.997e9 + 30.116e9],
+    ]);
+  });
+
+  test('several companies are the columns', () => {
+    const companies = ['meta', 'alphabet'];
+    const { table } = spent(companies, { period: { from: '2024-01-01', to: '2025-12-31' }, by: 'year' });
+    expect(table?.columns).toEqual(['fiscal-time', ...companies]);
+    expect(table?.rows.length).toBe(2);
+  });
+});
+
+test('whose spending fell is named beside who grew most', () => {
+  const companies = ['apple', 'microsoft', 'meta'];
+  const growth = spent(companies, { period: { from: '2026-01-01', to: '2026-03-31' }, measure: 'growth' });
+  expect(value(growth, 'fell')).toMatchObject({ company: 'apple' });
+});
+
 test('a share asked of several is the part each has of the sum', () => {
   const companies = ['amazon', 'microsoft', 'alphabet', 'meta'];
   const { table, caveats } = spent(companies, { period: year(2025), measure: 'share' });

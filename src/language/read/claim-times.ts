@@ -53,7 +53,7 @@ function timesAt(
   if (quantity?.kind === 'duration')
     return quantity.unclear || quantity.per !== undefined ? [] : [lengthOf(quantity, at, uses)];
   if (period !== undefined) {
-    const { from, to, vague, range, fiscal } = period;
+    const { from, to, vague, range, fiscal, part } = period;
     if (fiscal !== undefined) return [{ takes: 'period', value: fiscal, items: [at], notes: [] }];
     const date: Claim = {
       takes: 'date',
@@ -63,6 +63,7 @@ function timesAt(
       notes: [],
       ...(vague ? { vague } : {}),
       ...(range ? { range } : {}),
+      ...(part ? { part } : {}),
     };
     // "over the past year": so long, where no period is wanted
     return length !== undefined && !vague ? [date, lengthOf(length, at, uses)] : [date];

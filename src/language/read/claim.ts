@@ -34,6 +34,8 @@ export interface Claim {
   readonly vague?: true;
   /** A date that is several years in a row: it fits no slot that wants one. */
   readonly range?: true;
+  /** The beginning, middle or end of a year. */
+  readonly part?: true;
   /** A time that another is set against. */
   readonly against?: true;
   /** Read from how a price is asked, not from a time: "hourly"; of an assumption, what slots may say already. */

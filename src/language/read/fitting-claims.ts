@@ -143,10 +143,10 @@ function timesFor({ companies }: Intent['slots'], claims: readonly Claim[]): rea
  * Whether a time is when something was said, where what was said is of a year: "2024 guidance in April 2024", "in January".
  * A quarter is what was spoken of, unless a year is named beside it.
  */
-function isSaidOn({ period, takes }: Claim, slots: Intent['slots'], claims: readonly Claim[]): boolean {
+function isSaidOn({ period, takes, part }: Claim, slots: Intent['slots'], claims: readonly Claim[]): boolean {
   if (yearSlotOf(slots) === undefined || takes !== 'date' || period === undefined) return false;
   const days = daysBetween(period.from, period.to) + 1;
-  if (days <= LONGEST_MONTH) return true;
+  if (days <= LONGEST_MONTH || part) return true;
   const isYearNamed = claims.some(
     (other) => other.takes === 'period' || (other.period !== undefined && isWholeYear(other.period)),
   );

@@ -47,6 +47,8 @@ export interface Period {
   readonly range?: true;
   /** By the calendar of whoever is asked about: the days are then theirs. */
   readonly fiscal?: FiscalTime;
+  /** The beginning, middle or end of a year: when something is said, not what it is about. */
+  readonly part?: true;
   /** A month, quarter or half without its year: the last that has begun, unless a year is named beside it. */
   readonly ofAnyYear?: true;
 }

@@ -9,13 +9,18 @@ export function periodOf(said: TimeSaid, now: string): Period | undefined {
   const fiscal = fiscalTime(said, now);
   if (fiscal === undefined) {
     if (period === undefined || said.fiscal) return undefined;
-    return isOfAnyYear(said) ? { ...period, ofAnyYear: true } : period;
+    const isPart = said.part !== undefined && said.month === undefined;
+    return {
+      ...period,
+      ...(isPart ? { part: true as const } : {}),
+      ...(isOfAnyYear(said) ? { ofAnyYear: true as const } : {}),
+    };
   }
   return { ...(period ?? { from: now, to: now }), fiscal };
 }
 
-function isOfAnyYear({ month, quarter, half, year, relative, toDate }: TimeSaid): boolean {
-  const isPart = month !== undefined || quarter !== undefined || half !== undefined;
+function isOfAnyYear({ month, quarter, half, part, year, relative, toDate }: TimeSaid): boolean {
+  const isPart = [month, quarter, half, part].some((piece) => piece !== undefined);
   return isPart && year === undefined && relative === undefined && !toDate;
 }
 
