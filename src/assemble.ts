@@ -24,6 +24,8 @@ export interface Product {
   readonly language: Language;
   /** Answers a text. `circumstances.now` defaults to the clock's day. */
   ask(text: string, circumstances?: Partial<Circumstances>): Promise<Reply>;
+  /** Answers a text as `ask` does, by itself: nothing is looked up among what was kept, and nothing is kept. */
+  rehearse(text: string): Promise<Reply>;
   /** Answers a query that needs no reading: a button's. */
   askAgain(query: Query, locale: Locale, again?: Again & Partial<Moment>): Promise<Reply>;
   /** What is new for one conversation, and the message in words. */
@@ -116,6 +118,16 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       const { locale, zone, previous, offered, earlier, threadLocale, usual } = asked;
       const place = [locale, zone, previous, offered, earlier, threadLocale, usual];
       return atHand(JSON.stringify([catalogue.version, now, ...place, text]), reply);
+    },
+    rehearse: (text) => {
+      const now = today();
+      const world = { catalogue, now, instant: clock() };
+      const compute = async (query: Query) => answerQuery(query, world);
+      return ask(
+        text,
+        { now },
+        { language, day: now, check: (query) => checkQuery(query, world), answer: compute },
+      );
     },
     askAgain: (query, locale, moment = {}) => {
       const { now = today(), instant: _, ...again } = moment;

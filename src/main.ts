@@ -27,6 +27,7 @@ async function startForSlack(): Promise<() => Promise<void>> {
     { collectSooner },
     { startFeeds },
     { feedIds },
+    { warmUp },
   ] = await Promise.all([
     import('./slack/log.ts'),
     import('./slack/start-slack.ts'),
@@ -36,6 +37,7 @@ async function startForSlack(): Promise<() => Promise<void>> {
     import('./collect-sooner.ts'),
     import('./sources/start-feeds.ts'),
     import('./sources/index.ts'),
+    import('./slack/warm-up.ts'),
   ]);
   const log = createLog(logLevel);
   const store = await openStore(redis === undefined ? { file: data } : { redisUrl: redis });
@@ -57,7 +59,10 @@ async function startForSlack(): Promise<() => Promise<void>> {
   // Now, since a process that is killed leaves nothing for the next start.
   flushCompileCache();
   console.log(`aicost is ready: ${transport.mode === 'http' ? 'HTTP' : 'Socket Mode'}, port ${slack.port}`);
+  const { rehearse, adjustables, language } = product;
+  const warming = warmUp({ rehearse, adjustables, locales: language.locales, words: language.words });
   return async () => {
+    warming.stop();
     stopFeeds();
     await slack.stop();
     await store.close();

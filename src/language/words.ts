@@ -11,6 +11,8 @@ export interface Words {
   readonly labels: Labels;
   /** What can be asked: of each intent its name and its first example. */
   readonly topics: readonly Topic[];
+  /** Real questions, of every intent. */
+  readonly examples: readonly string[];
   /** What a thing, a slot or a word of a slot is called, as a label; a key without a name stays as it is. */
   name(key: string): string;
   /** A question in short: "Buy · 350,000 × NVIDIA H100 SXM · chips only". */

@@ -15,7 +15,7 @@ const ROUNDS = 4;
 export async function benchCommands(): Promise<void> {
   await inWorkspace(async (workspace, folder) => {
     printHeader(
-      `Slash commands: ${DIFFERENT.length} different questions, ${AT_ONCE} at once; baseline: a bare Bolt app that echoes`,
+      `Slash commands: ${DIFFERENT.length} different questions, ${AT_ONCE} at once, after the warm-up that follows every start of ours and ${warmUpQuestions.length} other commands to each; baseline: a bare Bolt app that echoes`,
     );
     const [ours, bare] = [
       await ratesOf(ourApp, workspace, `${folder}/commands.sqlite`),

@@ -20,6 +20,7 @@ export function wordsOf(spoken: Spoken): Words {
       topics ??= topicsOf(spoken);
       return topics;
     },
+    examples: Object.values(spoken.intents).flatMap(({ examples }) => examples.map(({ ask }) => ask)),
     name: (key) => labelOf(key, spoken),
     question: (query) => sentenceCase(describeQuery(query, spoken), spoken),
     said: (query) => sentenceCase(phrasesOf(query, spoken).join(spoken.replies.parts.join), spoken),
