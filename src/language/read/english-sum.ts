@@ -1,3 +1,4 @@
+import { isAsciiLetter } from './characters.ts';
 import { exact, SCALES } from './english-scales.ts';
 import { nextWord, wordAt } from './english-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -47,9 +48,19 @@ export function readSum(text: string, at: number): Numeral | undefined {
     position = nextWord(text, end);
   }
   if (words === 0 || end === at) return undefined;
+  const rest = scales.length > 0 && largest >= 1e6 ? restAfterComma(text, end, largest) : undefined;
+  if (rest !== undefined) return exact(total + rest.mid, rest.end);
   const value = total + group;
   if (words === 1 && value < 2) return { ...exact(value, end), weak: true };
   return scales.length === 0 ? exact(value, end) : { ...exact(value, end), scales: lentBy(scales) };
+}
+
+/** "one billion, two hundred million": what goes on after a comma, when it says its own scale. */
+function restAfterComma(text: string, end: number, largest: number): Numeral | undefined {
+  const isNext = text[end] === ',' && text[end + 1] === ' ' && isAsciiLetter(text.charCodeAt(end + 2));
+  const rest = isNext ? readSum(text, end + 2) : undefined;
+  const isPart = rest?.scales?.some((scale) => scale >= 1000) === true && rest.mid < largest;
+  return isPart ? rest : undefined;
 }
 
 /** What another number may have been multiplied by too: all of the scales or the last. */

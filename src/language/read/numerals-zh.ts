@@ -1,24 +1,19 @@
-import { isAsciiWord, isDigit, isHan } from './characters.ts';
+import { isAsciiWord, isHan } from './characters.ts';
 import { readChineseClock } from './chinese-clock.ts';
-import { digitAt, isChineseDigit, NUMBER_CHARACTERS, SCALES, UNITS } from './chinese-digits.ts';
+import { NUMBER_CHARACTERS, SCALES, UNITS } from './chinese-digits.ts';
+import { numeralOf, readShortForm } from './chinese-forms.ts';
 import { readChineseSum } from './chinese-sum.ts';
 import type { Numeral, Numerals } from './numeral.ts';
-import { exactly, multiply } from './part.ts';
+import { exactly, multiply, type Part } from './part.ts';
 
 /** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 上万, 一个半, 两打, 百分之四十, 三成五; `35万`, `35w`. */
 export const numerals: Numerals = {
   starts: new Set([...NUMBER_CHARACTERS, ...'半数几上']),
   words: [],
-  read: (text, at) =>
-    readPercent(text, at) ??
-    readTenths(text, at) ??
-    readDozens(text, at) ??
-    readHalf(text, at) ??
-    readDigitwise(text, at) ??
-    readAbout(text, at) ??
-    readSum(text, at),
+  read: (text, at) => readShortForm(text, at) ?? readSum(text, at),
   clock: readChineseClock,
-  scale: (digits, text, cased) => readOn(text, digits) ?? readLetter(text, cased, digits),
+  scale: (digits, text, cased) =>
+    withHalf(text, digits) ?? readOn(text, digits) ?? readLetter(text, cased, digits),
 };
 
 /** 俩 and 仨 hold their counter, 两 never stands in a date. */
@@ -31,6 +26,8 @@ const COUNTERS = '张块枚片卡台个';
 function readSum(text: string, at: number): Numeral | undefined {
   const sum = readChineseSum(text, at);
   if (sum === undefined) return undefined;
+  const half = withHalf(text, sum);
+  if (half !== undefined) return half;
   const characters = [...text.slice(at, sum.end)];
   const isChange = characters.length === 1 && MONEY.includes(text[at - 1] ?? ' ');
   const isScale =
@@ -50,40 +47,6 @@ function isAlone(text: string, at: number, [first, ...others]: readonly string[]
 
 const LEADING = '活约达超近过破';
 
-function numeralOf({
-  approximate,
-  scales,
-  ...part
-}: NonNullable<ReturnType<typeof readChineseSum>>): Numeral {
-  return {
-    ...part,
-    ...(scales.length > 0 ? { scales } : {}),
-    ...(approximate ? { approximate: true as const } : {}),
-  };
-}
-
-/** 上万, 千把: about so many. */
-function readAbout(text: string, at: number): Numeral | undefined {
-  const round = UNITS.get(text[at] ?? '') ?? SCALES.get(text[at] ?? '');
-  if (round !== undefined && text[at + 1] === '把')
-    return { ...exactly(round), end: at + 2, approximate: true, weak: true };
-  const isScale = UNITS.has(text[at + 1] ?? '') || SCALES.has(text[at + 1] ?? '');
-  const sum = text[at] === '上' && isScale ? readChineseSum(text, at + 1) : undefined;
-  return sum && { ...numeralOf(sum), approximate: true, weak: true };
-}
-
-/** 一打, 半打. 打 before 折 is another word. */
-function readDozens(text: string, at: number): Numeral | undefined {
-  const count = text[at] === '半' ? 0.5 : digitAt(text, at);
-  const next = text[at + 2] ?? '';
-  const isDozen = text[at + 1] === '打' && next !== '折' && next !== '对' && !NUMBER_STARTS.has(next);
-  if (count === undefined || !isDozen) return undefined;
-  return { ...multiply(exactly(count), DOZEN), end: at + 2 };
-}
-
-const DOZEN = 12;
-const NUMBER_STARTS: ReadonlySet<string> = new Set(NUMBER_CHARACTERS);
-
 /** What Chinese makes of digits: 35万, 3千5百, 20多. */
 function readOn(text: string, digits: Numeral): Numeral | undefined {
   if (!isHan(text.charCodeAt(digits.end))) return undefined;
@@ -91,40 +54,10 @@ function readOn(text: string, digits: Numeral): Numeral | undefined {
   return sum && numeralOf(sum);
 }
 
-/** 半, 一个半. */
-function readHalf(text: string, at: number): Numeral | undefined {
-  if (text[at] === '半') return { ...exactly(0.5), end: at + 1, weak: true, counting: true };
-  const digit = digitAt(text, at);
-  if (digit === undefined || text[at + 1] !== '个' || text[at + 2] !== '半') return undefined;
-  return { ...exactly(digit + 0.5), end: at + 3, counting: true };
-}
-
-/** Digits side by side: the year 二〇二四, the 八五 of 八五折. */
-function readDigitwise(text: string, at: number): Numeral | undefined {
-  let value = 0;
-  let end = at;
-  for (; isChineseDigit(text[end]) && end - at < 5; end++) value = value * 10 + (digitAt(text, end) ?? 0);
-  const isYear = end - at === 4;
-  if (!isYear && !(end - at === 2 && text[end] === '折')) return undefined;
-  return { ...exactly(value), end, ...(isYear ? { plain: true as const } : {}) };
-}
-
-/** 百分之四十, 百分之12.5. */
-function readPercent(text: string, at: number): Numeral | undefined {
-  if (!text.startsWith('百分之', at)) return undefined;
-  let end = at + 3;
-  while (isDigit(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))) end++;
-  const sum =
-    end === at + 3 ? readChineseSum(text, end) : { ...exactly(Number(text.slice(at + 3, end))), end };
-  return sum && { ...multiply(sum, 0.01), end: sum.end, percent: true };
-}
-
-/** 三成五, 四成半: tenths with hundredths after them. */
-function readTenths(text: string, at: number): Numeral | undefined {
-  const tenths = digitAt(text, at);
-  const rest = text[at + 2] === '半' ? 5 : digitAt(text, at + 2);
-  if (tenths === undefined || rest === undefined || text[at + 1] !== '成') return undefined;
-  return { ...exactly((tenths * 10 + rest) / 100), end: at + 3, percent: true };
+/** 两个半, 12个半; 半导体 is no half. */
+function withHalf(text: string, { end, low, mid, high }: Part & { end: number }): Numeral | undefined {
+  const isHalf = text[end] === '个' && text[end + 1] === '半' && text[end + 2] !== '导';
+  return isHalf && low === high ? { ...exactly(mid + 0.5), end: end + 2, counting: true } : undefined;
 }
 
 /** `35w`: ten thousands where the text is Chinese, watts elsewhere and where a rate follows. */
