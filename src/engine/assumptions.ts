@@ -37,6 +37,7 @@ export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   'cached-price': { unit: 'USD/million-tokens', min: 0, max: 10_000 },
   'tokens-per-request': { unit: 'tokens', min: 1, max: 1e8 },
   growth: { unit: 'fraction', min: -0.99, max: 100 },
+  'output-share': { unit: 'fraction', min: 0, max: 1 },
   'requests-per-user': { unit: 'ratio', min: 0.001, max: 10_000 },
   'bytes-per-parameter': { unit: 'ratio', min: 0.1, max: 8 },
   'bytes-per-cached-value': { unit: 'ratio', min: 0.1, max: 8 },

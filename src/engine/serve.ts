@@ -48,6 +48,7 @@ export const serve: Intent = {
     'rent-price',
     'tokens-per-request',
     'requests-per-user',
+    'output-share',
     'speed-per-request',
     'bytes-per-parameter',
     'bytes-per-cached-value',
@@ -76,7 +77,7 @@ export const serve: Intent = {
         figures: query.through === 'api' ? {} : unknownFigures,
         caveats: [{ key: 'no-request-size' }],
       });
-    const share = outputShareOf(measured);
+    const share = inquiry.ledger.assume('output-share', undefined) ?? outputShareOf(measured);
     const hosted = hostedAlternative(size && rangeOf(size.total).mid, share, inquiry);
     return answerOf({ size, measured, monthly, share, hosted }, inquiry);
   },

@@ -71,7 +71,11 @@ function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
   const counted = spokenFor(withBareNumber(said), vocabulary);
   const isHeard = ({ intent, leftovers }: Candidate) =>
     said.votes.strong.has(intent.id) || leftovers.missed === 0;
-  return bestOf(counted.filter((candidate) => !candidate.isBlocked && isHeard(candidate)));
+  const isSaid = ({ intent, filled }: Candidate) =>
+    isCounting || said.votes.strong.has(intent.id) || filled.filled > 0;
+  return bestOf(
+    counted.filter((candidate) => !candidate.isBlocked && isHeard(candidate) && isSaid(candidate)),
+  );
 }
 
 /** Words nobody knows in a question about so many pieces. */

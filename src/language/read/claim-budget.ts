@@ -22,7 +22,7 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
     const sum = { value: spanOf(quantity), items: [at], notes: [] } as const;
     const budget: Claim = { ...sum, takes: 'budget', ...foreign };
-    return isSupposed(items, at) ? [budget, { ...sum, takes: 'supposed' }] : [budget];
+    return isSupposed(items) ? [budget, { ...sum, takes: 'supposed' }] : [budget];
   });
 }
 
@@ -62,15 +62,9 @@ function isPunctuation({ meaning, quantity, word }: Item): boolean {
   return meaning === undefined && quantity === undefined && word === undefined;
 }
 
-/** "did it really cost only $5M?" */
-function isSupposed(items: readonly Item[], at: number): boolean {
-  for (let index = at - 1; at - index <= REACH; index--) {
-    const meaning = items[index]?.meaning;
-    if (meaning?.marks.has('supposed')) return true;
-    if (meaning?.filler !== true && meaning?.cues.length === 0) return false;
-    if (meaning === undefined) return false;
-  }
-  return false;
+/** "did it really cost only $5M?", 据说花了一亿: somewhere it is doubted. */
+function isSupposed(items: readonly Item[]): boolean {
+  return items.some(({ meaning }) => meaning?.marks.has('supposed') === true);
 }
 
 function isBudgetBeside(items: readonly Item[], at: number): boolean {

@@ -176,9 +176,23 @@ function sizeClaims(sizes: readonly Size[], count: number, items: readonly numbe
     implied: true,
   };
   if (sent.length === 0) return [whole];
-  return [{ takes: 'tokens', slot: 'tokensPerRequest', ...each(sent), implied: true }, whole];
+  return [
+    { takes: 'tokens', slot: 'tokensPerRequest', ...each(sent), implied: true },
+    whole,
+    ...shareOf(sizes),
+  ];
 }
 
 function highest(span: Span): number {
   return typeof span === 'number' ? span : span.high;
+}
+
+/** What comes out among the tokens of a request, where both sides are said: it sets what a hosted mix costs. */
+function shareOf(sizes: readonly Size[]): Claim[] {
+  const [out, ...others] = sizes.filter(({ side }) => side === 'output');
+  const all = summed(sizes.map(({ value }) => value));
+  if (typeof out?.value !== 'number' || others.length > 0 || typeof all !== 'number' || out.value === all)
+    return [];
+  const value = Number((out.value / all).toPrecision(3));
+  return [{ takes: 'assumption', names: ['output-share'], value, items: out.items, notes: [] }];
 }

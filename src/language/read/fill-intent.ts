@@ -62,7 +62,7 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
     if (slot.takes === 'count' && first.value === 1) ones++;
     for (const claim of [...fitting, ...repeating(first, claims)]) use(claim, used, notes);
   }
-  const { assume, foreign: prices } = fillAssumptions(intent, claims, used, notes);
+  const { assume, foreign: prices, worked } = fillAssumptions(intent, claims, used, notes);
   const foreign = [...strange, ...prices];
   const set = Object.keys(assume).length;
   const currency = kinds.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : [];
@@ -78,11 +78,11 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
       ...(set === 0 ? {} : { assume }),
       ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
     },
-    filled: Object.keys(slots).length + set - ones,
+    filled: Object.keys(slots).length + set - worked - ones,
     signs:
       signs +
       together(own, slots) +
-      (own.silent?.includes(ASSUMPTIONS) ? 0 : set) +
+      (own.silent?.includes(ASSUMPTIONS) ? 0 : set - worked) +
       foreign.length +
       Object.keys(torn).length,
     implied,
@@ -134,13 +134,16 @@ function fillAssumptions(
   claims: readonly Claim[],
   used: Set<number>,
   notes: Note[],
-): { readonly assume: Record<string, Span>; readonly foreign: string[] } {
+): { readonly assume: Record<string, Span>; readonly foreign: string[]; readonly worked: number } {
   const found = new Map<string, Span>();
   const foreign: string[] = [];
+  // worked out of what is said of requests: it speaks for no intent
+  let worked = 0;
   for (const claim of claims) {
     const name = claim.names?.find((one) => assumes.includes(one));
     if (name === undefined || !isSpan(claim.value) || found.has(name)) continue;
     if (claim.implied && claim.items.every((at) => used.has(at))) continue;
+    if (claim.implied) worked++;
     if (claim.foreign === undefined) found.set(name, claim.value);
     else foreign.push(claim.foreign);
     use(claim, used, notes);
@@ -148,5 +151,5 @@ function fillAssumptions(
   const inOrder = assumes.flatMap((name) =>
     found.has(name) ? [[name, found.get(name) as Span] as const] : [],
   );
-  return { assume: Object.fromEntries(inOrder), foreign };
+  return { assume: Object.fromEntries(inOrder), foreign, worked };
 }

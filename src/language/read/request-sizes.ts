@@ -16,7 +16,21 @@ export interface Size {
 /** What one request holds, or all of them: what is said of a side, else a size that is named. */
 export function sizesIn(items: readonly Item[], assumptions: readonly Claim[]) {
   const sided = withInput(items, sidedSizes(items));
-  return { sided, sizes: sided.length > 0 ? sided : namedSize(assumptions) };
+  const named = namedSize(assumptions);
+  return { sided, sizes: sided.length > 0 ? sided : named.length > 0 ? named : loneSize(items) };
+}
+
+/** Of more tokens than this nobody says that one request holds them. */
+const MOST_OF_ONE = 1e5;
+
+/** "250 qps, avg 1.2k tokens": the only tokens named, few enough for one request. */
+function loneSize(items: readonly Item[]): Size[] {
+  const [at, ...others] = gather(items, ({ quantity }, index) =>
+    quantity?.unit === 'tokens' ? [index] : [],
+  );
+  const quantity = at === undefined ? undefined : items[at]?.quantity;
+  if (at === undefined || quantity === undefined || others.length > 0 || !isSize(quantity)) return [];
+  return quantity.high <= MOST_OF_ONE ? [{ side: undefined, value: spanOf(quantity), items: [at] }] : [];
 }
 
 function sidedSizes(items: readonly Item[]): Size[] {

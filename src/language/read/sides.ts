@@ -37,7 +37,10 @@ export function sidesOf(
     .find((at) => at !== undefined);
   const [first] = labels;
   if (first === undefined) return found;
-  for (const step of reached !== undefined && reached < first.at ? ([-1, 1] as const) : ([1, -1] as const)) {
+  const isBehind = reached !== undefined && reached < first.at;
+  for (const step of isBehind && !isWrittenOn(items, labels, isWanted)
+    ? ([-1, 1] as const)
+    : ([1, -1] as const)) {
     for (const label of labels) {
       const number = numberBeside(items, label.at, step, isWanted);
       if (number !== undefined && !found.has(number)) found.set(number, label);
@@ -52,6 +55,19 @@ export function sidesOf(
   if (isPlain && found.size === 0 && labels.length === 1 && number !== undefined && others.length === 0)
     found.set(number, first);
   return found;
+}
+
+/** 每份3万token 输出1000: the only label is of the number written onto it, not of one that says itself what it is. */
+function isWrittenOn(
+  items: readonly Item[],
+  labels: readonly Label[],
+  isWanted: (quantity: Quantity) => boolean,
+): boolean {
+  const [label, ...others] = labels;
+  if (label === undefined || others.length > 0) return false;
+  const [before, after] = ([-1, 1] as const).map((step) => numberBeside(items, label.at, step, isWanted));
+  if (before === undefined || after !== label.at + 1 || items[after]?.glued !== true) return false;
+  return items[before]?.quantity?.unit === 'tokens';
 }
 
 /** "in" is a label only right after a number, with an "out" somewhere. */

@@ -3,7 +3,7 @@ import type { Intent } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { PUBLISHER } from './claim-names.ts';
-import { fillIntent } from './fill-intent.ts';
+import { type Filled, fillIntent } from './fill-intent.ts';
 import type { Said } from './hear.ts';
 import { ASKS, SUBJECTS } from './signs.ts';
 import type { IntentCues, Vocabulary } from './vocabulary.ts';
@@ -25,9 +25,16 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
     const filled = read();
     // "how long do 2M H100-hours take": hours are of a run where one of its figures is asked for
     const isRun = filled.said.acceleratorHours !== undefined && filled.said[ASKS] !== undefined;
-    const isShown = isWeak || isRun || filled.signs + filled.implied > 0;
+    const isShown = (isWeak || isRun || filled.signs + filled.implied > 0) && !isBought(signs, filled, said);
     return isShown ? [candidateOf(filled, said, inherit?.(intent))] : [];
   });
+}
+
+/** Whether tokens in and out are bought by the words of a slot: "1,200 in and 300 out, over the API". */
+function isBought({ unless = {} }: IntentCues['signs'], filled: Filled, { claims }: Said): boolean {
+  const words = Object.entries(unless);
+  const isSaid = words.length > 0 && words.every(([slot, word]) => filled.said[slot] === word);
+  return isSaid && claims.some(({ slot }) => slot === 'outputTokens');
 }
 
 /** Whether something is said for each slot the intent is never asked without. */

@@ -4,7 +4,10 @@ import type { Item, Quantity } from './item.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from './units.ts';
 
 /** Units of requests and users that say their rate themselves: "DAU", 日活. */
-export const rated: Readonly<Record<string, readonly [of: 'requests' | 'users', per: 'day' | 'month']>> = {
+export const rated: Readonly<
+  Record<string, readonly [of: 'requests' | 'users', per: 'second' | 'day' | 'month']>
+> = {
+  'requests-a-second': ['requests', 'second'],
   'daily-users': ['users', 'day'],
   'monthly-users': ['users', 'month'],
   'daily-requests': ['requests', 'day'],
@@ -20,9 +23,9 @@ export function rateOf(
   const [by, ...others] = per;
   if (by !== undefined) return others.length === 0 && isTimeUnit(by) ? { unit: by, items: [] } : undefined;
   const own = rated[said]?.[1];
-  if (own !== undefined) return { unit: own, items: [] };
+  if (own !== undefined && own !== 'second') return { unit: own, items: [] };
   const before = rated[items[at - 1]?.meaning?.unit ?? '']?.[1];
-  return before === undefined ? undefined : { unit: before, items: [at - 1] };
+  return before === undefined || before === 'second' ? undefined : { unit: before, items: [at - 1] };
 }
 
 /**

@@ -90,6 +90,7 @@ export const intentWordsSchema = z.strictObject({
    * it of a model whose weights nobody has. `yields`: words of a slot that say less than any other of it: "buy" beside "tokens".
    * `single`: the intent that one of a thing for one hour is a question of: renting an H100 by the hour asks a price.
    * `either`: slots whose answer tells of all their words, so that two of them leave it open: "self-host or API".
+   * `unless`: words of slots that, beside tokens in and out and without a strong cue, are of tokens bought, not of it.
    * `named`: it is asked for by a strong cue alone; without one its words are words like any other.
    */
   signs: z.optional(
@@ -103,6 +104,7 @@ export const intentWordsSchema = z.strictObject({
       yields: z.optional(z.record(z.string(), phrases)),
       named: z.optional(z.literal(true)),
       either: z.optional(z.array(phrase)),
+      unless: z.optional(z.record(z.string(), phrase)),
       single: z.optional(phrase),
     }),
   ),
