@@ -23,6 +23,8 @@ describe('hears what is off the price', () => {
     ['500 H100s, 12% below list, total', 0.12],
     ['price of 500 H100s if they knock 20% off', 0.2],
     ['500张H100,厂家让8%,多少钱', 0.08],
+    ['at 60% of list price, what do 500 H100s cost', 0.4],
+    ['按原价的七成拿1000张H100要多少钱', 0.3],
   ])('%s', (ask, discount) => {
     expect(read(ask).query).toMatchObject({ intent: 'buy', assume: { discount } });
   });
@@ -51,4 +53,11 @@ test('七分美元 is seven cents', () => {
 
 test('a word of two scripts tells the language it belongs to', () => {
   expect(read('MI355X fp8算力').locale).toBe('zh');
+});
+
+test.each([
+  ['租H20，96卡，包季', 2190],
+  ['quarterly cost to rent 64 H200s on CoreWeave', 2190],
+])('rented by the quarter: %s', (ask, hours) => {
+  expect(read(ask).query).toMatchObject({ intent: 'rent', hours });
 });

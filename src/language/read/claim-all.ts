@@ -155,11 +155,16 @@ function claimCompute(items: readonly Item[]): Claim[] {
 /** A rate that belongs to no price: "per hour", "hourly", 每小时. */
 function claimRates(items: readonly Item[]): Claim[] {
   return gather(items, (item, at): Claim[] => {
-    const per = item.per ?? hourOfOne(items, at);
+    const per = item.per ?? hourOfOne(items, at) ?? anHour(item);
     if (per === undefined || item.attached) return [];
     const words = wordsOfRate(per);
     return words.map((value) => ({ takes: 'word', value, items: [at], notes: [] }));
   });
+}
+
+/** "an hour of B200" asks its price as "per hour" does. */
+function anHour({ quantity }: Item): readonly string[] | undefined {
+  return quantity?.kind === 'duration' && quantity.unsaid && quantity.mid === 1 ? ['hour'] : undefined;
 }
 
 /** The "hour" of "an H100 hour". */

@@ -1,3 +1,4 @@
+import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
@@ -37,6 +38,11 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
     // "minus 18%": so much off
     if (quantity.kind === 'percent' && quantity.high < 0)
       return [{ takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at], notes: [] }];
+    const whole = quantity.kind === 'percent' ? fullPriceBeside(items, at) : undefined;
+    if (whole !== undefined && quantity.mid < 1)
+      return [
+        { takes: 'assumption', names: ['discount'], value: rest(quantity), items: [at, whole], notes: [] },
+      ];
     const name = quantity.assumption ?? nameOf(quantity);
     if (name === undefined) return [];
     const claim = { value: spanOf(quantity), items: [at], notes: [] } as const;
@@ -45,6 +51,17 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
       ? [set, { ...claim, takes: 'tokens', slot: 'tokensPerRequest' }]
       : [set];
   });
+}
+
+/** Where the price is that a share is paid of: after it, or before it and a filler. */
+function fullPriceBeside(items: readonly Item[], at: number): number | undefined {
+  const before = items[at - 1]?.meaning?.filler === true ? [at - 1, at - 2] : [at - 1];
+  return [at + 1, ...before].find((index) => items[index]?.meaning?.marks.has('full-price'));
+}
+
+/** What is off when so much is paid. */
+function rest({ low, high }: Quantity): Span {
+  return spanOf({ low: Number((1 - high).toFixed(4)), high: Number((1 - low).toFixed(4)) });
 }
 
 function nameOf({ unit, per }: Quantity): string | undefined {

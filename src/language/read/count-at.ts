@@ -65,13 +65,17 @@ function isPriceTag(items: readonly Item[], at: number): boolean {
   return isMark(items[at]) && items[at - 1]?.meaning?.marks.has('at') === true;
 }
 
+/** A million and more of nothing named is money sooner. */
+const MOST_WANTED = 1e6;
+
 /** "we need 300", "qty: 64": a number that ends what is wanted, where nobody asks how many. */
 function isWanted(items: readonly Item[], at: number): boolean {
   const isSaid = [at - 1, ...(isMark(items[at - 1]) ? [at - 2] : [])].some((index) =>
     items[index]?.meaning?.marks.has('wants'),
   );
   const isEnd = items[at + 1] === undefined || isMark(items[at + 1]);
-  return isSaid && isEnd && !asksElse(items);
+  const isFew = (items[at]?.quantity?.mid ?? 0) < MOST_WANTED;
+  return isSaid && isEnd && isFew && !asksElse(items);
 }
 
 const asking = new WeakMap<readonly Item[], boolean>();

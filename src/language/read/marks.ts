@@ -80,6 +80,8 @@ export const marks = [
   'half-price',
   /** The time something came out: it says nothing more where that time is said. */
   'at-launch',
+  /** What a share is paid of: "60% of list", 原价的七成. */
+  'full-price',
   /** Power is that of the whole facility, cooling included. */
   'facility',
   /** A time nobody can put a number to: "overnight"; a year that is not the calendar's: "FY2024". */
