@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Query } from '../engine/query.ts';
 import type { Store } from '../store/store.ts';
 import type { Asker } from './asker.ts';
-import { readRecord } from './read-record.ts';
+import { parseRecord, readRecord } from './read-record.ts';
 import { rememberedQuery } from './remembered-query.ts';
 
-const asked = z.array(rememberedQuery);
+const list = z.array(z.unknown());
 
 /** How many questions are kept of one person, and milliseconds after the last of them. */
 const most = 10;
@@ -17,13 +17,17 @@ const keptFor = 90 * 24 * 60 * 60 * 1_000;
  */
 export async function noteQuestion(store: Store, asker: Asker, query: Query): Promise<void> {
   const said = JSON.stringify(query);
-  const before = (await recentQuestions(store, asker)).filter((other) => JSON.stringify(other) !== said);
-  await store.set(keyOf(asker), [query, ...before].slice(0, most), keptFor);
+  const kept = await store.get<unknown>(keyOf(asker));
+  // Looked at when they are shown, not each time one joins them.
+  const before: unknown[] = Array.isArray(kept) ? kept : [];
+  const others = before.filter((other) => JSON.stringify(other) !== said);
+  await store.set(keyOf(asker), [query, ...others].slice(0, most), keptFor);
 }
 
 /** What somebody asked of late, the last first. */
 export async function recentQuestions(store: Store, asker: Asker): Promise<Query[]> {
-  return (await readRecord(store, keyOf(asker), asked)) ?? [];
+  const kept = (await readRecord(store, keyOf(asker), list)) ?? [];
+  return kept.flatMap((one) => parseRecord(one, rememberedQuery) ?? []);
 }
 
 /** Forgets what somebody asked. */

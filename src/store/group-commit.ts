@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isBusy } from './sqlite-file.ts';
 
 /** Writes of one moment, committed together. */
@@ -12,6 +12,8 @@ export interface GroupCommit {
 /** Milliseconds until another try while another process writes, and until a write is given up for that. */
 const lookAgain = 10;
 const patience = 1_000;
+
+type Steps = [StatementSync, StatementSync, StatementSync, StatementSync, StatementSync];
 
 interface Waiting {
   /** When it is given up, on the clock of `performance`. */
@@ -29,11 +31,19 @@ interface Waiting {
  */
 export function groupCommit(database: DatabaseSync): GroupCommit {
   let waiting: Waiting[] = [];
+  // Prepared, since a delivery takes several of each.
+  const [beginNow, commitAll, mark, release, undo] = [
+    'BEGIN IMMEDIATE',
+    'COMMIT',
+    'SAVEPOINT piece',
+    'RELEASE piece',
+    'ROLLBACK TO piece',
+  ].map((sql) => database.prepare(sql)) as Steps;
 
   function begin(): void {
     if (waiting.length === 0) return;
     try {
-      database.exec('BEGIN IMMEDIATE');
+      beginNow.run();
     } catch (error) {
       const now = isBusy(error) ? performance.now() : Number.POSITIVE_INFINITY;
       for (const { reject } of waiting.filter(({ until }) => until <= now)) reject(error);
@@ -49,8 +59,10 @@ export function groupCommit(database: DatabaseSync): GroupCommit {
     const group = waiting;
     waiting = [];
     try {
-      const settled = group.map(attemptOf);
-      database.exec('COMMIT');
+      const [only, another] = group;
+      // One alone is undone with its transaction.
+      const settled = only !== undefined && another === undefined ? [only.attempt()] : group.map(attemptOf);
+      commitAll.run();
       for (const settle of settled) settle();
     } catch (error) {
       if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
@@ -60,14 +72,14 @@ export function groupCommit(database: DatabaseSync): GroupCommit {
 
   /** A savepoint a piece, so that one that throws takes no other with it. */
   function attemptOf({ attempt, reject }: Waiting): () => void {
-    database.exec('SAVEPOINT piece');
+    mark.run();
     try {
       const settle = attempt();
-      database.exec('RELEASE piece');
+      release.run();
       return settle;
     } catch (error) {
-      database.exec('ROLLBACK TO piece');
-      database.exec('RELEASE piece');
+      undo.run();
+      release.run();
       return () => reject(error);
     }
   }

@@ -26,3 +26,9 @@ test('they can be forgotten, and are after ninety days without a question', asyn
   wait(90 * day);
   expect(await recentQuestions(store, ada)).toEqual([]);
 });
+
+test('what is no question, as one of a version before may be, costs the list nothing but itself', async () => {
+  await store.set(`recent/${ada.team}/${ada.user}`, [buying(1), { count: 2 }, 'three', buying(4)]);
+  await noteQuestion(store, ada, buying(5));
+  expect(await recentQuestions(store, ada)).toEqual([5, 1, 4].map(buying));
+});
