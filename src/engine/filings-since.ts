@@ -91,6 +91,11 @@ function filed(company: string, account: Account, world: World): Filed {
   };
 }
 
+/** The amount alone: `bound` tells of its end. */
+function plain({ low, mid, high, unit }: Range): Range {
+  return { low, mid, high, unit };
+}
+
 function said(company: string, guided: Guided, all: readonly Guided[]): SaidToSpend {
   const { figure, period, amount } = guided;
   const same = all.filter((one) => one.period.from === period.from && one.period.to === period.to);
@@ -99,7 +104,7 @@ function said(company: string, guided: Guided, all: readonly Guided[]): SaidToSp
     id: `${company} ${period.from} ${period.to} ${figure.asOf} ${amount?.low} ${amount?.high}`,
     company,
     period,
-    amount: amount ?? null,
+    amount: amount === undefined ? null : plain(amount),
     ...(figure.bound === undefined ? {} : { bound: figure.bound }),
     before: before ?? null,
     revision: revisionOf(guided, all),

@@ -19,6 +19,14 @@ test('a filing is told with its amount, its growth, how far it is in what was gu
   expect(linesOf(answer, 'zh').find(({ label }) => label.startsWith('Meta'))?.value).toContain('亿美元');
 });
 
+test('guidance that is only an end says so once, in either language', () => {
+  const { answer } = whatsNew({ day: '2026-04-29', ids: [] }, [], at('2026-05-01'));
+  const tesla = (locale: string, name: string) =>
+    linesOf(answer, locale).find(({ label }) => label.startsWith(name))?.value;
+  expect(tesla('en', 'Tesla')).toBe('At least $25B · At least $20B before');
+  expect(tesla('zh', '特斯拉')).toBe('至少250亿美元 · 此前为至少200亿美元');
+});
+
 test('nothing is told twice, and what came since is told', () => {
   const first = whatsNew(undefined, [], at('2026-07-24'));
   const again = whatsNew(first.told, [], at('2026-07-24'));
