@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { setInterval as every } from 'node:timers/promises';
 import { assemble } from '../../../src/assemble.ts';
 import type { DigestSettings } from '../../../src/slack/digests/digest-settings.ts';
@@ -58,6 +59,8 @@ const store: Store = {
 const { ask, askAgain, adjustables, digest, catalogue, language } = assemble();
 const { locales, words, readField } = language;
 const log = createLog('error');
+// Written now, since a process that is killed writes nothing at its end.
+flushCompileCache();
 const digests = await startDigests(
   {
     ...{ ask, askAgain, adjustables, catalogue, locales, words, readField, store, log },

@@ -37,7 +37,7 @@ async function play(store: StoreSettings, scene: (scene: Scene) => Promise<void>
   await kept.close();
   const children: ChildProcess[] = [];
   const digests = {
-    ...{ perMinute: 600, settled: 2_000, lostAfter: 2_000 },
+    ...{ perMinute: 600, settled: 1_000, lostAfter: 2_000 },
     ...(store.redisUrl !== undefined && {
       queue: store.redisUrl,
       queuePrefix: `queue-${store.prefix}`.replace(':', ''),
@@ -49,7 +49,8 @@ async function play(store: StoreSettings, scene: (scene: Scene) => Promise<void>
       ...(killAfter && { killAfter }),
     };
     const args = [join(import.meta.dirname, 'digest-process.ts'), JSON.stringify(orders)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') };
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] });
     children.push(child);
     return child;
   };
