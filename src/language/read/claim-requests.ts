@@ -30,27 +30,6 @@ export function claimRequests(items: readonly Item[], assumptions: readonly Clai
   return isEachs ? ofEach(sizes, markers, requests) : ofAll(sizes, requests);
 }
 
-/** Whether a figure is asked for that hardware has and a price list has not: carbon, energy, memory. */
-function isAskedOfServing(items: readonly Item[]): boolean {
-  return items.some(({ meaning }) =>
-    meaning?.words.some(({ intent, slot }) => intent === 'serve' && slot === 'asks'),
-  );
-}
-
-/** Requests without a time or a size: so many in all. */
-export function claimRequestCount(items: readonly Item[]): Claim[] {
-  const [at, ...others] = countedIn(items, 'requests');
-  const said = at === undefined ? undefined : items[at]?.quantity;
-  if (at === undefined || said === undefined || others.length > 0) return [];
-  if (said.per !== undefined || rateOf(items, at, said) !== undefined) return [];
-  // what serving them takes is asked by the month
-  if (isAskedOfServing(items)) {
-    const value = { amount: said.mid, of: 'requests', per: 'month' } as const;
-    return [{ takes: 'volume', value, items: [at], notes: [{ key: 'requests-of-a-month' }] }];
-  }
-  return [{ takes: 'requests', value: said.mid, items: [at], notes: [] }];
-}
-
 /** The requests of the time asked about, of all users where they are those of each; undefined where none are counted. */
 function requestsIn(items: readonly Item[]): Requests | undefined {
   const named = countedIn(items, 'requests');
@@ -70,7 +49,8 @@ function requestsIn(items: readonly Item[]): Requests | undefined {
   });
 }
 
-function countedIn(items: readonly Item[], unit: 'requests' | 'users'): number[] {
+/** Where requests or users are counted, without doubt and without a range. */
+export function countedIn(items: readonly Item[], unit: 'requests' | 'users'): number[] {
   return gather(items, ({ quantity }, at) => {
     const isCount = quantity?.unit === unit && !quantity.unclear && quantity.low === quantity.high;
     return isCount ? [at] : [];
