@@ -1,15 +1,15 @@
 import type { Thing } from '../catalogue/catalogue.ts';
-import type { Chart, Note } from './answer.ts';
 import { basisNote, commonBasis } from './common-basis.ts';
-import { type Finding, measures } from './compare-measures.ts';
+import { leadingChart } from './compare/leading-chart.ts';
+import { ratios, siteNotes, trainingNotes } from './compare/remarks.ts';
+import { measures } from './compare-measures.ts';
 import { ofProviders } from './compare-providers.ts';
-import { namesRun, trainingOn } from './compare-training.ts';
+import { namesRun } from './compare-training.ts';
 import { conclude } from './conclude.ts';
-import { type Inquiry, inquire } from './inquiry.ts';
+import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { BASES } from './market-rate.ts';
 import { type Query, without } from './query.ts';
-import { asItStood } from './site.ts';
 import { textSlot } from './slots.ts';
 
 /** What providers are compared by when no accelerator is named: the one most of them rent out. */
@@ -110,55 +110,6 @@ function measureOf(query: Query, kind: string | undefined): Partial<Query> {
 function columnOf(measure: string, [first]: readonly Thing[]): string {
   if (measure !== 'rent') return measure;
   return first?.kind === 'instance' ? 'instance-price' : 'accelerator-hour';
-}
-
-/** The things under the leading heading; one that is unknown has no bar. */
-function leadingChart(
-  things: readonly Thing[],
-  leading: { readonly name: string; readonly findings: readonly (Finding | undefined)[] } | undefined,
-): Chart | undefined {
-  const known = leading?.findings.filter((finding) => finding !== undefined) ?? [];
-  const [first] = known;
-  if (leading === undefined || first === undefined || known.length < 2) return undefined;
-  return {
-    title: 'compared',
-    kind: 'bar',
-    unit: first.value.unit,
-    points: things.map(({ id }) => id),
-    series: [{ name: leading.name, values: leading.findings.map((finding) => finding?.value.mid ?? null) }],
-  };
-}
-
-/** How the first thing stands to each other one under the leading heading. */
-function ratios(things: readonly Thing[], findings: readonly (Finding | undefined)[] = []) {
-  const [base, ...others] = findings;
-  const [first, ...rest] = things;
-  if (base === undefined || first === undefined) return [];
-  return others.flatMap((other, index) => {
-    const thing = rest[index];
-    if (other === undefined || thing === undefined || base.value.mid === 0) return [];
-    const times = Number((other.value.mid / base.value.mid).toPrecision(3));
-    return times === 1 ? [] : [{ key: 'ratio-to', values: { thing: thing.id, to: first.id, times } }];
-  });
-}
-
-/** Which cost of training it is, and in which number format each accelerator is reckoned. */
-function trainingNotes(things: readonly Thing[], inquiry: Inquiry): Note[] {
-  const formats = things.flatMap((thing) => {
-    const run = trainingOn(thing, inquiry);
-    return run === undefined
-      ? []
-      : [{ key: 'training-format-on', values: { thing: thing.id, format: run.format } }];
-  });
-  return formats.length === 0 ? [] : [{ key: 'training-rented' }, ...formats];
-}
-
-/** Whose word a site's figures are, and of which day: sites grow, and not all are seen on the same day. */
-function siteNotes(things: readonly Thing[], { known }: Inquiry): Note[] {
-  return things.flatMap(({ id, kind }) => {
-    const found = kind === 'site' ? (known(id, 'totalCost') ?? known(id, 'facilityPower')) : undefined;
-    return found === undefined ? [] : asItStood(id, 'total', found);
-  });
 }
 
 function followUps(query: Query, things: readonly Thing[]): Query[] {

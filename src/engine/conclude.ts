@@ -1,13 +1,14 @@
-import type { Known } from '../catalogue/catalogue.ts';
-import type { Estimate, Step } from '../quantity/estimate.ts';
+import type { Estimate } from '../quantity/estimate.ts';
 import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
-import type { Answer, Assumption, Cell, Chart, Named, Note, Table, Worked, WorkingLine } from './answer.ts';
+import type { Answer, Chart, Note, Table } from './answer.ts';
+import { cautions } from './cautions.ts';
 import type { Inquiry } from './inquiry.ts';
-import type { Entry, Ledger } from './ledger.ts';
+import type { Entry } from './ledger.ts';
 import type { Query } from './query.ts';
+import { assumptionOf, inexactSlots, plainCell, workingLine } from './shown.ts';
 
 /** What an intent's formula came to; what is left out is empty. */
 export interface Outcome {
@@ -62,28 +63,6 @@ function middleOf({ central, unit }: Estimate): Range {
   return { low: central, mid: central, high: central, unit };
 }
 
-/** Slots the asker gave as a range ("2-3 months") move the total too. */
-function inexactSlots(
-  ledger: Ledger,
-  total: Estimate | null,
-  shares: ReadonlyMap<string, number>,
-): Assumption[] {
-  const terms = total?.working.flatMap((step) => step.terms) ?? [];
-  return [...shares].flatMap(([name, share]) => {
-    const slot = ledger.entries.some((entry) => entry.name === name)
-      ? undefined
-      : terms.find((term) => term.name === name);
-    return slot === undefined ? [] : [{ ...named(slot), by: 'asker' as const, share, sources: [] }];
-  });
-}
-
-/** A range without what else the catalogue knows of it. */
-function plainCell(cell: Cell): Cell {
-  if (cell === null || typeof cell === 'string') return cell;
-  const { low, mid, high, unit, bound } = cell;
-  return { low, mid, high, unit, ...(bound === undefined ? {} : { bound }) };
-}
-
 /** That the figure asked for first cannot be told. */
 function asked({ asks }: Query, figures: NonNullable<Outcome['figures']>): Note[] {
   if (typeof asks !== 'string' || figures[asks]) return [];
@@ -104,38 +83,6 @@ function setAside({ query, ledger, world }: Inquiry): Note[] {
   ];
 }
 
-function workingLine(step: Step): WorkingLine {
-  return { operation: step.operation, terms: step.terms.map(worked), result: worked(step) };
-}
-
-function worked(estimate: Pick<Estimate, 'name' | 'values' | 'unit' | 'central'>): Worked {
-  const { central } = estimate;
-  const range = named(estimate);
-  return central === range.mid ? range : { ...range, central };
-}
-
-function named(estimate: Pick<Estimate, 'name' | 'values' | 'unit'>): Named {
-  return { name: estimate.name, ...rangeOf(estimate) };
-}
-
-function assumptionOf({ estimate, by, known }: Entry, share: number): Assumption {
-  return {
-    ...named(estimate),
-    by,
-    share,
-    ...(known === undefined ? {} : { asOf: known.asOf, stale: known.stale, verified: known.verified }),
-    sources: estimate.sources,
-  };
-}
-
 function cautionsOf({ name, known }: Entry): Note[] {
   return known === undefined ? [] : cautions(name, known);
-}
-
-/** What to beware of in a figure: that it is old, that it is not verified. */
-export function cautions(name: string, known: Known): Note[] {
-  const notes: Note[] = [];
-  if (known.stale) notes.push({ key: 'stale', values: { name, asOf: known.asOf } });
-  if (!known.verified) notes.push({ key: 'unverified', values: { name } });
-  return notes;
 }

@@ -2,7 +2,7 @@ import type { Range } from '../quantity/range.ts';
 import { uniteSources } from '../quantity/source.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Answer } from './answer.ts';
-import { cautions } from './conclude.ts';
+import { cautions } from './cautions.ts';
 import type { World } from './intent.ts';
 
 /**

@@ -61,6 +61,7 @@ function monthsAfter(day: string, count: number): string {
   return isoDay(Date.UTC(year, month - 1 + count, 1));
 }
 
+/** The ISO date of the next day. */
 export function dayAfter(day: string): string {
   return isoDay(Date.parse(day) + DAY);
 }

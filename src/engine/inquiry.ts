@@ -14,6 +14,7 @@ export interface Inquiry {
   known(id: string, figureKind: string): Known | undefined;
 }
 
+/** Begins to answer a query: an empty ledger, and the figures known at the time it asks about; a time to come counts as now. */
 export function inquire(query: Query, world: World): Inquiry {
   const asOf = query.asOf as string | undefined;
   const when = { now: world.now, asOf: asOf !== undefined && asOf > world.now ? undefined : asOf };

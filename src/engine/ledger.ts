@@ -21,6 +21,7 @@ export interface Ledger {
   assume(name: string, known: Known | undefined): Estimate | undefined;
 }
 
+/** An empty ledger of what an answer assumes; what the query sets goes before what is known. */
 export function openLedger(query: Query): Ledger {
   const entries: Entry[] = [];
   const said = (name: string) => query.assume?.[name] !== undefined;

@@ -1,23 +1,15 @@
-import type { Known } from '../catalogue/catalogue.ts';
 import { dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
 import { publishersOf } from '../quantity/source.ts';
-import type { Answer, Note, Table } from './answer.ts';
+import type { Answer, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
-import { cautions, conclude } from './conclude.ts';
+import { cautions } from './cautions.ts';
+import { conclude } from './conclude.ts';
 import type { Inquiry } from './inquiry.ts';
+import { billing, fewestSeats, isCounted, KINDS, type Listed, notes } from './price/licence-notes.ts';
 import { amountSlot, middleOf } from './slots.ts';
 
-/** How a seat is paid for: month by month, or a year at once. */
-const KINDS = ['seatPriceByMonth', 'seatPriceByYear'] as const;
-
-type Kind = (typeof KINDS)[number];
-
-interface Listed {
-  readonly kind: Kind;
-  readonly price: Known;
-}
-
 const YEAR = 8760;
+
 const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
 
 /**
@@ -59,10 +51,6 @@ export function ofLicence(licence: string, inquiry: Inquiry): Answer {
   });
 }
 
-function isCounted({ query }: Inquiry): boolean {
-  return query.seats !== undefined || query.subscription !== undefined;
-}
-
 /** No fewer seats are billed than the seller sells at least. */
 function billOf(
   { price }: Listed,
@@ -85,50 +73,6 @@ function monthsOf({ query }: Inquiry): Estimate | undefined {
   if (query.subscription === undefined) return undefined;
   const hours = amountSlot(query, 'subscription', 'hours', YEAR);
   return dividedBy(hours, HOURS_PER_MONTH, { name: 'months', unit: 'ratio' });
-}
-
-function fewestSeats(licence: string, catalogue: Inquiry['world']['catalogue']): number {
-  const { fewestSeats: fewest } = catalogue.thing(licence)?.traits ?? {};
-  return typeof fewest === 'number' ? fewest : 1;
-}
-
-/** On which terms the total is paid, where they are known to matter. */
-function billing({ kind }: Listed, listed: readonly Listed[], inquiry: Inquiry): Note[] {
-  if (!isCounted(inquiry)) return [];
-  const isYearAlone = kind === 'seatPriceByYear' && listed.length === 1;
-  if (isYearAlone) return [{ key: 'billed-by-year-alone' }];
-  if (kind === 'seatPriceByYear') return [{ key: 'billed-by-year' }];
-  return [{ key: listed.length === 1 ? 'billed-by-month-alone' : 'billed-by-month' }];
-}
-
-function notes(licence: string, found: readonly Listed[], { query, world }: Inquiry): Note[] {
-  const { listed } = world.catalogue.thing(licence)?.traits ?? {};
-  const fewest = fewestSeats(licence, world.catalogue);
-  const asked = query.seats === undefined ? undefined : middleOf(query, 'seats', 1);
-  const reported = found.filter(({ price }) => !price.verified);
-  const isKnown = found.length > reported.length;
-  return [
-    ...(isKnown ? [{ key: 'licence-listed' }] : []),
-    ...(isKnown
-      ? []
-      : [{ key: listed === 'no' ? 'licence-unlisted' : 'no-price-known', values: { thing: licence } }]),
-    ...(fewest > 1
-      ? [
-          {
-            key: asked !== undefined && asked < fewest ? 'billed-fewest-seats' : 'fewest-seats',
-            values: { count: fewest },
-          },
-        ]
-      : []),
-    ...(isKnown ? [] : reported.map(({ price }) => reportOf(price))),
-  ];
-}
-
-function reportOf({ low, mid, high, unit, sources, asOf }: Known): Note {
-  return {
-    key: 'licence-reported',
-    values: { value: { low, mid, high, unit }, by: publishersOf(sources), asOf },
-  };
 }
 
 /** What was said of it over time, by how it is paid for. */

@@ -25,6 +25,7 @@ export function statementsOf({ query, world }: Inquiry): Statement[] {
     .flatMap(({ id }) => [...said(id, 'spending', false), ...said(id, 'spendingForecast', true)]);
 }
 
+/** Statements about a time that lies within a period. */
 export function aboutPeriod(all: readonly Statement[], period: Period): Statement[] {
   return all.filter(({ figure }) => {
     const { from, to } = periodOf(figure);

@@ -3,10 +3,11 @@ import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { energyHour } from './energy.ts';
 import type { Inquiry } from './inquiry.ts';
+import type { Throughput } from './measurement.ts';
 import { type Rental, rentalPrice } from './rental-price.ts';
 import { type Memory, servingMemory } from './serving-memory.ts';
 import { amountSlot, textSlot } from './slots.ts';
-import { evidence, type Throughput, throughputOf } from './throughput.ts';
+import { evidence, throughputOf } from './throughput.ts';
 import type { Monthly } from './volume.ts';
 
 const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });

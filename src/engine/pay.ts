@@ -1,7 +1,8 @@
 import type { Known, Thing } from '../catalogue/catalogue.ts';
 import type { Cell, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
-import { cautions, conclude } from './conclude.ts';
+import { cautions } from './cautions.ts';
+import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { textSlot } from './slots.ts';

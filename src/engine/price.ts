@@ -1,24 +1,22 @@
-import type { Known } from '../catalogue/catalogue.ts';
-import type { Estimate } from '../quantity/estimate.ts';
-import type { Answer, Chart, Note, Table } from './answer.ts';
-import { asPublished } from './as-published.ts';
-import { cautions, conclude } from './conclude.ts';
-import { exportNotes, MARKETS } from './export-notes.ts';
+import type { Answer } from './answer.ts';
+import { conclude } from './conclude.ts';
+import { MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { ofLicence } from './licence-price.ts';
 import { BASES, type Basis } from './market-rate.ts';
 import { ofModel } from './model-price.ts';
 import { offerTable } from './offer-table.ts';
+import { published } from './price/as-listed.ts';
+import { rented, termsOf } from './price/terms.ts';
 import { priceHistory } from './price-history.ts';
 import { type Query, without } from './query.ts';
-import { type Commitment, instancePrice, type Terms } from './rental-offers.ts';
-import { describe, marketOf, rentalPrice, unknown } from './rental-price.ts';
+import { instancePrice } from './rental-offers.ts';
+import { marketOf, rentalPrice } from './rental-price.ts';
+import { describe, unknown } from './renting/rate-notes.ts';
 import { requiredText, textSlot } from './slots.ts';
 import { successor } from './successor.ts';
 import { BATCH } from './token-price.ts';
-
-const YEAR = 8760;
 
 /** What one costs: an accelerator to buy or to rent by the hour, an instance by the hour, a model's tokens, a seat of a licence; at any date. */
 export const price: Intent = {
@@ -78,17 +76,6 @@ function ofInstance(instance: string, inquiry: Inquiry): Answer {
   });
 }
 
-/** A reservation is priced as one for a year, which is what most of them are. */
-function termsOf(query: Query): Terms {
-  const commitment = (textSlot(query, 'commitment') ?? 'on-demand') as Commitment;
-  return { commitment, hours: commitment === 'reserved' ? YEAR : 1 };
-}
-
-/** A month of it, or a year where that is what was priced. */
-function rented(query: Query, { commitment, hours }: Terms): Query {
-  return { ...without(query, 'per'), intent: 'rent', hours: Math.max(hours, 730), commitment };
-}
-
 function toBuy(accelerator: string, inquiry: Inquiry): Answer {
   const { query, world } = inquiry;
   const known = inquiry.known(accelerator, 'purchasePrice');
@@ -117,34 +104,5 @@ function byTheHour(accelerator: string, inquiry: Inquiry): Answer {
     table: offerTable(rate?.offers ?? []),
     notes: rate === undefined ? [unknown(lease)] : describe(rate, lease),
     next,
-  });
-}
-
-/** A published price is shown as it is, not simulated. */
-function published(
-  inquiry: Inquiry,
-  known: Known | undefined,
-  thing: string,
-  more: {
-    readonly figures?: Record<string, Estimate>;
-    readonly table?: Table | undefined;
-    readonly chart?: Chart | undefined;
-    readonly notes?: readonly Note[] | undefined;
-    readonly next: readonly Query[];
-  },
-): Answer {
-  const total = known === undefined ? null : asPublished('total', known);
-  const notes: Note[] =
-    known !== undefined
-      ? cautions('price', known)
-      : more.notes === undefined
-        ? [{ key: 'no-price-known', values: { thing } }]
-        : [];
-  const exports = exportNotes(thing, inquiry);
-  return conclude(inquiry, {
-    total,
-    ...more,
-    caveats: [...exports.caveats, ...(more.notes ?? []), ...notes],
-    sources: exports.sources,
   });
 }

@@ -3,7 +3,7 @@ import type { Estimate } from '../quantity/estimate.ts';
 import { publishersOf } from '../quantity/source.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
-import { cautions } from './conclude.ts';
+import { cautions } from './cautions.ts';
 import type { Inquiry } from './inquiry.ts';
 import { textSlot } from './slots.ts';
 

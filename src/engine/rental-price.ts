@@ -5,14 +5,9 @@ import type { Inquiry } from './inquiry.ts';
 import { type Basis, type MarketRate, marketRate } from './market-rate.ts';
 import { once } from './once.ts';
 import type { Query } from './query.ts';
-import { type Offer, rentalOffers, type Terms, termsKey } from './rental-offers.ts';
-
-/** What is rented, and how. */
-export interface Lease extends Terms {
-  readonly accelerator: string;
-  /** What its price goes by; else what the asker wants, else what is best known. */
-  readonly basis?: Basis | undefined;
-}
+import { type Offer, rentalOffers, termsKey } from './rental-offers.ts';
+import type { Lease } from './renting/lease.ts';
+import { describe, unknown } from './renting/rate-notes.ts';
 
 /** An accelerator-hour's price, the offers it rests on (none that does not count), and what to say of it. */
 export interface Rental {
@@ -94,51 +89,4 @@ function otherBasis({ basis, index, list }: MarketRate): Rental['other'] {
   return basis === 'index'
     ? { basis: 'list', price: asPublished('list-price', list) }
     : { basis: 'index', price: asPublished('index-price', index.price) };
-}
-
-/** What the price goes by, and what it would be on the other basis. */
-export function describe(
-  { basis, index, list, offers }: MarketRate,
-  { provider }: Pick<Lease, 'provider'>,
-): Note[] {
-  if (provider !== undefined) return [];
-  const count = index === undefined ? offers.length : offers.length - 1;
-  const reading = index && {
-    index: index.provider,
-    price: { value: index.price.mid, unit: index.price.unit },
-    asOf: index.price.asOf,
-  };
-  const asked = list && {
-    count,
-    asked: { low: list.low, mid: list.mid, high: list.high, unit: list.unit },
-    middle: { value: Number(list.mid.toPrecision(3)), unit: list.unit },
-  };
-  const [cheapest] = offers;
-  if (basis === 'cheapest' && cheapest !== undefined) {
-    const { provider: seller, price } = cheapest;
-    const asks = { value: price.mid, unit: price.unit };
-    return [
-      {
-        key: 'rate-cheapest',
-        values: { seller, price: asks, asOf: price.asOf, count, asked: asked?.asked ?? '' },
-      },
-    ];
-  }
-  if (basis === 'index' && reading !== undefined)
-    return [
-      {
-        key: asked === undefined ? 'rate-of-index-alone' : 'rate-of-index',
-        values: { ...reading, ...asked },
-      },
-    ];
-  return [
-    { key: 'market-of-providers', values: { count } },
-    ...(reading === undefined ? [] : [{ key: 'index-says', values: reading }]),
-  ];
-}
-
-export function unknown({ accelerator, provider, commitment }: Lease): Note {
-  return provider === undefined
-    ? { key: 'no-rent-known', values: { thing: accelerator, commitment } }
-    : { key: 'no-rent-known-at', values: { thing: accelerator, provider, commitment } };
 }

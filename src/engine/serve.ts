@@ -1,23 +1,24 @@
-import { dividedBy, type Estimate, exactly, times } from '../quantity/estimate.ts';
+import { type Estimate, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Answer, Note } from './answer.ts';
-import { INPUT_SHARE } from './blended-price.ts';
-import { carbonOf } from './carbon.ts';
 import { conclude } from './conclude.ts';
 import { energyAssumptions } from './energy.ts';
 import { type Hosted, hostedAlternative } from './hosted-alternative.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { BASES } from './market-rate.ts';
+import type { Throughput } from './measurement.ts';
 import { HOURS_PER_MONTH, overTime } from './over-time.ts';
 import { measurementFor, type OwnHardware, onOwnHardware, type Size, sizeAsked } from './own-hardware.ts';
 import { type Query, without } from './query.ts';
 import { regionNotes, regionSlot } from './regions.ts';
 import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
-import { FORMAT_BYTES } from './serving-memory.ts';
+import { hardwareFigures, unknownFigures } from './serving/figures.ts';
+import { FORMAT_BYTES } from './serving/number-format.ts';
+import { ratio, sizeTaken } from './serving/remarks.ts';
+import { lengthOf, outputShareOf } from './serving/request-shape.ts';
 import { textSlot } from './slots.ts';
-import type { Throughput } from './throughput.ts';
-import { type Monthly, monthlyTokens, type Volume } from './volume.ts';
+import { type Monthly, monthlyTokens } from './volume.ts';
 
 /**
  * What it costs a month to serve a model: on rented hardware of one's own, and the same volume through the cheapest
@@ -120,67 +121,6 @@ function answerOf({ size, measured, monthly, share, hosted }: Found, inquiry: In
     sources: [...hosted.sources, ...(hardware?.rental.offers.flatMap((offer) => offer.price.sources) ?? [])],
     next: followUps(query, hardware),
   });
-}
-
-const unknownFigures = { accelerators: null, perMillionTokens: null, memory: null, energyPerRequest: null };
-
-function hardwareFigures(
-  hardware: OwnHardware | undefined,
-  { tokens }: Monthly,
-  inquiry: Inquiry,
-): Record<string, Estimate | null> {
-  if (hardware === undefined) return unknownFigures;
-  const { accelerators, cost, memory, energy } = hardware;
-  const carbon = energy && carbonOf(energy.monthly, inquiry);
-  return {
-    accelerators,
-    perMillionTokens:
-      (cost && dividedBy(cost, tokens, { name: 'per-million-tokens', unit: 'USD/million-tokens' })) ?? null,
-    memory: memory.total,
-    ...(memory.cache === undefined || memory.weights === null
-      ? {}
-      : { weights: memory.weights, cache: memory.cache }),
-    ...(memory.cachePerToken === undefined ? {} : { cachePerToken: memory.cachePerToken }),
-    energyPerRequest: energy?.perRequest ?? null,
-    carbon: carbon ?? null,
-  };
-}
-
-/** What a request is taken to hold, where that is no assumption of its own: as measured. */
-function sizeTaken({ perRequest }: Monthly, { query, ledger }: Inquiry): Note[] {
-  const isAssumed = ledger.entries.some(({ name }) => name === 'tokens-per-request');
-  const isCounted = (query.volume as Volume).of !== 'tokens';
-  if (perRequest === undefined || isAssumed || !isCounted) return [];
-  return [
-    { key: 'request-size-measured', values: { tokens: { value: perRequest.central, unit: 'tokens' } } },
-  ];
-}
-
-/** Tokens of one request in the measurement. */
-function lengthOf(measured: Throughput | undefined): number | undefined {
-  return measured && measured.inputLength + measured.outputLength;
-}
-
-/** Output among the tokens: as in the measurement the speed is of, else a quarter, as blended prices have it. */
-function outputShareOf(measured: Throughput | undefined): Estimate {
-  const share =
-    measured === undefined
-      ? 1 - INPUT_SHARE
-      : measured.outputLength / (measured.inputLength + measured.outputLength);
-  return exactly(share, { name: 'output-share', unit: 'fraction' });
-}
-
-/** Two costs that differ by less than this factor are about the same: both are estimates. */
-const ALIKE = 1.1;
-
-/** How the two ways stand to each other. */
-function ratio(hosted: Estimate | undefined, own: Estimate | undefined): Note[] {
-  if (hosted === undefined || own === undefined) return [];
-  const [price, cost] = [rangeOf(hosted).mid, rangeOf(own).mid];
-  if (price === 0 || cost === 0) return [];
-  const times = Number((Math.max(price, cost) / Math.min(price, cost)).toPrecision(2));
-  if (times < ALIKE) return [{ key: 'hosted-alike' }];
-  return [{ key: price > cost ? 'hosted-dearer' : 'hosted-cheaper', values: { times } }];
 }
 
 function followUps(query: Query, hardware: OwnHardware | undefined): Query[] {

@@ -3,7 +3,8 @@ import type { Range } from '../quantity/range.ts';
 import { publishersOf } from '../quantity/source.ts';
 import type { Answer, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
-import { cautions, conclude } from './conclude.ts';
+import { cautions } from './cautions.ts';
+import { conclude } from './conclude.ts';
 import type { Inquiry } from './inquiry.ts';
 import { type Query, without } from './query.ts';
 

@@ -1,7 +1,8 @@
 import type { Estimate } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
-import { cautions, conclude } from './conclude.ts';
+import { cautions } from './cautions.ts';
+import { conclude } from './conclude.ts';
 import { exportRules } from './export-rules.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';

@@ -1,6 +1,4 @@
 import type { Estimate } from '../quantity/estimate.ts';
-import { rangeOf } from '../quantity/range-of.ts';
-import type { Note } from './answer.ts';
 import { carbonOf, publishedFootprint } from './carbon.ts';
 import { conclude } from './conclude.ts';
 import { energyAssumptions } from './energy.ts';
@@ -16,9 +14,10 @@ import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
 import { requiredText } from './slots.ts';
 import { solvedWork } from './solved-work.ts';
 import { successor } from './successor.ts';
+import { developmentNotes, impossible } from './training/remarks.ts';
 import { trainingChart } from './training-chart.ts';
 import { trainingCosts } from './training-cost.ts';
-import { type Run, trainingRun } from './training-run.ts';
+import { trainingRun } from './training-run.ts';
 import { trainingWork } from './training-work.ts';
 
 /** What a run is costed on when neither the asker nor the model says: the chip most published runs of its time used. */
@@ -126,24 +125,10 @@ export const train: Intent = {
   },
 };
 
-/** The whole development is reckoned on own hardware: where renting one run costs more than that, it is said why. */
-function developmentNotes(development: Estimate | undefined, rental: Estimate | undefined): Note[] {
-  const isBelow = development && rental && rangeOf(development).mid < rangeOf(rental).mid;
-  return isBelow ? [{ key: 'development-on-own-hardware' }] : [];
-}
-
 function present(figures: Readonly<Record<string, Estimate | undefined>>): Record<string, Estimate> {
   return Object.fromEntries(
     Object.entries(figures).filter((entry): entry is [string, Estimate] => entry[1] !== undefined),
   );
-}
-
-/** A utilisation above what matrix multiplication reaches means that the numbers given do not fit together. */
-function impossible({ utilisation }: Pick<Run, 'utilisation'>): Note[] {
-  const range = utilisation && rangeOf(utilisation);
-  return range !== undefined && range.mid > 0.8
-    ? [{ key: 'utilisation-impossible', values: { value: range } }]
-    : [];
 }
 
 function followUps({ query, world }: Inquiry, accelerator: string): Query[] {

@@ -2,15 +2,16 @@ import type { Figure } from '../catalogue/catalogue.ts';
 import { exactly, plus } from '../quantity/estimate.ts';
 import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
-import { publishersOf } from '../quantity/source.ts';
-import type { Answer, Cell, Note, Table } from './answer.ts';
+import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
-import { type Inquiry, inquire } from './inquiry.ts';
+import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { isSeveralYears, type Period, periodOf } from './period.ts';
 import { costOn, courseOf, dayOfCost, doublingTime, type Projection, projectedRows } from './projection.ts';
 import { middleOf } from './slots.ts';
+import { asSaid, tableOf } from './trend/as-said.ts';
+import { growthOf, lastKnown, statements } from './trend/training-costs.ts';
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
@@ -76,66 +77,6 @@ export const trend: Intent = {
     });
   },
 };
-
-/** Where nothing is known to go on from, what was last said about the time asked about. */
-function asSaid(said: readonly Figure[], inquiry: Inquiry): Answer {
-  const period = inquiry.query.period as Period | undefined;
-  const about = said.filter((figure) => {
-    const { from, to } = periodOf(figure);
-    return period === undefined ? figure.about !== undefined : from <= period.to && to >= period.from;
-  });
-  const last = about.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).at(-1);
-  return conclude(inquiry, {
-    total: last === undefined ? null : asPublished('total', { ...last, stale: false, figures: [last] }),
-    table: tableOf(said),
-    sources: said.flatMap(({ sources }) => sources),
-    caveats: [
-      last === undefined
-        ? { key: 'no-trend-known' }
-        : { key: 'trend-said', values: { by: publishersOf(last.sources), asOf: last.asOf } },
-    ],
-  });
-}
-
-function seriesIds({ world }: Inquiry): string[] {
-  return world.catalogue
-    .things('trend')
-    .filter(({ traits }) => traits.topic === 'training-cost')
-    .map(({ id }) => id);
-}
-
-/** The newest figure of what a run costs, not of what it will. */
-function lastKnown(inquiry: Inquiry): Figure | undefined {
-  return historyOf(inquiry, 'trainingCost')
-    .filter(({ verified }) => verified)
-    .sort((a, b) => a.asOf.localeCompare(b.asOf))
-    .at(-1);
-}
-
-function growthOf(inquiry: Inquiry) {
-  return seriesIds(inquiry)
-    .map((id) => inquiry.known(id, 'growth'))
-    .find((known) => known !== undefined);
-}
-
-function historyOf(inquiry: Inquiry, kind: string): Figure[] {
-  return seriesIds(inquiry).flatMap((id) => [
-    ...inquiry.world.catalogue.history(id, kind, inquiry.world.now),
-  ]);
-}
-
-/** What was said of costs to be, by the time it is about. */
-function statements(inquiry: Inquiry): Figure[] {
-  const said = [...historyOf(inquiry, 'trainingCost'), ...historyOf(inquiry, 'trainingCostForecast')];
-  return said.sort((a, b) => periodOf(a).to.localeCompare(periodOf(b).to));
-}
-
-/** What was said, and for a time of several years what the projection comes to at the end of each. */
-function tableOf(said: readonly Figure[], path: readonly Cell[][] = []): Table | undefined {
-  const stated = said.map((figure): Cell[] => [periodOf(figure).to, figure, publishersOf(figure.sources)]);
-  const rows = [...stated, ...path].sort(([a], [b]) => String(a).localeCompare(String(b)));
-  return rows.length < 2 ? undefined : { columns: ['period-end', 'training-cost', 'source'], rows };
-}
 
 /** The years between which a cost is reached, where growth is not known to the last digit. */
 function between(year: Range | undefined): Note[] {

@@ -1,6 +1,6 @@
 import type { Reply } from '../ask.ts';
-import { parseQuery } from '../engine/check-query.ts';
 import type { Query } from '../engine/query.ts';
+import { parseQuery } from '../engine/query-shape.ts';
 import type { Locale } from '../language/reading.ts';
 import { findReference, keepReference } from '../memory/references.ts';
 import type { Store } from '../store/store.ts';

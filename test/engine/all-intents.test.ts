@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkQuery, parseQuery } from '../../src/engine/check-query.ts';
+import { checkQuery } from '../../src/engine/check-query.ts';
 import type { Query } from '../../src/engine/query.ts';
+import { parseQuery } from '../../src/engine/query-shape.ts';
 import { anyQuery } from './all-intents.ts';
 import { answer, catalogue, TODAY } from './answering.ts';
 

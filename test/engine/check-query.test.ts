@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkQuery, parseQuery } from '../../src/engine/check-query.ts';
+import { checkQuery } from '../../src/engine/check-query.ts';
+import { parseQuery } from '../../src/engine/query-shape.ts';
 import { catalogue, TODAY } from './answering.ts';
 
 const world = { catalogue, now: TODAY };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../src/engine/check-query.ts';
+import { parseQuery } from '../../src/engine/query-shape.ts';
 import { intentsFolder } from '../../src/language/load.ts';
 import { isComplete } from '../../src/language/read/complete-query.ts';
 import { read } from './language.ts';

@@ -1,5 +1,5 @@
-import { parseQuery } from '../../engine/check-query.ts';
 import type { Query } from '../../engine/query.ts';
+import { parseQuery } from '../../engine/query-shape.ts';
 import type { Locale } from '../../language/reading.ts';
 import type { Carried } from '../button-value.ts';
 

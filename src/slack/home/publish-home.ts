@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import { parseQuery } from '../../engine/check-query.ts';
 import type { Query } from '../../engine/query.ts';
+import { parseQuery } from '../../engine/query-shape.ts';
 import type { Locale } from '../../language/reading.ts';
 import type { Asker } from '../../memory/asker.ts';
 import { type FeedStatus, readFeedStatus } from '../../memory/feeds.ts';

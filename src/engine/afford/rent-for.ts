@@ -1,0 +1,47 @@
+import { dividedBy, type Estimate } from '../../quantity/estimate.ts';
+import type { Answer } from '../answer.ts';
+import { conclude } from '../conclude.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { rangeOfSpan } from '../ledger.ts';
+import type { Span } from '../query.ts';
+import { instanceRate } from '../rental-instance.ts';
+import type { Commitment } from '../rental-offers.ts';
+import { askedOnOtherBasis, rentalPrice } from '../rental-price.ts';
+import type { Lease } from '../renting/lease.ts';
+import { amountSlot, requiredText, textSlot } from '../slots.ts';
+import { unknown } from './unknown-price.ts';
+
+/** What a lease is priced by where no time is said (hours). */
+const MONTH = 730;
+
+/** The inverse of `rent`: hours for a fleet, or a fleet for some hours. */
+export function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
+  const { query } = inquiry;
+  const instance = textSlot(query, 'instance');
+  const thing = instance ?? requiredText(query, 'accelerator');
+  const asks = query.hours === undefined ? 'hours' : 'count';
+  const lease: Lease = {
+    accelerator: thing,
+    provider: textSlot(query, 'provider'),
+    commitment: (textSlot(query, 'commitment') ?? 'on-demand') as Commitment,
+    hours: rangeOfSpan((query.hours ?? MONTH) as Span).mid,
+  };
+  const rental = instance === undefined ? rentalPrice(lease, inquiry) : undefined;
+  const price = instance === undefined ? rental?.price : instanceRate(instance, lease, inquiry);
+  if (price === undefined) return unknown(inquiry, asks, thing);
+  const affordable = dividedBy(budget, price, { name: 'accelerator-hours', unit: 'hours' });
+  const total =
+    asks === 'hours'
+      ? dividedBy(affordable, amountSlot(query, 'count', 'accelerators', 1), { name: 'hours', unit: 'hours' })
+      : dividedBy(affordable, amountSlot(query, 'hours', 'hours', 730), {
+          name: 'count',
+          unit: 'accelerators',
+        });
+  return conclude(inquiry, {
+    total,
+    figures: { [asks]: total, acceleratorHour: price },
+    caveats: rental?.caveats ?? [],
+    next: rental === undefined ? [] : askedOnOtherBasis(query, rental),
+    sources: rental?.offers.flatMap((offer) => offer.price.sources) ?? [],
+  });
+}

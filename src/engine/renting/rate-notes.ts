@@ -1,0 +1,51 @@
+import type { Note } from '../answer.ts';
+import type { MarketRate } from '../market-rate.ts';
+import type { Lease } from './lease.ts';
+
+/** What the price goes by, and what it would be on the other basis. */
+export function describe(
+  { basis, index, list, offers }: MarketRate,
+  { provider }: Pick<Lease, 'provider'>,
+): Note[] {
+  if (provider !== undefined) return [];
+  const count = index === undefined ? offers.length : offers.length - 1;
+  const reading = index && {
+    index: index.provider,
+    price: { value: index.price.mid, unit: index.price.unit },
+    asOf: index.price.asOf,
+  };
+  const asked = list && {
+    count,
+    asked: { low: list.low, mid: list.mid, high: list.high, unit: list.unit },
+    middle: { value: Number(list.mid.toPrecision(3)), unit: list.unit },
+  };
+  const [cheapest] = offers;
+  if (basis === 'cheapest' && cheapest !== undefined) {
+    const { provider: seller, price } = cheapest;
+    const asks = { value: price.mid, unit: price.unit };
+    return [
+      {
+        key: 'rate-cheapest',
+        values: { seller, price: asks, asOf: price.asOf, count, asked: asked?.asked ?? '' },
+      },
+    ];
+  }
+  if (basis === 'index' && reading !== undefined)
+    return [
+      {
+        key: asked === undefined ? 'rate-of-index-alone' : 'rate-of-index',
+        values: { ...reading, ...asked },
+      },
+    ];
+  return [
+    { key: 'market-of-providers', values: { count } },
+    ...(reading === undefined ? [] : [{ key: 'index-says', values: reading }]),
+  ];
+}
+
+/** That no rent is known on the terms asked for. */
+export function unknown({ accelerator, provider, commitment }: Lease): Note {
+  return provider === undefined
+    ? { key: 'no-rent-known', values: { thing: accelerator, commitment } }
+    : { key: 'no-rent-known-at', values: { thing: accelerator, provider, commitment } };
+}

@@ -1,0 +1,18 @@
+import type { Estimate } from '../../quantity/estimate.ts';
+import { rangeOf } from '../../quantity/range-of.ts';
+import type { Note } from '../answer.ts';
+import type { Run } from '../training-run.ts';
+
+/** The whole development is reckoned on own hardware: where renting one run costs more than that, it is said why. */
+export function developmentNotes(development: Estimate | undefined, rental: Estimate | undefined): Note[] {
+  const isBelow = development && rental && rangeOf(development).mid < rangeOf(rental).mid;
+  return isBelow ? [{ key: 'development-on-own-hardware' }] : [];
+}
+
+/** A utilisation above what matrix multiplication reaches means that the numbers given do not fit together. */
+export function impossible({ utilisation }: Pick<Run, 'utilisation'>): Note[] {
+  const range = utilisation && rangeOf(utilisation);
+  return range !== undefined && range.mid > 0.8
+    ? [{ key: 'utilisation-impossible', values: { value: range } }]
+    : [];
+}
