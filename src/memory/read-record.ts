@@ -15,6 +15,8 @@ export function parseRecord<Schema extends z.ZodMiniType>(
   value: unknown,
   schema: Schema,
 ): z.output<Schema> | undefined {
+  // Most often there is none, and to find out what is wrong with that takes its time.
+  if (value === undefined) return undefined;
   const parsed = z.safeParse(schema, value);
   return parsed.success ? parsed.data : undefined;
 }
