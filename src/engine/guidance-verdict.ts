@@ -26,6 +26,8 @@ export function verdictOn({ company, best, amount }: Told, world: World): Note[]
       ...(isSure ? [] : [{ key: 'unverified', values: { name: 'reported' } }]),
     ];
   }
+  if (cash === undefined && best.period.to < world.now)
+    return [{ key: 'met-not-known', values: { company } }];
   if (cash === undefined || state !== 'whole') return [];
   const spent = rangeOf(cash);
   // cash is less than what a company counts with its leases, or more than it counts without its proceeds

@@ -54,6 +54,10 @@ describe('what came of guidance', () => {
     expect(keys).not.toContain('met-by-cash');
   });
 
+  test('is told to be unknown where the time is over and nothing spent in it is known', () => {
+    expect(keysOf(guided({ companies: ['coreweave'], year: 2025 }))).toContain('met-not-known');
+  });
+
   test('is left open while the year is not over', () => {
     expect(
       keysOf(guided({ companies: ['alphabet'], year: 2026 })).filter((key) => /^met-/.test(key)),
