@@ -1,4 +1,5 @@
 import { atLeast, dividedBy, type Estimate, exactly, largerOf, times } from '../quantity/estimate.ts';
+import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { energyHour } from './energy.ts';
@@ -87,7 +88,10 @@ export function onOwnHardware(
   const needed = memory.forCache === undefined ? forLoad : largerOf(forLoad, memory.forCache, as);
   const accelerators = atLeast(needed, memory.fewest, as);
   const rental = rentalPrice({ accelerator, commitment: 'on-demand', hours: 730 }, inquiry);
-  const hours = times(accelerators, HOURS_PER_MONTH, { name: 'accelerator-hours', unit: 'hours' });
+  const had = query.count === undefined ? undefined : amountSlot(query, 'count', 'accelerators', 1);
+  // too few of them serve nothing: what is costed is what it takes
+  const paid = had === undefined ? accelerators : largerOf(accelerators, had, as);
+  const hours = times(paid, HOURS_PER_MONTH, { name: 'accelerator-hours', unit: 'hours' });
   return {
     accelerators,
     hours,
@@ -98,10 +102,18 @@ export function onOwnHardware(
     caveats: [
       ...(measured === undefined || ledger.said('throughput') ? [] : evidence(measured)),
       ...(utilisation === undefined ? [{ key: 'busy-taken' }] : []),
+      ...(had === undefined ? [] : fleetNote(accelerators, had)),
       ...memory.caveats,
       ...rental.caveats,
     ],
   };
+}
+
+/** Whether the accelerators the asker has are as many as the volume takes. */
+function fleetNote(needed: Estimate, count: Estimate): Note[] {
+  const [wanted, had] = [rangeOf(needed), rangeOf(count)];
+  const key = wanted.mid > had.mid ? 'fleet-too-small' : 'fleet-enough';
+  return [{ key, values: { needed: wanted, count: had } }];
 }
 
 function energyOf(

@@ -31,6 +31,7 @@ export const serve: Intent = {
     parameters: { takes: 'parameters' },
     volume: { takes: 'volume' },
     accelerator: { takes: 'accelerator' },
+    count: { takes: 'count' },
     hours: { takes: 'duration' },
     region: regionSlot,
     format: { takes: 'word', words: Object.keys(FORMAT_BYTES) },

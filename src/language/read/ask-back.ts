@@ -68,7 +68,11 @@ function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
   const strange = said.items.filter(({ word }) => word).length;
   const isCounting = said.items.some(({ meaning }) => meaning?.counter !== undefined);
   if (strange > (isCounting ? MOST_STRANGE : 0) || !isOurs(said)) return undefined;
-  const counted = spokenFor(withBareNumber(said), vocabulary);
+  // a number alone counts pieces only where there are some: "serve llama 70b for 10M" counts none
+  const isOfPieces =
+    isCounting || said.claims.some(({ takes }) => takes === 'accelerator' || takes === 'instance');
+  const isServing = said.claims.some(({ takes }) => takes === 'model' || takes === 'parameters');
+  const counted = spokenFor(isServing && !isOfPieces ? said : withBareNumber(said), vocabulary);
   const isHeard = ({ intent, leftovers }: Candidate) =>
     said.votes.strong.has(intent.id) || leftovers.missed === 0;
   const isSaid = ({ intent, filled }: Candidate) =>

@@ -1,26 +1,35 @@
 import type { Item } from './item.ts';
 
 /**
- * The term whose meaning is all that a text asks for: "what does MFU mean?", PUE是什么意思; where nothing was asked
- * before, also a term alone: "PUE?". Undefined where anything else is said.
+ * The terms whose meaning is all that a text asks for: "what does MFU mean?", PUE是什么意思, "MFU vs goodput"; where
+ * nothing was asked before, also a term alone: "PUE?". Undefined where anything else is said.
  */
-export function termAsked(items: readonly Item[], isThread: boolean): Item | undefined {
-  const [named, ...others] = items.filter(({ meaning }) => meaning?.term !== undefined);
-  if (named === undefined || others.some(({ meaning }) => meaning?.term !== named.meaning?.term))
-    return undefined;
-  const rest = items.filter((item) => item !== named && !others.includes(item));
-  const isAsked = rest.some(isMeaning) || (!isThread && rest.every((item) => item.meaning === undefined));
-  return isAsked && rest.every((item) => isMeaning(item) || isIdle(item)) ? named : undefined;
+export function termsAsked(items: readonly Item[], isThread: boolean): readonly string[] | undefined {
+  const named = items.filter(({ meaning }) => meaning?.term !== undefined);
+  const terms = [...new Set(named.map(({ meaning }) => String(meaning?.term)))];
+  if (terms.length === 0 || terms.length > 2) return undefined;
+  const rest = items.filter((item) => !named.includes(item));
+  const isTwo = terms.length > 1;
+  const isAlone = !isThread && !isTwo && rest.every((item) => item.meaning === undefined);
+  const isAsked = isTwo ? rest.some(isComparing) : rest.some(isMeaning) || isAlone;
+  const isFree = (item: Item) => isMeaning(item) || isIdle(item) || (isTwo && isComparing(item));
+  return isAsked && rest.every(isFree) ? terms : undefined;
 }
 
 function isMeaning({ meaning, per }: Item): boolean {
   return per === undefined && meaning?.marks.has('meaning') === true;
 }
 
+/** "difference between", "vs", 区别. */
+function isComparing({ meaning }: Item): boolean {
+  return meaning?.cues.some(({ intent, weight }) => intent === 'compare' && weight !== 'with') === true;
+}
+
 /** A word that says nothing, or a mark of punctuation. */
 function isIdle({ meaning, quantity, period, date, clock, per, word }: Item): boolean {
   const isAmount = (quantity ?? period ?? date ?? clock ?? per) !== undefined;
+  const isJoint = meaning?.marks.has('between') === true || meaning?.marks.has('and') === true;
   const isSaid =
-    meaning !== undefined && (meaning.things.length > 0 || !(meaning.filler || meaning.followUp));
+    meaning !== undefined && (meaning.things.length > 0 || !(meaning.filler || meaning.followUp || isJoint));
   return !isAmount && word !== true && !isSaid;
 }

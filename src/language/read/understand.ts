@@ -14,13 +14,13 @@ import { refuse } from './refuse.ts';
 import { withOthers } from './settle.ts';
 import { spokenFor } from './spoken-for.ts';
 import { standAlone } from './stand-alone.ts';
-import { termAsked } from './term-asked.ts';
+import { termsAsked } from './term-asked.ts';
 import { isLink, isTurn } from './turn-items.ts';
 
 /** What a text asks, in the light of the thread before it: one reading, several to choose from, or what is missing. */
 export function understand(items: readonly Item[], thread: Subject, hearing: Hearing): Decision {
-  const term = termAsked(items, thread.previous !== undefined || (thread.offered?.length ?? 0) > 0);
-  if (term !== undefined && !isAskedOf(term, thread)) return explained(term, items);
+  const terms = termsAsked(items, thread.previous !== undefined || (thread.offered?.length ?? 0) > 0);
+  if (terms !== undefined && !isAskedOf(items, thread)) return explained(terms, items);
   const said = hear(items, hearing);
   const refused = refuse(said.claims);
   if (refused !== undefined) return notUnderstood(items, [refused]);
@@ -41,20 +41,21 @@ export function understand(items: readonly Item[], thread: Subject, hearing: Hea
 }
 
 /** "What is their guidance?" where companies were asked about: theirs, not what it means. */
-function isAskedOf({ meaning }: Item, { previous }: Subject): boolean {
+function isAskedOf(items: readonly Item[], { previous }: Subject): boolean {
   if (previous?.companies === undefined) return false;
+  const cues = items.flatMap(({ meaning }) => (meaning?.term === undefined ? [] : meaning.cues));
   return intents.some(
     ({ id, slots }) =>
       slots.companies !== undefined &&
-      meaning?.cues.some(({ intent, weight }) => intent === id && weight === 'strong'),
+      cues.some(({ intent, weight }) => intent === id && weight === 'strong'),
   );
 }
 
 /** What a term means is asked, and nothing else. */
-function explained(item: Item, items: readonly Item[]): Decision {
+function explained([meaning, other]: readonly string[], items: readonly Item[]): Decision {
   return {
     outcome: 'understood',
-    query: { intent: 'help', meaning: item.meaning?.term },
+    query: { intent: 'help', meaning, ...(other === undefined ? {} : { other }) },
     choices: [],
     missing: [],
     notes: [],

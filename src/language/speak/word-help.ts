@@ -10,19 +10,18 @@ import { labelOf, sentenceCase } from './write-name.ts';
 const BUTTONS = 5;
 
 /** What a term means, or what can be asked: every intent with an example, or one intent with its own examples. */
-export function wordHelp({ topic, meaning: term }: Query, spoken: Spoken): Wording {
+export function wordHelp({ topic, meaning: term, other }: Query, spoken: Spoken): Wording {
   const { labels } = spoken.replies;
   const means = (intent: string) => sentenceCase(spoken.intents[intent]?.means ?? '', spoken);
-  const explained = typeof term === 'string' ? spoken.terms[term] : undefined;
-  if (typeof term === 'string' && explained !== undefined) {
+  const explained = [term, other].flatMap((key) => termOf(key, spoken));
+  if (explained.length > 0)
     return {
       ...emptyWording(spoken),
-      headline: sentenceCase(explained.term ?? labelOf(term, spoken), spoken),
-      range: explained.means,
+      headline: explained.map(({ name }) => name).join(spoken.replies.parts.list),
+      range: explained.map(({ means }) => means).join('\n'),
       next: exampleQuestions(spoken, BUTTONS),
       nextTitle: labels.try,
     };
-  }
   if (typeof topic === 'string' && topic in spoken.intents) {
     return {
       ...emptyWording(spoken),
@@ -44,4 +43,10 @@ export function wordHelp({ topic, meaning: term }: Query, spoken: Spoken): Wordi
     next: exampleQuestions(spoken, BUTTONS),
     nextTitle: labels.try,
   };
+}
+
+function termOf(key: unknown, spoken: Spoken): { readonly name: string; readonly means: string }[] {
+  const explained = typeof key === 'string' ? spoken.terms[key] : undefined;
+  if (typeof key !== 'string' || explained === undefined) return [];
+  return [{ name: sentenceCase(explained.term ?? labelOf(key, spoken), spoken), means: explained.means }];
 }
