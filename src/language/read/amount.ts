@@ -37,11 +37,20 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
         kind: 'money',
         unit: currency.code,
         end: tokens[isSaidTwice ? next : index]?.end ?? 0,
+        ...(isOfOther(text, tokens, at) ? { unclear: true as const } : {}),
       },
       next: isSaidTwice ? next + 1 : next,
     };
   }
   return suffixed(text, tokens, index, numeral) ?? { quantity: number, next };
+}
+
+/** The sign of some other dollar: CLP$. */
+function isOfOther(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isWritten =
+    tokens[at]?.glued === true && before !== undefined && isAsciiLetter(text.charCodeAt(before.end - 1));
+  return isWritten && before.meaning === undefined && before.numeral === undefined;
 }
 
 /** "a dollar", "a pound": no sign and no code, which stand before a number. */

@@ -41,6 +41,11 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
     ? OPEN_MONEY.flatMap((currency) => soundly(items, { ...hearing, currency }))
     : [];
   if (inEach.length > 0) return choices(inEach, [], vocabulary);
+  const [unknown] = said.claims.flatMap(({ takes, foreign = '' }) =>
+    takes === 'budget' && foreign !== '' ? [foreign] : [],
+  );
+  if (unknown !== undefined)
+    return notUnderstood(items, [{ key: 'currency-unknown', values: { currency: unknown } }]);
   const unsized = inUnknownServers(items);
   if (unsized !== undefined) return howMany(said, spoken, unsized);
   const complete = fewestNumbers(spoken.filter(({ missing, isEnough }) => missing.length === 0 && isEnough));

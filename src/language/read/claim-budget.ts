@@ -47,6 +47,8 @@ const LARGEST_SUM = 1e9;
 
 /** "how many H100s for 5 mil": what else would buy them? */
 function isCountAsked(items: readonly Item[]): boolean {
+  // XYZ 100 million: money nobody here knows
+  if (items.some(({ word }) => word)) return false;
   const numbers = items.filter(({ quantity }) => quantity !== undefined);
   const asked = items.findIndex(({ meaning }) => meaning?.beyond);
   return numbers.length === 1 && acceleratorOf(items[asked + 1]) !== undefined;
