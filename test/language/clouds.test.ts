@@ -30,9 +30,3 @@ test.each([
 ])('servers named beside what is counted are bought with it: %s', (ask, scope) => {
   expect(read(ask).query).toMatchObject({ intent: 'buy', scope });
 });
-
-test("nobody's fiscal year is the calendar's, and said to be", () => {
-  const { query, notes } = read('price of 3,072 B300 in FY25');
-  expect(query).toMatchObject({ intent: 'buy', asOf: '2025-12-31' });
-  expect(notes).toContainEqual({ key: 'fiscal-as-calendar' });
-});

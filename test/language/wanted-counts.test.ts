@@ -61,3 +61,10 @@ test.each([
 ])('rented by the quarter: %s', (ask, hours) => {
   expect(read(ask).query).toMatchObject({ intent: 'rent', hours });
 });
+
+test.each([
+  ['1.2吉瓦一年的电费, 电价三分五美金一度', 0.035],
+  ['20MW一年电费, 电价每度4分美元', 0.04],
+])('cents and their tenths: %s', (ask, price) => {
+  expect(read(ask).query).toMatchObject({ intent: 'power', assume: { 'electricity-price': price } });
+});

@@ -81,7 +81,8 @@ function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
     teach(vague, 1, true);
     teach(thousands, 1000, false);
     teach(tenths, 0.1, true);
-    teach(hundredths, 0.01, false);
+    // 三分 is any money's where 三块 is
+    teach(hundredths, 0.01, vague.length > 0);
   }
 }
 

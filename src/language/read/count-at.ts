@@ -36,9 +36,9 @@ export function countAt(
   }
   if (quantity.per !== undefined) return undefined;
   // "H200 @ 29k x 450"
-  const priced = items[at - 2]?.quantity;
-  if (isTimes && hasSubject && (priced?.kind === 'money' || isPriceTag(items, at - 2)))
-    return count(quantity.counter);
+  const isPriced = () =>
+    items[at - 2]?.quantity?.kind === 'money' || isPriceTag(items, at - 2) || isPriceWord(items[at - 2]);
+  if (isTimes && hasSubject && isPriced()) return count(quantity.counter);
   if (quantity.counter !== undefined) return count(quantity.counter);
   // "350k × $25k"
   if (isTimesAt(items, at + 1) && items[at + 2]?.quantity?.kind === 'money') return count(undefined);
@@ -58,6 +58,11 @@ export function countAt(
   const holder = items[next + 1];
   const isOfChips = isPlural(items[next] as Item) && holder !== undefined && !isPlural(holder);
   return count(wholeCounter(items[next]) ?? (isHolder(after) && !isOfChips ? after : undefined));
+}
+
+/** The "price" of "H800 price x 2,048". */
+function isPriceWord(item: Item | undefined): boolean {
+  return item?.meaning?.cues.some(({ intent }) => intent === 'price') === true;
 }
 
 /** A number after "at", which is a price and taken. */

@@ -1,5 +1,4 @@
 import { daysBetween } from '../../catalogue/dates.ts';
-import { daysOf, isFiscal } from '../../engine/fiscal-period.ts';
 import type { Intent, Slot } from '../../engine/intent.ts';
 import { type Claim, type Days, isSpan } from './claim.ts';
 import { PUBLISHER } from './claim-names.ts';
@@ -51,25 +50,11 @@ export function fittingClaims(
   const fitting = claims.filter(
     ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength()),
   );
-  if (slot.takes === 'date' && fitting.length === 0 && intent.slots.companies === undefined)
-    return claims.filter(({ takes, value }) => takes === 'period' && isFiscal(value)).map(asCalendar);
   if (slot.takes !== 'duration') return fitting;
   if (fitting.length === 0) return claims.flatMap(asDuration);
   // "1 year term: annual cost?"
   const again = claims.flatMap(asDuration).filter(({ value }) => value === fitting[0]?.value);
   return [...fitting, ...again];
-}
-
-/** Nobody's fiscal year, where no company is asked about: the calendar's. */
-function asCalendar(claim: Claim): Claim {
-  const { value } = claim;
-  if (!isFiscal(value)) return claim;
-  return {
-    ...claim,
-    takes: 'date',
-    value: daysOf(value, undefined).to,
-    notes: [{ key: 'fiscal-as-calendar' }],
-  };
 }
 
 /** Words that say less take the value of those that say more. */

@@ -19,7 +19,7 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   power: ['power'],
   budget: ['budget'],
   volume: ['volume'],
-  date: ['date', 'period'],
+  date: ['date'],
   duration: ['duration', 'word'],
   days: ['duration'],
   word: ['word'],

@@ -19,7 +19,7 @@ export const numerals: Numerals = {
 /** 俩 and 仨 hold their counter, 两 never stands in a date. */
 const COUNTING = '两俩仨';
 /** After these a digit alone is small money: 两块五. */
-const MONEY = '块元毛角';
+const MONEY = '块元毛角分';
 /** After these `W` is no watt. */
 const COUNTERS = '张块枚片卡台个';
 
