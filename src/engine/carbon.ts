@@ -27,7 +27,9 @@ export function publishedFootprint({ query, known }: Inquiry): {
   const model = textSlot(query, 'model');
   const asks = query.asks === 'carbon' || query.asks === 'energy' ? query.asks : undefined;
   if (model === undefined || asks === undefined) return { figures: {}, caveats: [] };
-  const asked = known(model, published[asks]);
+  // what was published is of the run as it was, where it was
+  const isAltered = query.region !== undefined || query.assume !== undefined;
+  const asked = isAltered ? undefined : known(model, published[asks]);
   return {
     figures: asked === undefined ? {} : { [published[asks]]: asPublished(published[asks], asked) },
     caveats: [

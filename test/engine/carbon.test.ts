@@ -64,6 +64,14 @@ describe('carbon', () => {
     );
   });
 
+  test('published is of the run where it was: elsewhere it is our estimate alone', () => {
+    const run = { intent: 'train', model: 'llama-3-70b', accelerator: 'h100-sxm', asks: 'carbon' };
+    expect(answer({ ...run, region: 'france' }).figures.publishedCarbon).toBeUndefined();
+    expect(answer({ ...run, region: 'france' }).figures.carbon?.mid).toBeLessThan(
+      answer(run).figures.carbon?.mid ?? 0,
+    );
+  });
+
   test('says that a country is meant on average, and which where nobody named one', () => {
     const bill = { intent: 'power', power: 1e6, hours: 8760 };
     expect(keysOf(answer(bill))).toContain('region-taken');

@@ -5,7 +5,7 @@ import type { Lease } from './lease.ts';
 /** What the price goes by, and what it would be on the other basis. */
 export function describe(
   { basis, index, list, offers }: MarketRate,
-  { provider }: Pick<Lease, 'provider'>,
+  { provider, accelerator, commitment }: Lease,
 ): Note[] {
   if (provider !== undefined) return [];
   const count = index === undefined ? offers.length : offers.length - 1;
@@ -40,6 +40,9 @@ export function describe(
   return [
     { key: 'market-of-providers', values: { count } },
     ...(reading === undefined ? [] : [{ key: 'index-says', values: reading }]),
+    ...(reading === undefined && commitment === 'on-demand'
+      ? [{ key: 'no-index-known', values: { thing: accelerator } }]
+      : []),
   ];
 }
 
