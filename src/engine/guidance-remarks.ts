@@ -20,7 +20,7 @@ export function guidanceRemarks(told: Told, ever: Told, day: string | undefined,
   const { company, year, best, statements } = told;
   const rising = statements.filter(({ amount }) => amount === undefined).map((one) => toRise(company, one));
   if (best === undefined) {
-    return [...rising, { key: 'no-guidance-known', values: { name: company, year: String(year) } }];
+    return [...rising, { key: 'no-guidance-known', values: { name: company, of: String(year) } }];
   }
   const { figure, amount, period } = best;
   const ownDefinition = world.catalogue.thing(company)?.traits.ownDefinition;

@@ -69,7 +69,12 @@ function ofSeveral(told: readonly Told[], query: Query, world: World): Answer {
   return conclude(inquire(query, world), {
     total: sum.amount === undefined ? null : asPublished('total', known(sum.amount, figures)),
     table: guidanceBeside(told, world),
-    caveats: remarksOnSeveral(told, sum, textSlot(query, 'asOf'), world),
+    caveats: remarksOnSeveral(
+      told,
+      sum,
+      { asOf: textSlot(query, 'asOf'), year: query.year as number | undefined },
+      world,
+    ),
     sources: told.flatMap(({ statements }) => statements.flatMap(({ figure }) => figure.sources)),
     next: followUps(
       told.map(({ company }) => company),

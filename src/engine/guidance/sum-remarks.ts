@@ -7,11 +7,17 @@ import type { World } from '../intent.ts';
 import { timeOf } from '../period.ts';
 import { definitionOf } from './definition.ts';
 
+/** The day and the year asked about, where they are. */
+interface Asked {
+  readonly asOf: string | undefined;
+  readonly year: number | undefined;
+}
+
 /** The same of several companies at once: when each spoke stands in the table. */
 export function remarksOnSeveral(
   told: readonly Told[],
   { amount, counted, left }: GuidanceSum,
-  day: string | undefined,
+  { asOf: day, year }: Asked,
   world: World,
 ): Note[] {
   const known = told.filter(({ best }) => best !== undefined);
@@ -19,11 +25,11 @@ export function remarksOnSeveral(
   const years = new Set(counted.flatMap(({ best }) => (best === undefined ? [] : [timeOf(best.period)])));
   const silent = told.filter(({ best }) => best === undefined);
   return [
-    ...(amount === undefined ? [] : [inSum(amount, counted, day)]),
+    ...(amount === undefined ? [] : [inSum(amount, counted, { asOf: day, year })]),
     ...mostOf(counted),
     ...silent.map(({ company, year }) => ({
       key: 'no-guidance-known',
-      values: { name: company, year: String(year) },
+      values: { name: company, of: String(year) },
     })),
     ...(counted.length > 1 ? [{ key: 'guidance-summed' }] : []),
     ...left.map(({ company, best }) => ({
@@ -47,11 +53,11 @@ function mostOf(counted: readonly Told[]): Note[] {
 }
 
 /** What the sum is of. */
-function inSum(amount: Bounded, counted: readonly Told[], day: string | undefined): Note {
+function inSum(amount: Bounded, counted: readonly Told[], { asOf: day, year }: Asked): Note {
   const [only, another] = counted;
   if (only?.best !== undefined && another === undefined)
     return { key: 'guided-alone', values: { company: only.company, amount, time: timeOf(only.best.period) } };
-  const values = { amount, count: counted.length };
+  const values = { amount, count: counted.length, ...(year === undefined ? {} : { for: String(year) }) };
   if (day === undefined) return { key: 'guided-together', values };
   return { key: 'guided-together-then', values: { ...values, day } };
 }
