@@ -5,9 +5,8 @@ import type { Query, Span } from '../../engine/query.ts';
 import { type Claim, isSpan } from './claim.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import type { Said } from './hear.ts';
-import { mayFill } from './may-fill.ts';
+import { kindsOf, slotsFor } from './may-fill.ts';
 import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign, type Signs } from './signs.ts';
-import { slotList } from './slot-list.ts';
 
 /** How an intent takes what a text says. */
 export interface Filled {
@@ -40,10 +39,7 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
   let ones = 0;
   let implied = 0;
   const kinds = kindsOf(claims);
-  const isWorded = votes.worded.has(intent.id);
-  for (const [name, slot] of slotList(intent)) {
-    const takesWord = slot.takes === 'word' || slot.takes === 'topic';
-    if (!(mayFill(slot, kinds) || (takesWord && isWorded))) continue;
+  for (const [name, slot] of slotsFor(intent, kinds, votes.worded.has(intent.id))) {
     const fitting = fittingClaims(intent, name, slot, { claims, votes, cues });
     const [first] = fitting;
     if (first === undefined) continue;
@@ -65,7 +61,7 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
   const { assume, foreign: prices, worked } = fillAssumptions(intent, claims, used, notes);
   const foreign = [...strange, ...prices];
   const set = Object.keys(assume).length;
-  const currency = kinds.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : [];
+  const currency = kinds.all.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : [];
   const wanted = new Set(currency.map(({ value }) => value as string));
   for (const claim of wanted.size === 1 ? currency : []) use(claim, used, notes);
   for (const claim of claims) if (isAnsweredBy(claim, own)) use(claim, used, notes);
@@ -96,18 +92,6 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
 /** How many of the groups of slots that speak for an intent together are said. */
 function together({ together: groups = [] }: Signs, slots: Readonly<Record<string, unknown>>): number {
   return groups.filter((group) => group.split('+').every((slot) => slots[slot] !== undefined)).length;
-}
-
-const kindsSeen = new WeakMap<readonly Claim[], ReadonlySet<Claim['takes']>>();
-
-/** The kinds of claim there are; the same claims are filled in for many intents. */
-function kindsOf(claims: readonly Claim[]): ReadonlySet<Claim['takes']> {
-  let kinds = kindsSeen.get(claims);
-  if (kinds === undefined) {
-    kinds = new Set(claims.map(({ takes }) => takes));
-    kindsSeen.set(claims, kinds);
-  }
-  return kinds;
 }
 
 function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {

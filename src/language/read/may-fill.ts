@@ -1,5 +1,6 @@
-import type { Slot } from '../../engine/intent.ts';
+import type { Intent, Slot } from '../../engine/intent.ts';
 import type { Claim } from './claim.ts';
+import { slotList } from './slot-list.ts';
 
 /** The kinds of claim a kind of slot is filled from, where they are few. */
 const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
@@ -27,8 +28,53 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   term: [],
 };
 
-/** Whether any of the kinds of claim there are could fill a slot: to find out for sure takes fitting them. */
-export function mayFill({ takes }: Slot, kinds: ReadonlySet<Claim['takes']>): boolean {
+/** The kinds of claim there are in a text, and the same as a key. */
+export interface Kinds {
+  readonly all: ReadonlySet<Claim['takes']>;
+  readonly key: string;
+}
+
+const kindsSeen = new WeakMap<readonly Claim[], Kinds>();
+
+/** The kinds of claim there are; the same claims are filled in for many intents. */
+export function kindsOf(claims: readonly Claim[]): Kinds {
+  let kinds = kindsSeen.get(claims);
+  if (kinds === undefined) {
+    const all = new Set(claims.map(({ takes }) => takes));
+    kinds = { all, key: [...all].join(' ') };
+    kindsSeen.set(claims, kinds);
+  }
+  return kinds;
+}
+
+type Slots = ReturnType<typeof slotList>;
+
+/** Slots by what there is to fill them with, which is much the same in text after text. */
+const slotsSeen = new WeakMap<Intent, Map<string, Slots>>();
+const KEPT = 500;
+
+/**
+ * The slots of an intent that something said could fill: to find out for sure takes fitting it. `isWorded`: words of its
+ * own are said.
+ */
+export function slotsFor(intent: Intent, { all, key }: Kinds, isWorded: boolean): Slots {
+  const seen = slotsSeen.get(intent) ?? new Map<string, Slots>();
+  slotsSeen.set(intent, seen);
+  const said = isWorded ? `${key} worded` : key;
+  let slots = seen.get(said);
+  if (slots === undefined) {
+    if (seen.size >= KEPT) seen.clear();
+    slots = slotList(intent).filter(([, slot]) => mayFill(slot, all) || (isWorded && takesWord(slot)));
+    seen.set(said, slots);
+  }
+  return slots;
+}
+
+function takesWord({ takes }: Slot): boolean {
+  return takes === 'word' || takes === 'topic';
+}
+
+function mayFill({ takes }: Slot, kinds: ReadonlySet<Claim['takes']>): boolean {
   const sources = SOURCES[takes];
   return sources === undefined || sources.some((kind) => kinds.has(kind));
 }
