@@ -10,6 +10,8 @@ import { spanOf } from './span-of.ts';
 
 /** Amounts of a question that people name again by a number alone. */
 const AMOUNTS = ['count', 'parameters', 'tokens', 'budget'] as const satisfies readonly Slot['takes'][];
+/** More pieces than anybody counts: such a number is a size or a sum. */
+const MOST_PIECES = 1e8;
 /** A number so many times larger or smaller than an amount is not meant to replace it. */
 const FARTHEST = 10_000;
 
@@ -21,6 +23,7 @@ export function withBareNumber(said: Said, previous?: Query): Said {
   const at = bareNumber(said);
   const quantity = at === undefined ? undefined : said.items[at]?.quantity;
   if (at === undefined || quantity === undefined) return said;
+  if (previous === undefined && quantity.mid > MOST_PIECES) return said;
   return { ...said, claims: [...said.claims, { ...claimOf(quantity, previous), items: [at], notes: [] }] };
 }
 

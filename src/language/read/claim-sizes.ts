@@ -25,9 +25,11 @@ export function claimSizes(items: readonly Item[]): Claim[] {
   });
 }
 
-/** "141B total" beside those active. */
+/** "141B total", 总参2350亿 beside those active. */
 function isWhole(items: readonly Item[], at: number): boolean {
-  return isLarge(items[at]?.quantity) && isMarked(items[at + 1], 'whole');
+  return (
+    isLarge(items[at]?.quantity) && (isMarked(items[at + 1], 'whole') || isMarked(items[at - 1], 'whole'))
+  );
 }
 
 /** The number the word "active" at a place is about: the one beside it, the smaller where there are two. */
@@ -46,7 +48,9 @@ function sizeBeside(items: readonly Item[], at: number, step: 1 | -1): number | 
         quantity.unit === 'parameters' || (quantity.kind === 'number' && quantity.mid >= SMALLEST);
       return isSize ? index : undefined;
     }
-    if (meaning?.filler !== true && meaning?.unit !== 'parameters') return undefined;
+    // "37B-active"
+    const isHyphen = items[index]?.glued === true && meaning?.marks.has('to') === true;
+    if (meaning?.filler !== true && meaning?.unit !== 'parameters' && !isHyphen) return undefined;
   }
   return undefined;
 }

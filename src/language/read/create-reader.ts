@@ -7,6 +7,7 @@ import { inZone } from './in-zone.ts';
 import type { Item } from './item.ts';
 import { joinCounted } from './join-counted.ts';
 import { joinNames } from './join-names.ts';
+import { lengthsOfRates } from './length-of-rate.ts';
 import { lex } from './lex.ts';
 import { measure } from './measure.ts';
 import { mentionsOf } from './mentions.ts';
@@ -51,7 +52,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const dated = namesThen(named, text, vocabulary.catalogue, now);
     const measured = joinCounted(sizedNames(dated, text, vocabulary.catalogue));
-    const items = findRates(yearBeside(findPeriods(measured, text, now), now));
+    const items = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,
