@@ -39,10 +39,10 @@ async function startForSlack(): Promise<() => Promise<void>> {
     import('./sources/index.ts'),
     import('./slack/warm-up.ts'),
   ]);
+  collectSooner();
   const log = createLog(logLevel);
   const store = await openStore(redis === undefined ? { file: data } : { redisUrl: redis });
   const product = assemble({ shared: redis === undefined ? undefined : store });
-  collectSooner();
   const stopFeeds = startFeeds(feeds, { product, store, log, clock: Date.now });
   const slack = await startSlack({
     transport,

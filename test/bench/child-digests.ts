@@ -29,6 +29,7 @@ const [, , collects] = process.argv;
  * while something is under way: no post takes time, so the pace alone keeps to Slack's limits.
  */
 async function deliverMany(): Promise<void> {
+  if (collects !== 'as usual') collectSooner();
   const folder = mkdtempSync(join(tmpdir(), 'aicost-bench-'));
   const start = Date.UTC(2026, 10, 24, 14);
   let now = start;
@@ -42,7 +43,6 @@ async function deliverMany(): Promise<void> {
   const store = await openSqlite(join(folder, 'store.sqlite'), clock);
   const log = createLog('error');
   const { ask, askAgain, adjustables, digest, catalogue, language } = assemble({ clock });
-  if (collects !== 'as usual') collectSooner();
   const { locales, words, readField } = language;
   const desk: Desk = {
     ...{ ask, askAgain, adjustables, catalogue, locales, words, readField, store, log, clock },
