@@ -28,10 +28,10 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   term: [],
 };
 
-/** The kinds of claim there are in a text, and the same as a key. */
+/** The kinds of claim there are in a text, and the same as a text. */
 export interface Kinds {
   readonly all: ReadonlySet<Claim['takes']>;
-  readonly key: string;
+  readonly id: string;
 }
 
 const kindsSeen = new WeakMap<readonly Claim[], Kinds>();
@@ -41,7 +41,7 @@ export function kindsOf(claims: readonly Claim[]): Kinds {
   let kinds = kindsSeen.get(claims);
   if (kinds === undefined) {
     const all = new Set(claims.map(({ takes }) => takes));
-    kinds = { all, key: [...all].join(' ') };
+    kinds = { all, id: [...all].join(' ') };
     kindsSeen.set(claims, kinds);
   }
   return kinds;
@@ -57,10 +57,10 @@ const KEPT = 500;
  * The slots of an intent that something said could fill: to find out for sure takes fitting it. `isWorded`: words of its
  * own are said.
  */
-export function slotsFor(intent: Intent, { all, key }: Kinds, isWorded: boolean): Slots {
+export function slotsFor(intent: Intent, { all, id }: Kinds, isWorded: boolean): Slots {
   const seen = slotsSeen.get(intent) ?? new Map<string, Slots>();
   slotsSeen.set(intent, seen);
-  const said = isWorded ? `${key} worded` : key;
+  const said = isWorded ? `${id} worded` : id;
   let slots = seen.get(said);
   if (slots === undefined) {
     if (seen.size >= KEPT) seen.clear();
