@@ -1,6 +1,6 @@
 import type { Catalogue, Figure } from '../catalogue/catalogue.ts';
 import type { FeedProblem } from '../memory/feeds.ts';
-import type { Validators } from './polite-get.ts';
+import type { Validators } from './attempt.ts';
 
 /** A service that gives figures of the same shape as fact files do. */
 export interface Feed {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { checkWords, type WordsFile } from '../read/check-words.ts';
+import { chartReplies } from './chart-replies.ts';
+import { partReplies } from './part-replies.ts';
 import { only, plural, sentence, sentences, word, words } from './reply-forms.ts';
 import { scheduleReplies } from './schedule-replies.ts';
 
@@ -63,22 +65,7 @@ const repliesSchema = only({
     /** What a term comes to in an answer. */
     here: sentence,
   }),
-  /** Charts by their titles, and what is to be seen in them. */
-  charts: only({
-    titles: words,
-    /** A quarter, as short as it can be. */
-    quarter: sentence,
-    /** A point with what is special about it: a year that is a forecast. */
-    special: sentence,
-    /** One line: its ends. */
-    course: sentence,
-    /** Bars: the most and the least. */
-    extremes: sentence,
-    /** Several series at the last point. */
-    standing: sentence,
-    /** From where on one of two lines is below the other. */
-    crossing: sentence,
-  }),
+  charts: chartReplies,
   /** Parts of a query in order; a part is said when all its slots are filled and none was said before. */
   phrases: z.array(sentence),
   /** A slot and its word in one phrase ("measure-rank: ranked"), in place of one of the slot alone; empty where it goes without saying. */
@@ -89,59 +76,7 @@ const repliesSchema = only({
   changes: only({ set: sentences, unset: sentences }),
   questions: sentences,
   notes: z.catchall(z.object({ unworded: sentence }), sentence),
-  parts: only({
-    join: word,
-    list: word,
-    enumeration: word,
-    sentence: word,
-    volume: sentence,
-    /** The headline of an answer whose intent has none of its own. */
-    reply: sentence,
-    /** A headline whose figure nobody has confirmed. */
-    doubted: sentence,
-    reading: sentence,
-    interval: sentence,
-    mover: sentence,
-    ignored: sentence,
-    assumption: sentence,
-    result: sentence,
-    /** A line of working with a power or a square root. */
-    power: sentence,
-    root: sentence,
-    /** Last under the working: figures whose medians are not what it comes to. */
-    medians: sentence,
-    /** A total with what it comes to in the currency asked for. */
-    converted: sentence,
-    source: sentence,
-    /** In place of a source: a figure nobody published, and when it was written down. */
-    unchecked: sentence,
-    origins: only({
-      asker: sentence,
-      fact: sentence,
-      default: sentence,
-      several: sentence,
-      stale: sentence,
-      unverified: sentence,
-    }),
-    /** In a thread: what differs from the question before, each change by what it was and what it is. */
-    thread: only({
-      changed: sentence,
-      unchanged: sentence,
-      join: word,
-      /** Another question about the same. */
-      asked: sentence,
-      replaced: sentence,
-      added: sentence,
-      removed: sentence,
-      /** What an assumption is once what the asker set is taken back. */
-      usual: word,
-      /** What the cheapest of all offers is. */
-      cheapest: sentence,
-    }),
-    choice: sentence,
-    choices: sentence,
-    notUnderstood: sentence,
-  }),
+  parts: partReplies,
   /** Words of the surface itself: those every surface needs, and what one surface has besides. */
   labels: z.catchall(
     z.object({

@@ -2,12 +2,12 @@ import type { Chart, ChartPoint } from '../../engine/answer.ts';
 import type { WordedChart } from '../wording.ts';
 import { chartTakeaway } from './chart-takeaway.ts';
 import { fill } from './fill.ts';
+import { scaleFor } from './scale-labels.ts';
 import type { Spoken } from './spoken.ts';
 import { shown } from './write-digits.ts';
 import { writeSpans } from './write-duration.ts';
 import { labelOf, writeText } from './write-name.ts';
 import { writePeriod } from './write-period.ts';
-import { scaleFor } from './write-quantity.ts';
 import { asListed, writeMiddle } from './write-range.ts';
 
 /** Significant figures of a number in a chart, where nobody reads more. */

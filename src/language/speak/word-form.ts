@@ -3,12 +3,12 @@ import type { Assumption } from '../../engine/answer.ts';
 import { fieldScale } from '../field-scale.ts';
 import type { WordedField } from '../words.ts';
 import { fill } from './fill.ts';
+import { labelAt } from './scale-labels.ts';
 import type { Spoken } from './spoken.ts';
 import { wordAssumption } from './word-assumption.ts';
 import { shown, writeDigits } from './write-digits.ts';
 import { nameOfSpan, writeSpans } from './write-duration.ts';
 import { labelOf } from './write-name.ts';
-import { labelAt } from './write-quantity.ts';
 import { asListed, writeSingle } from './write-range.ts';
 
 /** Significant figures of both ends of what is known in a field; one value, and what the asker gave, stands as it is. */

@@ -3,6 +3,7 @@ import type { Spoken } from './spoken.ts';
 
 const isoDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
+/** Whether a text is an ISO date, of a day, a month or a year. */
 export function isDate(text: string): boolean {
   return isoDate.test(text);
 }

@@ -63,6 +63,7 @@ export function labelOf(key: string, spoken: Spoken): string {
   return key in spoken.replies.names || isCurrency(key) ? sentenceCase(name, spoken) : name;
 }
 
+/** A text with its first letter as a sentence begins in the language. */
 export function sentenceCase(text: string, { locale }: Spoken): string {
   const [first = ''] = text;
   return capitalOf(first, locale) + text.slice(first.length);

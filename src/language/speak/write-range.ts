@@ -5,7 +5,8 @@ import { writeDate } from './write-date.ts';
 import { type Precision, shown, significantFigures } from './write-digits.ts';
 import { writeDuration } from './write-duration.ts';
 import { writePeriod } from './write-period.ts';
-import { writeQuantity, writeSpan } from './write-quantity.ts';
+import { writeQuantity } from './write-quantity.ts';
+import { writeSpan } from './write-span.ts';
 
 /** Significant figures of an estimate: its spread makes more of them meaningless. */
 export const ESTIMATE_FIGURES = 3;
@@ -104,6 +105,7 @@ function dayOf(days: number): string {
   return new Date(days * DAY).toISOString().slice(0, 10);
 }
 
+/** Whether a range is one number. */
 export function isExact({ low, high }: Pick<Bounded, 'low' | 'high'>): boolean {
   return low === high;
 }

@@ -1,4 +1,6 @@
 import { checkCharts } from './check-charts.ts';
+import { checkCount } from './check-count.ts';
+import { BLOCKS, checkMessage } from './check-message.ts';
 import { checkShapes } from './check-shapes.ts';
 import { type Bounds, limits, type Surface } from './limits.ts';
 import { type Found, type Json, objectsIn, type Place, pointerOf, valuesAt } from './walk.ts';
@@ -7,10 +9,10 @@ import { type Found, type Json, objectsIn, type Place, pointerOf, valuesAt } fro
 type Fields = readonly (readonly [readonly string[], Bounds])[];
 
 const fieldsOfView = fieldsFrom(limits.view);
+
 const fieldsByType: ReadonlyMap<unknown, Fields> = new Map(
   Object.entries(limits.fields).map(([type, fields]) => [type, fieldsFrom(fields)]),
 );
-const BLOCKS: Place = { key: 'blocks' };
 
 /**
  * What Slack would refuse in a message (`text`, `blocks`) or a view (`type: modal` or `home`), one sentence each with
@@ -34,46 +36,10 @@ export function violations(content: object): string[] {
   ];
 }
 
-/** Characters that count. */
-function charactersOf(blocks: readonly unknown[]): number {
-  // Counted the quick way where even that is no more than Slack takes.
-  const all = JSON.stringify(blocks).length;
-  return all > limits.messageCharacters ? JSON.stringify(blocks, shownAlone).length : all;
-}
-
-/** What nobody sees, the values that buttons carry, has limits of its own. */
-function shownAlone(key: string, value: unknown): unknown {
-  return key === 'value' && typeof value === 'string' ? '' : value;
-}
-
 function checkView(view: Json): string[] {
   return [
     ...checkFields({ at: undefined, value: view }, fieldsOfView),
     ...checkCount(undefined, JSON.stringify(view).length, { most: limits.viewCharacters }),
-  ];
-}
-
-function checkMessage({ text }: Json, blocks: readonly unknown[]): string[] {
-  const types = blocks.map((block) => String((block as Json | null)?.type));
-  const tables = blocks.filter((_, index) => types[index]?.endsWith('table'));
-  return [
-    ...(typeof text === 'string'
-      ? checkCount({ key: 'text' }, text.length, { most: limits.messageText })
-      : []),
-    ...(typeof text === 'string' && text.trim() === '' ? ['/text: nothing to read aloud'] : []),
-    ...checkCount(BLOCKS, charactersOf(blocks), { most: limits.messageCharacters }),
-    ...checkCount(BLOCKS, textIn(tables), { most: limits.tableCharacters }, 'characters in tables'),
-    ...checkCount(
-      BLOCKS,
-      textIn(blocks.filter((_, index) => types[index] === 'markdown')),
-      { most: limits.markdownCharacters },
-      'characters in markdown',
-    ),
-    ...tables.flatMap(checkRows),
-    ...limits.atMost.flatMap(({ types: counted, most }) => {
-      const count = types.filter((type) => (counted as readonly string[]).includes(type)).length;
-      return checkCount(BLOCKS, count, { most }, `blocks of type ${counted.join(' or ')}`);
-    }),
   ];
 }
 
@@ -102,16 +68,6 @@ function checkFields(object: Found, fields: Fields): string[] {
   );
 }
 
-function checkCount(
-  at: Place | undefined,
-  count: number,
-  { least = 0, most = Infinity }: Bounds,
-  what = 'characters',
-): string[] {
-  if (count > most) return [`${pointerOf(at)}: ${count} ${what}, at most ${most}`];
-  return count < least ? [`${pointerOf(at)}: ${count} ${what}, at least ${least}`] : [];
-}
-
 function checkUnique(objects: readonly Found<Json>[], key: string): string[] {
   const seen = new Set<unknown>();
   return objects.flatMap(({ at, value: { [key]: id } }) => {
@@ -125,21 +81,4 @@ function checkUnique(objects: readonly Found<Json>[], key: string): string[] {
 function checkPrimary(objects: readonly Found<Json>[]): string[] {
   const primary = objects.filter(({ value }) => value.type === 'button' && value.style === 'primary');
   return checkCount(BLOCKS, primary.length, { most: limits.primaryButtons }, 'primary buttons');
-}
-
-/** Every row of a data table is as long as its header. */
-function checkRows(table: unknown): string[] {
-  const { type, rows } = table as { readonly type?: unknown; readonly rows?: unknown };
-  const lengths = Array.isArray(rows) ? rows.map((row) => (Array.isArray(row) ? row.length : 0)) : [];
-  return type === 'data_table' && new Set(lengths).size > 1
-    ? [`${pointerOf(BLOCKS)}: rows of unequal length`]
-    : [];
-}
-
-/** Characters of all text in some blocks. */
-function textIn(blocks: readonly unknown[]): number {
-  return objectsIn({ at: undefined, value: blocks }).reduce(
-    (sum, { value: { text } }) => sum + (typeof text === 'string' ? text.length : 0),
-    0,
-  );
 }

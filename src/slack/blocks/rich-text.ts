@@ -12,10 +12,12 @@ import { webAddress } from './escape.ts';
  * need no escaping and cannot break the layout or ping anybody.
  */
 
+/** A text as it stands. */
 export function plain(text: string): RichTextElement {
   return { type: 'text', text };
 }
 
+/** A text in bold. */
 export function bold(text: string): RichTextElement {
   return { type: 'text', text, style: { bold: true } };
 }
@@ -31,10 +33,12 @@ export function line(...elements: readonly RichTextElement[]): RichTextSection {
   return { type: 'rich_text_section', elements: [...elements] };
 }
 
+/** Sections as a list with bullets. */
 export function bullets(lines: readonly RichTextSection[]): RichTextList {
   return { type: 'rich_text_list', style: 'bullet', elements: [...lines] };
 }
 
+/** A block of rich text. */
 export function richText(...elements: readonly RichTextBlockElement[]): RichTextBlock {
   return { type: 'rich_text', elements: [...elements] };
 }

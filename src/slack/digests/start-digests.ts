@@ -3,10 +3,11 @@ import type { Carrier, Deliver } from '../../digest/carrier.ts';
 import { rememberDeliveries } from '../../memory/deliveries.ts';
 import { clientOptionsFor } from '../app.ts';
 import type { Desk } from '../desk.ts';
-import { deliverSlot, type Sender } from './deliver-slot.ts';
+import { deliverSlot } from './deliver-slot.ts';
 import type { DigestSettings } from './digest-settings.ts';
 import { paceOf } from './pace.ts';
 import { type RunningDigests, runDigests } from './run-digests.ts';
+import type { Sender } from './settle-slot.ts';
 import { tellLetIn } from './tell-let-in.ts';
 
 /** Begins to deliver digests. Rejects when the queue cannot be set up. */

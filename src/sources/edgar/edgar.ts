@@ -1,11 +1,12 @@
 import type { Catalogue, Figure, Thing } from '../../catalogue/catalogue.ts';
 import { companiesOf } from '../../engine/fiscal-calendar.ts';
 import type { FeedProblem } from '../../memory/feeds.ts';
+import type { Manners } from '../attempt.ts';
 import { partBelievable } from '../believable.ts';
 import type { Feed, Part } from '../feed.ts';
 import { FeedError } from '../feed-error.ts';
 import { lookUp } from '../look-up.ts';
-import { type Manners, politely } from '../polite-get.ts';
+import { politely } from '../polite-get.ts';
 import { announcementsOf } from './announcements.ts';
 import { checkFiler, factsOf, type Looking, noteSilence } from './concepts.ts';
 import { figuresOf, valuesOf } from './figures.ts';

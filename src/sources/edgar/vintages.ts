@@ -27,6 +27,7 @@ export function periodic(facts: readonly Fact[]): Dated[] {
   );
 }
 
+/** Whether a fact is told by an annual report or an amendment of one. */
 export function isAnnual({ form }: Pick<Fact, 'form'>): boolean {
   return ANNUAL.test(form);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Act, Opening } from '../page/protocol.ts';
+import type { Act } from '../page/act.ts';
+import type { Opening } from '../page/opening.ts';
 import type { Behind } from './behind.ts';
 import { journalDetail, journalLines } from './journal-lines.ts';
 import { performAct } from './perform-act.ts';

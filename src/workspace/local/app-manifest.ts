@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { PageCommand, PageShortcut } from '../page/protocol.ts';
+import type { PageCommand, PageShortcut } from '../page/opening.ts';
 
 /** What the app is, may do and hears by its manifest: what a workspace holds it to. */
 export interface AppManifest {

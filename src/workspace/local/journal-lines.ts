@@ -1,5 +1,5 @@
 import type { JournalEntry, SentRequest } from '../journal.ts';
-import type { JournalDetail, JournalLine } from '../page/protocol.ts';
+import type { JournalDetail, JournalLine } from '../page/journal-line.ts';
 import type { Call } from '../web-api/call.ts';
 import { parsed } from '../web-api/call-arguments.ts';
 

@@ -1,5 +1,5 @@
 import type { Product } from '../../assemble.ts';
-import type { Opening, PageLanguage } from '../page/protocol.ts';
+import type { Opening, PageLanguage } from '../page/opening.ts';
 import type { Workspace } from '../workspace.ts';
 import type { AppManifest } from './app-manifest.ts';
 import { pageWords } from './page-words.ts';

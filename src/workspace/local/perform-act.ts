@@ -1,4 +1,4 @@
-import type { Act, Done } from '../page/protocol.ts';
+import type { Act, Done } from '../page/act.ts';
 import type { Behind } from './behind.ts';
 
 type Performed = {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { portRefused } from '../../slack/entrance.ts';
-import type { Opening } from '../page/protocol.ts';
+import type { Opening } from '../page/opening.ts';
 import { answerPage, type PageParts } from './answer-page.ts';
 import type { Behind } from './behind.ts';
 import { streamChanges } from './stream-changes.ts';

@@ -1,5 +1,5 @@
 import type { Ephemeral } from '../message.ts';
-import type { Json, PageMessage, PagePrompts, PageView, Sight } from '../page/protocol.ts';
+import type { Json, PageMessage, PagePrompts, PageView, Sight } from '../page/sight.ts';
 import type { ChannelMessage } from '../read-messages.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Behind } from './behind.ts';

@@ -1,4 +1,5 @@
-import type { Act, Done, Sight } from './protocol.ts';
+import type { Act, Done } from './act.ts';
+import type { Sight } from './sight.ts';
 
 /** Where somebody looks: as whom, at which channel, at which thread in it. */
 export interface Look {

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Frame } from './frame/frame.tsx';
-import type { Opening } from './protocol.ts';
+import type { Opening } from './opening.ts';
 import { World } from './world.tsx';
 
 /** The server writes into the page what it starts with. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fetchSight, type Look } from './api.ts';
-import type { Sight } from './protocol.ts';
+import type { Sight } from './sight.ts';
 
 /** Counts what happened in the workspace, as the server tells it; `undefined` while the server is out of reach. */
 export function useChanges(): number | undefined {

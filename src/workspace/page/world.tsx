@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { fill, type Values } from '../../language/speak/fill.ts';
+import type { Act, Done } from './act.ts';
 import { perform } from './api.ts';
+import type { Opening, PageLanguage, PagePerson } from './opening.ts';
 import { type PaneState, usePane } from './pane/use-pane.ts';
 import { type Place, usePlace } from './place.ts';
-import type { Act, Done, Opening, PageLanguage, PagePerson } from './protocol.ts';
 
 /** An act without who acts: that is always the person the page is seen as. */
 export type OwnAct = Act extends infer Each ? (Each extends Act ? Omit<Each, 'as'> : never) : never;

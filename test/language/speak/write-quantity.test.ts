@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writeQuantity, writeSpan } from '../../../src/language/speak/write-quantity.ts';
+import { writeQuantity } from '../../../src/language/speak/write-quantity.ts';
 import { writeAbout, writeEnds, writeRange } from '../../../src/language/speak/write-range.ts';
+import { writeSpan } from '../../../src/language/speak/write-span.ts';
 import { range } from './sample-answers.ts';
 import { chinese, english } from './sample-speaker.ts';
 

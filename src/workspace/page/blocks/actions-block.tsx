@@ -1,5 +1,5 @@
 import { Element } from '../elements/element.tsx';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 
 /** Buttons and menus in a row; `context_actions` are the same, smaller. */
 export function ActionsBlock({ block }: { block: Json }) {

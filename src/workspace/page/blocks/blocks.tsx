@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { ChartBlock } from '../chart/chart-block.tsx';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { ActionsBlock } from './actions-block.tsx';
 import { DisplayBlocks } from './display-blocks.tsx';
 import { InputBlock } from './input-block.tsx';

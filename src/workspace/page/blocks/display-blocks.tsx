@@ -1,5 +1,5 @@
 import { type Block, Message } from 'slack-blocks-to-jsx';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { readableBlocks } from './readable-blocks.ts';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Element } from '../elements/element.tsx';
 import { useSurface } from '../elements/surface.tsx';
 import { textOf } from '../elements/text-of.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 
 /** A labelled input of a form, with its hint and what is wrong with it. */

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 
 /**
  * Blocks as `slack-blocks-to-jsx` has to be given them to show what Slack shows: it reads formatting in plain text

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Element } from '../elements/element.tsx';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { DisplayBlocks } from './display-blocks.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { numbered } from '../numbered.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { DisplayBlocks } from './display-blocks.tsx';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 
 /** What Slack shows of a message that has no blocks. */
 export function textBlocks(text: string): Json[] {

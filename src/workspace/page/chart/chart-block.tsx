@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { CartesianDrawing } from './cartesian-drawing.tsx';
 import type { Chart } from './chart.ts';
 import { ChartData } from './chart-data.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { PageMessage } from '../protocol.ts';
+import type { PageMessage } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 
 /** Reads out what the app says, by the text it gives for that: the beginning, which holds the figure. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Head } from '../frame/head.tsx';
 import { Icon } from '../frame/icon.tsx';
-import type { Sight } from '../protocol.ts';
+import type { Sight } from '../sight.ts';
 import { Welcome } from '../welcome/welcome.tsx';
 import { useWorld } from '../world.tsx';
 import { Announcer } from './announcer.tsx';

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { Blocks } from '../blocks/blocks.tsx';
 import { textBlocks } from '../blocks/text-blocks.ts';
 import { type Surface, SurfaceProvider, useInputs } from '../elements/surface.tsx';
-import type { PageMessage } from '../protocol.ts';
+import type { PageMessage } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 
 /** What a message says, and what can be done in it. Every look makes new objects; only what changed is drawn again. */

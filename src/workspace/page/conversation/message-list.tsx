@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { PageMessage } from '../protocol.ts';
+import type { PageMessage } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { Message } from './message.tsx';
 import { dayOf } from './when.ts';

@@ -1,6 +1,6 @@
 import { Icon } from '../frame/icon.tsx';
 import { Menu } from '../menu/menu.tsx';
-import type { PageMessage } from '../protocol.ts';
+import type { PageMessage } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 
 /** What can be done with a message: by pointer when it is pointed at, by keyboard at any time. */

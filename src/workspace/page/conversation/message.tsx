@@ -1,5 +1,5 @@
 import { Icon } from '../frame/icon.tsx';
-import type { PageMessage } from '../protocol.ts';
+import type { PageMessage } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { Avatar } from './avatar.tsx';
 import { MessageContent } from './message-content.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { textOf } from './text-of.ts';
 
 /** Asks before something is done, in the app's words. */

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 
 /** An element of a block. */
 export interface ElementProps {

@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { ButtonElement } from './button-element.tsx';
 import { ChoicesElement } from './choices-element.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Icon } from '../frame/icon.tsx';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import type { ElementProps } from './element-props.ts';
 import { textOf } from './text-of.ts';
 

@@ -1,5 +1,5 @@
 import { usePlaces } from '../places.tsx';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { type ElementProps, type Option, optionsOf } from './element-props.ts';
 import { textOf } from './text-of.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState } from 'react';
 import { stateOf, type ViewState } from '../../view-state.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 
 /** An element that was clicked or set, as the app is told of it. */
 export interface Used {

@@ -1,4 +1,4 @@
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import type { ElementProps } from './element-props.ts';
 import { textOf } from './text-of.ts';
 

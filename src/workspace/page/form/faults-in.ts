@@ -1,5 +1,5 @@
 import { unfilled, type ViewState } from '../../view-state.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 import type { PageWorld } from '../world.tsx';
 
 /** What Slack's client itself refuses in a form before it is sent, by block, in words. */

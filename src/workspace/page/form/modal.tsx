@@ -3,7 +3,7 @@ import { Blocks } from '../blocks/blocks.tsx';
 import { type Surface, SurfaceProvider, useInputs } from '../elements/surface.tsx';
 import { textOf } from '../elements/text-of.ts';
 import { Icon } from '../frame/icon.tsx';
-import type { PageView } from '../protocol.ts';
+import type { PageView } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { faultsIn } from './faults-in.ts';
 

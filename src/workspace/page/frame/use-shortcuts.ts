@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Sight } from '../protocol.ts';
+import type { Sight } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 
 /** The keys that work anywhere on the page; those of a message and of the composer are theirs. */

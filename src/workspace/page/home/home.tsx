@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Blocks } from '../blocks/blocks.tsx';
 import { type Surface, SurfaceProvider, useInputs } from '../elements/surface.tsx';
 import { Head } from '../frame/head.tsx';
-import type { PageView, Sight } from '../protocol.ts';
+import type { PageView, Sight } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 
 /** The app's home tab, as it published it for the person. */

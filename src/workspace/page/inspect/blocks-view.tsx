@@ -1,5 +1,5 @@
 import { violations } from '../../../slack/blocks/check-limits.ts';
-import type { Json, Sight } from '../protocol.ts';
+import type { Json, Sight } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { JsonView } from './json-view.tsx';
 import { measureBlock, measureMessage } from './measure.ts';

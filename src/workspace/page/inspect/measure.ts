@@ -1,6 +1,6 @@
 import { limits } from '../../../slack/blocks/limits.ts';
 import { type Found, objectsIn, pointerOf, valuesAt } from '../../../slack/blocks/walk.ts';
-import type { Json } from '../protocol.ts';
+import type { Json } from '../sight.ts';
 
 /** How much of one of Slack's limits something takes. */
 export interface Measure {

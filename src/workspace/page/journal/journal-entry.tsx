@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { fetchJson } from '../api.ts';
 import { Icon } from '../frame/icon.tsx';
 import { JsonView } from '../inspect/json-view.tsx';
-import type { JournalDetail, JournalLine } from '../protocol.ts';
+import type { JournalDetail, JournalLine } from '../journal-line.ts';
 import { useWorld } from '../world.tsx';
 import { AckClock } from './ack-clock.tsx';
 

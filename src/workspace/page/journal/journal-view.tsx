@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fetchJson } from '../api.ts';
-import type { JournalLine } from '../protocol.ts';
+import type { JournalLine } from '../journal-line.ts';
 import { useWorld } from '../world.tsx';
 import { JournalEntry } from './journal-entry.tsx';
 

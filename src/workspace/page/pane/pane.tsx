@@ -3,7 +3,7 @@ import { MessageList } from '../conversation/message-list.tsx';
 import { Icon } from '../frame/icon.tsx';
 import { BlocksView } from '../inspect/blocks-view.tsx';
 import { JournalView } from '../journal/journal-view.tsx';
-import type { Sight } from '../protocol.ts';
+import type { Sight } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import type { PaneTab } from './use-pane.ts';
 

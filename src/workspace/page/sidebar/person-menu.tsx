@@ -1,6 +1,6 @@
 import { Avatar } from '../conversation/avatar.tsx';
 import { Menu } from '../menu/menu.tsx';
-import type { PagePerson } from '../protocol.ts';
+import type { PagePerson } from '../opening.ts';
 import { useWorld } from '../world.tsx';
 
 /** Who one acts as; whose language and time zone the page, and the app, go by. */

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '../frame/icon.tsx';
 import { Mark } from '../frame/mark.tsx';
 import { HOME } from '../place.ts';
-import type { PageChannel, Sight } from '../protocol.ts';
+import type { PageChannel, Sight } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { ClockMenu } from './clock-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';

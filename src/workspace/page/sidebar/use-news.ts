@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Sight } from '../protocol.ts';
+import type { Sight } from '../sight.ts';
 
 /** Channels something came to since they were last looked at; what was there at first is no news. */
 export function useNews(sight: Sight): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Sight } from '../protocol.ts';
+import type { Sight } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 
 /** How many questions are shown at first. */

@@ -1,4 +1,4 @@
-import type { Sight } from '../protocol.ts';
+import type { Sight } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { Examples } from './examples.tsx';
 

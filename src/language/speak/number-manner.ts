@@ -1,0 +1,79 @@
+import { fill } from './fill.ts';
+import { type Form, formsOf } from './number-forms.ts';
+import { pluralForm } from './plural.ts';
+import type { Spoken } from './spoken.ts';
+import { type Precision, shown, significantFigures, writeDigits } from './write-digits.ts';
+
+/** An exact number is scaled ("$8.75B") only when so few figures say all of it. */
+const FIGURES_SCALED = 4;
+
+/** An exact number with more figures than this is rounded where the rest says nothing. */
+const FIGURES_KEPT = 6;
+
+/** From here on nobody reads digits to the last: a number is scaled whatever its figures. */
+const LONG_NUMBER = 1e9;
+
+/** From here on, cents say nothing. */
+const WHOLE_MONEY = 1000;
+
+const WHOLE_ESTIMATES = 100;
+
+/** What a number measures, how exactly it is known, and who says it: a unit of the engine or a key of `units`. */
+export interface Manner {
+  readonly unit: string;
+  readonly precision: Precision;
+  readonly spoken: Spoken;
+}
+
+/** The form a number is written in: the largest scale that keeps it short and says all of it. */
+export function formFor(value: number, manner: Manner): Form {
+  const { precision } = manner;
+  const forms = formsOf(manner.unit, manner.spoken);
+  const rounded = shown(value, precision);
+  const fits = forms.filter(({ size }) => size <= rounded);
+  const scaled =
+    precision === 'exact' && fits[0]?.isPower !== true && value < LONG_NUMBER
+      ? fits.find(({ size }) => significantFigures(shown(value / size, precision)) <= FIGURES_SCALED)
+      : fits[0];
+  return scaled ?? fits.at(-1) ?? (forms.at(-1) as Form);
+}
+
+/** The number to write in a form, with as many figures as say something. */
+export function scale(value: number, form: Form, manner: Manner): number {
+  const { precision } = manner;
+  if (precision !== 'exact') return shown(value / form.size, precision);
+  const clean = shown(value / form.size, precision);
+  if (isSum(manner) && form.size === 1 && clean >= 1 && clean < WHOLE_MONEY) return shown(clean, 'cents');
+  const isWhole = clean >= WHOLE_MONEY && form.size === 1 && isMoney(manner);
+  if (!isWhole && significantFigures(clean) <= FIGURES_KEPT) return clean;
+  return clean >= WHOLE_MONEY ? Math.round(clean) : shown(clean, FIGURES_KEPT);
+}
+
+/** The number of a form in words of the language, without its unit. */
+export function writeNumber(
+  scaled: number,
+  { number, size }: Form,
+  decimals: number,
+  { locale }: Spoken,
+): string {
+  return fill(pluralForm(number, scaled, locale), {
+    n: writeDigits(scaled, locale, decimals, size > 1 && number !== '{n}'),
+  });
+}
+
+/** Cents: "$2.50", not "$2.5"; none where they say nothing. */
+export function centsOf(scaled: number, { size }: Form, manner: Manner): number {
+  if (!manner.spoken.replies.numbers.cents || size !== 1 || !isMoney(manner)) return 0;
+  if (manner.precision === 'cents') return 2;
+  const shows = manner.precision === 'exact' || scaled < WHOLE_ESTIMATES;
+  return shows && !Number.isInteger(scaled) ? 2 : 0;
+}
+
+/** A sum of money, not a price by something: nobody pays a tenth of a cent. */
+function isSum({ unit }: Manner): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function isMoney({ unit, spoken: { replies } }: Manner): boolean {
+  return /^[A-Z]{3}(\/|$)/.test(unit) || replies.units[unit] === replies.units.USD;
+}

@@ -1,0 +1,13 @@
+import type { Bounds } from './limits.ts';
+import { type Place, pointerOf } from './walk.ts';
+
+/** That a count is out of bounds, and where; empty when it is not. */
+export function checkCount(
+  at: Place | undefined,
+  count: number,
+  { least = 0, most = Infinity }: Bounds,
+  what = 'characters',
+): string[] {
+  if (count > most) return [`${pointerOf(at)}: ${count} ${what}, at most ${most}`];
+  return count < least ? [`${pointerOf(at)}: ${count} ${what}, at least ${least}`] : [];
+}
