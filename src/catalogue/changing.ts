@@ -6,6 +6,7 @@ export interface ChangingCatalogue extends Catalogue {
   become(catalogue: Catalogue): void;
 }
 
+/** A catalogue that answers as the one it last became, so that whoever holds it sees the newest figures. */
 export function changing(first: Catalogue): ChangingCatalogue {
   let current = first;
   return {

@@ -19,6 +19,7 @@ export function fileOf<const Shape extends z.core.$ZodLooseShape>(shape: Shape) 
   return z.strictObject(shape, { error: 'expected keys and values: see the other files of this folder' });
 }
 
+/** One of some words; the error names them all. */
 export function oneOf<const Words extends readonly string[]>(...words: Words) {
   return z.enum(words, { error: required(`one of ${words.join(', ')}`) });
 }

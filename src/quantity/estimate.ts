@@ -37,6 +37,7 @@ export interface As {
   readonly unit: Unit;
 }
 
+/** A value known exactly. */
 export function exactly(value: number, as: As, sources: readonly Source[] = []): Estimate {
   return { ...as, values: value, central: value, depends: [], sources, working: [] };
 }
@@ -58,18 +59,22 @@ export function uncertain(
   return { name, unit: range.unit, values, central, depends: [name], sources, working: [] };
 }
 
+/** The product, draw by draw. */
 export function times(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('×', a, b, as);
 }
 
+/** The quotient, draw by draw. */
 export function dividedBy(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('÷', a, b, as);
 }
 
+/** The sum, draw by draw. */
 export function plus(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('+', a, b, as);
 }
 
+/** The difference, draw by draw. */
 export function minus(a: Estimate, b: Estimate, as: As): Estimate {
   return combine('−', a, b, as);
 }

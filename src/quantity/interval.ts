@@ -3,6 +3,7 @@ import { P10, P50, P90 } from './draws.ts';
 /** The 10th, 50th and 90th percentile of draws: a number's 80 % interval and its median. */
 export type Interval = readonly [low: number, mid: number, high: number];
 
+/** The interval of some draws, which stay as they are. */
 export function intervalOf(values: Float64Array): Interval {
   const draws = values.slice();
   const mid = select(draws, P50, 0, draws.length - 1);

@@ -53,6 +53,7 @@ export interface Joined {
   readonly items: readonly number[];
 }
 
+/** Whether what two words say together is a vote for an intent. */
 export function isCue(says: Joined['says']): says is Cue {
   return 'weight' in says;
 }

@@ -105,6 +105,7 @@ export function closest(candidates: readonly Candidate[]): readonly Candidate[] 
   return ordered.filter(({ score }) => (ordered[0]?.score ?? 0) - score < LEAD);
 }
 
+/** The reading that explains most, with the fewest defaults; undefined where there is none. */
 export function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   return closest(candidates)[0];
 }

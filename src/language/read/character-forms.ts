@@ -38,6 +38,7 @@ const LONGEST_FORM = 4;
 const DASHES = '‐‑‒–−﹣－';
 const QUOTES = '’‘ʼ＇';
 
+/** Whether a character is white space of any script. */
 export function isSpace(character: string): boolean {
   const code = character.charCodeAt(0);
   return code < 0x80 ? code === 32 || (code >= 9 && code <= 13) : character.trim() === '';

@@ -3,10 +3,12 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a UTF-16 code is a letter from A to Z. */
 export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** Whether a UTF-16 code is a letter from A to Z or a digit. */
 export function isAsciiWord(code: number): boolean {
   return isAsciiLetter(code) || isDigit(code);
 }
@@ -21,6 +23,7 @@ export function isOtherLetter(code: number): boolean {
   return code >= 0x00c0 && LETTER.test(String.fromCharCode(code));
 }
 
+/** Whether a UTF-16 code is a Chinese character. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }

@@ -57,6 +57,7 @@ export function lackingIn(query: Query): string[] {
   return intent === undefined ? [] : missingSlots(intent, query);
 }
 
+/** Whether a query has every slot its intent requires. */
 export function isComplete(query: Query): boolean {
   return lackingIn(query).length === 0;
 }

@@ -17,6 +17,7 @@ export interface Decision
   readonly ignored: readonly Item[];
 }
 
+/** A reading that can be answered, its query complete. */
 export function understood(candidate: Candidate, { catalogue }: Vocabulary): Decision {
   const { intent, said, filled } = candidate;
   return {
@@ -52,6 +53,7 @@ export function choices(
   };
 }
 
+/** A reading of which a required slot is still to be asked for. */
 export function lacking(candidate: Candidate): Decision {
   const { intent, said, missing, filled } = candidate;
   return {
@@ -64,6 +66,7 @@ export function lacking(candidate: Candidate): Decision {
   };
 }
 
+/** A text of which no reading is left, with what is to be said about it. */
 export function notUnderstood(items: readonly Item[], notes: readonly Note[]): Decision {
   const ignored = items.filter(({ word }) => word);
   return { outcome: 'not-understood', choices: [], missing: [], notes, used: new Set(), ignored };

@@ -60,6 +60,7 @@ function isApart(word: string, written: string | undefined): boolean {
   return word.length > 1 || word === 'k' || written !== word;
 }
 
+/** A numeral of exactly this value that ends at an offset. */
 export function exact(value: number, end: number): Numeral {
   return { ...exactly(value), end };
 }

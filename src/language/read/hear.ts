@@ -29,6 +29,7 @@ export interface Hearing {
   readonly channel?: string | undefined;
 }
 
+/** What a text claims, before any intent takes it: amounts in dollars, and the channel it links to. */
 export function hear(items: readonly Item[], hearing: Hearing): Said {
   const { vocabulary, textOf, currency, now, about, channel } = hearing;
   const claims = convertMoney(

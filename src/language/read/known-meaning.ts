@@ -6,6 +6,7 @@ export interface KnownMeaning extends Partial<Omit<Meaning, 'things'>> {
   readonly things?: readonly (Omit<NamedThing, 'thing'> & { readonly id: string })[];
 }
 
+/** A meaning as it is kept in a file: things by their ids, nothing that is empty. */
 export function knownMeaning({ things, ...meaning }: Meaning): KnownMeaning {
   const known = {
     ...meaning,

@@ -20,6 +20,7 @@ export interface Leftovers {
   readonly missed: number;
 }
 
+/** What of a text an intent did not use, by how much it matters. */
 export function leftoversOf(items: readonly Item[], { intent, used }: Filled, votes: Votes): Leftovers {
   const numbers: number[] = [];
   const subjects: number[] = [];

@@ -10,10 +10,12 @@ export const zero: Part = { low: 0, mid: 0, high: 0 };
 /** "A few": two to nine, with their geometric mean. */
 export const few: Part = { low: 2, mid: Math.sqrt(18), high: 9 };
 
+/** A part of a numeral without a range. */
 export function exactly(value: number): Part {
   return { low: value, mid: value, high: value };
 }
 
+/** The sum of two parts. */
 export function add(a: Part, b: Part): Part {
   return { low: a.low + b.low, mid: a.mid + b.mid, high: a.high + b.high };
 }

@@ -14,6 +14,7 @@ interface Node<T> {
   value: T | undefined;
 }
 
+/** An empty list of phrases, to be packed into a trie. */
 export function createPhraseList<T>(): PhraseList<T> {
   const root: Node<T> = { next: new Map(), value: undefined };
   return {

@@ -41,6 +41,7 @@ export const NOTHING = 0xffff_ffff;
 
 const ROOT = 0;
 
+/** A trie as it was packed, with what its phrases mean. */
 export function createTrie<T>({ characters, below, values }: PackedTrie, meant: readonly T[]): PhraseTrie<T> {
   // The root has hundreds below it, any other node few.
   const firsts = new Map<number, number>();

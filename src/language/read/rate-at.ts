@@ -61,6 +61,7 @@ function unitsOf(item: Item | undefined): readonly string[] {
   return item !== undefined && isNamed(item) ? [meaning.things[0]?.kind ?? ''] : [];
 }
 
+/** Whether an item names something rented by the hour. */
 export function isNamed(item: Item): boolean {
   const kind = item.meaning?.things[0]?.kind;
   return kind === 'accelerator' || kind === 'instance';

@@ -68,6 +68,7 @@ function isBare(said: TimeSaid, items: readonly Item[], at: number, now: string)
 /** Years anybody asks about. */
 export const FIRST_YEAR = 2010;
 
+/** The last year anybody asks about, from now. */
 export function lastYear(now: string): number {
   return Number(now.slice(0, 4)) + 5;
 }

@@ -1,6 +1,7 @@
 import type { Item } from './item.ts';
 import type { Turn } from './turns.ts';
 
+/** Whether an item says a certain turn of a thread. */
 export function isTurn({ meaning }: Item, turn: Turn): boolean {
   return meaning?.turns?.has(turn) === true;
 }

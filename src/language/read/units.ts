@@ -12,6 +12,7 @@ export const hoursOf = {
 
 export type TimeUnit = keyof typeof hoursOf;
 
+/** Whether a unit measures time. */
 export function isTimeUnit(unit: string): unit is TimeUnit {
   return unit in hoursOf;
 }
