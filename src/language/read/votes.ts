@@ -54,7 +54,8 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?:
     if (cues.get(intent)?.signs.named && intent !== about && !strong.has(intent)) worded.delete(intent);
   const joined = new Map<string, readonly string[]>();
   for (const [intent, { joins, lifts }] of cues) {
-    if (weak.has(intent)) {
+    // "guide against what it actually spent": what a strong cue lifts it takes for its own as well
+    if (weak.has(intent) || strong.has(intent)) {
       const lifting = lifts.filter((one) => strong.has(one));
       if (lifting.length > 0) joined.set(intent, lifting);
     }
