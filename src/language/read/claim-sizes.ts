@@ -10,6 +10,7 @@ const REACH = 3;
 
 /** Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿. */
 export function claimSizes(items: readonly Item[]): Claim[] {
+  const only = onlySize(items);
   const active = new Set(gather(items, (_, at) => activeAt(items, at) ?? []));
   return gather(items, (item, at): Claim[] => {
     const { quantity } = item;
@@ -18,7 +19,9 @@ export function claimSizes(items: readonly Item[]): Claim[] {
     if (active.has(at))
       return [{ takes: 'parameters', slot: 'activeParameters', value, items: [at], notes: [] }];
     const isSize =
-      quantity.unit === 'parameters' || (active.size > 0 && isWhole(items, at)) || isBareSize(items, at);
+      quantity.unit === 'parameters' ||
+      (active.size > 0 && isWhole(items, at)) ||
+      isBareSize(items, at, only);
     const notes =
       quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
     return isSize ? [{ takes: 'parameters', value, items: [at], notes }] : [];
@@ -56,11 +59,11 @@ function sizeBeside(items: readonly Item[], at: number, step: 1 | -1): number | 
 }
 
 /** "a 70B", "train 70B", "70B MoE", 训个65B: a large number where a model is spoken of. */
-function isBareSize(items: readonly Item[], at: number): boolean {
+function isBareSize(items: readonly Item[], at: number, only: number | undefined): boolean {
   const quantity = items[at]?.quantity;
   if (!isLarge(quantity) || quantity?.counter !== undefined) return false;
   if (isBeforeModel(items, at)) return true;
-  return (isAfterWork(items, at) || isOnlySize(items, at)) && !isCounting(items, at);
+  return (isAfterWork(items, at) || at === only) && !isCounting(items, at);
 }
 
 function isBeforeModel(items: readonly Item[], at: number): boolean {
@@ -84,11 +87,13 @@ function isAfterWork(items: readonly Item[], at: number): boolean {
 }
 
 /** "our 13B took four days to train": the one large number where a model is trained or served and none is named. */
-function isOnlySize(items: readonly Item[], at: number): boolean {
-  const isOther = ({ quantity, meaning }: Item, index: number) =>
-    meaning?.things.some(({ kind }) => kind === 'model') === true ||
-    (index !== at && (quantity?.unit === 'parameters' || isLarge(quantity)));
-  return items.some(isWork) && !items.some(isOther);
+function onlySize(items: readonly Item[]): number | undefined {
+  const isNamed = ({ meaning }: Item) => meaning?.things.some(({ kind }) => kind === 'model') === true;
+  if (!items.some(isWork) || items.some(isNamed)) return undefined;
+  const sizes = gather(items, ({ quantity }, at) =>
+    quantity?.unit === 'parameters' || isLarge(quantity) ? [at] : [],
+  );
+  return sizes.length === 1 ? sizes[0] : undefined;
 }
 
 function isLarge(quantity: Item['quantity']): boolean {

@@ -31,7 +31,8 @@ export function sidesOf(
     return isPart ? [{ label, number }] : [];
   });
   for (const { label, number } of parts) found.set(number, label);
-  const labels = all.filter((label) => !parts.some((part) => part.label === label));
+  const taken = new Set(parts.map(({ label }) => label));
+  const labels = all.filter((label) => !taken.has(label));
   const reached = labels
     .map(({ at }) => numberBeside(items, at, -1, isWanted))
     .find((at) => at !== undefined);

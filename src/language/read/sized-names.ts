@@ -12,16 +12,18 @@ const LARGEST = 5e12;
  * Families nobody has the weights of are told by no size: "Claude 1B" is no model.
  */
 export function sizedNames(items: readonly Item[], text: string, catalogue: Catalogue): readonly Item[] {
-  const sized = gather(items, ({ meaning, start, end }, at) => {
-    const [named, ...others] = meaning?.things ?? [];
-    const isFamily = named?.kind === 'model' && named.loose && others.length === 0;
-    if (!isFamily || !isSize(items[at + 1]?.quantity) || isAmount(items[at + 2])) return [];
-    return isOpen(named, text.slice(start, end), catalogue) ? [at] : [];
-  });
-  if (sized.length === 0) return items;
+  const sized = new Set(
+    gather(items, ({ meaning, start, end }, at) => {
+      const [named, ...others] = meaning?.things ?? [];
+      const isFamily = named?.kind === 'model' && named.loose && others.length === 0;
+      if (!isFamily || !isSize(items[at + 1]?.quantity) || isAmount(items[at + 2])) return [];
+      return isOpen(named, text.slice(start, end), catalogue) ? [at] : [];
+    }),
+  );
+  if (sized.size === 0) return items;
   return items.map((item, at) => {
-    if (sized.includes(at)) return { ...item, meaning: { ...emptyMeaning(), filler: true } };
-    if (!sized.includes(at - 1) || item.quantity === undefined) return item;
+    if (sized.has(at)) return { ...item, meaning: { ...emptyMeaning(), filler: true } };
+    if (!sized.has(at - 1) || item.quantity === undefined) return item;
     const name = text.slice(items[at - 1]?.start, item.end);
     return {
       ...item,

@@ -8,7 +8,7 @@ export function termsAsked(items: readonly Item[], isThread: boolean): readonly 
   const named = items.filter(({ meaning }) => meaning?.term !== undefined);
   const terms = [...new Set(named.map(({ meaning }) => String(meaning?.term)))];
   if (terms.length === 0 || terms.length > 2) return undefined;
-  const rest = items.filter((item) => !named.includes(item));
+  const rest = items.filter(({ meaning }) => meaning?.term === undefined);
   const isTwo = terms.length > 1;
   const isAlone = !isThread && !isTwo && rest.every((item) => item.meaning === undefined);
   const isAsked = isTwo ? rest.some(isComparing) : rest.some(isMeaning) || isAlone;

@@ -1,5 +1,4 @@
 import type { Note } from '../../engine/answer.ts';
-import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from './units.ts';
 
@@ -37,12 +36,15 @@ export function timesIn(
   used: readonly number[],
   per: TimeUnit,
 ): { readonly times: number; readonly items: readonly number[]; readonly notes: readonly Note[] } {
-  const asked = gather(items, ({ quantity, per: by, attached }, at) => {
-    if (used.includes(at) || attached) return [];
-    const hours =
-      quantity?.kind === 'duration' && quantity.low === quantity.high ? quantity.mid : hoursBy(by);
-    return hours === undefined ? [] : [{ at, hours }];
-  });
+  const asked: { readonly at: number; readonly hours: number }[] = [];
+  // of more than one none is meant: there is no need to find them all
+  for (let at = 0; at < items.length && asked.length < 2; at++) {
+    const { quantity, per: by, attached } = items[at] as Item;
+    if (used.includes(at) || attached) continue;
+    const isLength = quantity?.kind === 'duration' && quantity.low === quantity.high;
+    const hours = isLength ? quantity.mid : hoursBy(by);
+    if (hours !== undefined) asked.push({ at, hours });
+  }
   const [time, ...others] = asked;
   if (time === undefined || others.length > 0)
     return { times: 1, items: [], notes: [{ key: 'tokens-of-one', values: { per } }] };
