@@ -3,7 +3,6 @@ import { read } from './language.ts';
 
 describe('a word that asks for what makes nothing of the text stands in no way', () => {
   test.each([
-    ['hosting 32 H100s at $2.25/GPU-hour for a quarter, what is the invoice', 'rent'],
     ['想买两百张L40S做推理，大概准备多少预算', 'buy'],
     ['256张H200三年下来，租和买差多少', 'buy-or-rent'],
     ["we can't spend more than $12M, how many hours of 1,000 rented H200s is that", 'afford'],

@@ -81,7 +81,7 @@ function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
   const isHeard = ({ intent, leftovers }: Candidate) =>
     said.votes.strong.has(intent.id) || leftovers.missed === 0;
   const isSaid = ({ intent, filled }: Candidate) =>
-    isCounting || said.votes.strong.has(intent.id) || filled.filled > 0;
+    isCounting || said.votes.strong.has(intent.id) || filled.filled > 0 || said.items.some(namesPrice);
   return bestOf(
     counted.filter((candidate) => !candidate.isBlocked && isHeard(candidate) && isSaid(candidate)),
   );
@@ -93,12 +93,14 @@ const MOST_STRANGE = 1;
 /** Whether a text speaks of anything this assistant is about: a price, a time or a number alone may be of anything. */
 function isOurs({ items, claims, votes }: Said): boolean {
   const isNamed = claims.some(({ takes, idle }) => !VAGUE.has(takes) && !idle);
-  const isPrice = (name: string) => assumptionKinds[name]?.unit.startsWith('USD') === true;
   const isCounted = ({ meaning, quantity }: Item) =>
-    (meaning?.counter ?? quantity?.counter) !== undefined ||
-    meaning?.marks.has('model') === true ||
-    meaning?.assumptions.some(isPrice) === true;
-  return votes.strong.size > 0 || isNamed || items.some(isCounted);
+    (meaning?.counter ?? quantity?.counter) !== undefined || meaning?.marks.has('model') === true;
+  return votes.strong.size > 0 || isNamed || items.some((item) => isCounted(item) || namesPrice(item));
+}
+
+/** "GPU price": what is paid for is named with it. */
+function namesPrice({ meaning }: Item): boolean {
+  return meaning?.assumptions.some((name) => assumptionKinds[name]?.unit.startsWith('USD')) === true;
 }
 
 const VAGUE: ReadonlySet<Claim['takes']> = new Set([

@@ -2,8 +2,8 @@ import { type Candidate, isStrongIn } from './candidate.ts';
 import type { Said } from './hear.ts';
 
 /**
- * The readings, where one may stand although a word asks for something else that makes nothing of the text: "hosting 32
- * H100s for a quarter" has no model to serve, and leaves the quarter; 租和买差多少 names no two things to compare.
+ * The readings, where one may stand although a word asks for something else that makes nothing of the text: "buy 200 L40S
+ * for inference" has no model to serve; 租和买差多少 names no two things to compare.
  */
 export function withoutHopeless(candidates: readonly Candidate[], said: Said): readonly Candidate[] {
   return candidates.map((candidate) => {
