@@ -19,7 +19,7 @@ const facts = join(root, 'src/facts');
 
 /** What is written the same in every language: units, formats, technical terms. */
 const INTERNATIONAL = words(
-  `AI BF16 capex FLOP FP4 FP8 FP16 FP32 GB GPU GW GWh HBM INT8 IT kB kW kWh kg MB MFU MW MWh PFLOP PUE Q1 Q2 Q3 Q4 TB TCO
+  `AI BF16 capex FLOP FP4 FP8 FP16 FP32 GB GFLOP GPU GW GWh HBM INT8 IT kB kW kWh kg MB MFU MW MWh PFLOP PUE Q1 Q2 Q3 Q4 TB TCO
   TF32 TFLOP token Token TWh UTC W Wh`,
 );
 
