@@ -1,3 +1,4 @@
+import { isAsciiWord, isDigit } from './characters.ts';
 import { digitAt, isChineseDigit, SCALES, UNITS } from './chinese-digits.ts';
 import { add, exactly, few, multiply, type Part, zero } from './part.ts';
 
@@ -21,6 +22,7 @@ export interface Sum {
 
 /** Each takes what stands at the end of a sum into it, or leaves both alone and says no. */
 export const STEPS: readonly ((sum: Sum, text: string) => boolean)[] = [
+  takeDigits,
   takeDigit,
   takeFew,
   takeUnit,
@@ -29,6 +31,23 @@ export const STEPS: readonly ((sum: Sum, text: string) => boolean)[] = [
   takeMore,
   skipCounter,
 ];
+
+/** The 3000 of 5亿3000万, the 5000 of 3万5000: what is left of a group is written in digits. */
+function takeDigits(sum: Sum, text: string): boolean {
+  if (sum.total.high === 0 || sum.pending !== undefined || sum.group.high > 0) return false;
+  let end = sum.end;
+  while (isDigit(text.charCodeAt(end)) && end - sum.end <= GROUP) end++;
+  const length = end - sum.end;
+  const isWhole = text[end] !== '.' && text[end] !== ',' && !isAsciiWord(text.charCodeAt(end));
+  if (length < 2 || length > GROUP || !isWhole) return false;
+  sum.pending = exactly(Number(text.slice(sum.end, end)));
+  sum.unit = Infinity;
+  sum.end = end;
+  return true;
+}
+
+/** Digits between one 万 and the next. */
+const GROUP = 4;
 
 /** 三; two neighbours are a range: 两三, 三五. */
 function takeDigit(sum: Sum, text: string): boolean {

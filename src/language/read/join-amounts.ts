@@ -1,5 +1,5 @@
 import { type Amount, amountAt } from './amount.ts';
-import { isOtherLetter } from './characters.ts';
+import { isHan, isOtherLetter } from './characters.ts';
 import type { Quantity } from './item.ts';
 import { hasMark, type Token } from './lex.ts';
 import { discountOf, times } from './sizes.ts';
@@ -10,8 +10,10 @@ export function withRange(text: string, tokens: readonly Token[], first: Amount,
   const joint = tokens[first.next];
   if (!hasMark(joint, 'to') && !(isOpen && hasMark(joint, 'and'))) return first;
   const second = amountAt(text, tokens, first.next + 1);
-  if (second === undefined || second.date !== undefined || joint?.glued !== tokens[first.next + 1]?.glued)
-    return first;
+  if (joint === undefined || second === undefined || second.date !== undefined) return first;
+  // "3 -5" is no range, 3万到 5万 is one
+  const isEven = joint.glued === tokens[first.next + 1]?.glued || isHan(text.charCodeAt(joint.start));
+  if (!isEven) return first;
   const isLent = first.quantity.kind === 'number';
   const high = isLent ? second.quantity : alike(second.quantity, first.quantity);
   const low = high && alike(first.quantity, high);

@@ -47,11 +47,18 @@ function isAlone(text: string, at: number, [first, ...others]: readonly string[]
 
 const LEADING = '活约达超近过破';
 
-/** What Chinese makes of digits: 35万, 3千5百, 20多. */
+/** What Chinese makes of digits: 35万, 3千5百, 20多, `100 万`. */
 function readOn(text: string, digits: Numeral): Numeral | undefined {
-  if (!isHan(text.charCodeAt(digits.end))) return undefined;
-  const sum = readChineseSum(text, digits.end, digits);
+  const { end } = digits;
+  const from = text[end] === ' ' && isScaleAt(text, end + 1) ? end + 1 : end;
+  if (!isHan(text.charCodeAt(from))) return undefined;
+  const sum = readChineseSum(text, from, digits);
   return sum && numeralOf(sum);
+}
+
+/** 万, 千万, 百亿: what multiplies a number even across the space many write around digits. */
+function isScaleAt(text: string, at: number): boolean {
+  return SCALES.has(text[UNITS.has(text[at] ?? '') ? at + 1 : at] ?? '');
 }
 
 /** 两个半, 12个半; 半导体 is no half. */

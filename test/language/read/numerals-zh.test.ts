@@ -27,6 +27,18 @@ test.each([
 });
 
 test.each([
+  ['100 万', 1e6],
+  ['5 千万', 5e7],
+  ['35 亿', 3.5e9],
+  ['5亿3000万', 5.3e8],
+  ['1亿500万', 1.05e8],
+  ['3万5000', 35_000],
+])('reads %s as %d, in digits and across the space written around them', (text, value) => {
+  const digits = readDigits(text, 0) as Numeral;
+  expect(numerals.scale(digits, text, text)).toMatchObject({ low: value, high: value, end: text.length });
+});
+
+test.each([
   ['二十多', 20, 30],
   ['二十多万', 200_000, 300_000],
   ['一百来', 100, 200],
