@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../src/catalogue/load.ts';
-import { accountsOf } from '../src/engine/company-figures.ts';
-import { companiesOf, fiscalQuarter, fiscalYear } from '../src/engine/fiscal-calendar.ts';
-import { isQuarter, isYear } from '../src/engine/spans.ts';
+import { accountsOf } from '../src/engine/companies/figures.ts';
+import { companiesOf, fiscalQuarter, fiscalYear } from '../src/engine/companies/fiscal-calendar.ts';
+import { isQuarter, isYear } from '../src/engine/companies/spans.ts';
 
 const catalogue = loadCatalogue();
 const now = '2026-11-24';

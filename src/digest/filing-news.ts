@@ -1,9 +1,9 @@
 import type { Note } from '../engine/answer.ts';
-import type { Filed, SaidToSpend } from '../engine/filings-since.ts';
-import { statementsOf } from '../engine/guidance-statements.ts';
+import type { Filed, SaidToSpend } from '../engine/companies/filings-since.ts';
+import { spendingOf } from '../engine/companies/spending.ts';
+import { statementsOf } from '../engine/guidance/statements.ts';
 import type { World } from '../engine/intent.ts';
 import type { Period } from '../engine/period.ts';
-import { spendingOf } from '../engine/spending.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Item } from './item.ts';
 

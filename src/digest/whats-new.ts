@@ -1,6 +1,6 @@
 import type { Answer } from '../engine/answer.ts';
 import { capex } from '../engine/capex.ts';
-import { type Filed, filingsSince, guidanceSince } from '../engine/filings-since.ts';
+import { type Filed, filingsSince, guidanceSince } from '../engine/companies/filings-since.ts';
 import type { World } from '../engine/intent.ts';
 import { uniteSources } from '../quantity/source.ts';
 import { filingNews, guidanceNews } from './filing-news.ts';

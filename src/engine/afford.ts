@@ -2,13 +2,13 @@ import { acceleratorsFor } from './afford/accelerators-for.ts';
 import { modelFor } from './afford/model-for.ts';
 import { rentFor } from './afford/rent-for.ts';
 import { tokensFor } from './afford/tokens-for.ts';
+import { purchaseAssumptions } from './buying/purchase-price.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { BASES } from './market-rate.ts';
-import { purchaseAssumptions } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
+import { BASES } from './renting/market-rate.ts';
 import { amountSlot } from './slots.ts';
-import { tokenAssumptions } from './token-price.ts';
+import { tokenAssumptions } from './tokens/token-price.ts';
 
 /**
  * A budget turned around on the formulas of `buy`, `rent`, `tokens` and `train`: how many accelerators, how long, how

@@ -3,12 +3,12 @@ import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Source } from '../quantity/source.ts';
 import type { Cell } from './answer.ts';
-import { blendedPrice } from './blended-price.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
 import { textSlot } from './slots.ts';
+import { blendedPrice } from './tokens/blended-price.ts';
 
 const COLUMNS = ['model', 'blended-price', 'ratio', 'context', 'parameters', 'released'] as const;
 const MOST = 10;

@@ -1,13 +1,13 @@
 import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
+import { purchaseAssumptions, purchasePrice } from './buying/purchase-price.ts';
 import { conclude } from './conclude.ts';
-import { acceleratorPower, withCooling } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
+import { acceleratorPower, withCooling } from './power/energy.ts';
+import { ofSite } from './power/site.ts';
 import { type Query, without } from './query.ts';
-import { ofSite } from './site.ts';
 import { amountSlot, textSlot } from './slots.ts';
 
 /** What a site is filled with when only its power is said: the accelerator most new sites are planned for. */

@@ -2,17 +2,17 @@ import { dividedBy, type Estimate, minus, plus, times } from '../quantity/estima
 import { rangeOf } from '../quantity/range-of.ts';
 import { mapped } from '../quantity/values.ts';
 import type { Answer, Note } from './answer.ts';
+import { purchaseAssumptions, purchasePrice } from './buying/purchase-price.ts';
 import { conclude } from './conclude.ts';
-import { costOverTime } from './cost-over-time.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
-import { BASES } from './market-rate.ts';
 import { mediansDiffer } from './medians-differ.ts';
-import { purchaseAssumptions, purchasePrice } from './purchase-price.ts';
+import { runningAssumptions, runningCost } from './power/running-cost.ts';
 import { type Query, type Span, without } from './query.ts';
-import { askedOnOtherBasis, type Rental, rentalPrice } from './rental-price.ts';
-import { runningAssumptions, runningCost } from './running-cost.ts';
+import { costOverTime } from './renting/cost-over-time.ts';
+import { BASES } from './renting/market-rate.ts';
+import { askedOnOtherBasis, type Rental, rentalPrice } from './renting/rental-price.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 
 /** From a year on, people who rent sign for the time. */

@@ -1,14 +1,14 @@
 import { times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
+import { exportNotes, MARKETS } from './buying/export-notes.ts';
+import { publishedCluster } from './buying/published-cluster.ts';
+import { purchaseAssumptions, purchasePrice, type Scope } from './buying/purchase-price.ts';
+import { successor } from './buying/successor.ts';
 import { conclude } from './conclude.ts';
-import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { publishedCluster } from './published-cluster.ts';
-import { purchaseAssumptions, purchasePrice, type Scope } from './purchase-price.ts';
 import { type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText, textSlot } from './slots.ts';
-import { successor } from './successor.ts';
 
 /** What accelerators cost to buy: count × price each, for chips alone, servers, or the whole cluster. */
 export const buy: Intent = {

@@ -1,21 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer, Table } from './answer.ts';
-import { lastYears, tableByYear } from './capex-by-year.ts';
-import { capexChart } from './capex-chart.ts';
-import { figuresOf, shareOf, totalOf } from './capex-figures.ts';
-import { followUps } from './capex-follow-ups.ts';
-import { remarksOn } from './capex-remarks.ts';
-import { capexTable } from './capex-table.ts';
-import { against, versusTable } from './capex-versus.ts';
+import { lastYears, tableByYear } from './capex/by-year.ts';
+import { capexChart } from './capex/chart.ts';
+import { figuresOf, shareOf, totalOf } from './capex/figures.ts';
+import { followUps } from './capex/follow-ups.ts';
+import { remarksOn } from './capex/remarks.ts';
+import { capexTable } from './capex/table.ts';
+import { against, versusTable } from './capex/versus.ts';
+import { companiesOf } from './companies/fiscal-calendar.ts';
+import { bySame, OWN_CALENDAR, resolveFiscal } from './companies/fiscal-period.ts';
+import { reportedTime } from './companies/reported-time.ts';
+import { type Spender, spenderOf } from './companies/spender.ts';
 import { conclude } from './conclude.ts';
-import { companiesOf } from './fiscal-calendar.ts';
-import { bySame, OWN_CALENDAR, resolveFiscal } from './fiscal-period.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
 import type { Period } from './period.ts';
 import type { Query } from './query.ts';
-import { reportedTime } from './reported-time.ts';
-import { type Spender, spenderOf } from './spender.ts';
 
 /**
  * What companies spent on property and equipment, as their filings say: cash paid, summed over companies and time; the

@@ -5,8 +5,8 @@ import type { Intent, Slot, World } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
 import type { Query, Span } from './query.ts';
 import { LARGEST, LISTS } from './query-shape.ts';
-import { checkSchedule, type PartialSchedule } from './schedule.ts';
-import type { Volume } from './volume.ts';
+import { checkSchedule, type PartialSchedule } from './schedule/schedule.ts';
+import type { Volume } from './serving/volume.ts';
 
 /** Slots that hold the id of a thing. */
 const NAMES: ReadonlySet<Slot['takes']> = new Set([

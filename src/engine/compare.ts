@@ -1,15 +1,15 @@
 import type { Thing } from '../catalogue/catalogue.ts';
-import { basisNote, commonBasis } from './common-basis.ts';
 import { leadingChart } from './compare/leading-chart.ts';
+import { measures } from './compare/measures.ts';
+import { ofProviders } from './compare/of-providers.ts';
 import { ratios, siteNotes, trainingNotes } from './compare/remarks.ts';
-import { measures } from './compare-measures.ts';
-import { ofProviders } from './compare-providers.ts';
-import { namesRun } from './compare-training.ts';
+import { namesRun } from './compare/training.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { BASES } from './market-rate.ts';
 import { type Query, without } from './query.ts';
+import { basisNote, commonBasis } from './renting/common-basis.ts';
+import { BASES } from './renting/market-rate.ts';
 import { textSlot } from './slots.ts';
 
 /** What providers are compared by when no accelerator is named: the one most of them rent out. */

@@ -2,10 +2,10 @@ import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { localTime } from './local-time.ts';
-import { nextRuns } from './next-run.ts';
 import { type Query, without } from './query.ts';
-import { isWhole, type PartialSchedule, type Schedule } from './schedule.ts';
+import { localTime } from './schedule/local-time.ts';
+import { nextRuns } from './schedule/next-run.ts';
+import { isWhole, type PartialSchedule, type Schedule } from './schedule/schedule.ts';
 
 /** What can be done with the digest of a channel. */
 export const digestActions = [

@@ -1,21 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer } from './answer.ts';
 import { asPublished } from './as-published.ts';
-import { accountsOf } from './company-figures.ts';
+import { accountsOf } from './companies/figures.ts';
+import { companiesOf } from './companies/fiscal-calendar.ts';
+import { isFiscal, yearOf } from './companies/fiscal-period.ts';
+import { ownSpendingOf } from './companies/own-spending.ts';
+import { spendingOf } from './companies/spending.ts';
 import { conclude } from './conclude.ts';
-import { companiesOf } from './fiscal-calendar.ts';
-import { isFiscal, yearOf } from './fiscal-period.ts';
+import { guidanceRemarks } from './guidance/remarks.ts';
+import { type Told, toldOf } from './guidance/statements.ts';
+import { summed } from './guidance/sum.ts';
 import { remarksOnSeveral } from './guidance/sum-remarks.ts';
-import { guidanceRemarks } from './guidance-remarks.ts';
-import { type Told, toldOf } from './guidance-statements.ts';
-import { summed } from './guidance-sum.ts';
-import { guidanceBeside, guidanceOverTime } from './guidance-tables.ts';
+import { guidanceBeside, guidanceOverTime } from './guidance/tables.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
-import { ownSpendingOf } from './own-spending.ts';
 import type { Query } from './query.ts';
 import { textSlot } from './slots.ts';
-import { spendingOf } from './spending.ts';
 
 /**
  * What companies said they would spend in a year: the last word, or the word that stood on a day, with every word before

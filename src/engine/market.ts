@@ -3,9 +3,9 @@ import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { marketChart } from './market-chart.ts';
-import { type Grown, grownFromLastYear } from './market-growth.ts';
-import { type MarketPath, pathOf } from './market-path.ts';
+import { marketChart } from './market/chart.ts';
+import { type Grown, grownFromLastYear } from './market/growth.ts';
+import { type MarketPath, pathOf } from './market/path.ts';
 import {
   aboutPeriod,
   aroundPeriod,
@@ -14,7 +14,7 @@ import {
   type Statement,
   seriesBy,
   statementsOf,
-} from './market-statements.ts';
+} from './market/statements.ts';
 import { isSeveralYears, type Period, periodOf, timeOf } from './period.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
-import { carbonOf } from './carbon.ts';
 import { conclude } from './conclude.ts';
-import { acceleratorPower, energyAssumptions, gridHour, withCooling } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { carbonOf } from './power/carbon.ts';
+import { acceleratorPower, energyAssumptions, gridHour, withCooling } from './power/energy.ts';
+import { regionNotes, regionSlot } from './power/regions.ts';
+import { asItStood } from './power/site.ts';
 import { type Query, without } from './query.ts';
-import { regionNotes, regionSlot } from './regions.ts';
-import { asItStood } from './site.ts';
 import { amountSlot, textSlot } from './slots.ts';
 
 const YEAR = 8760;

@@ -1,22 +1,22 @@
 import type { Answer } from './answer.ts';
+import { MARKETS } from './buying/export-notes.ts';
+import { successor } from './buying/successor.ts';
 import { conclude } from './conclude.ts';
-import { MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { ofLicence } from './licence-price.ts';
-import { BASES, type Basis } from './market-rate.ts';
-import { ofModel } from './model-price.ts';
-import { offerTable } from './offer-table.ts';
 import { published } from './price/as-listed.ts';
+import { priceHistory } from './price/history.ts';
+import { ofLicence } from './price/of-licence.ts';
+import { ofModel } from './price/of-model.ts';
 import { rented, termsOf } from './price/terms.ts';
-import { priceHistory } from './price-history.ts';
 import { type Query, without } from './query.ts';
-import { instancePrice } from './rental-offers.ts';
-import { marketOf, rentalPrice } from './rental-price.ts';
+import { BASES, type Basis } from './renting/market-rate.ts';
+import { offerTable } from './renting/offer-table.ts';
+import { instancePrice } from './renting/offers.ts';
 import { describe, unknown } from './renting/rate-notes.ts';
+import { marketOf, rentalPrice } from './renting/rental-price.ts';
 import { requiredText, textSlot } from './slots.ts';
-import { successor } from './successor.ts';
-import { BATCH } from './token-price.ts';
+import { BATCH } from './tokens/token-price.ts';
 
 /** What one costs: an accelerator to buy or to rent by the hour, an instance by the hour, a model's tokens, a seat of a licence; at any date. */
 export const price: Intent = {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { intents } from './index.ts';
 import type { Intent, Slot } from './intent.ts';
 import { type Query, span } from './query.ts';
-import { partialSchedule } from './schedule.ts';
+import { partialSchedule } from './schedule/schedule.ts';
 
 /** Slots that hold an amount, and more of it than anybody can mean. */
 export const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {

@@ -1,16 +1,16 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Answer } from './answer.ts';
+import { exportNotes, MARKETS } from './buying/export-notes.ts';
 import { conclude } from './conclude.ts';
-import { exportNotes, MARKETS } from './export-notes.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
-import { BASES } from './market-rate.ts';
-import { offerTable } from './offer-table.ts';
 import { type Query, type Span, without } from './query.ts';
-import { instanceRate } from './rental-instance.ts';
-import type { Commitment, Terms } from './rental-offers.ts';
-import { askedOnOtherBasis, lessDiscount, onOtherBasis, rentalPrice } from './rental-price.ts';
+import { instanceRate } from './renting/instance-rate.ts';
+import { BASES } from './renting/market-rate.ts';
+import { offerTable } from './renting/offer-table.ts';
+import type { Commitment, Terms } from './renting/offers.ts';
+import { askedOnOtherBasis, lessDiscount, onOtherBasis, rentalPrice } from './renting/rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 
 /** A month of 730 hours: what "rent 8 H100s" is taken to mean when no time is said. */

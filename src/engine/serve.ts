@@ -2,23 +2,29 @@ import { type Estimate, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Answer, Note } from './answer.ts';
 import { conclude } from './conclude.ts';
-import { energyAssumptions } from './energy.ts';
-import { type Hosted, hostedAlternative } from './hosted-alternative.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { BASES } from './market-rate.ts';
-import type { Throughput } from './measurement.ts';
 import { HOURS_PER_MONTH, overTime } from './over-time.ts';
-import { measurementFor, type OwnHardware, onOwnHardware, type Size, sizeAsked } from './own-hardware.ts';
+import { energyAssumptions } from './power/energy.ts';
+import { regionNotes, regionSlot } from './power/regions.ts';
 import { type Query, without } from './query.ts';
-import { regionNotes, regionSlot } from './regions.ts';
-import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
+import { BASES } from './renting/market-rate.ts';
+import { askedOnOtherBasis, onOtherBasis } from './renting/rental-price.ts';
 import { hardwareFigures, unknownFigures } from './serving/figures.ts';
+import { type Hosted, hostedAlternative } from './serving/hosted-alternative.ts';
+import type { Throughput } from './serving/measurement.ts';
 import { FORMAT_BYTES } from './serving/number-format.ts';
+import {
+  measurementFor,
+  type OwnHardware,
+  onOwnHardware,
+  type Size,
+  sizeAsked,
+} from './serving/own-hardware.ts';
 import { ratio, sizeTaken } from './serving/remarks.ts';
 import { lengthOf, outputShareOf } from './serving/request-shape.ts';
+import { type Monthly, monthlyTokens } from './serving/volume.ts';
 import { textSlot } from './slots.ts';
-import { type Monthly, monthlyTokens } from './volume.ts';
 
 /**
  * What it costs a month to serve a model: on rented hardware of one's own, and the same volume through the cheapest

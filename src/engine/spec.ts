@@ -1,14 +1,14 @@
 import type { Estimate } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
+import { exportRules } from './buying/export-rules.ts';
+import { successor } from './buying/successor.ts';
 import { cautions } from './cautions.ts';
 import { conclude } from './conclude.ts';
-import { exportRules } from './export-rules.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
 import { type Query, without } from './query.ts';
 import { requiredText, textSlot } from './slots.ts';
-import { successor } from './successor.ts';
 
 /** Number formats, in the order in which a speed is quoted when none is named. */
 const FORMATS = ['bf16', 'fp16', 'fp8', 'fp4', 'tf32', 'fp32', 'int8'] as const;

@@ -1,12 +1,12 @@
 import { type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
-import { INPUT_SHARE } from './blended-price.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { assuming, type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
-import { BATCH, type TokenPrices, tokenAssumptions, tokenPrices } from './token-price.ts';
+import { INPUT_SHARE } from './tokens/blended-price.ts';
+import { BATCH, type TokenPrices, tokenAssumptions, tokenPrices } from './tokens/token-price.ts';
 
 /** What tokens of a hosted model cost: input, cached input and output, each at its own price. */
 export const tokens: Intent = {

@@ -1,24 +1,24 @@
 import type { Estimate } from '../quantity/estimate.ts';
-import { carbonOf, publishedFootprint } from './carbon.ts';
+import { purchaseAssumptions } from './buying/purchase-price.ts';
+import { successor } from './buying/successor.ts';
 import { conclude } from './conclude.ts';
-import { energyAssumptions } from './energy.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { makerClaims } from './maker-claims.ts';
-import { BASES } from './market-rate.ts';
-import { publishedCosts } from './published-costs.ts';
-import { purchaseAssumptions } from './purchase-price.ts';
+import { carbonOf, publishedFootprint } from './power/carbon.ts';
+import { energyAssumptions } from './power/energy.ts';
+import { regionNotes, regionSlot } from './power/regions.ts';
 import { type Query, without } from './query.ts';
-import { regionNotes, regionSlot } from './regions.ts';
-import { askedOnOtherBasis, onOtherBasis } from './rental-price.ts';
+import { BASES } from './renting/market-rate.ts';
+import { askedOnOtherBasis, onOtherBasis } from './renting/rental-price.ts';
 import { requiredText } from './slots.ts';
-import { solvedWork } from './solved-work.ts';
-import { successor } from './successor.ts';
+import { trainingChart } from './training/chart.ts';
+import { trainingCosts } from './training/costs.ts';
+import { makerClaims } from './training/maker-claims.ts';
+import { publishedCosts } from './training/published-costs.ts';
 import { developmentNotes, impossible } from './training/remarks.ts';
-import { trainingChart } from './training-chart.ts';
-import { trainingCosts } from './training-cost.ts';
-import { trainingRun } from './training-run.ts';
-import { trainingWork } from './training-work.ts';
+import { trainingRun } from './training/run.ts';
+import { solvedWork } from './training/solved-work.ts';
+import { trainingWork } from './training/work.ts';
 
 /** What a run is costed on when neither the asker nor the model says: the chip most published runs of its time used. */
 const USUAL_ACCELERATOR = 'h100-sxm';

@@ -8,9 +8,16 @@ import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { isSeveralYears, type Period, periodOf } from './period.ts';
-import { costOn, courseOf, dayOfCost, doublingTime, type Projection, projectedRows } from './projection.ts';
 import { middleOf } from './slots.ts';
 import { asSaid, tableOf } from './trend/as-said.ts';
+import {
+  costOn,
+  courseOf,
+  dayOfCost,
+  doublingTime,
+  type Projection,
+  projectedRows,
+} from './trend/projection.ts';
 import { growthOf, lastKnown, statements } from './trend/training-costs.ts';
 
 /** Milliseconds of a day. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { quietDays } from '../engine/digest.ts';
-import { nextRun } from '../engine/next-run.ts';
-import { isWhole, type PartialSchedule } from '../engine/schedule.ts';
+import { nextRun } from '../engine/schedule/next-run.ts';
+import { isWhole, type PartialSchedule } from '../engine/schedule/schedule.ts';
 import type { Rule, Subscription } from './subscription-record.ts';
 import type { DigestPlace } from './subscriptions.ts';
 

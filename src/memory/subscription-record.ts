@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { quietDays } from '../engine/digest.ts';
-import { weekdays } from '../engine/schedule.ts';
+import { weekdays } from '../engine/schedule/schedule.ts';
 
 /** What a conversation chose. */
 const rule = z.object({

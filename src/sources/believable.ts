@@ -1,5 +1,5 @@
 import type { Figure } from '../catalogue/catalogue.ts';
-import { isQuarter } from '../engine/spans.ts';
+import { isQuarter } from '../engine/companies/spans.ts';
 
 /** Times another figure of its kind from which on a figure is taken for a slip, such as thousands for millions. */
 const BEYOND = 20;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filingsSince, guidanceSince } from '../../src/engine/filings-since.ts';
+import { filingsSince, guidanceSince } from '../../src/engine/companies/filings-since.ts';
 import { ARTICLE, catalogue } from './answering.ts';
 
 const world = { catalogue, now: ARTICLE };

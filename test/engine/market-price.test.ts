@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Known } from '../../src/catalogue/catalogue.ts';
-import { marketPrice } from '../../src/engine/market-price.ts';
+import { marketPrice } from '../../src/engine/market/price.ts';
 
 /** Offers as they come, cheapest first, in USD per accelerator-hour. */
 const offers = (...prices: [provider: string, price: number, state?: Partial<Known>][]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Known } from '../../src/catalogue/catalogue.ts';
-import { marketRate } from '../../src/engine/market-rate.ts';
-import { MARKET_INDEX, type Offer } from '../../src/engine/rental-offers.ts';
+import { marketRate } from '../../src/engine/renting/market-rate.ts';
+import { MARKET_INDEX, type Offer } from '../../src/engine/renting/offers.ts';
 
 const DAY = '2026-11-24';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schedule } from '../../src/engine/schedule.ts';
+import type { Schedule } from '../../src/engine/schedule/schedule.ts';
 import { language, NOW, read, readThread } from './language.ts';
 
 const business = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];

@@ -1,9 +1,9 @@
 import { dividedBy, type Estimate, exactly, minus, plus, times } from '../../quantity/estimate.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Answer } from '../answer.ts';
+import { FULL_PRICE_UP_TO, purchasePrice } from '../buying/purchase-price.ts';
 import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { FULL_PRICE_UP_TO, purchasePrice } from '../purchase-price.ts';
 import { type Query, without } from '../query.ts';
 import { requiredText } from '../slots.ts';
 import { unknown } from './unknown-price.ts';

@@ -2,9 +2,9 @@ import type { Estimate } from '../../quantity/estimate.ts';
 import type { Answer } from '../answer.ts';
 import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { optimalSize } from '../optimal-size.ts';
 import { textSlot } from '../slots.ts';
-import { affordableCompute } from '../training-budget.ts';
+import { affordableCompute } from '../training/budget.ts';
+import { optimalSize } from '../training/optimal-size.ts';
 import { unknown } from './unknown-price.ts';
 
 /** The largest compute-optimal dense model whose training the budget rents. */

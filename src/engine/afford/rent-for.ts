@@ -4,10 +4,10 @@ import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { rangeOfSpan } from '../ledger.ts';
 import type { Span } from '../query.ts';
-import { instanceRate } from '../rental-instance.ts';
-import type { Commitment } from '../rental-offers.ts';
-import { askedOnOtherBasis, rentalPrice } from '../rental-price.ts';
+import { instanceRate } from '../renting/instance-rate.ts';
 import type { Lease } from '../renting/lease.ts';
+import type { Commitment } from '../renting/offers.ts';
+import { askedOnOtherBasis, rentalPrice } from '../renting/rental-price.ts';
 import { amountSlot, requiredText, textSlot } from '../slots.ts';
 import { unknown } from './unknown-price.ts';
 

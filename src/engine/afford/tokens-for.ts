@@ -1,9 +1,9 @@
 import { dividedBy, type Estimate } from '../../quantity/estimate.ts';
 import type { Answer } from '../answer.ts';
-import { blendedPrice } from '../blended-price.ts';
 import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { requiredText } from '../slots.ts';
+import { blendedPrice } from '../tokens/blended-price.ts';
 import { unknown } from './unknown-price.ts';
 
 /** The inverse of `tokens`, three parts input to one of output. */

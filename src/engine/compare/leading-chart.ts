@@ -1,6 +1,6 @@
 import type { Thing } from '../../catalogue/catalogue.ts';
 import type { Chart } from '../answer.ts';
-import type { Finding } from '../compare-measures.ts';
+import type { Finding } from './measures.ts';
 
 /** The things under the leading heading; one that is unknown has no bar. */
 export function leadingChart(

@@ -1,9 +1,9 @@
 import type { Thing } from '../../catalogue/catalogue.ts';
 import type { Note } from '../answer.ts';
-import type { Finding } from '../compare-measures.ts';
-import { trainingOn } from '../compare-training.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { asItStood } from '../site.ts';
+import { asItStood } from '../power/site.ts';
+import type { Finding } from './measures.ts';
+import { trainingOn } from './training.ts';
 
 /** How the first thing stands to each other one under the leading heading. */
 export function ratios(things: readonly Thing[], findings: readonly (Finding | undefined)[] = []) {

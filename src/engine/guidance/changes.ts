@@ -1,7 +1,7 @@
 import type { Note } from '../answer.ts';
-import { type Guided, revisionOf, type Told } from '../guidance-statements.ts';
 import { timeOf } from '../period.ts';
 import { definitionOf } from './definition.ts';
+import { type Guided, revisionOf, type Told } from './statements.ts';
 
 /** How what was said compares with what was said before of the same time. */
 export function changed({ company, statements }: Told, best: Guided): Note[] {

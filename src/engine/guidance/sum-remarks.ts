@@ -1,11 +1,11 @@
 import type { Bounded } from '../../quantity/range.ts';
 import type { Note } from '../answer.ts';
-import { fiscalName } from '../capex-times.ts';
-import type { Told } from '../guidance-statements.ts';
-import type { GuidanceSum } from '../guidance-sum.ts';
+import { fiscalName } from '../capex/times.ts';
 import type { World } from '../intent.ts';
 import { timeOf } from '../period.ts';
 import { definitionOf } from './definition.ts';
+import type { Told } from './statements.ts';
+import type { GuidanceSum } from './sum.ts';
 
 /** The day and the year asked about, where they are. */
 interface Asked {

@@ -2,9 +2,9 @@ import type { Known } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../quantity/estimate.ts';
 import type { Answer, Chart, Note, Table } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
+import { exportNotes } from '../buying/export-notes.ts';
 import { cautions } from '../cautions.ts';
 import { conclude } from '../conclude.ts';
-import { exportNotes } from '../export-notes.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Query } from '../query.ts';
 

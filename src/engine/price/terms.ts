@@ -1,5 +1,5 @@
 import { type Query, without } from '../query.ts';
-import type { Commitment, Terms } from '../rental-offers.ts';
+import type { Commitment, Terms } from '../renting/offers.ts';
 import { textSlot } from '../slots.ts';
 
 const YEAR = 8760;

@@ -1,5 +1,5 @@
-import type { Basis } from '../market-rate.ts';
-import type { Terms } from '../rental-offers.ts';
+import type { Basis } from './market-rate.ts';
+import type { Terms } from './offers.ts';
 
 /** What is rented, and how. */
 export interface Lease extends Terms {

@@ -1,6 +1,6 @@
 import type { Note } from '../answer.ts';
-import type { MarketRate } from '../market-rate.ts';
 import type { Lease } from './lease.ts';
+import type { MarketRate } from './market-rate.ts';
 
 /** What the price goes by, and what it would be on the other basis. */
 export function describe(

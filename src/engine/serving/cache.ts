@@ -1,8 +1,8 @@
 import { dividedBy, type Estimate, exactly, minus, times } from '../../quantity/estimate.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { Throughput } from '../measurement.ts';
 import { textSlot } from '../slots.ts';
+import type { Throughput } from './measurement.ts';
 
 /** What is served at its busiest, as far as it is known. */
 export interface Load {

@@ -1,8 +1,8 @@
 import { dividedBy, type Estimate } from '../../quantity/estimate.ts';
-import { carbonOf } from '../carbon.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { OwnHardware } from '../own-hardware.ts';
-import type { Monthly } from '../volume.ts';
+import { carbonOf } from '../power/carbon.ts';
+import type { OwnHardware } from './own-hardware.ts';
+import type { Monthly } from './volume.ts';
 
 /** What is told of own hardware where nothing is known of it. */
 export const unknownFigures = {

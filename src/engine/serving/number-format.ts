@@ -1,9 +1,9 @@
 import { type Estimate, exactly } from '../../quantity/estimate.ts';
 import type { Note } from '../answer.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { Throughput } from '../measurement.ts';
 import type { Query } from '../query.ts';
 import { textSlot } from '../slots.ts';
+import type { Throughput } from './measurement.ts';
 
 /** Bytes a weight takes in a number format. */
 export const FORMAT_BYTES: Readonly<Record<string, number>> = {

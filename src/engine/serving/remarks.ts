@@ -2,7 +2,7 @@ import type { Estimate } from '../../quantity/estimate.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { Monthly, Volume } from '../volume.ts';
+import type { Monthly, Volume } from './volume.ts';
 
 /** What a request is taken to hold, where that is no assumption of its own: as measured. */
 export function sizeTaken({ perRequest }: Monthly, { query, ledger }: Inquiry): Note[] {

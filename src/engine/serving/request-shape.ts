@@ -1,6 +1,6 @@
 import { type Estimate, exactly } from '../../quantity/estimate.ts';
-import { INPUT_SHARE } from '../blended-price.ts';
-import type { Throughput } from '../measurement.ts';
+import { INPUT_SHARE } from '../tokens/blended-price.ts';
+import type { Throughput } from './measurement.ts';
 
 /** Tokens of one request in the measurement. */
 export function lengthOf(measured: Throughput | undefined): number | undefined {

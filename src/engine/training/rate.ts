@@ -2,7 +2,7 @@ import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimat
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { textSlot } from '../slots.ts';
-import type { Work } from '../training-work.ts';
+import type { Work } from './work.ts';
 
 export const SECONDS_PER_HOUR = exactly(3600, { name: 'seconds-per-hour', unit: 'ratio' });
 

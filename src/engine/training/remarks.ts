@@ -1,7 +1,7 @@
 import type { Estimate } from '../../quantity/estimate.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
-import type { Run } from '../training-run.ts';
+import type { Run } from './run.ts';
 
 /** The whole development is reckoned on own hardware: where renting one run costs more than that, it is said why. */
 export function developmentNotes(development: Estimate | undefined, rental: Estimate | undefined): Note[] {

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../engine/schedule.ts';
+import type { Weekday } from '../../engine/schedule/schedule.ts';
 import { each } from './add-words.ts';
 import type { AddMeaning, Draft } from './meaning.ts';
 import type { SchedulePiece } from './schedule-piece.ts';

@@ -1,6 +1,6 @@
 import type { Note } from '../../engine/answer.ts';
 import { assumptionKinds } from '../../engine/assumptions.ts';
-import { isCompany } from '../../engine/fiscal-calendar.ts';
+import { isCompany } from '../../engine/companies/fiscal-calendar.ts';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';

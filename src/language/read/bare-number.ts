@@ -1,7 +1,7 @@
 import { intents } from '../../engine/index.ts';
 import type { Slot } from '../../engine/intent.ts';
 import type { Query } from '../../engine/query.ts';
-import type { Volume } from '../../engine/volume.ts';
+import type { Volume } from '../../engine/serving/volume.ts';
 import type { Claim } from './claim.ts';
 import { missingSlots } from './complete-query.ts';
 import type { Said } from './hear.ts';

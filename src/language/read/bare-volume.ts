@@ -1,5 +1,5 @@
 import type { Query } from '../../engine/query.ts';
-import type { Volume } from '../../engine/volume.ts';
+import type { Volume } from '../../engine/serving/volume.ts';
 import type { Claim } from './claim.ts';
 import type { Said } from './hear.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import type { Note } from '../../engine/answer.ts';
-import { companiesOf } from '../../engine/fiscal-calendar.ts';
+import { companiesOf } from '../../engine/companies/fiscal-calendar.ts';
 import type { Claim } from './claim.ts';
 import { gather } from './gather.ts';
 import type { Item } from './item.ts';

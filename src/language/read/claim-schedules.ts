@@ -1,5 +1,5 @@
-import type { PartialSchedule, Weekday } from '../../engine/schedule.ts';
-import { weekdays } from '../../engine/schedule.ts';
+import type { PartialSchedule, Weekday } from '../../engine/schedule/schedule.ts';
+import { weekdays } from '../../engine/schedule/schedule.ts';
 import type { Claim } from './claim.ts';
 import { gather } from './gather.ts';
 import type { Item } from './item.ts';

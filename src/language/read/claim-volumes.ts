@@ -1,4 +1,4 @@
-import type { Volume } from '../../engine/volume.ts';
+import type { Volume } from '../../engine/serving/volume.ts';
 import type { Claim } from './claim.ts';
 import { isOfEach } from './claim-requests.ts';
 import { gather } from './gather.ts';

@@ -1,9 +1,9 @@
 import type { Note } from '../../engine/answer.ts';
-import type { FiscalTime } from '../../engine/fiscal-period.ts';
+import type { FiscalTime } from '../../engine/companies/fiscal-period.ts';
 import type { Slot } from '../../engine/intent.ts';
 import type { Span } from '../../engine/query.ts';
-import type { PartialSchedule } from '../../engine/schedule.ts';
-import type { Volume } from '../../engine/volume.ts';
+import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
+import type { Volume } from '../../engine/serving/volume.ts';
 
 /** Both days included, ISO. */
 export interface Days {

@@ -1,5 +1,5 @@
 import type { Query } from '../../engine/query.ts';
-import type { Volume } from '../../engine/volume.ts';
+import type { Volume } from '../../engine/serving/volume.ts';
 import type { Changed } from './change-amount.ts';
 import type { Item } from './item.ts';
 import { isTurn, spend } from './turn-items.ts';

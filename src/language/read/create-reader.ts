@@ -1,4 +1,4 @@
-import { daysOf, type FiscalTime } from '../../engine/fiscal-period.ts';
+import { daysOf, type FiscalTime } from '../../engine/companies/fiscal-period.ts';
 import type { Circumstances, Reading } from '../reading.ts';
 import { channelIn } from './channel-in.ts';
 import { correctSpelling } from './correct-spelling.ts';

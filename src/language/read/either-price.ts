@@ -1,6 +1,6 @@
 import { inquire } from '../../engine/inquiry.ts';
 import type { Span } from '../../engine/query.ts';
-import { rentalOffers } from '../../engine/rental-offers.ts';
+import { rentalOffers } from '../../engine/renting/offers.ts';
 import type { Candidate } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import type { Hearing } from './hear.ts';

@@ -1,7 +1,7 @@
 import type { Note } from '../../engine/answer.ts';
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
-import type { PartialSchedule } from '../../engine/schedule.ts';
+import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
 import type { Reading } from '../reading.ts';
 
 /** Where nobody says what zone they are in. */

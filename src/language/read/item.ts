@@ -1,4 +1,4 @@
-import type { FiscalTime } from '../../engine/fiscal-period.ts';
+import type { FiscalTime } from '../../engine/companies/fiscal-period.ts';
 import type { ClockTime } from './clock-time.ts';
 import type { Counter, Meaning } from './meaning.ts';
 

@@ -1,4 +1,4 @@
-import type { FiscalTime } from '../../engine/fiscal-period.ts';
+import type { FiscalTime } from '../../engine/companies/fiscal-period.ts';
 import type { Mention } from '../reading.ts';
 import type { Days } from './claim.ts';
 import { gather } from './gather.ts';

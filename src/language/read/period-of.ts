@@ -1,4 +1,4 @@
-import type { FiscalTime } from '../../engine/fiscal-period.ts';
+import type { FiscalTime } from '../../engine/companies/fiscal-period.ts';
 import { days, months, shifted } from './calendar.ts';
 import type { Period } from './item.ts';
 import type { TimeSaid } from './time-said.ts';

@@ -1,5 +1,5 @@
-import { dayAfter } from '../../engine/fiscal-calendar.ts';
-import { isFiscal } from '../../engine/fiscal-period.ts';
+import { dayAfter } from '../../engine/companies/fiscal-calendar.ts';
+import { isFiscal } from '../../engine/companies/fiscal-period.ts';
 import type { Intent } from '../../engine/intent.ts';
 import type { Claim, Days } from './claim.ts';
 

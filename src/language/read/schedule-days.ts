@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '../../engine/schedule.ts';
+import { type Weekday, weekdays } from '../../engine/schedule/schedule.ts';
 import type { Item } from './item.ts';
 import { isTimeUnit } from './units.ts';
 

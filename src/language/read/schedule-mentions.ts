@@ -1,4 +1,4 @@
-import type { PartialSchedule } from '../../engine/schedule.ts';
+import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
 import type { Mention } from '../reading.ts';
 import { claimSchedules } from './claim-schedules.ts';
 import type { Item } from './item.ts';

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../engine/schedule.ts';
+import type { Weekday } from '../../engine/schedule/schedule.ts';
 
 /** What a phrase may say of when something is to come. */
 export interface SchedulePiece {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isZone, weekdays } from '../../engine/schedule.ts';
+import { isZone, weekdays } from '../../engine/schedule/schedule.ts';
 import { lists, phrases } from './words-schema.ts';
 
 /** Days of the week, by a space: `saturday sunday`. */

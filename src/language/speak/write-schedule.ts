@@ -1,4 +1,4 @@
-import { type PartialSchedule, type Weekday, weekdays } from '../../engine/schedule.ts';
+import { type PartialSchedule, type Weekday, weekdays } from '../../engine/schedule/schedule.ts';
 import type { Wording } from '../wording.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';

@@ -1,10 +1,10 @@
 import { assumptionKinds } from '../../engine/assumptions.ts';
-import { companiesOf } from '../../engine/fiscal-calendar.ts';
+import { companiesOf } from '../../engine/companies/fiscal-calendar.ts';
 import { intents } from '../../engine/index.ts';
 import type { Slot } from '../../engine/intent.ts';
 import { rangeOfSpan } from '../../engine/ledger.ts';
 import type { Query, Span } from '../../engine/query.ts';
-import type { PartialSchedule } from '../../engine/schedule.ts';
+import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { nameOf, writeText } from './write-name.ts';

@@ -1,4 +1,4 @@
-import { localTime } from '../../engine/local-time.ts';
+import { localTime } from '../../engine/schedule/local-time.ts';
 import { fill } from '../../language/speak/fill.ts';
 import type { Wording } from '../../language/wording.ts';
 import type { Subscription } from '../../memory/subscription-record.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from '@slack/bolt';
-import { nextRun } from '../../engine/next-run.ts';
-import type { Schedule } from '../../engine/schedule.ts';
+import { nextRun } from '../../engine/schedule/next-run.ts';
+import type { Schedule } from '../../engine/schedule/schedule.ts';
 import type { Deliveries } from '../../memory/deliveries.ts';
 import { changeSubscription, type DigestPlace, dueBy, findSubscription } from '../../memory/subscriptions.ts';
 import type { Store } from '../../store/store.ts';

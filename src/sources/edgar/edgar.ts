@@ -1,5 +1,5 @@
 import type { Catalogue, Figure, Thing } from '../../catalogue/catalogue.ts';
-import { companiesOf } from '../../engine/fiscal-calendar.ts';
+import { companiesOf } from '../../engine/companies/fiscal-calendar.ts';
 import type { FeedProblem } from '../../memory/feeds.ts';
 import type { Manners } from '../attempt.ts';
 import { partBelievable } from '../believable.ts';

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../catalogue/dates.ts';
-import { dayAfter } from '../../engine/fiscal-calendar.ts';
-import { isQuarter, isYear } from '../../engine/spans.ts';
+import { dayAfter } from '../../engine/companies/fiscal-calendar.ts';
+import { isQuarter, isYear } from '../../engine/companies/spans.ts';
 import type { Fact } from './shapes.ts';
 import { type Dated, isAnnual, periodic, timeOf, type Vintage, vintagesOf } from './vintages.ts';
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../catalogue/dates.ts';
-import { isQuarter } from '../../engine/spans.ts';
+import { isQuarter } from '../../engine/companies/spans.ts';
 import type { FiledValue } from './filed-values.ts';
 
 /** Times between the first and the last quarter known in which a quarter is missing: they stay unknown. */

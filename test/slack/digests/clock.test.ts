@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { localTime } from '../../../src/engine/local-time.ts';
-import { nextRun } from '../../../src/engine/next-run.ts';
-import type { Schedule } from '../../../src/engine/schedule.ts';
+import { localTime } from '../../../src/engine/schedule/local-time.ts';
+import { nextRun } from '../../../src/engine/schedule/next-run.ts';
+import type { Schedule } from '../../../src/engine/schedule/schedule.ts';
 import { rememberDeliveries } from '../../../src/memory/deliveries.ts';
 import { changeSubscription } from '../../../src/memory/subscriptions.ts';
 import { takeDue } from '../../../src/slack/digests/take-due.ts';

@@ -1,0 +1,104 @@
+import { point } from '../../quantity/range.ts';
+import { rangeOf } from '../../quantity/range-of.ts';
+import type { Cell, Table } from '../answer.ts';
+import { accountsOf } from '../companies/figures.ts';
+import { calendarQuarterOf, isQuarter, quartersIn } from '../companies/spans.ts';
+import type { Spender } from '../companies/spender.ts';
+import { growthOn, sumOfAccounts } from '../companies/spending.ts';
+import type { World } from '../intent.ts';
+import { type Period, timeOf } from '../period.ts';
+import type { Query } from '../query.ts';
+
+interface Asked {
+  readonly query: Query;
+  readonly period: Period;
+  readonly world: World;
+}
+
+/** Companies under one another, or their quarters; undefined for one company's single quarter. */
+export function capexTable(spenders: readonly Spender[], asked: Asked): Table | undefined {
+  const [only, another] = spenders;
+  if (another === undefined) return only === undefined ? undefined : quartersOf(only);
+  return isSideBySide(asked) ? sideBySide(spenders, asked) : byCompany(spenders, asked.query);
+}
+
+/** Whether several companies are told quarter by quarter, their cash alone. */
+export function isSideBySide({ query: { measure, calendar }, period }: Omit<Asked, 'world'>): boolean {
+  return quartersIn(period).length > 1 && measure === 'amount' && calendar === undefined;
+}
+
+/** One company, a quarter or year a line. */
+function quartersOf({ company, accounts, own }: Spender): Table | undefined {
+  if (accounts.length < 2) return undefined;
+  const ownAt = new Map(own?.accounts.map((account) => [timeOf(account), account.figure]));
+  const hasOwn = accounts.some((account) => ownAt.has(timeOf(account)));
+  const rows = accounts.map((account, at) => {
+    const before = accounts[at - 1];
+    const growth =
+      before === undefined || isQuarter(before) !== isQuarter(account)
+        ? null
+        : rangeOf(growthOn(sumOfAccounts([account], company), sumOfAccounts([before], company), 'growth'));
+    const own = hasOwn ? [ownAt.get(timeOf(account)) ?? null] : [];
+    return [timeOf(account), account.figure, growth, ...own];
+  });
+  return { columns: ['fiscal-time', 'capex', 'change', ...(hasOwn ? ['reported'] : [])], rows };
+}
+
+/** Companies as columns, a calendar quarter a line; the last line adds each up. */
+function sideBySide(spenders: readonly Spender[], { period, world }: Asked): Table {
+  const known = spenders.map(({ company }) => {
+    const quarters = accountsOf(company, 'capex', world).filter(isQuarter);
+    return new Map(quarters.map((one) => [calendarQuarterOf(one).from, one.figure]));
+  });
+  const rows = quartersIn(period).map((quarter) => [
+    timeOf(quarter),
+    ...known.map((quarters) => quarters.get(quarter.from) ?? null),
+  ]);
+  const totals = spenders.map(({ amount }) => (amount === undefined ? null : rangeOf(amount)));
+  return {
+    columns: ['quarter', ...spenders.map(({ company }) => company)],
+    rows: [...rows.filter(([, ...cells]) => cells.some((cell) => cell !== null)), ['total', ...totals]],
+  };
+}
+
+function timeOfAll(accounts: readonly Period[]): string | null {
+  const [first, last] = [accounts[0], accounts.at(-1)];
+  return first === undefined || last === undefined ? null : timeOf({ from: first.from, to: last.to });
+}
+
+/** A company a line, the largest first where they are ranked. */
+function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Table {
+  const size = ({ amount }: Spender) => (amount === undefined ? -1 : rangeOf(amount).mid);
+  const growthOf = asks === 'growthQuarter' ? 'growthQuarter' : 'growth';
+  const keys: Partial<Record<string, (spender: Spender) => number>> = {
+    rank: size,
+    growth: (spender) => (spender[growthOf] === undefined ? -Infinity : rangeOf(spender[growthOf]).mid),
+  };
+  const key = keys[String(measure)];
+  const ordered = key === undefined ? spenders : spenders.toSorted((a, b) => key(b) - key(a));
+  const hasOwn = spenders.some(({ own }) => own !== undefined);
+  const hasRevenue = measure === 'share' && spenders.some(({ revenue }) => revenue !== undefined);
+  const sum = spenders.reduce((all, { amount }) => all + (amount === undefined ? 0 : rangeOf(amount).mid), 0);
+  const hasPart = (measure === 'share' || measure === 'rank') && sum > 0;
+  const rows = ordered.map(({ company, accounts, amount, own, revenue, [growthOf]: growth }): Cell[] => [
+    company,
+    timeOfAll(accounts.length > 0 ? accounts : (own?.accounts ?? [])),
+    amount === undefined ? null : rangeOf(amount),
+    growth === undefined ? null : rangeOf(growth),
+    ...(hasPart ? [amount === undefined ? null : point(rangeOf(amount).mid / sum, 'fraction')] : []),
+    ...(hasOwn ? [own === undefined ? null : rangeOf(own.amount)] : []),
+    ...(hasRevenue ? [revenue === undefined ? null : rangeOf(revenue)] : []),
+  ]);
+  return {
+    columns: [
+      'company',
+      'fiscal-time',
+      'capex',
+      growthOf,
+      ...(hasPart ? ['part'] : []),
+      ...(hasOwn ? ['reported'] : []),
+      ...(hasRevenue ? ['revenue'] : []),
+    ],
+    rows,
+  };
+}

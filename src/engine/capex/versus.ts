@@ -1,0 +1,56 @@
+import type { Estimate } from '../../quantity/estimate.ts';
+import { rangeOf } from '../../quantity/range-of.ts';
+import { sumOf } from '../../quantity/sum-of.ts';
+import type { Cell, Table } from '../answer.ts';
+import type { Spender } from '../companies/spender.ts';
+import { growthOn } from '../companies/spending.ts';
+import { timeOf } from '../period.ts';
+
+/** What was spent in the earlier time, and the change from it: of the companies of which both times are known whole. */
+export function against(
+  spenders: readonly Spender[],
+  before: readonly Spender[],
+): Record<string, Estimate | null> {
+  const earlier = before.flatMap(({ amount }) => amount ?? []);
+  const isKnown = earlier.length === before.length && [...spenders, ...before].every(isWhole);
+  if (earlier.length === 0) return { against: null };
+  const sum = sumOf(earlier, { name: 'against', unit: 'USD' });
+  const now = spenders.flatMap(({ amount }) => amount ?? []);
+  return {
+    against: sum,
+    ...(isKnown
+      ? { changeAgainst: growthOn(sumOf(now, { name: 'total', unit: 'USD' }), sum, 'changeAgainst') }
+      : {}),
+  };
+}
+
+/** Both times side by side: of one company a line each, of several a company a line. */
+export function versusTable(spenders: readonly Spender[], before: readonly Spender[]): Table {
+  const [only, another] = spenders;
+  const [earlier] = before;
+  if (only !== undefined && earlier !== undefined && another === undefined) {
+    const rows = [earlier, only].map((spender): Cell[] => [timeOf(spender.period), amountOf(spender)]);
+    return { columns: ['fiscal-time', 'capex'], rows };
+  }
+  const rows = spenders.map((spender, at): Cell[] => {
+    const other = before[at];
+    const isBoth = other?.amount !== undefined && isWhole(other) && isWhole(spender);
+    return [
+      spender.company,
+      other === undefined ? null : amountOf(other),
+      amountOf(spender),
+      isBoth && spender.amount !== undefined && other.amount !== undefined
+        ? rangeOf(growthOn(spender.amount, other.amount, 'changeAgainst'))
+        : null,
+    ];
+  });
+  return { columns: ['company', 'against', 'capex', 'changeAgainst'], rows };
+}
+
+function amountOf({ amount }: Spender): Cell {
+  return amount === undefined ? null : rangeOf(amount);
+}
+
+function isWhole({ state }: Spender): boolean {
+  return state === 'whole';
+}

@@ -1,0 +1,62 @@
+import type { Figure } from '../../catalogue/catalogue.ts';
+import { publishersOf } from '../../quantity/source.ts';
+import type { Note } from '../answer.ts';
+import { fiscalName } from '../capex/times.ts';
+import { contextOf } from '../companies/context.ts';
+import type { World } from '../intent.ts';
+import { timeOf } from '../period.ts';
+import { changed, changedSince } from './changes.ts';
+import { definitionOf } from './definition.ts';
+import type { Guided, Told } from './statements.ts';
+import { verdictOn } from './verdict.ts';
+
+/**
+ * What must be said of guidance: when and by whom it was told, what came of it, what it counts, how it was changed before
+ * and since, how shares took it.
+ *
+ * @param ever what it said up to the clock's day; `told` may end on the day asked about, `day`
+ */
+export function guidanceRemarks(told: Told, ever: Told, day: string | undefined, world: World): Note[] {
+  const { company, year, best, statements } = told;
+  const rising = statements.filter(({ amount }) => amount === undefined).map((one) => toRise(company, one));
+  if (best === undefined) {
+    return [...rising, { key: 'no-guidance-known', values: { name: company, of: String(year) } }];
+  }
+  const { figure, amount, period } = best;
+  const ownDefinition = world.catalogue.thing(company)?.traits.ownDefinition;
+  const values = { company, asOf: figure.asOf, time: timeOf(period), by: publishersOf(figure.sources) };
+  return [
+    {
+      key: keyOf(figure, day),
+      values: {
+        ...values,
+        ...(amount === undefined ? {} : { amount }),
+        ...(day === undefined ? {} : { day }),
+      },
+    },
+    ...verdictOn(told, world),
+    ...changed(told, best),
+    ...changedSince(best, ever),
+    ...rising,
+    ...definitionOf(company, figure.remark, ownDefinition),
+    ...fiscalName(company, period, world),
+    ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
+    ...contextOf(company, { from: figure.asOf, to: dayBefore(figure.asOf) }, world),
+  ];
+}
+
+function keyOf({ remark }: Figure, day: string | undefined): string {
+  if (remark === 'each-quarter') return 'guided-each-quarter';
+  return day === undefined ? 'guided-on' : 'guided-then';
+}
+
+function toRise(company: string, statement: Guided): Note {
+  return {
+    key: 'guided-to-rise',
+    values: { company, time: timeOf(statement.period), asOf: statement.figure.asOf },
+  };
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,92 @@
+import { type Estimate, exactly, minus, times } from '../../quantity/estimate.ts';
+import type { Note } from '../answer.ts';
+import { asPublished } from '../as-published.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { once } from '../once.ts';
+import type { Query } from '../query.ts';
+import type { Lease } from './lease.ts';
+import { type Basis, type MarketRate, marketRate } from './market-rate.ts';
+import { type Offer, rentalOffers, termsKey } from './offers.ts';
+import { describe, unknown } from './rate-notes.ts';
+
+/** An accelerator-hour's price, the offers it rests on (none that does not count), and what to say of it. */
+export interface Rental {
+  readonly price: Estimate | undefined;
+  /** The price on the other basis, where both are known: the middle of the lists beside an index, or the index. */
+  readonly other?: { readonly basis: Basis; readonly price: Estimate } | undefined;
+  readonly offers: readonly Offer[];
+  readonly caveats: readonly Note[];
+}
+
+/**
+ * What an accelerator costs to rent, in USD per accelerator-hour. A reservation without a known price of its own is
+ * the on-demand list price less the discount that providers who publish both give.
+ */
+export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
+  const { ledger } = inquiry;
+  const rate = marketOf(lease, inquiry, lease.basis ?? (inquiry.query.basis as Basis | undefined));
+  const offers = rate?.offers ?? [];
+  if (ledger.said('rent-price'))
+    return { price: ledger.assume('rent-price', undefined), offers, caveats: [] };
+  if (lease.commitment === 'reserved' && ledger.said('commitment-discount'))
+    return reservedFromList(lease, inquiry);
+  if (rate !== undefined) {
+    const price = ledger.assume('rent-price', rate.price);
+    return { price, other: otherBasis(rate), offers, caveats: describe(rate, lease) };
+  }
+  if (lease.commitment !== 'reserved') return { price: undefined, offers, caveats: [unknown(lease)] };
+  return reservedFromList(lease, inquiry);
+}
+
+/** So many hours at the price on the other basis, in USD, under the name of that basis. */
+export function onOtherBasis(hours: Estimate, { other }: Pick<Rental, 'other'>): Record<string, Estimate> {
+  if (other === undefined) return {};
+  const name = other.basis === 'list' ? 'atList' : 'atIndex';
+  return { [name]: times(hours, other.price, { name, unit: 'USD' }) };
+}
+
+/** The same question on the other basis; none where only one is known. */
+export function askedOnOtherBasis(query: Query, { other }: Pick<Rental, 'other'>): Query[] {
+  return other === undefined ? [] : [{ ...query, basis: other.basis }];
+}
+
+/** The market's rate for a lease at the time asked about. */
+export function marketOf(lease: Lease, inquiry: Inquiry, basis: Basis | undefined): MarketRate | undefined {
+  const { asOf, now } = inquiry.when;
+  const { accelerator, provider } = lease;
+  const key = `market ${now} ${asOf} ${accelerator} ${provider} ${termsKey(lease)} ${basis}`;
+  return once(inquiry.world, key, () =>
+    marketRate(rentalOffers(accelerator, lease, inquiry), asOf ?? now, basis),
+  );
+}
+
+/** Discounts for a commitment are off list prices: an index has them in it. */
+function reservedFromList(lease: Lease, inquiry: Inquiry): Rental {
+  const { ledger, known } = inquiry;
+  const rate = marketOf({ ...lease, commitment: 'on-demand' }, inquiry, 'list');
+  const offers = rate?.offers ?? [];
+  const usual = known('commitments', lease.hours >= 3 * 8760 ? 'threeYearDiscount' : 'oneYearDiscount');
+  const onDemand = rate && ledger.assume('rent-price', rate.price);
+  const discount = ledger.assume('commitment-discount', usual);
+  if (!rate || !onDemand || !discount) return { price: undefined, offers, caveats: [unknown(lease)] };
+  const price = lessDiscount(onDemand, discount, 'reserved-price');
+  return { price, offers, caveats: [{ key: 'reserved-from-list' }, ...describe(rate, lease)] };
+}
+
+/** A price per accelerator-hour with a discount off. */
+export function lessDiscount(price: Estimate, discount: Estimate, name: string): Estimate {
+  const paid = minus(exactly(1, { name: 'one', unit: 'fraction' }), discount, {
+    name: 'paid-share',
+    unit: 'fraction',
+  });
+  return times(price, paid, { name, unit: price.unit });
+}
+
+function otherBasis({ basis, index, list }: MarketRate): Rental['other'] {
+  if (list === undefined) return undefined;
+  if (basis === 'cheapest') return { basis: 'list', price: asPublished('list-price', list) };
+  if (index === undefined) return undefined;
+  return basis === 'index'
+    ? { basis: 'list', price: asPublished('list-price', list) }
+    : { basis: 'index', price: asPublished('index-price', index.price) };
+}

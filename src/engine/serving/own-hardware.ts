@@ -1,0 +1,132 @@
+import { atLeast, dividedBy, type Estimate, exactly, largerOf, times } from '../../quantity/estimate.ts';
+import { rangeOf } from '../../quantity/range-of.ts';
+import type { Note } from '../answer.ts';
+import { asPublished } from '../as-published.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { energyHour } from '../power/energy.ts';
+import { type Rental, rentalPrice } from '../renting/rental-price.ts';
+import { amountSlot, textSlot } from '../slots.ts';
+import type { Throughput } from './measurement.ts';
+import { type Memory, servingMemory } from './memory.ts';
+import { evidence, throughputOf } from './throughput.ts';
+import type { Monthly } from './volume.ts';
+
+const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
+const SECONDS_PER_MONTH = exactly(730 * 3600, { name: 'seconds-per-month', unit: 'ratio' });
+
+/** A model's parameters: all of them fill the memory, the active ones set the speed. */
+export interface Size {
+  readonly total: Estimate;
+  readonly active: number;
+}
+
+/** What serving a volume takes on rented hardware; undefined where a figure it needs is unknown. */
+export interface OwnHardware {
+  readonly accelerators: Estimate;
+  /** Accelerator-hours a month. */
+  readonly hours: Estimate;
+  /** USD a month. */
+  readonly cost: Estimate | undefined;
+  readonly memory: Memory;
+  readonly rental: Rental;
+  readonly energy: EnergyOf | undefined;
+  readonly caveats: readonly Note[];
+}
+
+interface EnergyOf {
+  /** Wh a month. */
+  readonly monthly: Estimate;
+  readonly perRequest: Estimate | undefined;
+}
+
+/** Parameters of the model or size asked about; undefined where the maker tells none. */
+export function sizeAsked({ query, known }: Inquiry): Size | undefined {
+  const model = textSlot(query, 'model') ?? '';
+  const published = known(model, 'parameters');
+  const given = query.parameters === undefined ? undefined : amountSlot(query, 'parameters', 'parameters', 0);
+  const total = given ?? (published && asPublished('parameters', published));
+  return total && { total, active: known(model, 'activeParameters')?.mid ?? total.central };
+}
+
+/** The measurement of this size, or nothing where no size is known. */
+export function measurementFor(size: Size | undefined, inquiry: Inquiry): Throughput | undefined {
+  return size && throughputOf(size.active, textSlot(inquiry.query, 'model'), inquiry);
+}
+
+/**
+ * Accelerators = the more of those that give the tokens (a second ÷ throughput ÷ utilisation) and those that hold the
+ * cache, at least as many as one copy of the weights is spread over; cost = accelerators × hours × rent.
+ */
+export function onOwnHardware(
+  size: Size,
+  measured: Throughput | undefined,
+  { tokens, requests, perRequest }: Monthly,
+  outputShare: Estimate | undefined,
+  inquiry: Inquiry,
+): OwnHardware | Note {
+  const { ledger, known, query } = inquiry;
+  const accelerator = textSlot(query, 'accelerator') ?? measured?.accelerator;
+  const speed = ledger.assume('throughput', measured?.known);
+  if (accelerator === undefined || speed === undefined) return { key: 'no-throughput-known' };
+  const utilisation = ledger.assume('utilisation', known('serving', 'servingUtilisation'));
+  const perSecond = dividedBy(tokens, SECONDS_PER_MONTH, { name: 'tokens-per-second', unit: 'tokens/s' });
+  const average = utilisation
+    ? times(speed, utilisation, { name: 'average-throughput', unit: 'tokens/s' })
+    : speed;
+  const forLoad = dividedBy(perSecond, average, { name: 'accelerators-for-load', unit: 'accelerators' });
+  const peak = utilisation
+    ? dividedBy(perSecond, utilisation, { name: 'peak-tokens', unit: 'tokens/s' })
+    : perSecond;
+  const load = outputShare &&
+    perRequest && {
+      peakOutput: times(peak, outputShare, { name: 'peak-output', unit: 'tokens/s' }),
+      outputShare,
+      tokensPerRequest: perRequest,
+    };
+  const memory = servingMemory(size.total, accelerator, measured, load, inquiry);
+  const as = { name: 'accelerators', unit: 'accelerators' } as const;
+  const needed = memory.forCache === undefined ? forLoad : largerOf(forLoad, memory.forCache, as);
+  const accelerators = atLeast(needed, memory.fewest, as);
+  const rental = rentalPrice({ accelerator, commitment: 'on-demand', hours: 730 }, inquiry);
+  const had = query.count === undefined ? undefined : amountSlot(query, 'count', 'accelerators', 1);
+  // too few of them serve nothing: what is costed is what it takes
+  const paid = had === undefined ? accelerators : largerOf(accelerators, had, as);
+  const hours = times(paid, HOURS_PER_MONTH, { name: 'accelerator-hours', unit: 'hours' });
+  return {
+    accelerators,
+    hours,
+    cost: rental.price && times(hours, rental.price, { name: 'total', unit: 'USD' }),
+    memory,
+    rental,
+    energy: energyOf(hours, accelerator, requests, inquiry),
+    caveats: [
+      ...(measured === undefined || ledger.said('throughput') ? [] : evidence(measured)),
+      ...(utilisation === undefined ? [{ key: 'busy-taken' }] : []),
+      ...(had === undefined ? [] : fleetNote(accelerators, had)),
+      ...memory.caveats,
+      ...rental.caveats,
+    ],
+  };
+}
+
+/** Whether the accelerators the asker has are as many as the volume takes. */
+function fleetNote(needed: Estimate, count: Estimate): Note[] {
+  const [wanted, had] = [rangeOf(needed), rangeOf(count)];
+  const key = wanted.mid > had.mid ? 'fleet-too-small' : 'fleet-enough';
+  return [{ key, values: { needed: wanted, count: had } }];
+}
+
+function energyOf(
+  hours: Estimate,
+  accelerator: string,
+  requests: Estimate | undefined,
+  inquiry: Inquiry,
+): EnergyOf | undefined {
+  const hourly = energyHour(accelerator, inquiry);
+  if (hourly === undefined) return undefined;
+  const monthly = times(hours, hourly.energy, { name: 'energy-month', unit: 'Wh' });
+  return {
+    monthly,
+    perRequest: requests && dividedBy(monthly, requests, { name: 'energy-per-request', unit: 'Wh' }),
+  };
+}
