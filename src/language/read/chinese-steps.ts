@@ -17,6 +17,8 @@ export interface Sum {
   /** The last unit or scale; infinite where a 零 or 多 has closed the count downwards. */
   unit: number;
   approximate: boolean;
+  /** Whether a digit has been said: not of the 百万 of 每百万10美元. */
+  counted: boolean;
   steps: number;
 }
 
@@ -34,12 +36,13 @@ export const STEPS: readonly ((sum: Sum, text: string) => boolean)[] = [
 
 /** The 3000 of 5亿3000万, the 5000 of 3万5000: what is left of a group is written in digits. */
 function takeDigits(sum: Sum, text: string): boolean {
-  if (sum.total.high === 0 || sum.pending !== undefined || sum.group.high > 0) return false;
+  if (!sum.counted || !SCALES.has(text[sum.end - 1] ?? '') || sum.pending !== undefined) return false;
   let end = sum.end;
   while (isDigit(text.charCodeAt(end)) && end - sum.end <= GROUP) end++;
   const length = end - sum.end;
-  const isWhole = text[end] !== '.' && text[end] !== ',' && !isAsciiWord(text.charCodeAt(end));
-  if (length < 2 || length > GROUP || !isWhole) return false;
+  if (length < 2 || length > GROUP || text[end] === '.' || isAsciiWord(text.charCodeAt(end))) return false;
+  // 亿 goes on in 万; after 万 all four digits are written
+  if (text[sum.end - 1] === '万' ? length < GROUP : text[end] !== '万') return false;
   sum.pending = exactly(Number(text.slice(sum.end, end)));
   sum.unit = Infinity;
   sum.end = end;
@@ -58,6 +61,7 @@ function takeDigit(sum: Sum, text: string): boolean {
     sum.end++;
     return true;
   }
+  sum.counted = true;
   const next = isChineseDigit(text[sum.end]) ? digitAt(text, sum.end + 1) : undefined;
   const isPair = next !== undefined && (next === digit + 1 || (digit === 3 && next === 5));
   sum.pending = isPair ? { low: digit, mid: Math.sqrt(digit * next), high: next } : exactly(digit);

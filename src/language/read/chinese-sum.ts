@@ -15,6 +15,7 @@ export function readChineseSum(
     pending: digits,
     unit: Infinity,
     approximate: false,
+    counted: digits !== undefined,
     steps: 0,
   };
   while (sum.steps < MOST_STEPS && STEPS.some((step) => step(sum, text))) sum.steps++;

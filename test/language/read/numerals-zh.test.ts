@@ -39,6 +39,18 @@ test.each([
 });
 
 test.each([
+  ['百万10美元', '百万'],
+  ['百万1000美元', '百万'],
+  ['3万10美元', '3万'],
+  ['1亿2000美元', '1亿'],
+  ['5亿1.5万', '5亿'],
+])('ends the number of %s after %s', (text, number) => {
+  const digits = readDigits(text, 0);
+  const read = digits === undefined ? numerals.read(text, 0) : numerals.scale(digits, text, text);
+  expect(read?.end).toBe(number.length);
+});
+
+test.each([
   ['二十多', 20, 30],
   ['二十多万', 200_000, 300_000],
   ['一百来', 100, 200],
