@@ -1,6 +1,7 @@
 import type { Answer } from '../engine/answer.ts';
 import { capex } from '../engine/capex.ts';
 import { type Filed, filingsSince, guidanceSince } from '../engine/companies/filings-since.ts';
+import { LARGEST_SPENDERS } from '../engine/companies/largest-spenders.ts';
 import type { World } from '../engine/intent.ts';
 import { uniteSources } from '../quantity/source.ts';
 import { filingNews, guidanceNews } from './filing-news.ts';
@@ -35,9 +36,6 @@ const LATE = 14;
 /** Days the first digest of a conversation looks back. */
 const FIRST = 7;
 
-/** Whose spending is set side by side each time. */
-const STANDING = ['amazon', 'microsoft', 'alphabet', 'meta'];
-
 /**
  * What came out since a conversation was told last: filings, guidance, movements of prices, each with where it is said;
  * and how the largest spenders stand in the newest quarter all of them have reported.
@@ -48,7 +46,7 @@ export function whatsNew(told: Told | undefined, failed: readonly FailedFeed[], 
   const seen = itemsSince(start, world);
   const isTold = new Set(told?.ids);
   const fresh = seen.filter(({ id }) => !isTold.has(id)).map(({ news }) => news);
-  const standing = capex.answer({ intent: 'capex', companies: STANDING, measure: 'rank' }, world);
+  const standing = capex.answer({ intent: 'capex', companies: LARGEST_SPENDERS, measure: 'rank' }, world);
   const kept = itemsSince(daysBefore(world.now, LATE), world).map(({ id }) => id);
   return {
     answer: {

@@ -18,10 +18,8 @@ import { publishedCosts } from './training/published-costs.ts';
 import { developmentNotes, impossible } from './training/remarks.ts';
 import { trainingRun } from './training/run.ts';
 import { solvedWork } from './training/solved-work.ts';
+import { USUAL_ACCELERATOR } from './training/usual-accelerator.ts';
 import { trainingWork } from './training/work.ts';
-
-/** What a run is costed on when neither the asker nor the model says: the chip most published runs of its time used. */
-const USUAL_ACCELERATOR = 'h100-sxm';
 
 /**
  * What it costs to train a model. The total is the rental of the hours; amortised hardware and energy, up-front

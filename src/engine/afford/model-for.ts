@@ -5,11 +5,12 @@ import type { Inquiry } from '../inquiry.ts';
 import { textSlot } from '../slots.ts';
 import { affordableCompute } from '../training/budget.ts';
 import { optimalSize } from '../training/optimal-size.ts';
+import { USUAL_ACCELERATOR } from '../training/usual-accelerator.ts';
 import { unknown } from './unknown-price.ts';
 
 /** The largest compute-optimal dense model whose training the budget rents. */
 export function modelFor(budget: Estimate, inquiry: Inquiry): Answer {
-  const accelerator = textSlot(inquiry.query, 'accelerator') ?? 'h100-sxm';
+  const accelerator = textSlot(inquiry.query, 'accelerator') ?? USUAL_ACCELERATOR;
   const compute = affordableCompute(budget, accelerator, inquiry);
   const parameters = compute && optimalSize(compute, inquiry);
   if (compute === undefined || parameters === undefined) return unknown(inquiry, 'parameters', accelerator);

@@ -1,3 +1,4 @@
+import { LARGEST_SPENDERS } from '../companies/largest-spenders.ts';
 import type { Spender } from '../companies/spender.ts';
 import { spendingOf } from '../companies/spending.ts';
 import { toldOf } from '../guidance/statements.ts';
@@ -11,8 +12,10 @@ export function followUps(query: Query, spenders: readonly Spender[], period: Pe
   const companies = query.companies as readonly string[];
   const plain = without(query, 'versus', 'asks', 'by');
   const timed = query.period === undefined ? { ...plain, period } : plain;
-  const ranked = { ...timed, companies: LARGEST, measure: 'rank' };
-  const isRankable = LARGEST.some((company) => spendingOf(company, period, world).amount !== undefined);
+  const ranked = { ...timed, companies: LARGEST_SPENDERS, measure: 'rank' };
+  const isRankable = LARGEST_SPENDERS.some(
+    (company) => spendingOf(company, period, world).amount !== undefined,
+  );
   const isGuided = companies.some((company) => toldOf(company, undefined, world).statements.length > 0);
   return [
     ...(measure === 'growth' || spenders.every(({ growth }) => growth === undefined)
@@ -24,6 +27,3 @@ export function followUps(query: Query, spenders: readonly Spender[], period: Pe
       : []),
   ];
 }
-
-/** Those whose spending others are set against. */
-const LARGEST = ['amazon', 'microsoft', 'alphabet', 'meta'];

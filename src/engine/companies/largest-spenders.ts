@@ -1,0 +1,2 @@
+/** The companies whose spending others are set against. */
+export const LARGEST_SPENDERS = ['amazon', 'microsoft', 'alphabet', 'meta'];
