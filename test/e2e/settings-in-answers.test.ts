@@ -25,7 +25,7 @@ async function told(person: string, text: string): Promise<string> {
 describe('what somebody set', () => {
   it('goes before what is set for everybody, and both are named', async () => {
     const answer = await told('ada', 'cost of 64 H100s?');
-    expect(answer).toMatch(/all-in cluster: about €.*\)/);
+    expect(answer).toMatch(/all-in cluster: about \$\S+ \(about €\S+\)/);
     expect(answer).toContain('Scope: all-in cluster, from your settings.');
     expect(answer).toContain('Currency: euro, from your settings.');
     expect(await told('sam', 'cost of 64 H100s?')).toContain("from your workspace's settings.");

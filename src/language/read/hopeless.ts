@@ -6,6 +6,8 @@ import type { Said } from './hear.ts';
  * for inference" has no model to serve; 租和买差多少 names no two things to compare.
  */
 export function withoutHopeless(candidates: readonly Candidate[], said: Said): readonly Candidate[] {
+  // 租27年: so long, or that year; what makes nothing of the one may make something of the other
+  if (said.items.some(({ period }) => period?.vague)) return candidates;
   return candidates.map((candidate) => {
     const { leftovers, missing, isEnough } = candidate;
     const { numbers, subjects, others } = leftovers;
