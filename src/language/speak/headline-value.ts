@@ -5,7 +5,8 @@ import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
 import { writeNoteValue, writePublisher } from './write-name.ts';
-import { asListed, writeAbout, writeEnds } from './write-range.ts';
+import { writeQuantity } from './write-quantity.ts';
+import { asListed, CONVERTED_FIGURES, isExact, writeAbout, writeEnds } from './write-range.ts';
 import { writeSlot } from './write-slot.ts';
 
 /** The suffix of a name that stands for both ends of a range, as they were published, and not for its middle. */
@@ -45,7 +46,12 @@ export function headlineValue(
 
 function withConverted(value: string, { converted }: Answer['figures'], spoken: Spoken): string {
   if (!converted) return value;
-  return fill(spoken.replies.parts.converted, { value, converted: writeAbout(converted, spoken) });
+  const { mid, unit } = converted;
+  // a published sum at a rate of five figures is not known to the last one
+  const wanted = isExact(converted)
+    ? writeQuantity(mid, unit, CONVERTED_FIGURES, spoken)
+    : writeAbout(converted, spoken);
+  return fill(spoken.replies.parts.converted, { value, converted: wanted });
 }
 
 function noteValue(name: string, notes: readonly Note[], spoken: Spoken): string | undefined {

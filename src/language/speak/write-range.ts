@@ -10,6 +10,8 @@ import { writeSpan } from './write-span.ts';
 
 /** Significant figures of an estimate: its spread makes more of them meaningless. */
 export const ESTIMATE_FIGURES = 3;
+/** Significant figures of a sum that was changed into another currency. */
+export const CONVERTED_FIGURES = 4;
 const DAY = 86_400_000;
 
 /** A range in the form it is written in: a unit of the engine, or another key of the replies' `units`. */

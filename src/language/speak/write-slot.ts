@@ -7,10 +7,11 @@ import type { Query, Span } from '../../engine/query.ts';
 import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
+import type { Precision } from './write-digits.ts';
 import { nameOf, writeText } from './write-name.ts';
 import { type Period, writePeriod } from './write-period.ts';
 import { writeQuantity } from './write-quantity.ts';
-import { asListed, writeEnds } from './write-range.ts';
+import { asListed, CONVERTED_FIGURES, isExact, writeEnds, writeSingle } from './write-range.ts';
 import { writeSchedule } from './write-schedule.ts';
 
 /** The unit of each kind of slot that holds a number, by what it takes. */
@@ -51,7 +52,9 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   if (takes === 'schedule') return writeSchedule(value as PartialSchedule, spoken);
   if (takes === 'period') return writePeriod(value as Period, spoken);
   const unit = takes && units[takes];
-  return unit === undefined ? String(value) : writeSpanOf(value as Span, unit, spoken);
+  if (unit === undefined) return String(value);
+  const isConverted = takes === 'budget' && query.currency !== undefined && query.currency !== 'USD';
+  return writeSpanOf(value as Span, unit, spoken, isConverted ? CONVERTED_FIGURES : 'exact');
 }
 
 /** So many names are easier read by what all of them are called together. */
@@ -83,6 +86,9 @@ function writeVolume({ amount, of, per }: Volume, spoken: Spoken): string {
   });
 }
 
-function writeSpanOf(span: Span, unit: string, spoken: Spoken): string {
-  return writeEnds({ ...rangeOfSpan(span), unit }, spoken, 'exact');
+function writeSpanOf(span: Span, unit: string, spoken: Spoken, precision: Precision = 'exact'): string {
+  const range = { ...rangeOfSpan(span), unit };
+  return isExact(range)
+    ? writeSingle(range.mid, unit, precision, spoken)
+    : writeEnds(range, spoken, precision);
 }

@@ -61,3 +61,9 @@ it('leads with the figure that is asked for, by its name', () => {
   expect(headline()).toBe('Buying 350,000 × NVIDIA H100 SXM, chips only: about $9.71B');
   expect(headline('days')).toBe('Buying 350,000 × NVIDIA H100 SXM, chips only: about $9.71B');
 });
+
+it('does not say a converted sum to more figures than its rate has', () => {
+  const converted = range(31.5138e9, 31.5138e9, 31.5138e9, 'EUR');
+  const answer = { ...estimated, total: range(35.802e9, 35.802e9, 35.802e9, 'USD'), figures: { converted } };
+  expect(wordHeadline(answer, english).headline).toContain('$35.802B (€31.51B)');
+});
