@@ -18,21 +18,19 @@ export function claimSizes(items: readonly Item[]): Claim[] {
     const value = spanOf(quantity);
     if (active.has(at))
       return [{ takes: 'parameters', slot: 'activeParameters', value, items: [at], notes: [] }];
-    const isSize =
-      quantity.unit === 'parameters' ||
-      (active.size > 0 && isWhole(items, at)) ||
-      isBareSize(items, at, only);
+    const whole = active.size > 0 ? wholeBeside(items, at) : undefined;
+    const isSize = quantity.unit === 'parameters' || whole !== undefined || isBareSize(items, at, only);
+    const used = whole === undefined ? [at] : [at, whole];
     const notes =
       quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
-    return isSize ? [{ takes: 'parameters', value, items: [at], notes }] : [];
+    return isSize ? [{ takes: 'parameters', value, items: used, notes }] : [];
   });
 }
 
-/** "141B total", 总参2350亿 beside those active. */
-function isWhole(items: readonly Item[], at: number): boolean {
-  return (
-    isLarge(items[at]?.quantity) && (isMarked(items[at + 1], 'whole') || isMarked(items[at - 1], 'whole'))
-  );
+/** Where the word stands that says a number is all of them: "141B total", "out of 389B", 总参2350亿 beside those active. */
+function wholeBeside(items: readonly Item[], at: number): number | undefined {
+  if (!isLarge(items[at]?.quantity)) return undefined;
+  return [at + 1, at - 1].find((index) => isMarked(items[index], 'whole'));
 }
 
 /** The number the word "active" at a place is about: the one beside it, the smaller where there are two. */

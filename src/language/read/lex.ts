@@ -76,6 +76,7 @@ function tokenAt(
     isNumber:
       glued &&
       (last?.numeral !== undefined || (isHyphen(text, last) && tokens.at(-2)?.numeral !== undefined)),
+    isCount: last?.numeral !== undefined,
     isName: (last?.meaning?.things.length ?? 0) > 0,
     isThread,
   };

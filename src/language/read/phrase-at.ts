@@ -5,6 +5,8 @@ import type { Found, PhraseTrie } from './phrase-trie.ts';
 /** What stands before a place: a number written onto it, a name, a question that this one may go on from. */
 export interface Before {
   readonly isNumber: boolean;
+  /** A number stands before it, written onto it or not. */
+  readonly isCount: boolean;
   readonly isName: boolean;
   readonly isThread: boolean;
 }
@@ -36,10 +38,29 @@ export function phraseAt(
   if (hyphened !== undefined) return hyphened;
   // 三年租: years, whatever longer phrase begins with 年
   const counted = before.isNumber ? phrases.longest(text, at, mayEnd, isCounted) : undefined;
-  const found = counted ?? phrases.longest(text, at, mayEnd);
+  const longest = counted ?? phrases.longest(text, at, mayEnd);
+  const found = before.isCount && longest !== undefined ? unitBySlash(text, at, longest, phrases) : longest;
   // "the first" of several offered, where nothing is: "the first quarter"
   if (found === undefined || before.isThread || !isOfThread(found.value)) return found;
   return phrases.longest(text, at, mayEnd, (meaning) => !isOfThread(meaning)) ?? found;
+}
+
+/** The W of "700 W/GPU": a unit and its rate, not the "w/" that is short for "with". */
+function unitBySlash(
+  text: string,
+  at: number,
+  found: Found<Meaning>,
+  phrases: PhraseTrie<Meaning>,
+): Found<Meaning> {
+  const slash = text.indexOf('/', at);
+  if (slash <= at || slash >= found.end || !isCountedAt(text, slash + 1, phrases)) return found;
+  const unit = phrases.longest(
+    text,
+    at,
+    () => undefined,
+    (meaning) => meaning.unit !== undefined,
+  );
+  return unit?.end === slash ? unit : found;
 }
 
 /** Whether a phrase speaks of the question before and of nothing else. */

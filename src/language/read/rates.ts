@@ -143,6 +143,13 @@ function isNameOfRate(items: readonly Item[], at: number): boolean {
 
 const REACH = 3;
 
+/** Nothing is rented by the day or for longer for less than this (in any money). */
+const CHEAPEST_MONTH = 1;
+
+function isLongTime(unit: string): boolean {
+  return isTimeUnit(unit) && unit !== 'hour';
+}
+
 function isAt(item: Item | undefined): boolean {
   return item?.meaning?.marks.has('at') === true;
 }
@@ -172,6 +179,9 @@ function rateBeside(
     // PUE1.2 每度6美分: a price takes the rate before a bare number does
     const isOthers = isBefore && (isAt(items[index - 1]) || quantity?.kind === 'number');
     if (isOthers) return undefined;
+    // "per month at 8c": cents are for what they pay for, the month is the bill's
+    const isBill = step < 0 && index < at - 1 && isAt(items[at - 1]) && units.every(isLongTime);
+    if (isBill && quantity?.kind === 'money' && quantity.mid < CHEAPEST_MONTH) return undefined;
     if (units.length > 0) return { index, units };
     if (step < 0 && (isNameOfRate(items, index) || (isMoney && isNameOfOne(items, index)))) continue;
     if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
