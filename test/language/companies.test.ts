@@ -75,3 +75,34 @@ test('a fiscal time is shown with the days it has for the company', () => {
     to: '2023-09-30',
   });
 });
+
+describe('when and against what is meant', () => {
+  const june = { from: '2026-04-01', to: '2026-06-30' };
+
+  test.each(['microsoft june quarter 2026 capex', 'microsoft capex, June-quarter of 2026'])(
+    '%s is that quarter of that year, set against nothing',
+    (ask) => {
+      const { query } = read(ask);
+      expect(query).toMatchObject({ companies: ['microsoft'], period: june });
+      expect(query).not.toHaveProperty('versus');
+    },
+  );
+
+  test('CY25 is the calendar year, whatever year a company keeps', () => {
+    expect(read('Apple capex CY25').query).toMatchObject({ period: year(2025) });
+  });
+
+  test('growth on the year before leaves the year that is asked about', () => {
+    const { query } = readThread('amazon capex 2024', 'growth versus the prior year?');
+    expect(query).toMatchObject({ period: year(2024), measure: 'growth' });
+    expect(read('谷歌2024年资本开支较上年增长多少').query).toMatchObject({
+      period: year(2024),
+      measure: 'growth',
+    });
+  });
+
+  test('a share by company is one of what they spent together', () => {
+    const { query } = read('capex share by company, Amazon and Meta, 2025');
+    expect(query).toMatchObject({ companies: ['amazon', 'meta'], measure: 'share' });
+  });
+});

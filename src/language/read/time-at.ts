@@ -32,13 +32,26 @@ export function takeTimeAt(
   }
   if (next === at) return undefined;
   // "the March 2024 quarter" ends in that month
-  const isQuarter =
-    said.month !== undefined && said.day === undefined && items[next]?.meaning?.unit === 'quarter';
-  if (isQuarter)
-    return { said: { ...said, quarterEnd: true }, next: next + 1, isBare: false, isVague: false };
+  const quarter = said.month !== undefined && said.day === undefined ? quarterAfter(items, next, text) : -1;
+  if (quarter >= 0) {
+    // "the June quarter 2026"
+    // "the June quarter 2026", "the March quarter of 2025"
+    const following = items[quarter + 1];
+    const year = quarter + (following !== undefined && isConnective(following, text) ? 2 : 1);
+    const isDated = year < items.length && takeTime(said, items, year, text);
+    const after = isDated ? year + 1 : quarter + 1;
+    return { said: { ...said, quarterEnd: true }, next: after, isBare: false, isVague: false };
+  }
   const isVague = mayBeLength(said, items, at);
   const length = isVague ? lengthOf(said, items[at] as Item) : undefined;
   return { said, next, isBare: isBare(said, items, at, now), isVague, ...(length && { length }) };
+}
+
+/** Where "quarter" stands after a month, with a hyphen or without; -1 where it does not. */
+function quarterAfter(items: readonly Item[], at: number, text: string): number {
+  const { start = 0, end = 0 } = items[at] ?? {};
+  const word = end - start === 1 && text[start] === '-' ? at + 1 : at;
+  return items[word]?.meaning?.unit === 'quarter' ? word : -1;
 }
 
 /** What may stand between two pieces: a comma, a hyphen, "of". */

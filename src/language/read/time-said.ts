@@ -36,8 +36,11 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
   if (mid >= 1990 && mid < 2100) return merge(said, { year: mid });
   // "Q2 26", "Jan '24", "Apr-24"
   const isFiscal = said.fiscal === true || items[at + 1]?.meaning?.marks.has('fiscal') === true;
+  // "CY25"
+  const isCalendar = items[at]?.glued === true && items[at - 1]?.meaning?.marks.has('calendar') === true;
   const isShortYear =
     isFiscal ||
+    isCalendar ||
     said.quarter !== undefined ||
     said.half !== undefined ||
     text[start - 1] === "'" ||
