@@ -5,7 +5,7 @@ import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
 import { localTime } from './schedule/local-time.ts';
 import { nextRuns } from './schedule/next-run.ts';
-import { isWhole, type PartialSchedule, type Schedule } from './schedule/schedule.ts';
+import { isWhole, type PartialSchedule, type Schedule, weekdays } from './schedule/schedule.ts';
 
 /** What can be done with the digest of a channel. */
 export const digestActions = [
@@ -48,13 +48,15 @@ export const digest: Intent = {
   complete(query) {
     const action = query.action ?? meantBy(query);
     if (action === 'list' || action === 'preview') return { ...without(query, 'schedule'), action };
+    // 暂停每天的推送: that it comes every day is no day on which to pause
+    if (isEnding(action) && isEveryDay(query.schedule as PartialSchedule | undefined))
+      return { ...without(query, 'schedule'), action };
     if (action !== 'subscribe') return { ...query, action };
     return { ...query, action, schedule: { ...usual, ...(query.schedule as PartialSchedule) } };
   },
 
   check({ action, schedule }): Note[] {
-    const isEnding = action === 'pause' || action === 'unsubscribe';
-    return isEnding && schedule !== undefined ? [{ key: 'digest-ends-whole' }] : [];
+    return isEnding(action) && schedule !== undefined ? [{ key: 'digest-ends-whole' }] : [];
   },
 
   answer(query, world) {
@@ -84,4 +86,13 @@ function meantBy({ schedule, quiet, language }: Query): DigestAction {
 export function runsOf(schedule: Partial<Schedule> | undefined, after: number): string[] {
   if (!isWhole(schedule)) return [];
   return nextRuns(schedule, after, RUNS_SHOWN).map((run) => localTime(run, schedule.zone));
+}
+
+function isEnding(action: Query['action']): boolean {
+  return action === 'pause' || action === 'unsubscribe';
+}
+
+/** Whether a schedule says no more than that it is for all days of the week. */
+function isEveryDay(schedule: PartialSchedule | undefined): boolean {
+  return schedule?.days?.length === weekdays.length && schedule.time === undefined;
 }

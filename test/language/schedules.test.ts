@@ -101,3 +101,10 @@ test.each(['64张H100便宜一点多少钱', 'cost of 64 H100s, I am in a hurry'
     expect(language.read(text, { now: NOW }).query).toMatchObject({ intent: 'buy', count: 64 });
   },
 );
+
+test.each([
+  ['暂停每天的推送', 'pause'],
+  ['停止每天的摘要', 'unsubscribe'],
+])('%s ends what comes every day, and sets no days', (ask, action) => {
+  expect(read(ask).query).toEqual({ intent: 'digest', action });
+});
