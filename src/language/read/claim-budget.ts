@@ -69,7 +69,8 @@ function isSupposed(items: readonly Item[]): boolean {
   return items.some(({ meaning }) => meaning?.marks.has('supposed') === true);
 }
 
-function isBudgetBeside(items: readonly Item[], at: number): boolean {
+/** Whether a sum is said to be what there is to spend: 以5000万为预算. */
+export function isBudgetBeside(items: readonly Item[], at: number): boolean {
   return [1, -1].some((step) => {
     for (let index = at + step; Math.abs(index - at) <= REACH; index += step) {
       const meaning = items[index]?.meaning;

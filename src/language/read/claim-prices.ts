@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
+import { isBudgetBeside } from './claim-budget.ts';
 import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import type { Counter } from './meaning.ts';
@@ -74,7 +75,7 @@ function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): bool
     (quantity.kind === 'money' && before?.marks.has('times') === true) ||
     (quantity.kind === 'money' && before?.marks.has('is') === true && isSubject(items[at - 2])) ||
     (before?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
-  if (quantity.kind === 'money') return isAt || quantity.per !== undefined;
+  if (quantity.kind === 'money') return (isAt && !isBudgetBeside(items, at)) || quantity.per !== undefined;
   if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
   const next = items[at + 1];
   // "looking at 256 H200s", "at 400 V"
