@@ -104,7 +104,9 @@ export const train: Intent = {
         carbon: carbon ?? null,
         ...(run.acceleratorHours && onOtherBasis(run.acceleratorHours, { other })),
       },
-      chart: trainingChart({ ...published.figures, rental, amortised, development: costs.development }),
+      chart: COSTS.has(query.asks)
+        ? trainingChart({ ...published.figures, rental, amortised, development: costs.development })
+        : undefined,
       caveats: [
         ...published.caveats,
         ...claims.caveats,
@@ -122,6 +124,9 @@ export const train: Intent = {
     });
   },
 };
+
+/** What is asked of a run that its costs side by side have to do with; nothing by name is its cost. */
+const COSTS: ReadonlySet<unknown> = new Set([undefined, 'amortised', 'purchase', 'development']);
 
 function present(figures: Readonly<Record<string, Estimate | undefined>>): Record<string, Estimate> {
   return Object.fromEntries(

@@ -182,3 +182,9 @@ describe('the figure asked for first', () => {
     expect(keysOf(answer)).toContain('days-need-count');
   });
 });
+
+test.each(['carbon', 'compute', 'days'])('the costs are not drawn where %s is asked for', (asks) => {
+  const gpt3: Omit<Query, 'intent'> = { model: 'gpt-3', accelerator: 'v100', count: 1000 };
+  expect(run(gpt3).chart?.title).toBe('training-costs');
+  expect(run({ ...gpt3, asks }).chart).toBeUndefined();
+});
