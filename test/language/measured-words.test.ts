@@ -76,3 +76,28 @@ test.each<Case>([
     query: { intent: 'tokens', cachedInputTokens: 8e6, inputTokens: 2e6, outputTokens: 1e6 },
   },
 ])('input that missed the cache is input at its full price: $ask', understands);
+
+test.each<Case>([
+  {
+    ask: 'how many H800s to serve deepseek-v3 at 608B tokens/day when a GPU does 9,212.5 tok/s',
+    query: { intent: 'serve', accelerator: 'h800', assume: { throughput: 9212.5 } },
+  },
+  {
+    ask: '236B MoE with 21B active on 8.1T tokens: each H800 does 1,600 tokens/s. how many GPU-hours of training?',
+    query: { intent: 'train', tokens: 8.1e12, accelerator: 'h800', assume: { throughput: 1600 } },
+  },
+  {
+    ask: 'electricity for 6.4 million H100-hours of training if each card draws 0.7 kW',
+    query: { intent: 'train', acceleratorHours: 6.4e6, assume: { 'power-per-accelerator': 700 } },
+  },
+])('what one accelerator does is a rate by the accelerator: $ask', understands);
+
+test('tokens a second that no accelerator is said to do stay a volume', () => {
+  const { query } = read('serve llama 3.3 70b on H100s at 5,000 tokens/s');
+  expect(query).toMatchObject({ volume: { amount: 5000 * 86_400, of: 'tokens', per: 'day' } });
+});
+
+test('"per-million-token" is the rate "per million tokens"', () => {
+  const { query } = read('per-million-token cost of hosting llama 3.3 70b on B200s, 500B tokens a day');
+  expect(query).toMatchObject({ intent: 'serve', asks: 'perMillionTokens' });
+});

@@ -13,6 +13,7 @@ import { measure } from './measure.ts';
 import { mentionsOf } from './mentions.ts';
 import { namesThen } from './names-then.ts';
 import { normalise } from './normalise.ts';
+import { ofEachAccelerator } from './of-each-accelerator.ts';
 import { moneyOf } from './open-money.ts';
 import { findPeriods } from './periods.ts';
 import { findRates } from './rates.ts';
@@ -52,7 +53,8 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
     const dated = namesThen(named, text, vocabulary.catalogue, now);
     const measured = joinCounted(sizedNames(dated, text, vocabulary.catalogue));
-    const items = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
+    const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
+    const items = ofEachAccelerator(rated);
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,

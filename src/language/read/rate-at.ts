@@ -21,7 +21,9 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
   let at = from;
   for (let isOpen = isPriced; units.length < MOST_UNITS; isOpen = true) {
     const { meaning, quantity } = items[at] ?? {};
-    const by = items[at + 1];
+    // "per-million-token cost"
+    const hyphens = meaning?.marks.has('per') === true && isHyphen(items[at + 1]) ? 1 : 0;
+    const by = items[at + 1 + hyphens];
     const isBy = meaning?.marks.has('per') === true || (isOpen && meaning?.marks.has('article') === true);
     const isEach = meaning?.marks.has('each') === true && by?.meaning?.unit === 'users';
     const counted = isBy || isEach ? unitsOf(by) : [];
@@ -32,7 +34,7 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
     else if (counted.length > 0) {
       units.push(...counted);
       if (by !== undefined && isNamed(by)) names.push(by);
-      at++;
+      at += 1 + hyphens;
       const name = items[at + 1];
       // 每张A100: by the card, and the card is an A100
       if (by?.meaning?.counter === 'accelerator' && name !== undefined && isNamed(name)) {
@@ -45,6 +47,15 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
     at++;
   }
   return units.length === 0 ? undefined : { units, next: at, names };
+}
+
+/** Whether a rate is by the piece alone: "each". */
+export function isPieceRate(per: readonly string[] = []): boolean {
+  return per.length === 1 && per[0] === PIECE;
+}
+
+function isHyphen(item: Item | undefined): boolean {
+  return item?.glued === true && item.meaning?.marks.has('negative') === true;
 }
 
 function isPrice(item: Item | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Item, Quantity } from './item.ts';
-import { isNamed, oneOf, PIECE, rateAt } from './rate-at.ts';
+import { isNamed, isPieceRate, oneOf, PIECE, rateAt } from './rate-at.ts';
 import { baseOf, hoursOf, isTimeUnit } from './units.ts';
 
 /**
@@ -146,6 +146,10 @@ const REACH = 3;
 /** Nothing is rented by the day or for longer for less than this (in any money). */
 const CHEAPEST_MONTH = 1;
 
+function isCard(item: Item | undefined): boolean {
+  return item !== undefined && (isNamed(item) || item.meaning?.counter === 'accelerator');
+}
+
 function isLongTime(unit: string): boolean {
   return isTimeUnit(unit) && unit !== 'hour';
 }
@@ -182,6 +186,9 @@ function rateBeside(
     // "per month at 8c": cents are for what they pay for, the month is the bill's
     const isBill = step < 0 && index < at - 1 && isAt(items[at - 1]) && units.every(isLongTime);
     if (isBill && quantity?.kind === 'money' && quantity.mid < CHEAPEST_MONTH) return undefined;
+    // "8T tokens: each H800 does ...": the next clause begins
+    const isClause = step > 0 && skipped > 0 && isPieceRate(item?.per) && isCard(items[index + 1]);
+    if (isClause) return undefined;
     if (units.length > 0) return { index, units };
     if (step < 0 && (isNameOfRate(items, index) || (isMoney && isNameOfOne(items, index)))) continue;
     if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
