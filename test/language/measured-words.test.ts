@@ -101,3 +101,10 @@ test('"per-million-token" is the rate "per million tokens"', () => {
   const { query } = read('per-million-token cost of hosting llama 3.3 70b on B200s, 500B tokens a day');
   expect(query).toMatchObject({ intent: 'serve', asks: 'perMillionTokens' });
 });
+
+test('a price of one digit after 每百万 is the price', () => {
+  const { query } = read(
+    'gpt-5.5 输入8000万、输出2000万token, 输入每百万5美元, 输出每百万30美元, 合计多少钱',
+  );
+  expect(query).toMatchObject({ inputTokens: 8000e4, assume: { 'input-price': 5, 'output-price': 30 } });
+});

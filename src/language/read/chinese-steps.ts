@@ -56,6 +56,8 @@ const GROUP = 4;
 function takeDigit(sum: Sum, text: string): boolean {
   const digit = digitAt(text, sum.end);
   if (digit === undefined || sum.pending !== undefined) return false;
+  // 每百万5美元
+  if (!sum.counted && sum.steps > 0 && isDigit(text.charCodeAt(sum.end))) return false;
   if (digit === 0) {
     sum.unit = Infinity;
     sum.end++;
