@@ -27,3 +27,21 @@ test('a purchase against a rental asks which of them costs less', () => {
 test.each(['帮我订张去上海的高铁票', 'gpu-node-14 is down, who is on call'])('%s is not answered', (ask) => {
   expect(read(ask).outcome).toBe('not-understood');
 });
+
+test('where accelerators are wanted by number, a price each is theirs and not that of nodes named before', () => {
+  const { query } = read('`kubectl get nodes | wc -l` need 24 H100s at $27k each');
+  expect(query).toMatchObject({ count: 24, scope: 'chips', assume: { 'accelerator-price': 27_000 } });
+});
+
+test('a price per rack of what is sold by the rack is that of the rack', () => {
+  const { query } = read('100 GB200 NVL72 racks at $3.1M per rack, what do we owe');
+  expect(query).toMatchObject({ intent: 'buy', count: 100 * 72, assume: { 'server-price': 3.1e6 } });
+});
+
+test.each([
+  ['buy 100 H100s at a third of list price', 1 - 1 / 3],
+  ['buy 100 H100s at half of the list price', 1 / 2],
+  ['买100张H100按标价的一半', 1 / 2],
+])('%s is so much off', (ask, off) => {
+  expect(read(ask).query?.assume?.discount).toBeCloseTo(off, 3);
+});

@@ -38,8 +38,10 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
     // "minus 18%": so much off
     if (quantity.kind === 'percent' && quantity.high < 0)
       return [{ takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at], notes: [] }];
-    const whole = quantity.kind === 'percent' ? fullPriceBeside(items, at) : undefined;
-    if (whole !== undefined && quantity.mid < 1)
+    const isShare =
+      quantity.kind === 'percent' || (quantity.kind === 'number' && quantity.counter === undefined);
+    const whole = isShare && quantity.mid > 0 && quantity.mid < 1 ? fullPriceBeside(items, at) : undefined;
+    if (whole !== undefined)
       return [
         { takes: 'assumption', names: ['discount'], value: rest(quantity), items: [at, whole], notes: [] },
       ];

@@ -1,14 +1,11 @@
 import type { Note } from '../../engine/answer.ts';
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
-import { type Count, countAt, holderBeside, LARGEST_SERVER, sizeOf } from './count-at.ts';
+import { type Count, countAt, holderBeside, LARGEST_SERVER, SMALLEST_RACK, sizeOf } from './count-at.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';
 import { multiplied, spanOf } from './span-of.ts';
-
-/** A rack of plain servers holds nobody knows how many; one of these is a machine of its own. */
-const SMALLEST_RACK = 16;
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
 export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { isBudgetBeside } from './claim-budget.ts';
+import { SMALLEST_RACK, sizeOf } from './count-at.ts';
 import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import type { Counter } from './meaning.ts';
@@ -22,6 +23,8 @@ const CHEAPEST_TAG = 100;
 /** Prices the asker sets: each, per hour, per server, per kWh. */
 export function claimPrices(items: readonly Item[], currency: string | undefined): Claim[] {
   const piece = pieceOf(items);
+  const isRack =
+    (sizeOf(items.map(acceleratorOf).find((found) => found !== undefined)) ?? 0) >= SMALLEST_RACK;
   const isOfHours = items.some(
     ({ quantity, meaning }, at) =>
       [quantity?.said, meaning?.unit].includes('accelerator-hour') || isHourOf(items, at),
@@ -30,7 +33,8 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(quantity, piece);
+    const priced = isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity;
+    const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(priced, piece);
     if (set === undefined) return [];
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
     const price: Claim = { takes: 'assumption', ...set, items: [at], notes: [], ...foreign };
@@ -40,6 +44,11 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
       ? [price, { takes: 'word', value: 'servers', items: [at], notes: [] }]
       : [price];
   });
+}
+
+/** "$3.1M per rack" of what is sold by the rack: that is its server. */
+function perServer(quantity: Quantity): Quantity {
+  return { ...quantity, per: quantity.per?.map((by) => (by === 'rack' ? 'server' : by)) ?? [] };
 }
 
 /** The hours of "1.25M H100-hours". */
@@ -59,10 +68,23 @@ function ofHour({ per = [], mid, low, high }: Quantity) {
 function pieceOf(items: readonly Item[]): Counter {
   const named = items.map(acceleratorOf).find((found) => found !== undefined);
   if (named === undefined && items.some((item) => instanceOf(item) !== undefined)) return 'instance';
+  const wanted = wantedAt(items);
   const isHeld = items.some(
-    ({ quantity, meaning }) => HOLDERS.has(quantity?.counter) || HOLDERS.has(meaning?.counter),
+    ({ quantity, meaning }, at) =>
+      HOLDERS.has(quantity?.counter) || (at > wanted && HOLDERS.has(meaning?.counter)),
   );
   return isHeld || named?.whole ? 'server' : 'accelerator';
+}
+
+/** Where accelerators are wanted by number, "get nodes; need 24 H100s": what holds some before that is not priced; -1 nowhere. */
+function wantedAt(items: readonly Item[]): number {
+  return items.findIndex(
+    ({ quantity, meaning }, at) =>
+      quantity?.kind === 'number' &&
+      meaning?.counter === undefined &&
+      items[at - 1]?.meaning?.marks.has('wants') === true &&
+      acceleratorOf(items[at + 1]) !== undefined,
+  );
 }
 
 const HOLDERS: ReadonlySet<Counter | undefined> = new Set(['server', 'rack']);

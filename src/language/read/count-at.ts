@@ -13,6 +13,9 @@ export interface Count {
   readonly isSize?: true;
 }
 
+/** A rack of plain servers holds nobody knows how many; one of these is a machine of its own. */
+export const SMALLEST_RACK = 16;
+
 /** More than this many accelerators are no single server's or rack's: 8卡 is a size, 64卡 a number of them. */
 export const LARGEST_SERVER = 16;
 

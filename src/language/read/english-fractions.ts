@@ -27,12 +27,21 @@ export function readFraction(text: string, at: number): Numeral | undefined {
   const { value, end, name } = fraction;
   const scale = scaleAfter(exact(value, skipWords(text, end, ['of', 'a', 'an'])), text);
   // "a third off"
-  if (scale === undefined && OFF.some((word) => skipWords(text, end, [word]) > end)) return exact(value, end);
+  if (scale === undefined && (OFF.some((word) => skipWords(text, end, [word]) > end) || isOfPrice(text, end)))
+    return exact(value, end);
   // "two quarters" are six months
   if (scale !== undefined || name !== 'half') return scale;
   const isHyphened = text[end] === '-' && nextWord(text, end) !== undefined;
   const last = isHyphened ? end + 1 : skipWords(text, end, ['a', 'an']);
   return { ...exact(value, last), weak: true, counting: true };
+}
+
+/** "a third of list price", "two thirds of the market price". */
+function isOfPrice(text: string, end: number): boolean {
+  const after = skipWords(text, end, ['of']);
+  if (after === end) return false;
+  const price = skipWords(text, after, ['the', 'list', 'market', 'original', 'usual', 'full', 'sticker']);
+  return price > after && skipWords(text, price, ['price', 'prices']) > price;
 }
 
 const OFF = ['off', 'less', 'cheaper'];
