@@ -42,6 +42,8 @@ test.each([
   ['buy 100 H100s at a third of list price', 1 - 1 / 3],
   ['buy 100 H100s at half of the list price', 1 / 2],
   ['买100张H100按标价的一半', 1 / 2],
+  ['买一百张H100只要三分之一的价格', 1 - 1 / 3],
+  ['买100张H100便宜三分之一', 1 / 3],
 ])('%s is so much off', (ask, off) => {
   expect(read(ask).query?.assume?.discount).toBeCloseTo(off, 3);
 });

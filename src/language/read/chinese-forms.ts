@@ -4,10 +4,11 @@ import { readChineseSum } from './chinese-sum.ts';
 import type { Numeral } from './numeral.ts';
 import { exactly, multiply } from './part.ts';
 
-/** Numbers that are no plain sum: 百分之四十, 三成五, 半打, 半, 二〇二四, 上万, 千把. */
+/** Numbers that are no plain sum: 百分之四十, 三分之一, 三成五, 半打, 半, 二〇二四, 上万, 千把. */
 export function readShortForm(text: string, at: number): Numeral | undefined {
   return (
     readPercent(text, at) ??
+    readParts(text, at) ??
     readTenths(text, at) ??
     readDozens(text, at) ??
     readHalf(text, at) ??
@@ -73,6 +74,14 @@ function readPercent(text: string, at: number): Numeral | undefined {
   const sum =
     end === at + 3 ? readChineseSum(text, end) : { ...exactly(Number(text.slice(at + 3, end))), end };
   return sum && { ...multiply(sum, 0.01), end: sum.end, percent: true };
+}
+
+/** 三分之一, 四分之三: a share of the whole. */
+function readParts(text: string, at: number): Numeral | undefined {
+  if (!text.startsWith('分之', at + 1)) return undefined;
+  const [parts, taken] = [digitAt(text, at), digitAt(text, at + 3)];
+  if (parts === undefined || taken === undefined || taken === 0 || taken >= parts) return undefined;
+  return { ...exactly(taken / parts), end: at + 4, percent: true };
 }
 
 /** 三成五, 四成半: tenths with hundredths after them. */

@@ -58,7 +58,14 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
 /** Where the price is that a share is paid of: after it, or before it and a filler. */
 function fullPriceBeside(items: readonly Item[], at: number): number | undefined {
   const before = items[at - 1]?.meaning?.filler === true ? [at - 1, at - 2] : [at - 1];
-  return [at + 1, ...before].find((index) => items[index]?.meaning?.marks.has('full-price'));
+  const found = [at + 1, ...before].find((index) => items[index]?.meaning?.marks.has('full-price'));
+  return found ?? (isOfPrice(items[at + 1], items[at + 2]) ? at + 2 : undefined);
+}
+
+/** The 的价格 of 三分之一的价格. */
+function isOfPrice(of: Item | undefined, price: Item | undefined): boolean {
+  const isJoined = of?.meaning?.filler === true && of.glued && price?.glued === true;
+  return isJoined && price.meaning?.cues.some(({ intent }) => intent === 'price') === true;
 }
 
 /** What is off when so much is paid. */
