@@ -1,21 +1,18 @@
 import type { Note } from '../../engine/answer.ts';
-import { assumptionKinds } from '../../engine/assumptions.ts';
-import { isCompany } from '../../engine/companies/fiscal-calendar.ts';
 import { intents } from '../../engine/index.ts';
 import type { Intent } from '../../engine/intent.ts';
 import { isolated, nearItems, subjectsOf, unknownName } from './alternatives.ts';
-import { withBareNumber } from './bare-number.ts';
 import { bestOf, type Candidate, candidateFor, closest } from './candidate.ts';
-import type { Claim } from './claim.ts';
 import { inUnknownServers } from './claim-counts.ts';
 import { choices, type Decision, lacking, notUnderstood } from './decision.ts';
-import { type Hearing, hear, type Said } from './hear.ts';
+import { eitherTime, problemsOfTime } from './either-time.ts';
+import type { Hearing, Said } from './hear.ts';
 import type { Item } from './item.ts';
 import { isElsewhere } from './leftovers.ts';
 import type { Meaning, NamedThing } from './meaning.ts';
 import { OPEN_MONEY } from './open-money.ts';
-import { spokenFor } from './spoken-for.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { soundly, unspoken } from './soundly.ts';
+import { wantingOf } from './wanting.ts';
 
 /** Of so many things named at once, each can be asked about by itself. */
 const MOST_SUBJECTS = 4;
@@ -68,52 +65,6 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
   return fragments.length > 0 ? choices(fragments, [], vocabulary) : notUnderstood(items, []);
 }
 
-/** The likeliest question that only lacks something, unless words nobody knows make it doubtful that it is one of ours. */
-function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
-  const strange = said.items.filter(({ word }) => word).length;
-  const isCounting = said.items.some(({ meaning }) => meaning?.counter !== undefined);
-  if (strange > (isCounting ? MOST_STRANGE : 0) || !isOurs(said)) return undefined;
-  // a number alone counts pieces only where there are some: "serve llama 70b for 10M" counts none
-  const isOfPieces =
-    isCounting || said.claims.some(({ takes }) => takes === 'accelerator' || takes === 'instance');
-  const isServing = said.claims.some(({ takes }) => takes === 'model' || takes === 'parameters');
-  const counted = spokenFor(isServing && !isOfPieces ? said : withBareNumber(said), vocabulary);
-  const isHeard = ({ intent, leftovers }: Candidate) =>
-    said.votes.strong.has(intent.id) || leftovers.missed === 0;
-  const isSaid = ({ intent, filled }: Candidate) =>
-    isCounting || said.votes.strong.has(intent.id) || filled.filled > 0 || said.items.some(namesPrice);
-  return bestOf(
-    counted.filter((candidate) => !candidate.isBlocked && isHeard(candidate) && isSaid(candidate)),
-  );
-}
-
-/** Words nobody knows in a question about so many pieces. */
-const MOST_STRANGE = 1;
-
-/** Whether a text speaks of anything this assistant is about: a price, a time or a number alone may be of anything. */
-function isOurs({ items, claims, votes }: Said): boolean {
-  const isNamed = claims.some(({ takes, idle }) => !VAGUE.has(takes) && !idle);
-  const isCounted = ({ meaning, quantity }: Item) =>
-    (meaning?.counter ?? quantity?.counter) !== undefined || meaning?.marks.has('model') === true;
-  return votes.strong.size > 0 || isNamed || items.some((item) => isCounted(item) || namesPrice(item));
-}
-
-/** "GPU price": what is paid for is named with it. */
-function namesPrice({ meaning }: Item): boolean {
-  return meaning?.assumptions.some((name) => assumptionKinds[name]?.unit.startsWith('USD')) === true;
-}
-
-const VAGUE: ReadonlySet<Claim['takes']> = new Set([
-  'word',
-  'currency',
-  'duration',
-  'date',
-  'count',
-  'budget',
-  'supposed',
-  'assumption',
-]);
-
 /** Whether a matter is named that none of the questions heard has an answer for. */
 function isBeyond(meaning: Meaning | undefined, spoken: readonly Candidate[]): boolean {
   if (meaning?.beyond !== true) return false;
@@ -128,48 +79,6 @@ function howMany(said: Said, spoken: readonly Candidate[], { thing }: NamedThing
   if (best === undefined) return notUnderstood(said.items, []);
   const asked = lacking({ ...best, missing: ['count'] });
   return { ...asked, notes: [...asked.notes, { key: 'server-size-unknown', values: { thing: thing.id } }] };
-}
-
-/** What a fragment that asks nothing ("128 B200") could be about. */
-function unspoken(said: Said, { vocabulary }: Hearing): readonly Candidate[] {
-  const haveAccounts = (companies: unknown) =>
-    !Array.isArray(companies) || companies.every((id) => isCompany(id, vocabulary.catalogue));
-  return intents
-    .filter(({ id, requires }) => requires.length > 0 && vocabulary.cues.get(id)?.hasWeak)
-    .map((intent) => candidateFor(intent, said))
-    .filter(
-      ({ isSound, said: { party, companies } }) =>
-        isSound && party === undefined && haveAccounts(companies) && hasSubject(said.claims),
-    );
-}
-
-/** Whether anything is named or counted: of a word alone nobody asks. */
-function hasSubject(claims: Said['claims']): boolean {
-  return claims.some(({ takes, idle }) => takes !== 'word' && takes !== 'currency' && !idle);
-}
-
-/** The best sound readings of other items: of those spoken for, or of all when none is. */
-function soundly(items: readonly Item[], hearing: Hearing): readonly Candidate[] {
-  const said = hear(items, hearing);
-  const spoken = spokenFor(said, hearing.vocabulary).filter(({ isSound }) => isSound);
-  const best = bestOf(spoken.length > 0 ? spoken : unspoken(said, hearing));
-  return best === undefined ? [] : [best];
-}
-
-/** 三月 as March and as three months. */
-function eitherTime(items: readonly Item[]): readonly (readonly Item[])[] {
-  const at = items.findIndex(({ period, length }) => period?.vague && length !== undefined);
-  const { period, length, ...item } = items[at] ?? {};
-  if (period === undefined || length === undefined) return [];
-  const { vague: _, ...clear } = period;
-  return [{ quantity: length }, { period: clear }].map((read) =>
-    items.with(at, { ...(item as Item), ...read }),
-  );
-}
-
-function problemsOfTime(items: readonly Item[], { textOf }: Hearing): Note[] {
-  const time = items.find(({ period }) => period?.vague);
-  return time === undefined ? [] : [{ key: 'number-unclear', values: { text: textOf(time) } }];
 }
 
 /** "reserved or spot": one reading for each of the words a slot was given. */

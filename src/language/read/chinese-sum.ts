@@ -1,5 +1,6 @@
+import { MOST_STEPS, type Sum } from './chinese-count.ts';
 import { SCALES, UNITS } from './chinese-digits.ts';
-import { MOST_STEPS, STEPS, type Sum } from './chinese-steps.ts';
+import { STEPS } from './chinese-steps.ts';
 import { add, multiply, type Part, zero } from './part.ts';
 
 /** The number that begins at `at`, or goes on there after `digits` (the 3 of 3千5百); undefined when none does. */

@@ -1,7 +1,8 @@
 import type { Note } from '../../engine/answer.ts';
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
-import { type Count, countAt, holderBeside, LARGEST_SERVER, SMALLEST_RACK, sizeOf } from './count-at.ts';
+import { type Count, countAt, SMALLEST_RACK } from './count-at.ts';
+import { holderBeside, LARGEST_SERVER, sizeOf } from './holder-beside.ts';
 import type { Item } from './item.ts';
 import type { NamedThing } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';

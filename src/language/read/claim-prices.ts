@@ -1,8 +1,9 @@
 import type { Span } from '../../engine/query.ts';
 import type { Claim } from './claim.ts';
 import { isBudgetBeside } from './claim-budget.ts';
-import { SMALLEST_RACK, sizeOf } from './count-at.ts';
+import { SMALLEST_RACK } from './count-at.ts';
 import { gather } from './gather.ts';
+import { sizeOf } from './holder-beside.ts';
 import type { Item, Quantity } from './item.ts';
 import type { Counter } from './meaning.ts';
 import { acceleratorOf, instanceOf } from './neighbours.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
-import { countedIn } from './claim-requests.ts';
 import type { Item } from './item.ts';
+import { countedIn } from './requests-in.ts';
 import { rateOf } from './volume-time.ts';
 
 /** Whether a figure is asked for that hardware has and a price list has not: carbon, energy, memory. */

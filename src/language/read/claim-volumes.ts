@@ -1,8 +1,8 @@
 import type { Volume } from '../../engine/serving/volume.ts';
 import type { Claim } from './claim.ts';
-import { isOfEach } from './claim-requests.ts';
 import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
+import { isOfEach } from './requests-in.ts';
 
 import { isTimeUnit } from './units.ts';
 import { rated, timesIn } from './volume-time.ts';

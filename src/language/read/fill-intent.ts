@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../../engine/answer.ts';
 import type { Intent } from '../../engine/intent.ts';
-import type { Query, Span } from '../../engine/query.ts';
-import { type Claim, isSpan } from './claim.ts';
+import type { Query } from '../../engine/query.ts';
+import type { Claim } from './claim.ts';
+import { fillAssumptions, use } from './fill-assumptions.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import type { Said } from './hear.ts';
 import { kindsOf, slotsFor } from './may-fill.ts';
@@ -94,16 +95,6 @@ function together({ together: groups = [] }: Signs, slots: Readonly<Record<strin
   return groups.filter((group) => group.split('+').every((slot) => slots[slot] !== undefined)).length;
 }
 
-function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {
-  for (const item of items) used.add(item);
-  for (const note of said) {
-    const isKnown = notes.some(
-      ({ key, values }) => key === note.key && isDeepStrictEqual(values, note.values),
-    );
-    if (!isKnown) notes.push(note);
-  }
-}
-
 function isSame(a: Claim['value'], b: Claim['value']): boolean {
   return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
 }
@@ -111,29 +102,4 @@ function isSame(a: Claim['value'], b: Claim['value']): boolean {
 /** What only says over again what was chosen: "hourly rate per hour". */
 function repeating({ takes, value }: Claim, claims: readonly Claim[]): readonly Claim[] {
   return takes === 'word' ? claims.filter((claim) => claim.takes === 'word' && claim.value === value) : [];
-}
-
-function fillAssumptions(
-  { assumes }: Intent,
-  claims: readonly Claim[],
-  used: Set<number>,
-  notes: Note[],
-): { readonly assume: Record<string, Span>; readonly foreign: string[]; readonly worked: number } {
-  const found = new Map<string, Span>();
-  const foreign: string[] = [];
-  // worked out of what is said of requests: it speaks for no intent
-  let worked = 0;
-  for (const claim of claims) {
-    const name = claim.names?.find((one) => assumes.includes(one));
-    if (name === undefined || !isSpan(claim.value) || found.has(name)) continue;
-    if (claim.implied && claim.items.every((at) => used.has(at))) continue;
-    if (claim.implied) worked++;
-    if (claim.foreign === undefined) found.set(name, claim.value);
-    else foreign.push(claim.foreign);
-    use(claim, used, notes);
-  }
-  const inOrder = assumes.flatMap((name) =>
-    found.has(name) ? [[name, found.get(name) as Span] as const] : [],
-  );
-  return { assume: Object.fromEntries(inOrder), foreign, worked };
 }

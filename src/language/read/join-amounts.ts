@@ -1,4 +1,5 @@
-import { type Amount, amountAt } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './amount-at.ts';
 import { isHan, isOtherLetter } from './characters.ts';
 import type { Quantity } from './item.ts';
 import { hasMark, type Token } from './lex.ts';

@@ -1,4 +1,5 @@
-import { type Amount, amountAt } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './amount-at.ts';
 import { isAsciiWord, isOtherLetter } from './characters.ts';
 import type { Item, Quantity } from './item.ts';
 import { withRange, withRest } from './join-amounts.ts';

@@ -1,8 +1,8 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
 import { type Candidate, candidateFor } from './candidate.ts';
-import { inheritFrom } from './follow-up.ts';
 import type { Hearing, Said } from './hear.ts';
+import { inheritFrom } from './inherit-from.ts';
 import type { Item } from './item.ts';
 import { isLink, isTurn, spend } from './turn-items.ts';
 

@@ -1,6 +1,7 @@
 import type { Item, Quantity } from './item.ts';
-import { isNamed, isPieceRate, oneOf, PIECE, rateAt } from './rate-at.ts';
-import { baseOf, hoursOf, isTimeUnit } from './units.ts';
+import { goTogether, mayBeBy, mayBeOne, mayBePerOne } from './may-be-by.ts';
+import { PIECE, rateAt } from './rate-at.ts';
+import { rateOf } from './rate-beside.ts';
 
 /**
  * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
@@ -42,43 +43,6 @@ function isPer(quantity: Quantity | undefined, unit: string, by: string): boolea
   return quantity?.unit === unit && quantity.per?.length === 1 && quantity.per[0] === by;
 }
 
-/** "$2 a month", "10M chats a day", "8 hours a day": what a unit with an article may be a rate of. */
-function mayBePerOne(quantity: Quantity | undefined): boolean {
-  return RATED.has(quantity?.kind) || SERVED.has(quantity?.unit ?? '');
-}
-
-const RATED: ReadonlySet<Quantity['kind'] | undefined> = new Set(['money', 'duration', 'number']);
-
-/** Whether a unit with an article is what a quantity is by: of a bare number only when it is a price tag, "27k a card". */
-function mayBeOne(rate: readonly string[], last: Quantity | undefined): boolean {
-  if (last?.kind !== 'number') return mayHave(rate, last);
-  return last.counter === undefined && last.mid >= CHEAPEST_TAG && rate.every((unit) => PIECES.has(unit));
-}
-
-/** A number without a currency is a price only from here on. */
-const CHEAPEST_TAG = 100;
-const PIECES: ReadonlySet<string> = new Set(['accelerator', 'server', PIECE]);
-
-/** A length of time is a rate by a longer one alone, cards counted by what holds them: "8 hours a day", 每台8卡. */
-function mayHave(rate: readonly string[], { kind, said, counter }: Partial<Quantity> = {}): boolean {
-  const [unit = '', ...others] = rate;
-  if (counter !== undefined) return (unit === 'server' || unit === 'rack') && others.length === 0;
-  if (said !== undefined && baseOf(said)?.base === 'W' && isTimeUnit(unit)) return false;
-  if (kind !== 'duration') return true;
-  const isLonger =
-    isTimeUnit(unit) && said !== undefined && isTimeUnit(said) && hoursOf[said] < hoursOf[unit];
-  return isLonger && others.length === 0;
-}
-
-const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
-
-/** The H20 of 一张H20 9万: what one costs. */
-function isNameOfOne(items: readonly Item[], at: number): boolean {
-  const [one, name] = [items[at - 1], items[at]];
-  const isOne = one?.quantity?.unsaid === undefined && one?.quantity?.counter !== undefined;
-  return name !== undefined && isNamed(name) && isOne && oneOf(one?.quantity).length > 0;
-}
-
 /** Gives each price the rates on both its sides. */
 function attach(items: readonly Item[]): Item[] {
   const attached = new Map<number, readonly string[]>();
@@ -116,83 +80,4 @@ function ofEachRequest(
 ) {
   const isOf = items[at]?.quantity?.unit === 'tokens' && items[index - 1]?.quantity?.unit === 'requests';
   return isOf && units.every((unit) => unit === PIECE) ? { index, units: ['requests'] } : undefined;
-}
-
-/** "a month at 9 cents/kWh", 每天五亿token 每月: one price has one time, and that of energy or tokens none. */
-function goTogether(one: readonly string[], other: readonly string[]): boolean {
-  const both = [...one, ...other];
-  const times = both.filter(isTimeUnit).length;
-  return times < 2 && (times === 0 || !both.some((unit) => TIMELESS.has(baseOf(unit)?.base ?? '')));
-}
-
-const TIMELESS: ReadonlySet<string> = new Set(['Wh', 'tokens']);
-
-/** What there may be so much of by something: "$2/hr", "1.2 kW per GPU"; a price may lack its currency: "38k a pop". */
-function mayBeBy({ kind, unit, counter }: Quantity): boolean {
-  if (unit === 'accelerator-hours') return false;
-  return MEASURED.has(kind) || (kind === 'number' && (counter ?? 'accelerator') === 'accelerator');
-}
-
-const MEASURED: ReadonlySet<Quantity['kind']> = new Set(['money', 'quantity', 'duration']);
-
-/** The A100 of 每张A100每秒380个token: what the rate before it is by. */
-function isNameOfRate(items: readonly Item[], at: number): boolean {
-  const [rate, name] = [items[at - 1], items[at]];
-  return rate?.per !== undefined && name !== undefined && isNamed(name) && name.start < rate.end;
-}
-
-const REACH = 3;
-
-/** Nothing is rented by the day or for longer for less than this (in any money). */
-const CHEAPEST_MONTH = 1;
-
-function isCard(item: Item | undefined): boolean {
-  return item !== undefined && (isNamed(item) || item.meaning?.counter === 'accelerator');
-}
-
-function isLongTime(unit: string): boolean {
-  return isTimeUnit(unit) && unit !== 'hour';
-}
-
-function isAt(item: Item | undefined): boolean {
-  return item?.meaning?.marks.has('at') === true;
-}
-
-/** The rate on one side of a quantity, where it may have one like it. */
-function rateOf(items: readonly Item[], at: number, step: 1 | -1, quantity: Quantity) {
-  const rate = rateBeside(items, at, step);
-  return rate !== undefined && mayHave(rate.units, quantity) ? rate : undefined;
-}
-
-/** The rate on one side of a price, with nothing but filler between. */
-function rateBeside(
-  items: readonly Item[],
-  at: number,
-  step: 1 | -1,
-): { readonly index: number; readonly units: readonly string[] } | undefined {
-  const quantity = items[at]?.quantity;
-  const isMoney = quantity?.kind !== 'number' && mayBePerOne(quantity);
-  const isBeside = step > 0 || quantity?.counter !== undefined;
-  const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(isBeside);
-  for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
-    const item = items[index];
-    const isSaid = item?.quantity?.unsaid === undefined;
-    const units = item?.per ?? (step < 0 && isMoney && isSaid ? oneOf(item?.quantity) : []);
-    // 用1亿美元按每卡时2美元: what is between "at" and a price is the price's
-    const isBefore = step > 0 && items[index + 1]?.quantity?.kind === 'money';
-    // PUE1.2 每度6美分: a price takes the rate before a bare number does
-    const isOthers = isBefore && (isAt(items[index - 1]) || quantity?.kind === 'number');
-    if (isOthers) return undefined;
-    // "per month at 8c": cents are for what they pay for, the month is the bill's
-    const isBill = step < 0 && index < at - 1 && isAt(items[at - 1]) && units.every(isLongTime);
-    if (isBill && quantity?.kind === 'money' && quantity.mid < CHEAPEST_MONTH) return undefined;
-    // "8T tokens: each H800 does ...": the next clause begins
-    const isClause = step > 0 && skipped > 0 && isPieceRate(item?.per) && isCard(items[index + 1]);
-    if (isClause) return undefined;
-    if (units.length > 0) return { index, units };
-    if (step < 0 && (isNameOfRate(items, index) || (isMoney && isNameOfOne(items, index)))) continue;
-    if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
-      return undefined;
-  }
-  return undefined;
 }

@@ -9,8 +9,8 @@ import { withBareSum } from './bare-sum.ts';
 import { withBareVolume } from './bare-volume.ts';
 import { bestOf, type Candidate, candidateFor } from './candidate.ts';
 import { completeQuery, lackingIn } from './complete-query.ts';
-import { inheritFrom } from './follow-up.ts';
 import type { Hearing, Said } from './hear.ts';
+import { inheritFrom } from './inherit-from.ts';
 import { type Inherit, spokenFor } from './spoken-for.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,0 +1,73 @@
+import type { Item, Quantity } from './item.ts';
+import { mayBePerOne, mayHave } from './may-be-by.ts';
+import { isNamed, isPieceRate, oneOf } from './rate-at.ts';
+import { isTimeUnit } from './units.ts';
+
+/** The H20 of 一张H20 9万: what one costs. */
+function isNameOfOne(items: readonly Item[], at: number): boolean {
+  const [one, name] = [items[at - 1], items[at]];
+  const isOne = one?.quantity?.unsaid === undefined && one?.quantity?.counter !== undefined;
+  return name !== undefined && isNamed(name) && isOne && oneOf(one?.quantity).length > 0;
+}
+
+/** The A100 of 每张A100每秒380个token: what the rate before it is by. */
+function isNameOfRate(items: readonly Item[], at: number): boolean {
+  const [rate, name] = [items[at - 1], items[at]];
+  return rate?.per !== undefined && name !== undefined && isNamed(name) && name.start < rate.end;
+}
+
+const REACH = 3;
+
+/** Nothing is rented by the day or for longer for less than this (in any money). */
+const CHEAPEST_MONTH = 1;
+
+function isCard(item: Item | undefined): boolean {
+  return item !== undefined && (isNamed(item) || item.meaning?.counter === 'accelerator');
+}
+
+function isLongTime(unit: string): boolean {
+  return isTimeUnit(unit) && unit !== 'hour';
+}
+
+function isAt(item: Item | undefined): boolean {
+  return item?.meaning?.marks.has('at') === true;
+}
+
+/** The rate on one side of a quantity, where it may have one like it. */
+export function rateOf(items: readonly Item[], at: number, step: 1 | -1, quantity: Quantity) {
+  const rate = rateBeside(items, at, step);
+  return rate !== undefined && mayHave(rate.units, quantity) ? rate : undefined;
+}
+
+/** The rate on one side of a price, with nothing but filler between. */
+function rateBeside(
+  items: readonly Item[],
+  at: number,
+  step: 1 | -1,
+): { readonly index: number; readonly units: readonly string[] } | undefined {
+  const quantity = items[at]?.quantity;
+  const isMoney = quantity?.kind !== 'number' && mayBePerOne(quantity);
+  const isBeside = step > 0 || quantity?.counter !== undefined;
+  const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(isBeside);
+  for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
+    const item = items[index];
+    const isSaid = item?.quantity?.unsaid === undefined;
+    const units = item?.per ?? (step < 0 && isMoney && isSaid ? oneOf(item?.quantity) : []);
+    // 用1亿美元按每卡时2美元: what is between "at" and a price is the price's
+    const isBefore = step > 0 && items[index + 1]?.quantity?.kind === 'money';
+    // PUE1.2 每度6美分: a price takes the rate before a bare number does
+    const isOthers = isBefore && (isAt(items[index - 1]) || quantity?.kind === 'number');
+    if (isOthers) return undefined;
+    // "per month at 8c": cents are for what they pay for, the month is the bill's
+    const isBill = step < 0 && index < at - 1 && isAt(items[at - 1]) && units.every(isLongTime);
+    if (isBill && quantity?.kind === 'money' && quantity.mid < CHEAPEST_MONTH) return undefined;
+    // "8T tokens: each H800 does ...": the next clause begins
+    const isClause = step > 0 && skipped > 0 && isPieceRate(item?.per) && isCard(items[index + 1]);
+    if (isClause) return undefined;
+    if (units.length > 0) return { index, units };
+    if (step < 0 && (isNameOfRate(items, index) || (isMoney && isNameOfOne(items, index)))) continue;
+    if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
+      return undefined;
+  }
+  return undefined;
+}
