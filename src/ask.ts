@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Note } from './engine/answer.ts';
 import type { Query } from './engine/query.ts';
 import type { Language } from './language/language.ts';
-import { isComplete, lackingIn } from './language/read/complete-query.ts';
+import { isComplete, lackingIn } from './language/read/intents/complete-query.ts';
 import { usualNote } from './language/read/with-usual.ts';
 import type { Circumstances, Locale, Reading, Subject } from './language/reading.ts';
 import type { Wording } from './language/wording.ts';

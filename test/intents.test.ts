@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { intents } from '../src/engine/index.ts';
 import type { Query } from '../src/engine/query.ts';
 import { intentsFolder } from '../src/language/load.ts';
-import { completeQuery } from '../src/language/read/complete-query.ts';
+import { completeQuery } from '../src/language/read/intents/complete-query.ts';
 import { catalogue, read } from './language/language.ts';
 
 interface Words {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { yamlComplaint } from '../catalogue/yaml-complaint.ts';
-import type { WordsFile } from './read/check-words.ts';
-import { WordsError } from './read/words-error.ts';
+import type { WordsFile } from './read/words/check-words.ts';
+import { WordsError } from './read/words/words-error.ts';
 import type { Locale } from './reading.ts';
 
 /** A file of words, not yet parsed. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Product } from '../assemble.ts';
 import { answerQuery, intents } from '../engine/index.ts';
 import type { Query } from '../engine/query.ts';
-import { completeQuery } from '../language/read/complete-query.ts';
+import { completeQuery } from '../language/read/intents/complete-query.ts';
 import type { Unit } from '../quantity/units.ts';
 
 const file = z.array(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { intents } from '../../src/engine/index.ts';
 import type { Query } from '../../src/engine/query.ts';
-import { completeQuery } from '../../src/language/read/complete-query.ts';
+import { completeQuery } from '../../src/language/read/intents/complete-query.ts';
 import { catalogue, TODAY } from './answering.ts';
 
 const known = (kind: string) => (id: string) => catalogue.latest(id, kind, { now: TODAY }) !== undefined;

@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../src/engine/query-shape.ts';
 import { intentsFolder } from '../../src/language/load.ts';
-import { isComplete } from '../../src/language/read/complete-query.ts';
+import { isComplete } from '../../src/language/read/intents/complete-query.ts';
 import { read } from './language.ts';
 
 const parsed = (file: string) => load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA });

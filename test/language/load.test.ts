@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { intentsFolder, loadLanguage } from '../../src/language/load.ts';
-import { WordsError } from '../../src/language/read/words-error.ts';
+import { WordsError } from '../../src/language/read/words/words-error.ts';
 import { catalogue } from './language.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { intents } from '../../src/engine/index.ts';
-import { completeQuery } from '../../src/language/read/complete-query.ts';
+import { completeQuery } from '../../src/language/read/intents/complete-query.ts';
 import { catalogue, read } from './language.ts';
 
 /** One question as somebody typed it. */

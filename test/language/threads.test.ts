@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { intents } from '../../src/engine/index.ts';
 import type { Query } from '../../src/engine/query.ts';
-import { completeQuery } from '../../src/language/read/complete-query.ts';
+import { completeQuery } from '../../src/language/read/intents/complete-query.ts';
 import { catalogue, readThread } from './language.ts';
 
 /** What several people's turns come to. */

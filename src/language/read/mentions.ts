@@ -1,11 +1,11 @@
 import type { FiscalTime } from '../../engine/companies/fiscal-period.ts';
 import type { Mention } from '../reading.ts';
-import type { Days } from './claim.ts';
-import { gather } from './gather.ts';
-import type { Item } from './item.ts';
-import type { NamedThing } from './meaning.ts';
-import type { Normalised } from './normalise.ts';
-import { schedulesSaid } from './schedule-mentions.ts';
+import { gather } from './amounts/gather.ts';
+import type { Item } from './amounts/item.ts';
+import type { Days } from './claims/claim.ts';
+import type { Normalised } from './text/normalise.ts';
+import { schedulesSaid } from './times/schedule-mentions.ts';
+import type { NamedThing } from './words/meaning.ts';
 
 /** What was recognised, in order, with offsets into the original text; `daysFor` gives the days of a fiscal time. */
 export function mentionsOf(

@@ -1,10 +1,10 @@
-import { readEnglishClock } from './english-clock.ts';
-import { PART_WORDS, readFraction, withFraction } from './english-fractions.ts';
-import { exact, SCALES, scaleAfter } from './english-scales.ts';
-import { readSum, SMALL, TENS } from './english-sum.ts';
-import { nextWord, skipWords, wordAt } from './english-words.ts';
-import type { Numeral, Numerals } from './numeral.ts';
-import { few, multiply } from './part.ts';
+import { PART_WORDS, readFraction, withFraction } from './numbers/english-fractions.ts';
+import { exact, SCALES, scaleAfter } from './numbers/english-scales.ts';
+import { readSum, SMALL, TENS } from './numbers/english-sum.ts';
+import { nextWord, skipWords, wordAt } from './numbers/english-words.ts';
+import type { Numeral, Numerals } from './numbers/numeral.ts';
+import { few, multiply } from './numbers/part.ts';
+import { readEnglishClock } from './times/english-clock.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'couple', 'pair']);
 const FEW: ReadonlySet<string> = new Set(['few', 'several']);

@@ -1,10 +1,10 @@
-import { isAsciiWord, isHan } from './characters.ts';
-import { readChineseClock } from './chinese-clock.ts';
-import { NUMBER_CHARACTERS, SCALES, UNITS } from './chinese-digits.ts';
-import { numeralOf, readShortForm } from './chinese-forms.ts';
-import { readChineseSum } from './chinese-sum.ts';
-import type { Numeral, Numerals } from './numeral.ts';
-import { exactly, multiply, type Part } from './part.ts';
+import { NUMBER_CHARACTERS, SCALES, UNITS } from './numbers/chinese-digits.ts';
+import { numeralOf, readShortForm } from './numbers/chinese-forms.ts';
+import { readChineseSum } from './numbers/chinese-sum.ts';
+import type { Numeral, Numerals } from './numbers/numeral.ts';
+import { exactly, multiply, type Part } from './numbers/part.ts';
+import { isAsciiWord, isHan } from './text/characters.ts';
+import { readChineseClock } from './times/chinese-clock.ts';
 
 /** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 上万, 一个半, 两打, 百分之四十, 三成五; `35万`, `35w`. */
 export const numerals: Numerals = {

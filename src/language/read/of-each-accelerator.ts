@@ -1,6 +1,6 @@
-import type { Item, Quantity } from './item.ts';
-import { acceleratorOf } from './neighbours.ts';
-import { isPieceRate } from './rate-at.ts';
+import type { Item, Quantity } from './amounts/item.ts';
+import { acceleratorOf } from './amounts/neighbours.ts';
+import { isPieceRate } from './amounts/rate-at.ts';
 
 /** Items between the accelerator and what it does: "each H100 really does", "if a card of ours pulls". */
 const REACH = 3;

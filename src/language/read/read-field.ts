@@ -5,18 +5,18 @@ import { checkAssumption } from '../../engine/check-query.ts';
 import { intents } from '../../engine/index.ts';
 import type { Span } from '../../engine/query.ts';
 import { fieldScale } from '../field-scale.ts';
-import { isSpan } from './claim.ts';
-import { fits } from './claim-assumptions.ts';
-import { claimByUnits } from './claim-by-units.ts';
-import type { Item, Quantity } from './item.ts';
-import { lex } from './lex.ts';
-import { measure } from './measure.ts';
-import { normalise } from './normalise.ts';
-import { PIECE } from './rate-at.ts';
-import { findRates } from './rates.ts';
-import { times } from './sizes.ts';
-import { dividedSpan, spanOf } from './span-of.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Item, Quantity } from './amounts/item.ts';
+import { lex } from './amounts/lex.ts';
+import { measure } from './amounts/measure.ts';
+import { PIECE } from './amounts/rate-at.ts';
+import { findRates } from './amounts/rates.ts';
+import { times } from './amounts/sizes.ts';
+import { dividedSpan, spanOf } from './amounts/span-of.ts';
+import { isSpan } from './claims/claim.ts';
+import { fits } from './claims/claim-assumptions.ts';
+import { claimByUnits } from './claims/claim-by-units.ts';
+import { normalise } from './text/normalise.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A field of a form: an assumption of an intent. */
 export interface Field {

@@ -1,6 +1,6 @@
 import type { Note } from '../../engine/answer.ts';
 import { assumptionKinds } from '../../engine/assumptions.ts';
-import { type Claim, isSpan } from './claim.ts';
+import { type Claim, isSpan } from './claims/claim.ts';
 
 /** Whether an assumption is money for something. */
 function isPrice(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Note } from '../../engine/answer.ts';
-import type { Candidate } from './candidate.ts';
-import type { Item } from './item.ts';
+import type { Item } from './amounts/item.ts';
+import type { Candidate } from './intents/candidate.ts';
 
 /** What the answer must say of a reading besides what it is read from: inexact numbers taken as exact, a seller nobody knows. */
 export function remarksOn(

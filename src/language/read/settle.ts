@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../../engine/answer.ts';
 import type { Query } from '../../engine/query.ts';
-import type { Candidate } from './candidate.ts';
-import type { Claim } from './claim.ts';
-import { completeQuery } from './complete-query.ts';
-import { choices, type Decision, notUnderstood, understood } from './decision.ts';
-import { eitherPrice } from './either-price.ts';
-import type { Hearing, Said } from './hear.ts';
+import type { Claim } from './claims/claim.ts';
+import type { Hearing, Said } from './claims/hear.ts';
+import type { Candidate } from './intents/candidate.ts';
+import { completeQuery } from './intents/complete-query.ts';
+import { choices, type Decision, notUnderstood, understood } from './intents/decision.ts';
+import { eitherPrice } from './intents/either-price.ts';
 import { remarksOn } from './remarks.ts';
 
 /** Other readings that are one click away, at most. */

@@ -1,6 +1,6 @@
-import { type Candidate, closest } from './candidate.ts';
-import { choices, type Decision } from './decision.ts';
-import type { Hearing, Said } from './hear.ts';
+import type { Hearing, Said } from './claims/hear.ts';
+import { type Candidate, closest } from './intents/candidate.ts';
+import { choices, type Decision } from './intents/decision.ts';
 import { settled, withOthers } from './settle.ts';
 
 /** Readings so far behind the best are not worth a button. */

@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Item } from './amounts/item.ts';
 
 /**
  * The terms whose meaning is all that a text asks for: "what does MFU mean?", PUE是什么意思, "MFU vs goodput"; where

@@ -1,21 +1,21 @@
 import { intents } from '../../engine/index.ts';
 import type { Subject } from '../reading.ts';
-import { askBack } from './ask-back.ts';
-import { closest } from './candidate.ts';
-import { compareInThread } from './compare-in-thread.ts';
-import { continueThread } from './continue-thread.ts';
-import { type Decision, notUnderstood } from './decision.ts';
-import { isFollowUp } from './follow-up.ts';
-import { type Hearing, hear, type Said } from './hear.ts';
-import { withoutHopeless } from './hopeless.ts';
-import type { Item } from './item.ts';
-import { oneSentence } from './one-sentence.ts';
+import type { Item } from './amounts/item.ts';
+import { askBack } from './ask-back/ask-back.ts';
+import { type Hearing, hear, type Said } from './claims/hear.ts';
+import { closest } from './intents/candidate.ts';
+import { type Decision, notUnderstood } from './intents/decision.ts';
+import { withoutHopeless } from './intents/hopeless.ts';
+import { spokenFor } from './intents/spoken-for.ts';
 import { refuse } from './refuse.ts';
 import { withOthers } from './settle.ts';
-import { spokenFor } from './spoken-for.ts';
 import { standAlone } from './stand-alone.ts';
 import { termsAsked } from './term-asked.ts';
-import { isLink, isTurn } from './turn-items.ts';
+import { oneSentence } from './text/one-sentence.ts';
+import { compareInThread } from './thread/compare-in-thread.ts';
+import { continueThread } from './thread/continue-thread.ts';
+import { isFollowUp } from './thread/follow-up.ts';
+import { isLink, isTurn } from './thread/turn-items.ts';
 
 /** What a text asks, in the light of the thread before it: one reading, several to choose from, or what is missing. */
 export function understand(items: readonly Item[], thread: Subject, hearing: Hearing): Decision {

@@ -1,7 +1,7 @@
 import type { Query } from '../../engine/query.ts';
 import type { Reading } from '../reading.ts';
-import { typedChannelIn } from './channel-in.ts';
 import type { Reader } from './create-reader.ts';
+import { typedChannelIn } from './text/channel-in.ts';
 
 /**
  * A reader that takes `#infra`, typed and not picked from Slack's list, as the channel a digest is about. The name is

@@ -2,9 +2,9 @@ import type { Note } from '../../engine/answer.ts';
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
 import type { Circumstances, Reading, UsualValue } from '../reading.ts';
-import { inOrder } from './complete-query.ts';
-import type { Decision } from './decision.ts';
-import type { Item } from './item.ts';
+import type { Item } from './amounts/item.ts';
+import { inOrder } from './intents/complete-query.ts';
+import type { Decision } from './intents/decision.ts';
 
 /**
  * A decision with what the asker is used to in the slots nobody spoke of, and a note of each. The money they are used to

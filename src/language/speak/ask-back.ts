@@ -1,6 +1,6 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
-import { inOrder, missingSlots } from '../read/complete-query.ts';
+import { inOrder, missingSlots } from '../read/intents/complete-query.ts';
 import type { Reading } from '../reading.ts';
 import type { Wording } from '../wording.ts';
 import { describeQuery } from './describe-query.ts';

@@ -1,6 +1,6 @@
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
-import { completeQuery } from '../read/complete-query.ts';
+import { completeQuery } from '../read/intents/complete-query.ts';
 import type { Wording } from '../wording.ts';
 import type { Spoken } from './spoken.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkWords, type WordsFile } from '../read/check-words.ts';
+import { checkWords, type WordsFile } from '../read/words/check-words.ts';
 import { chartReplies } from './chart-replies.ts';
 import { partReplies } from './part-replies.ts';
 import { only, plural, sentence, sentences, word, words } from './reply-forms.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { checkWords, type WordsFile } from '../read/check-words.ts';
+import { checkWords, type WordsFile } from '../read/words/check-words.ts';
 
 const text = z.string().check(z.minLength(1));
 

@@ -29,7 +29,7 @@ export function language([locale = '']: readonly string[], checkout: Checkout): 
 }
 
 function numbers(): string {
-  return `import type { Numerals } from './numeral.ts';
+  return `import type { Numerals } from './numbers/numeral.ts';
 
 /** Fill in: numbers in the words of this language. Digits with any grouping are read without it. */
 export const numerals: Numerals = {

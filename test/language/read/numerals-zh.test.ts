@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDigits } from '../../../src/language/read/digits.ts';
-import type { Numeral } from '../../../src/language/read/numeral.ts';
+import { readDigits } from '../../../src/language/read/numbers/digits.ts';
+import type { Numeral } from '../../../src/language/read/numbers/numeral.ts';
 import { numerals } from '../../../src/language/read/numerals-zh.ts';
 
 test.each([

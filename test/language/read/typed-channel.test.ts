@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../../src/assemble.ts';
-import { typedChannelIn } from '../../../src/language/read/channel-in.ts';
+import { typedChannelIn } from '../../../src/language/read/text/channel-in.ts';
 
 const { language } = assemble();
 const read = (ask: string) => language.read(ask, { now: '2026-11-24', zone: 'UTC' });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Catalogue, Thing } from '../../../src/catalogue/catalogue.ts';
-import type { WordsFile } from '../../../src/language/read/check-words.ts';
+import type { WordsFile } from '../../../src/language/read/words/check-words.ts';
 import type { Reading } from '../../../src/language/reading.ts';
 import { createSpeaker } from '../../../src/language/speak/create-speaker.ts';
 import { checkReplies } from '../../../src/language/speak/replies.ts';

@@ -3,7 +3,7 @@ import { assert, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { intents } from '../../../src/engine/index.ts';
 import type { Intent } from '../../../src/engine/intent.ts';
-import { completeQuery } from '../../../src/language/read/complete-query.ts';
+import { completeQuery } from '../../../src/language/read/intents/complete-query.ts';
 import { answer, catalogue } from '../../engine/answering.ts';
 import { language } from '../language.ts';
 import { check } from './calculator.ts';

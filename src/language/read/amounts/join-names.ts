@@ -1,0 +1,59 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { NamedThing } from '../words/meaning.ts';
+import { gather } from './gather.ts';
+import type { Item, Quantity } from './item.ts';
+import { acceleratorOf } from './neighbours.ts';
+
+/**
+ * Items with the memory that is part of a product's name taken into the name: "Nvidia H100 80GB HBM3". A size that is
+ * not the accelerator's own stays apart, to be asked about. `now` is the clock's day, ISO.
+ */
+export function joinNames(items: readonly Item[], text: string, catalogue: Catalogue, now: string): Item[] {
+  const joined: Item[] = [];
+  const servers = namesByServer(items);
+  for (let at = 0; at < items.length; ) {
+    const item = ofServer(items[at] as Item, servers, text);
+    const accelerator = acceleratorOf(item)?.thing.id;
+    if (accelerator === undefined) {
+      joined.push(item);
+      at++;
+      continue;
+    }
+    const memory = catalogue.latest(accelerator, 'memory', { now })?.mid;
+    const isMemory = (one: Item | undefined) => memory !== undefined && sizeIn(one?.quantity) === memory;
+    const start = isMemory(joined.at(-1)) ? (joined.pop()?.start ?? item.start) : item.start;
+    let next = isMemory(items[at + 1]) ? at + 2 : at + 1;
+    const isSized = start < item.start || next > at + 1 || text.slice(item.start, item.end).endsWith('gb');
+    if (isSized && items[next]?.meaning?.marks.has('memory-kind')) next++;
+    joined.push({ ...item, start, end: items[next - 1]?.end ?? item.end });
+    at = next;
+  }
+  return joined;
+}
+
+/** The accelerators named, each by what its server is called: "NVL72" of GB300. */
+function namesByServer(items: readonly Item[]): ReadonlyMap<string, NamedThing> {
+  const named = gather(items, (item) => acceleratorOf(item) ?? []);
+  if (named.length < 2 || named.every(({ whole }) => !whole)) return NO_SERVERS;
+  return new Map(
+    named.flatMap((one) => {
+      const { serverName } = one.thing.traits;
+      const words = typeof serverName === 'string' ? serverName.toLowerCase().split(' ') : [];
+      return one.whole ? [] : words.map((word) => [word, one] as const);
+    }),
+  );
+}
+
+const NO_SERVERS: ReadonlyMap<string, NamedThing> = new Map();
+
+/** "NVL72 racks of GB300" are no GB200, whose servers are called so too. */
+function ofServer(item: Item, servers: ReadonlyMap<string, NamedThing>, text: string): Item {
+  const its = servers.get(text.slice(item.start, item.end));
+  if (its === undefined || item.meaning === undefined || !acceleratorOf(item)?.whole) return item;
+  return { ...item, meaning: { ...item.meaning, things: [{ ...its, whole: true }] } };
+}
+
+/** Bytes. */
+function sizeIn(quantity: Quantity | undefined): number | undefined {
+  return quantity?.unit === 'bytes' && quantity.low === quantity.high ? quantity.mid : undefined;
+}

@@ -1,0 +1,131 @@
+import type { Numeral } from '../numbers/numeral.ts';
+import { numeralAt } from '../numbers/numeral-at.ts';
+import { isAsciiWord, isDigit, isOtherLetter, wordEnd } from '../text/characters.ts';
+import type { Normalised } from '../text/normalise.ts';
+import { type CalendarDate, readCalendarDate } from '../times/calendar-date.ts';
+import type { ClockTime } from '../times/clock-time.ts';
+import type { Mark } from '../words/marks.ts';
+import type { Meaning } from '../words/meaning.ts';
+import { phraseAt } from '../words/phrase-at.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+
+/** A stretch of the text, by offsets into it, and what it may be; nothing known of it when it has no other part. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** No space before it. */
+  readonly glued: boolean;
+  readonly numeral?: Numeral;
+  readonly date?: CalendarDate;
+  readonly clock?: ClockTime;
+  readonly meaning?: Meaning;
+  /** A phrase that begins with a number and may be one with its unit: 一季度. */
+  readonly vague?: true;
+}
+
+/** Whether a token has a mark among its meanings. */
+export function hasMark(token: Token | undefined, mark: Mark): boolean {
+  return token?.meaning?.marks.has(mark) === true;
+}
+
+/**
+ * Parts a text into numbers, known phrases and the rest, left to right, the longest first. `isThread`: it may go on
+ * from a question before.
+ */
+export function lex(normalised: Normalised, vocabulary: Vocabulary, isThread: boolean): Token[] {
+  const { text } = normalised;
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (text[at] === ' ') {
+      at++;
+      continue;
+    }
+    const token = tokenAt(normalised, at, tokens, vocabulary, isThread);
+    const last = tokens.at(-1);
+    if (last !== undefined && token.glued && isLetters(text, last) && isLetters(text, token)) {
+      tokens[tokens.length - 1] = { ...last, end: token.end };
+    } else if (isCountHyphen(text, tokens, token)) tokens[tokens.length - 1] = { ...token, glued: false };
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+/** Whether the last token is the hyphen of "4,096-H100": so many of what is named next. */
+function isCountHyphen(text: string, tokens: readonly Token[], { glued, meaning }: Token): boolean {
+  const isNamed = glued && meaning?.things.some(({ kind }) => kind === 'accelerator') === true;
+  return isNamed && isHyphen(text, tokens.at(-1)) && tokens.at(-2)?.numeral !== undefined;
+}
+
+function tokenAt(
+  normalised: Normalised,
+  at: number,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  isThread: boolean,
+): Token {
+  const { text } = normalised;
+  const last = tokens.at(-1);
+  const glued = last?.end === at;
+  const place = { start: at, glued };
+  const date = readCalendarDate(text, at);
+  if (date !== undefined) return { ...place, end: date.end, date };
+  const clock = clockAt(text, at, vocabulary);
+  if (clock !== undefined) return { ...place, end: clock.end, clock };
+  const before = {
+    isNumber:
+      glued &&
+      (last?.numeral !== undefined || (isHyphen(text, last) && tokens.at(-2)?.numeral !== undefined)),
+    isCount: last?.numeral !== undefined,
+    isName: (last?.meaning?.things.length ?? 0) > 0,
+    isThread,
+  };
+  const found = phraseAt(text, at, before, vocabulary.phrases);
+  const numeral = numeralAt(normalised, at, vocabulary);
+  if (numeral === undefined) {
+    if (found === undefined) return { ...place, end: unknownEnd(text, at) };
+    return { ...place, end: found.end, meaning: found.value };
+  }
+  const isDate = numeral.unclear && found?.value.date !== undefined;
+  if (found === undefined || (found.end < numeral.end && !isDate))
+    return { ...place, end: numeral.end, numeral };
+  const isPhrase = found.end > numeral.end || numeral.unclear === true;
+  const isVague = isPhrase && !numeral.unclear && found.value.date !== undefined;
+  return {
+    ...place,
+    end: found.end,
+    meaning: found.value,
+    ...(isPhrase ? {} : { numeral }),
+    ...(isVague ? { vague: true as const } : {}),
+  };
+}
+
+/** The time of the day that begins at a place, in any language. */
+function clockAt(text: string, at: number, { numerals }: Vocabulary): ClockTime | undefined {
+  for (const language of numerals) {
+    const clock = language.clock(text, at);
+    if (clock !== undefined) return clock;
+  }
+  return undefined;
+}
+
+/** The hyphen of "8-GPU". */
+function isHyphen(text: string, token: Token | undefined): boolean {
+  return token?.glued === true && text[token.start] === '-' && token.end === token.start + 1;
+}
+
+function isLetters(text: string, { start, numeral, date, clock, meaning }: Token): boolean {
+  const isKnown = numeral !== undefined || clock !== undefined || date !== undefined || meaning !== undefined;
+  return !isKnown && isOtherLetter(text.charCodeAt(start));
+}
+
+/** A word nobody knows, with the digits that belong to it: "Z900s", "gpt-4o", "alert(1)"; else one character. */
+function unknownEnd(text: string, at: number): number {
+  if (!isAsciiWord(text.charCodeAt(at))) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  let end = wordEnd(text, at);
+  while (JOINTS.has(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
+  const close = text[end] === '(' && isDigit(text.charCodeAt(end + 1)) ? wordEnd(text, end + 1) : end;
+  return text[close] === ')' ? close + 1 : end;
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['-', '_', '.']);

@@ -1,0 +1,125 @@
+import { isAsciiWord, isOtherLetter } from '../text/characters.ts';
+import type { Mark } from '../words/marks.ts';
+import type { Amount } from './amount.ts';
+import { amountAt } from './amount-at.ts';
+import type { Item, Quantity } from './item.ts';
+import { withRange, withRest } from './join-amounts.ts';
+import { hasMark, type Token } from './lex.ts';
+import { times } from './sizes.ts';
+import { withCents } from './with-cents.ts';
+
+/** Tokens as items: numbers joined with what they measure, ranges with both their ends, marks of doubt with their number. */
+export function measure(text: string, tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const found = isName(tokens, at, items.at(-1)) ? undefined : quantityAt(text, tokens, at);
+    if (found === undefined) {
+      items.push(itemOf(text, token));
+      at++;
+      continue;
+    }
+    const end = tokens[found.next - 1]?.end ?? token.end;
+    const { start, glued } = token;
+    items.push(
+      found.date === undefined
+        ? { start, end, glued, quantity: found.quantity }
+        : { start, end, glued, date: found.date },
+    );
+    at = found.next;
+  }
+  return items;
+}
+
+function itemOf(text: string, { start, end, glued, date, clock, meaning, vague }: Token): Item {
+  if (date !== undefined) return { start, end, glued, date };
+  if (clock !== undefined) return { start, end, glued, clock };
+  if (meaning !== undefined) return { start, end, glued, meaning, ...(vague ? { vague } : {}) };
+  const code = text.charCodeAt(start);
+  return isAsciiWord(code) || isOtherLetter(code) ? { start, end, glued, word: true } : { start, end, glued };
+}
+
+/** "4090" alone is a graphics card, "4090 H100s" a number of them. */
+function isName(tokens: readonly Token[], at: number, last: Item | undefined): boolean {
+  const { numeral, meaning } = tokens[at] as Token;
+  if (numeral === undefined || meaning === undefined || meaning.things.length === 0) return false;
+  if (last?.quantity !== undefined) return true;
+  const next = tokens[at + 1]?.meaning;
+  const isCounted =
+    next !== undefined && (next.things.length > 0 || next.counter !== undefined || next.unit !== undefined);
+  return !isCounted && next?.marks.has('classifier') !== true && next?.marks.has('times') !== true;
+}
+
+function quantityAt(text: string, tokens: readonly Token[], from: number): Amount | undefined {
+  const said = new Set<Mark>();
+  let at = from;
+  for (; at - from < MOST_MARKS && tokens[at]?.numeral === undefined && isMarked(tokens[at]); at++) {
+    const opening = OPENING.filter((mark) => opens(text, tokens, at, mark));
+    if (opening.length === 0) break;
+    for (const mark of [...opening, 'in'] as const) if (hasMark(tokens[at], mark)) said.add(mark);
+  }
+  const first = amountAt(text, tokens, at) ?? signedInside(text, tokens, at);
+  if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
+  const sum = withCents(text, tokens, first);
+  const whole = withRest(text, tokens, withRange(text, tokens, sum, said.has('between')));
+  // 近八个季度 is a time that is over before it is an inexact length
+  if (whole.quantity.kind === 'duration' && hasMark(tokens[from], 'past')) return undefined;
+  const after = tokens[whole.next];
+  for (const [mark, as] of CLOSING) {
+    if (hasMark(after, mark))
+      return { quantity: marked(whole.quantity, new Set([...said, as])), next: whole.next + 1 };
+  }
+  return { ...whole, quantity: marked(whole.quantity, said) };
+}
+
+/** "$-5": the sign between currency and number. */
+function signedInside(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  const sign = tokens[at + 1];
+  const isSigned = sign?.glued === true && text[sign.start] === '-' && tokens[at + 2]?.glued === true;
+  if (tokens[at]?.meaning?.currency === undefined || !isSigned) return undefined;
+  const near = tokens.slice(at, at + LONGEST_AMOUNT).toSpliced(1, 1);
+  const found = amountAt(text, near, 0);
+  if (found === undefined || found.quantity.kind !== 'money') return undefined;
+  return { ...found, quantity: times(found.quantity, -1), next: at + 1 + found.next };
+}
+
+/** Tokens that money may be written in. */
+const LONGEST_AMOUNT = 12;
+
+function isMarked(token: Token | undefined): boolean {
+  return (token?.meaning?.marks.size ?? 0) > 0;
+}
+
+const MOST_MARKS = 3;
+const OPENING = ['approximate', 'at-most', 'at-least', 'between', 'negative'] as const;
+const CLOSING = [
+  ['approximate-after', 'approximate'],
+  ['at-most-after', 'at-most'],
+  ['at-least-after', 'at-least'],
+] as const;
+
+/** A "-" is a minus only where it is written onto the number and onto no number or Latin word before: 买-5张. */
+function opens(text: string, tokens: readonly Token[], at: number, mark: Mark): boolean {
+  const token = tokens[at];
+  if (token === undefined || !hasMark(token, mark)) return false;
+  if (mark !== 'negative' || text[token.start] !== '-') return true;
+  const isJoint =
+    token.glued && (tokens[at - 1]?.numeral !== undefined || isAsciiWord(text.charCodeAt(token.start - 1)));
+  return !isJoint && tokens[at + 1]?.glued === true;
+}
+
+function marked(quantity: Quantity, said: ReadonlySet<Mark>): Quantity {
+  // "over 3 years", "over 2024": throughout that time
+  const isTime = quantity.kind === 'duration' || (quantity.plain === true && isYear(quantity.mid));
+  const isOver = isTime && said.has('at-least') && said.has('in');
+  const bound = said.has('at-most') ? 'at-most' : said.has('at-least') && !isOver ? 'at-least' : undefined;
+  return {
+    ...(said.has('negative') ? times(quantity, -1) : quantity),
+    ...(said.has('approximate') ? { approximate: true as const } : {}),
+    ...(bound === undefined ? {} : { bound }),
+  };
+}
+
+function isYear(value: number): boolean {
+  return value >= 2010 && value < 2040;
+}

@@ -1,0 +1,34 @@
+import { isAsciiLetter } from '../text/characters.ts';
+import type { Amount } from './amount.ts';
+import type { Quantity } from './item.ts';
+import type { Token } from './lex.ts';
+import { measured } from './sizes.ts';
+import { unitOf } from './unit-at.ts';
+import { isTimeUnit } from './units.ts';
+
+/** "a dollar", "a pound": no sign and no code, which stand before a number. */
+function isWord(text: string, { start, end }: Token): boolean {
+  return end - start > 'usd'.length && isAsciiLetter(text.charCodeAt(start));
+}
+
+/** "a month": one of the unit. */
+export function oneOf(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  if (tokens[at]?.meaning?.marks.has('article') !== true) return undefined;
+  const unit = unitOf(text, tokens, at + 1);
+  const money = tokens[at + 1]?.meaning?.currency;
+  if (money !== undefined && isWord(text, tokens[at + 1] as Token)) {
+    const end = tokens[at + 1]?.end ?? 0;
+    const { code, worth } = money;
+    return {
+      quantity: { kind: 'money', unit: code, low: worth, mid: worth, high: worth, end },
+      next: at + 2,
+    };
+  }
+  // "a month", "a gigawatt"
+  if (unit === undefined || !(isTimeUnit(unit) || LARGE_POWER.has(unit))) return undefined;
+  const end = tokens[at + 1]?.end ?? 0;
+  const one: Quantity = { kind: 'number', low: 1, mid: 1, high: 1, unsaid: true, end };
+  return { quantity: measured(one, unit, end), next: at + 2 };
+}
+
+const LARGE_POWER: ReadonlySet<string> = new Set(['MW', 'GW']);

@@ -1,0 +1,72 @@
+import { gather } from '../amounts/gather.ts';
+import type { Item } from '../amounts/item.ts';
+
+/** A model's size without its unit is at least this: "70B", never "70". */
+export const SMALLEST = 1e6;
+
+/** Items that may stand between a size and the word that says it is one: "train our own 70B". */
+const REACH = 3;
+
+/** "a 70B", "train 70B", "70B MoE", 训个65B: a large number where a model is spoken of. */
+export function isBareSize(items: readonly Item[], at: number, only: number | undefined): boolean {
+  const quantity = items[at]?.quantity;
+  if (!isLarge(quantity) || quantity?.counter !== undefined) return false;
+  if (isBeforeModel(items, at)) return true;
+  return (isAfterWork(items, at) || at === only) && !isCounting(items, at);
+}
+
+function isBeforeModel(items: readonly Item[], at: number): boolean {
+  for (let index = at + 1; index - at <= REACH; index++) {
+    if (isMarked(items[index], 'model') || isWork(items[index])) return true;
+    if (items[index]?.meaning?.filler !== true) return false;
+  }
+  return false;
+}
+
+/** Right after "train" or "serve", or after "a" where one of those is spoken of. */
+function isAfterWork(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; at - index <= REACH; index--) {
+    const item = items[index];
+    if (isMarked(item, 'model')) return true;
+    if (isWork(item)) return true;
+    if (item?.meaning?.marks.has('article')) return items.some(isWork);
+    if (item?.meaning?.filler !== true) return false;
+  }
+  return false;
+}
+
+/** "our 13B took four days to train": the one large number where a model is trained or served and none is named. */
+export function onlySize(items: readonly Item[]): number | undefined {
+  const isNamed = ({ meaning }: Item) => meaning?.things.some(({ kind }) => kind === 'model') === true;
+  if (!items.some(isWork) || items.some(isNamed)) return undefined;
+  const sizes = gather(items, ({ quantity }, at) =>
+    quantity?.unit === 'parameters' || isLarge(quantity) ? [at] : [],
+  );
+  return sizes.length === 1 ? sizes[0] : undefined;
+}
+
+export function isLarge(quantity: Item['quantity']): boolean {
+  return quantity?.kind === 'number' && quantity.scales !== undefined && quantity.mid >= SMALLEST;
+}
+
+const WORK: ReadonlySet<string> = new Set(['train', 'serve']);
+
+function isWork(item: Item | undefined): boolean {
+  return item?.meaning?.cues.some(({ intent, weight }) => weight === 'strong' && WORK.has(intent)) === true;
+}
+
+/** A number of what follows: "2 billion tokens", "1B budget". */
+function isCounting(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.meaning;
+  return (
+    next !== undefined &&
+    (next.unit !== undefined ||
+      next.counter !== undefined ||
+      next.things.length > 0 ||
+      next.marks.has('budget'))
+  );
+}
+
+export function isMarked(item: Item | undefined, mark: 'active' | 'model' | 'whole'): boolean {
+  return item?.meaning?.marks.has(mark) === true;
+}

@@ -1,0 +1,130 @@
+import { assumptionKinds } from '../../../engine/assumptions.ts';
+import { gather } from '../amounts/gather.ts';
+import type { Item, Quantity } from '../amounts/item.ts';
+import { PIECE } from '../amounts/rate-at.ts';
+import { spanOf } from '../amounts/span-of.ts';
+import type { Claim } from './claim.ts';
+import { claimByUnits } from './claim-by-units.ts';
+
+/** A watt of a building costs less than this (in any money); more is the whole building's price. */
+const DEAREST_WATT = 1000;
+
+/** How far from its name a value may stand: "PUE of about 1.2". */
+const REACH = 4;
+
+/** Assumptions the asker names, with the value beside them: "PUE 1.2", "a 20% discount", 电价每度0.5元, 打八折. */
+export function claimAssumptions(items: readonly Item[]): Claim[] {
+  const taken = new Set<number>();
+  const named = gather(items, (item, at): Claim[] => {
+    const names = item.meaning?.assumptions ?? [];
+    if (names.length === 0) return [];
+    for (const index of valuesBeside(items, at, names, taken)) {
+      const quantity = index === undefined ? undefined : items[index]?.quantity;
+      if (quantity === undefined || index === undefined) continue;
+      taken.add(index);
+      const code = quantity.kind === 'money' ? quantity.unit : undefined;
+      const foreign = code === undefined || code === 'USD' ? {} : { foreign: code };
+      return [
+        {
+          takes: 'assumption',
+          names: names.filter((name) => fits(name, quantity)),
+          value: spanOf(quantity),
+          items: [at, index],
+          notes: [],
+          ...foreign,
+        },
+      ];
+    }
+    return [];
+  });
+  return [...named, ...claimByUnits(items, taken)];
+}
+
+/** The value after the name, then the one before it; the one before first where that after has a name of its own. */
+function valuesBeside(
+  items: readonly Item[],
+  at: number,
+  names: readonly string[],
+  taken: ReadonlySet<number>,
+): readonly (number | undefined)[] {
+  const after = valueBeside(items, at, 1, names, taken);
+  const before = valueBeside(items, at, -1, names, taken);
+  const isNamed = after !== undefined && (items[after + 1]?.meaning?.assumptions.length ?? 0) > 0;
+  return isNamed ? [before, after] : [after, before];
+}
+
+function valueBeside(
+  items: readonly Item[],
+  at: number,
+  step: 1 | -1,
+  names: readonly string[],
+  taken: ReadonlySet<number>,
+): number | undefined {
+  for (let index = at + step, skipped = 0; skipped < REACH; index += step, skipped++) {
+    const item = items[index];
+    if (item === undefined) return undefined;
+    const { quantity, meaning } = item;
+    if (quantity !== undefined) {
+      const isFree = !taken.has(index) && (!quantity.unclear || isDecimal(quantity, names));
+      return isFree && names.some((name) => fits(name, quantity)) ? index : undefined;
+    }
+    const isLink =
+      item.per !== undefined ||
+      meaning?.filler === true ||
+      meaning?.followUp === true ||
+      meaning?.marks.has('at') === true;
+    if (!isLink || (step < 0 && skipped > 0)) return undefined;
+  }
+  return undefined;
+}
+
+/** "PUE 1.175", "$1.857 per GPU-hour": nobody pays thousands for an hour. */
+function isDecimal({ dotted, mid }: Quantity, names: readonly string[]): boolean {
+  return (
+    dotted === true && mid < LARGEST_DECIMAL && names.every((name) => SMALL.has(assumptionKinds[name]?.unit))
+  );
+}
+
+const LARGEST_DECIMAL = 100;
+const SMALL: ReadonlySet<string | undefined> = new Set([
+  'ratio',
+  'USD/accelerator-hour',
+  'USD/kWh',
+  'USD/million-tokens',
+  'kg/kWh',
+]);
+
+/** Whether a quantity measures what an assumption does. */
+export function fits(name: string, { kind, unit, per = [], counter, mid }: Quantity): boolean {
+  switch (assumptionKinds[name]?.unit) {
+    case 'fraction':
+      return kind === 'percent' || (kind === 'number' && counter === undefined && mid > 0 && mid < 1);
+    case 'ratio':
+      return kind === 'number' && counter === undefined && per.length === 0;
+    case 'hours':
+      return kind === 'duration';
+    case 'W':
+      return kind === 'quantity' && unit === 'W';
+    case 'USD/kWh':
+      return kind === 'money' && per.every((by) => by === 'kWh');
+    case 'USD/accelerator-hour':
+    case 'USD/hour':
+      return kind === 'money' && per.every((by) => by === 'hour' || by === 'accelerator');
+    case 'tokens/s':
+      return unit === 'tokens' && per.includes('second');
+    case 'tokens':
+      return (unit === 'tokens' || kind === 'number') && per.every((by) => by === 'requests' || by === PIECE);
+    case 'USD/kW-month':
+      return kind === 'money' && per.every((by) => by === 'kW' || by === 'month');
+    case 'USD/W':
+      return kind === 'money' && (per.length === 0 ? mid < DEAREST_WATT : per.length === 1 && per[0] === 'W');
+    case 'USD/million-tokens':
+      return kind === 'money' && per.length === 1 && per[0] === 'million-tokens';
+    case 'kg/kWh':
+      return unit === 'kg' && per.every((by) => by === 'kWh');
+    case 'USD':
+      return kind === 'money' && per.every((by) => by === 'accelerator' || by === 'server');
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../../../engine/query.ts';
+import { gather } from '../amounts/gather.ts';
+import type { Item, Quantity } from '../amounts/item.ts';
+import { PIECE } from '../amounts/rate-at.ts';
+import { dividedSpan, spanOf } from '../amounts/span-of.ts';
+import { baseOf } from '../amounts/units.ts';
+import type { Claim } from './claim.ts';
+import { type Label, sidesOf } from './sides.ts';
+
+/** Rates that set an assumption by their units alone: what is measured, by what, and the name. */
+const RATES: readonly (readonly [unit: string, per: readonly string[], name: string])[] = [
+  ['W', ['accelerator'], 'power-per-accelerator'],
+  ['W', [PIECE], 'power-per-accelerator'],
+  ['tokens', ['accelerator', 'second'], 'throughput'],
+  ['tokens', [PIECE, 'second'], 'throughput'],
+  ['tokens', ['requests'], 'tokens-per-request'],
+  ['tokens', [PIECE], 'tokens-per-request'],
+  ['tokens', ['parameters'], 'tokens-per-parameter'],
+  ['requests', ['users'], 'requests-per-user'],
+  ['requests', [PIECE], 'requests-per-user'],
+  ['requests', ['day', 'users'], 'requests-per-user'],
+  ['requests', ['day', PIECE], 'requests-per-user'],
+  ['kg', ['kWh'], 'carbon-intensity'],
+];
+const tokenPrices: Readonly<Record<string, readonly string[]>> = {
+  'million-tokens': ['input-price', 'output-price'],
+  'million-input-tokens': ['input-price'],
+  'million-output-tokens': ['output-price'],
+  'million-cached-tokens': ['cached-price'],
+};
+
+/** What names an assumption by how it is measured: "1.2 kW per GPU", 每卡每秒380个token, "$2 per million input", 八折. */
+export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>): Claim[] {
+  const sides = sidesOf(items, ({ per }) => per?.includes('million-tokens') === true);
+  return gather(items, ({ quantity }, at): Claim[] => {
+    if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
+    if (quantity.kind === 'money') return priceAt(quantity, at, sides.get(at));
+    // "minus 18%": so much off
+    if (quantity.kind === 'percent' && quantity.high < 0)
+      return [{ takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at], notes: [] }];
+    const isShare =
+      quantity.kind === 'percent' || (quantity.kind === 'number' && quantity.counter === undefined);
+    const whole = isShare && quantity.mid > 0 && quantity.mid < 1 ? fullPriceBeside(items, at) : undefined;
+    if (whole !== undefined)
+      return [
+        { takes: 'assumption', names: ['discount'], value: rest(quantity), items: [at, whole], notes: [] },
+      ];
+    const name = quantity.assumption ?? nameOf(quantity);
+    if (name === undefined) return [];
+    const claim = { value: spanOf(quantity), items: [at], notes: [] } as const;
+    const set: Claim = { ...claim, takes: 'assumption', names: [name] };
+    return name === 'tokens-per-request'
+      ? [set, { ...claim, takes: 'tokens', slot: 'tokensPerRequest' }]
+      : [set];
+  });
+}
+
+/** Where the price is that a share is paid of: after it, or before it and a filler. */
+function fullPriceBeside(items: readonly Item[], at: number): number | undefined {
+  const before = items[at - 1]?.meaning?.filler === true ? [at - 1, at - 2] : [at - 1];
+  const found = [at + 1, ...before].find((index) => items[index]?.meaning?.marks.has('full-price'));
+  return found ?? (isOfPrice(items[at + 1], items[at + 2]) ? at + 2 : undefined);
+}
+
+/** The 的价格 of 三分之一的价格. */
+function isOfPrice(of: Item | undefined, price: Item | undefined): boolean {
+  const isJoined = of?.meaning?.filler === true && of.glued && price?.glued === true;
+  return isJoined && price.meaning?.cues.some(({ intent }) => intent === 'price') === true;
+}
+
+/** What is off when so much is paid. */
+function rest({ low, high }: Quantity): Span {
+  return spanOf({ low: Number((1 - high).toFixed(4)), high: Number((1 - low).toFixed(4)) });
+}
+
+function nameOf({ unit, per }: Quantity): string | undefined {
+  if (per === undefined) return undefined;
+  const by = [...new Set(per)].sort();
+  const found = RATES.find(
+    ([measured, units]) => measured === unit && [...units].sort().join() === by.join(),
+  );
+  return found?.[2];
+}
+
+/** A price per watt of a building, or per million tokens of a kind or of both. */
+function priceAt(quantity: Quantity, at: number, side: Label | undefined): Claim[] {
+  const [by = '', ...others] = quantity.per ?? [];
+  const foreign = quantity.unit === 'USD' ? {} : { foreign: quantity.unit ?? '' };
+  const claim = { takes: 'assumption', items: [at], notes: [], ...foreign } as const;
+  const power = baseOf(by);
+  if (others.length === 0 && power?.base === 'W')
+    return [{ ...claim, names: ['facility-cost'], value: dividedSpan(spanOf(quantity), power.factor) }];
+  const names = others.length === 0 ? tokenPrices[by] : undefined;
+  if (names === undefined) return [];
+  const used = side === undefined ? [at] : [at, side.at];
+  const of = side === undefined ? names : [`${side.side}-price`];
+  return of.map((name): Claim => ({ ...claim, names: [name], value: spanOf(quantity), items: used }));
+}

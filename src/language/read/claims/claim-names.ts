@@ -1,0 +1,87 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { Note } from '../../../engine/answer.ts';
+import { gather } from '../amounts/gather.ts';
+import type { Item } from '../amounts/item.ts';
+import type { NamedThing } from '../words/meaning.ts';
+import type { Claim } from './claim.ts';
+import { claimCompanies } from './claim-companies.ts';
+
+/** Kinds of which two or more can be put side by side, the likeliest first. */
+const COMPARED = ['accelerator', 'model', 'instance', 'provider', 'site'] as const;
+
+/** The slot for whoever published a figure: not every party does. */
+export const PUBLISHER = 'publisher';
+
+/** Everything the text names. Names that leave something unsaid come with a note of how they are read. */
+export function claimNames(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  catalogue: Catalogue,
+): Claim[] {
+  const names = gather(items, (item, at) =>
+    (item.meaning?.things ?? []).flatMap((named): Claim[] =>
+      named.kind === 'group' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
+    ),
+  );
+  const clouds = items.some(isRented) ? items.flatMap((_, at) => cloudAt(items, at, textOf, catalogue)) : [];
+  names.push(...clouds);
+  return [
+    ...names,
+    ...sideBySide(names),
+    ...allProviders(names),
+    ...claimCompanies(items, textOf, catalogue),
+  ];
+}
+
+function isRented({ meaning }: Item): boolean {
+  return meaning?.things.some(({ kind }) => kind === 'accelerator' || kind === 'instance') === true;
+}
+
+/** "H100s on Oracle", 在甲骨文租: of a company that sells by the hour its cloud. */
+function cloudAt(
+  items: readonly Item[],
+  at: number,
+  textOf: (item: Item) => string,
+  catalogue: Catalogue,
+): Claim[] {
+  const item = items[at] as Item;
+  const company = item.meaning?.things.find(({ kind }) => kind === 'company')?.thing.id;
+  if (company === undefined || !items[at - 1]?.meaning?.marks.has('seller')) return [];
+  const cloud = catalogue.things('provider').find(({ traits }) => traits.parent === company);
+  if (cloud === undefined) return [];
+  const notes: Note[] = [{ key: 'read-as', values: { name: textOf(item), as: cloud.id } }];
+  return [{ takes: 'provider', value: cloud.id, items: [at], notes }];
+}
+
+/** "a 5 GW Stargate" is one like it, not the site itself. */
+function isMeasured(items: readonly Item[], at: number, { kind, loose }: NamedThing): boolean {
+  return kind === 'site' && loose && items[at - 1]?.quantity?.unit === 'W';
+}
+
+function namesAt({ kind, thing: { id }, loose, publishes }: NamedThing, at: number, name: string): Claim[] {
+  const notes: Note[] = loose ? [{ key: 'read-as', values: { name, as: id } }] : [];
+  // a company is a party to deals as well
+  const takes = kind === 'company' ? 'party' : (kind as Claim['takes']);
+  const claim: Claim = { takes, value: id, items: [at], notes };
+  return publishes ? [claim, { ...claim, slot: PUBLISHER }] : [claim];
+}
+
+/** Two or more of a kind, in the order they are named. */
+function sideBySide(names: readonly Claim[]): Claim[] {
+  for (const kind of COMPARED) {
+    const alike = names.filter(({ takes }) => takes === kind);
+    const ids = [...new Set(alike.map(({ value }) => value as string))];
+    if (ids.length < 2) continue;
+    const items = alike.flatMap((name) => name.items);
+    return [{ takes: 'things', value: ids, items, notes: alike.flatMap(({ notes }) => notes) }];
+  }
+  return [];
+}
+
+/** Every provider named, for a comparison over them. */
+function allProviders(names: readonly Claim[]): Claim[] {
+  const named = names.filter(({ takes }) => takes === 'provider');
+  const value = [...new Set(named.map((name) => name.value as string))];
+  const items = named.flatMap((name) => name.items);
+  return value.length === 0 ? [] : [{ takes: 'providers', value, items, notes: [] }];
+}

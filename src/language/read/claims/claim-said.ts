@@ -1,0 +1,27 @@
+import { gather } from '../amounts/gather.ts';
+import type { Item } from '../amounts/item.ts';
+import type { Mark } from '../words/marks.ts';
+import type { Claim } from './claim.ts';
+
+/** "at full load", 半价: assumptions without their number. */
+export function claimSaid(items: readonly Item[]): Claim[] {
+  return gather(items, ({ meaning }, at) =>
+    SAID.flatMap(([mark, name, value]): Claim[] =>
+      meaning?.marks.has(mark) ? [{ takes: 'assumption', names: [name], value, items: [at], notes: [] }] : [],
+    ),
+  );
+}
+
+const SAID: readonly (readonly [Mark, string, number])[] = [
+  ['full-load', 'load', 1],
+  ['half-price', 'discount', 0.5],
+];
+
+/** "in euros", 人民币呢: a currency without a number is the one the answer is wanted in. */
+export function claimCurrencies(items: readonly Item[]): Claim[] {
+  return gather(items, ({ meaning }, at): Claim[] => {
+    const currency = meaning?.currency;
+    if (currency === undefined || currency.vague) return [];
+    return [{ takes: 'currency', value: currency.code, items: [at], notes: [] }];
+  });
+}

@@ -1,0 +1,53 @@
+import { gather } from '../amounts/gather.ts';
+import type { Item } from '../amounts/item.ts';
+import { spanOf } from '../amounts/span-of.ts';
+import { isBareSize, isLarge, isMarked, onlySize, SMALLEST } from './bare-size.ts';
+import type { Claim } from './claim.ts';
+
+/** Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿. */
+export function claimSizes(items: readonly Item[]): Claim[] {
+  const only = onlySize(items);
+  const active = new Set(gather(items, (_, at) => activeAt(items, at) ?? []));
+  return gather(items, (item, at): Claim[] => {
+    const { quantity } = item;
+    if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
+    const value = spanOf(quantity);
+    if (active.has(at))
+      return [{ takes: 'parameters', slot: 'activeParameters', value, items: [at], notes: [] }];
+    const whole = active.size > 0 ? wholeBeside(items, at) : undefined;
+    const isSize = quantity.unit === 'parameters' || whole !== undefined || isBareSize(items, at, only);
+    const used = whole === undefined ? [at] : [at, whole];
+    const notes =
+      quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
+    return isSize ? [{ takes: 'parameters', value, items: used, notes }] : [];
+  });
+}
+
+/** Where the word stands that says a number is all of them: "141B total", "out of 389B", 总参2350亿 beside those active. */
+function wholeBeside(items: readonly Item[], at: number): number | undefined {
+  if (!isLarge(items[at]?.quantity)) return undefined;
+  return [at + 1, at - 1].find((index) => isMarked(items[index], 'whole'));
+}
+
+/** The number the word "active" at a place is about: the one beside it, the smaller where there are two. */
+function activeAt(items: readonly Item[], at: number): number | undefined {
+  if (!isMarked(items[at], 'active')) return undefined;
+  const beside = [sizeBeside(items, at, -1), sizeBeside(items, at, 1)].filter((index) => index !== undefined);
+  const size = (index: number) => items[index]?.quantity?.mid ?? 0;
+  return beside.sort((a, b) => size(a) - size(b))[0];
+}
+
+function sizeBeside(items: readonly Item[], at: number, step: 1 | -1): number | undefined {
+  for (let index = at + step; Math.abs(index - at) <= 2; index += step) {
+    const { quantity, meaning } = items[index] ?? {};
+    if (quantity !== undefined) {
+      const isSize =
+        quantity.unit === 'parameters' || (quantity.kind === 'number' && quantity.mid >= SMALLEST);
+      return isSize ? index : undefined;
+    }
+    // "37B-active"
+    const isHyphen = items[index]?.glued === true && meaning?.marks.has('to') === true;
+    if (meaning?.filler !== true && meaning?.unit !== 'parameters' && !isHyphen) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import type { Note } from '../../../engine/answer.ts';
+import { gather } from '../amounts/gather.ts';
+import type { Item, Quantity } from '../amounts/item.ts';
+import { multiplied, spanOf } from '../amounts/span-of.ts';
+import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
+import type { Claim } from './claim.ts';
+
+/** Part of the time something is in use: "8 hours a day", and where that is said. */
+interface Use {
+  readonly share: number;
+  readonly at: number;
+}
+
+/** Lengths of time and days. In use for part of each day, a length has only the hours in use: "8 hours a day for 20 days". */
+export function claimTimes(items: readonly Item[]): Claim[] {
+  const uses = gather(items, ({ quantity }, at): Use[] => {
+    const share = shareOf(quantity);
+    return share === undefined ? [] : [{ share, at }];
+  });
+  const times = gather(items, (item, at) =>
+    timesAt(item, at, uses).map((claim) =>
+      isSetAgainst(items, at) ? { ...claim, against: true as const } : claim,
+    ),
+  );
+  return uses.length === 0 || times.some(({ takes }) => takes === 'duration')
+    ? times
+    : [...times, ...inUse(items, uses)];
+}
+
+/** "vs 2024", 和2024年比: a time that another is set against. */
+function isSetAgainst(items: readonly Item[], at: number): boolean {
+  if (items[at]?.period === undefined) return false;
+  // "compare to 2023"
+  const before = items[at - 1]?.meaning?.marks.has('to') ? at - 2 : at - 1;
+  return [items[before], items[at + 1]].some((item) =>
+    item?.meaning?.cues.some(({ intent }) => intent === 'compare'),
+  );
+}
+
+/** 8 hours a day are a third of the time; undefined for a length without a rate, and for more than all of it. */
+function shareOf(quantity: Quantity | undefined): number | undefined {
+  if (quantity?.kind !== 'duration' || quantity.unclear || quantity.low !== quantity.high) return undefined;
+  const [unit = '', ...others] = quantity.per ?? [];
+  if (!isTimeUnit(unit) || others.length > 0 || quantity.mid > hoursOf[unit]) return undefined;
+  return quantity.mid / hoursOf[unit];
+}
+
+function timesAt(
+  { quantity, period, length, meaning }: Item,
+  at: number,
+  uses: readonly Use[],
+): readonly Claim[] {
+  if (quantity?.kind === 'duration')
+    return quantity.unclear || quantity.per !== undefined ? [] : [lengthOf(quantity, at, uses)];
+  if (period !== undefined) {
+    const { from, to, vague, range, fiscal, part } = period;
+    if (fiscal !== undefined) return [{ takes: 'period', value: fiscal, items: [at], notes: [] }];
+    const date: Claim = {
+      takes: 'date',
+      value: to,
+      period: { from, to },
+      items: [at],
+      notes: [],
+      ...(vague ? { vague } : {}),
+      ...(range ? { range } : {}),
+      ...(part ? { part } : {}),
+    };
+    // "over the past year": so long, where no period is wanted
+    return length !== undefined && !vague ? [date, lengthOf(length, at, uses)] : [date];
+  }
+  const isNow = meaning?.date !== undefined && 'now' in meaning.date;
+  return isNow ? [{ takes: 'date', value: 'now', items: [at], notes: [], idle: true }] : [];
+}
+
+function lengthOf(quantity: Quantity, at: number, uses: readonly Use[]): Claim {
+  const share = uses.reduce((product, use) => product * use.share, 1);
+  const value = multiplied(spanOf(quantity), share);
+  const notes: Note[] =
+    share === 1 ? [] : [{ key: 'hours-in-use', values: { hours: quantity.mid * share, of: quantity.mid } }];
+  return { takes: 'duration', value, items: [at, ...uses.map((use) => use.at)], notes };
+}
+
+/** Use without a length: that of the rate asked for ("monthly"); all of the time changes nothing. */
+function inUse(items: readonly Item[], uses: readonly Use[]): readonly Claim[] {
+  const asked = items.findIndex(({ per, attached }) => !attached && per?.some(isLonger) === true);
+  const unit = items[asked]?.per?.find(isLonger);
+  if (unit !== undefined && isTimeUnit(unit)) {
+    const hours = hoursOf[unit];
+    return [lengthOf({ kind: 'duration', low: hours, mid: hours, high: hours, end: 0 }, asked, uses)];
+  }
+  const isAlways = uses.every(({ share }) => share === 1);
+  const said = uses.map(({ at }) => at);
+  return isAlways ? [{ takes: 'duration', value: 24, items: said, notes: [], idle: true }] : [];
+}
+
+function isLonger(unit: string): unit is TimeUnit {
+  return isTimeUnit(unit) && unit !== 'hour';
+}

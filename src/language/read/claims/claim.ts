@@ -1,0 +1,52 @@
+import type { Note } from '../../../engine/answer.ts';
+import type { FiscalTime } from '../../../engine/companies/fiscal-period.ts';
+import type { Slot } from '../../../engine/intent.ts';
+import type { Span } from '../../../engine/query.ts';
+import type { PartialSchedule } from '../../../engine/schedule/schedule.ts';
+import type { Volume } from '../../../engine/serving/volume.ts';
+
+/** Both days included, ISO. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Something the text says that can fill a slot or an assumption, whatever the intent. */
+export interface Claim {
+  /** What slot it fits, an assumption, the money of the answer, or a sum the asker doubts. A `word` fits any slot that lists it. */
+  readonly takes: Slot['takes'] | 'assumption' | 'currency' | 'supposed';
+  /** The one slot it is for, where several take its kind: `inputTokens`. Without, it is for the first of them. */
+  readonly slot?: string;
+  /** Names of assumptions it may set, the likeliest first. */
+  readonly names?: readonly string[];
+  readonly value: Span | string | readonly string[] | Volume | Days | FiscalTime | PartialSchedule;
+  /** The whole of the time a `date` is the last day of. */
+  readonly period?: Days;
+  /** Items it is read from. */
+  readonly items: readonly number[];
+  /** What the answer must say of it. */
+  readonly notes: readonly Note[];
+  /** ISO code of money that is not in US dollars: nothing can be filled in with it until it is converted. */
+  readonly foreign?: string;
+  /** A price that does not say whether it is for each or for all that are counted. */
+  readonly mayBeForAll?: true;
+  /** A date that may be a length of time instead. */
+  readonly vague?: true;
+  /** A date that is several years in a row: it fits no slot that wants one. */
+  readonly range?: true;
+  /** The beginning, middle or end of a year. */
+  readonly part?: true;
+  /** A time that another is set against. */
+  readonly against?: true;
+  /** Read from how a price is asked, not from a time: "hourly"; of an assumption, what slots may say already. */
+  readonly implied?: true;
+  /** Why nothing can be done with what it says: it is used, and the question is not answered. */
+  readonly refused?: Note;
+  /** It only confirms what is said elsewhere or changes nothing: "one", "now". */
+  readonly idle?: true;
+}
+
+/** Whether a value is a number or a range of them. */
+export function isSpan(value: Claim['value']): value is Span {
+  return typeof value === 'number' || (typeof value === 'object' && 'low' in value);
+}

@@ -1,0 +1,57 @@
+import type { Intent, Slot } from '../../../engine/intent.ts';
+import { dividedSpan } from '../amounts/span-of.ts';
+import { hoursOf, isTimeUnit } from '../amounts/units.ts';
+import { type Claim, isSpan } from '../claims/claim.ts';
+import { PUBLISHER } from '../claims/claim-names.ts';
+import { periodsFor } from './periods-for.ts';
+import { isSaidOn, timesFor, yearOf, yearSlotOf } from './times-for.ts';
+
+/** Claims for slots whose kind needs more than the same kind of claim; undefined for the rest. */
+export function claimsOfKind(
+  { slots }: Intent,
+  name: string,
+  { takes }: Slot,
+  claims: readonly Claim[],
+  isSummed: boolean,
+): readonly Claim[] | undefined {
+  switch (takes) {
+    case 'tokens':
+    case 'parameters':
+      return claims.filter((claim) => claim.takes === takes && (claim.slot ?? takes) === name);
+    case 'party': {
+      if (name === PUBLISHER) return claims.filter(({ slot }) => slot === name);
+      const named = claims.filter((claim) => claim.takes === takes && claim.slot === undefined);
+      const ids = [...new Set(named.map(({ value }) => value))];
+      const place = Object.keys(slots)
+        .filter((one) => slots[one]?.takes === takes)
+        .indexOf(name);
+      return named.filter(({ value }) => value === ids[place]);
+    }
+    case 'period':
+      return periodsFor(name, slots, timesFor(slots, claims), isSummed);
+    case 'year':
+      return timesFor(slots, claims)
+        .filter((claim) => !isSaidOn(claim, slots, claims))
+        .map((claim) => ({ ...claim, value: yearOf(claim) }));
+    case 'date':
+      return yearSlotOf(slots) === undefined
+        ? undefined
+        : claims.filter((claim) => claim.takes === takes && isSaidOn(claim, slots, claims));
+    case 'days':
+      return claims.flatMap((claim) =>
+        claim.takes === 'duration' && isSpan(claim.value)
+          ? [{ ...claim, value: dividedSpan(claim.value, hoursOf.day) }]
+          : [],
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** "per month" where a time is wanted: a month. */
+export function asDuration(claim: Claim): Claim[] {
+  const { takes, value } = claim;
+  return takes === 'word' && typeof value === 'string' && isTimeUnit(value)
+    ? [{ ...claim, takes: 'duration', value: hoursOf[value], ...(value === 'hour' ? { implied: true } : {}) }]
+    : [];
+}

@@ -1,0 +1,66 @@
+import type { Intent, Slot } from '../../../engine/intent.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Said } from '../claims/hear.ts';
+import { asDuration, claimsOfKind } from './claims-of-kind.ts';
+
+/** "price per million tokens", "energy of training": a word or a rate beside one of these says more than it does. */
+const VAGUE: ReadonlySet<string> = new Set(['price', 'training-cost']);
+
+/** The word of a slot that asks for several added up. */
+const SUM = 'total';
+
+const EXACTER: ReadonlySet<string> = new Set(['blended-price', 'rent']);
+
+/** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
+export function fittingClaims(
+  intent: Intent,
+  name: string,
+  slot: Slot,
+  { claims, votes, cues }: Pick<Said, 'claims' | 'votes' | 'cues'>,
+): readonly Claim[] {
+  if (slot.takes === 'word' || slot.takes === 'topic' || slot.takes === 'language') {
+    const yields = cues.get(intent.id)?.signs.yields?.[name] ?? [];
+    const chosen = firmOf(
+      (votes.worded.get(intent.id) ?? []).filter((claim) => claim.slot === name),
+      yields,
+    );
+    const implied = firmOf(
+      claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value))),
+      yields,
+    );
+    const isVague = ({ value }: Claim) => VAGUE.has(String(value));
+    const said = chosen.filter((claim) => !isVague(claim));
+    const rates = implied.filter(({ value }) => EXACTER.has(String(value)));
+    const [exact] = said.length > 0 ? said : chosen.some(isVague) || chosen.length === 0 ? rates : [];
+    if (exact !== undefined)
+      return [
+        ...(said.length > 0 ? said : rates),
+        ...chosen.filter(isVague).map((claim) => ({ ...claim, value: exact.value })),
+      ];
+    return chosen.length > 0 ? chosen : implied;
+  }
+  const isSummed = votes.worded.get(intent.id)?.some(({ value }) => value === SUM) === true;
+  const others = claimsOfKind(intent, name, slot, claims, isSummed);
+  if (others !== undefined) return others;
+  const isLength = () =>
+    Object.values(intent.slots).some(({ takes }) => takes === 'duration') &&
+    !claims.some(({ takes }) => takes === 'duration');
+  const fitting = claims.filter(
+    ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength()),
+  );
+  if (slot.takes !== 'duration') return fitting;
+  if (fitting.length === 0) return claims.flatMap(asDuration);
+  // "1 year term: annual cost?"
+  const again = claims.flatMap(asDuration).filter(({ value }) => value === fitting[0]?.value);
+  return [...fitting, ...again];
+}
+
+/** Words that say less take the value of those that say more. */
+function firmOf(chosen: readonly Claim[], yields: readonly string[]): readonly Claim[] {
+  if (yields.length === 0 || chosen.length < 2) return chosen;
+  const firm = chosen.find(({ value }) => !yields.includes(String(value)));
+  if (firm === undefined) return chosen;
+  return chosen.map((claim) =>
+    yields.includes(String(claim.value)) ? { ...claim, value: firm.value } : claim,
+  );
+}

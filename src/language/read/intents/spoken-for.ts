@@ -1,0 +1,86 @@
+import { intents } from '../../../engine/index.ts';
+import type { Intent } from '../../../engine/intent.ts';
+import type { Query } from '../../../engine/query.ts';
+import { PUBLISHER } from '../claims/claim-names.ts';
+import type { Said } from '../claims/hear.ts';
+import { ASKS, SUBJECTS } from '../words/signs.ts';
+import type { IntentCues, Vocabulary } from '../words/vocabulary.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
+import { type Filled, fillIntent } from './fill-intent.ts';
+
+/** For an intent, what turns what is said into the query it makes of the one before. */
+export type Inherit = (intent: Intent) => (said: Query) => Query;
+
+/** The readings a text speaks for: those of intents a cue is said for, or what only few of them take. */
+export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit): readonly Candidate[] {
+  const { votes } = said;
+  return intents.flatMap((intent) => {
+    const read = () => fillIntent(intent, said);
+    if (votes.strong.has(intent.id)) return [candidateOf(read(), said, inherit?.(intent))];
+    const isWeak = votes.weak.has(intent.id);
+    const { hasWeak = false, signs = {} } = vocabulary.cues.get(intent.id) ?? {};
+    if (signs.open && isClosed(said) && !isOfRequests(said)) return [];
+    if (inherit === undefined && !holds(intent, signs, said)) return [];
+    if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return [];
+    const filled = read();
+    // "how long do 2M H100-hours take": hours are of a run where one of its figures is asked for
+    const isRun = filled.said.acceleratorHours !== undefined && filled.said[ASKS] !== undefined;
+    const isShown = (isWeak || isRun || filled.signs + filled.implied > 0) && !isBought(signs, filled, said);
+    return isShown ? [candidateOf(filled, said, inherit?.(intent))] : [];
+  });
+}
+
+/** Whether tokens in and out are bought by the words of a slot: "1,200 in and 300 out, over the API". */
+function isBought({ unless = {} }: IntentCues['signs'], filled: Filled, { claims }: Said): boolean {
+  const words = Object.entries(unless);
+  const isSaid = words.length > 0 && words.every(([slot, word]) => filled.said[slot] === word);
+  return isSaid && claims.some(({ slot }) => slot === 'outputTokens');
+}
+
+/** Whether something is said for each slot the intent is never asked without. */
+function holds({ slots }: Intent, { needs = [] }: IntentCues['signs'], { claims }: Said): boolean {
+  return needs.every((slot) => claims.some(({ takes }) => takes === slots[slot]?.takes));
+}
+
+function isClosed({ items }: Said): boolean {
+  return items.some(({ meaning }) => meaning?.things.some(({ thing }) => thing.traits.openWeights === 'no'));
+}
+
+/** Whether requests or users are counted whose tokens nobody says: they are served, if only by the maker. */
+function isOfRequests({ claims }: Said): boolean {
+  const isCounted = claims.some(
+    ({ takes, value }) =>
+      takes === 'volume' && typeof value === 'object' && 'of' in value && value.of !== 'tokens',
+  );
+  return isCounted && !claims.some(({ takes }) => takes === 'tokens');
+}
+
+/** Who names a site and asks nothing else of it asks what it cost. */
+function isNamed({ slots }: Intent, { silent }: IntentCues['signs'], { claims, votes }: Said): boolean {
+  if (slots.site === undefined || silent?.includes('site')) return false;
+  const isOther = intents.some(({ id, slots: { site } }) => site !== undefined && votes.weak.has(id));
+  return !isOther && claims.some(({ takes }) => takes === 'site');
+}
+
+/** What the slots of each intent take that may be a sign of it. */
+const signsOf = new Map(
+  intents.map(({ id, slots }) => {
+    const takes = Object.values(slots).map((slot) => slot.takes);
+    return [id, new Set<string>(takes.filter((kind) => !SUBJECTS.has(kind)))] as const;
+  }),
+);
+
+/** Whether anything said could be a sign of an intent; to find out for sure takes filling its slots. */
+function mayShow({ id, slots, assumes }: Intent, { claims, votes }: Said): boolean {
+  if (votes.worded.has(id)) return true;
+  const signs = signsOf.get(id);
+  return claims.some(({ takes, names, value, slot }) => {
+    if (slot === PUBLISHER && slots[PUBLISHER] !== undefined) return true;
+    if (takes === 'assumption') return names?.some((name) => assumes.includes(name)) === true;
+    if (takes === 'word')
+      return (
+        signs?.has('duration') || Object.values(slots).some(({ words }) => words?.includes(String(value)))
+      );
+    return signs?.has(takes) === true;
+  });
+}

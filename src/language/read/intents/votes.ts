@@ -1,0 +1,73 @@
+import { intents } from '../../../engine/index.ts';
+import type { Item } from '../amounts/item.ts';
+import type { Claim } from '../claims/claim.ts';
+import { apartIn, isCue, withJoined } from '../words/apart-phrases.ts';
+import type { Meaning } from '../words/meaning.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+
+/** Which intents the cues of a text speak for. */
+export interface Votes {
+  readonly strong: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  /** What was said of word slots in words of their own, by intent. */
+  readonly worded: ReadonlyMap<string, readonly Claim[]>;
+  /** Intents whose strong cues count as this one's: "buy" and "rent" for buy-or-rent, "capex" for guidance. */
+  readonly joined: ReadonlyMap<string, readonly string[]>;
+  /** Intents asked for by a phrase whose halves stand apart: it says more than a word. */
+  readonly apart: ReadonlySet<string>;
+}
+
+const SCHEDULED = intents.find(({ slots }) =>
+  Object.values(slots).some(({ takes }) => takes === 'schedule'),
+)?.id;
+
+/** @param about the intent a thread is about */
+export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?: string): Votes {
+  const strong = new Set<string>();
+  const weak = new Set<string>();
+  const worded = new Map<string, Claim[]>();
+  const apart = new Set<string>();
+  let [delivers, recurs] = [false, false];
+  for (const [at, { meaning }] of items.entries()) {
+    if (meaning === undefined) continue;
+    delivers ||= meaning.schedule?.deliver === true;
+    recurs ||= meaning.schedule?.days !== undefined;
+    for (const { intent, weight } of meaning.cues) {
+      if (weight !== 'with') (weight === 'strong' ? strong : weak).add(intent);
+    }
+    for (const { intent, slot, value } of meaning.words) {
+      const claim: Claim = { takes: 'word', slot, value, items: [at], notes: [] };
+      const others = worded.get(intent);
+      if (others === undefined) worded.set(intent, [claim]);
+      else others.push(claim);
+    }
+  }
+  for (const { says, items: at } of apartIn(items)) {
+    if (isCue(says)) {
+      (says.weight === 'strong' ? strong : weak).add(says.intent);
+      apart.add(says.intent);
+    } else worded.set(says.intent, withJoined(worded.get(says.intent) ?? [], says.slot, says.value, at));
+  }
+  // "post here every weekday at 10": what comes again and again needs no name
+  if (delivers && recurs && SCHEDULED !== undefined) strong.add(SCHEDULED);
+  for (const intent of worded.keys())
+    if (cues.get(intent)?.signs.named && intent !== about && !strong.has(intent)) worded.delete(intent);
+  const joined = new Map<string, readonly string[]>();
+  for (const [intent, { joins, lifts }] of cues) {
+    // "guide against what it actually spent": what a strong cue lifts it takes for its own as well
+    if (weak.has(intent) || strong.has(intent)) {
+      const lifting = lifts.filter((one) => strong.has(one));
+      if (lifting.length > 0) joined.set(intent, lifting);
+    }
+    if (joins.length === 0) continue;
+    if (strong.has(intent) || joins.every((one) => strong.has(one))) joined.set(intent, joins);
+  }
+  for (const intent of joined.keys()) strong.add(intent);
+  return { strong, weak, worded, joined, apart };
+}
+
+/** Whether a phrase is a strong cue of an intent, of its own or joined. */
+export function isStrongFor(meaning: Meaning, intent: string, { joined }: Votes): boolean {
+  const own = [intent, ...(joined.get(intent) ?? [])];
+  return meaning.cues.some((cue) => own.includes(cue.intent));
+}

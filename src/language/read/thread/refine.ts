@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { intents } from '../../../engine/index.ts';
+import type { Intent } from '../../../engine/intent.ts';
+import type { Query } from '../../../engine/query.ts';
+import type { Hearing, Said } from '../claims/hear.ts';
+import { bestOf, type Candidate, candidateFor } from '../intents/candidate.ts';
+import { completeQuery, lackingIn } from '../intents/complete-query.ts';
+import { type Inherit, spokenFor } from '../intents/spoken-for.ts';
+import { withAddedCompanies } from './adding.ts';
+import { withBareNumber } from './bare-number.ts';
+import { withBareServers } from './bare-servers.ts';
+import { withBareSum } from './bare-sum.ts';
+import { withBareVolume } from './bare-volume.ts';
+import { inheritFrom } from './inherit-from.ts';
+import type { Turn } from './turn.ts';
+
+/** The question before with what a text changes in it; undefined when it changes nothing. */
+export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candidate | undefined {
+  const { previous, isSaid } = turn;
+  const whole = withAddedCompanies(ofBoth(heard, previous), previous);
+  const counted = withBareVolume(withBareServers(whole, previous), previous);
+  const said = withBareSum(withBareNumber(counted, previous), previous);
+  const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
+  const lacked = lackingIn(turn.before).length;
+  // "How many GPUs is that?" asks for what the answer holds anyway.
+  const isHeld = ({ id }: Intent) =>
+    id === previous.intent &&
+    said.items.some(({ meaning }) => meaning?.cues.some((cue) => cue.intent === id));
+  const changes = (candidate: Candidate) => {
+    const { isBlocked, missing, isEnough, intent, filled, leftovers } = candidate;
+    // What was taken back may be missing now; of several things missing one may be said.
+    const mayLack = (isSaid && lacked === 0) || (intent.id === previous.intent && missing.length < lacked);
+    return (
+      !isBlocked &&
+      (mayLack || missing.length === 0) &&
+      (isEnough || isSaid || isHeld(intent)) &&
+      (filled.used.size > 0 || said.votes.strong.has(intent.id) || isSaid || isHeld(intent)) &&
+      leftovers.ignored.length <= filled.used.size
+    );
+  };
+  const same = intents
+    .filter(({ id }) => id === previous.intent)
+    .map((intent) => candidateFor(intent, said, inherit(intent)))
+    .find((candidate) => changes(candidate) && candidate.leftovers.missed === 0);
+  if (same === undefined) return bestOf(spokenFor(said, vocabulary, inherit).filter(changes));
+  const { intent, said: now, leftovers } = same;
+  const isIdle = isDeepStrictEqual(completeQuery(intent, now, vocabulary.catalogue), previous);
+  return isIdle && leftovers.ignored.length > 0 ? undefined : same;
+}
+
+/** "rent would be $4.20/hr" after "buy or rent": a price of one of the two, and no question for that one alone. */
+function ofBoth(said: Said, { intent }: Query): Said {
+  const { strong } = said.votes;
+  const joins = said.cues.get(intent)?.joins ?? [];
+  const isPrice = said.claims.some(({ names = [] }) => names.some((name) => name.endsWith('-price')));
+  if (!isPrice || strong.size === 0 || ![...strong].every((one) => joins.includes(one))) return said;
+  const votes = { ...said.votes, strong: new Set([intent]), joined: new Map([[intent, joins]]) };
+  return { ...said, votes };
+}

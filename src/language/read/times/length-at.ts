@@ -1,0 +1,67 @@
+import type { Item, Quantity } from '../amounts/item.ts';
+import { hoursOf, isTimeUnit } from '../amounts/units.ts';
+import type { Mark } from '../words/marks.ts';
+import { daysBack, hoursUntil, shifted } from './calendar.ts';
+import { periodOf } from './period-of.ts';
+import { takeTimeAt } from './time-at.ts';
+import { alike } from './time-said.ts';
+
+/** A period, how long it is where that may be meant, and the item after it. */
+export interface Found extends Pick<Item, 'period' | 'quantity' | 'length'> {
+  readonly next: number;
+}
+
+/** "3 months ago", 两年前. */
+export function agoAt(items: readonly Item[], at: number, now: string): Found | undefined {
+  const quantity = items[at]?.quantity;
+  if (quantity?.kind !== 'duration' || quantity.low !== quantity.high) return undefined;
+  if (!isMarked(items[at + 1], 'ago')) return undefined;
+  return { period: daysBack(quantity.mid, quantity.said ?? '', now), next: at + 2 };
+}
+
+/** "three years from now", 两年后: the year or month so far ahead, by the calendar. */
+export function aheadAt(items: readonly Item[], at: number, now: string): Found | undefined {
+  const quantity = items[at]?.quantity;
+  if (quantity?.kind !== 'duration' || quantity.low !== quantity.high) return undefined;
+  const unit = quantity.said === 'year' || quantity.said === 'month' ? quantity.said : undefined;
+  if (unit === undefined || !isMarked(items[at + 1], 'ahead')) return undefined;
+  const count = quantity.mid / hoursOf[unit];
+  return Number.isInteger(count) ? { period: shifted(unit, count, now), next: at + 2 } : undefined;
+}
+
+/** "the past two years", "the past year", 过去三年. */
+export function pastAt(items: readonly Item[], at: number, now: string): Found | undefined {
+  if (!isMarked(items[at], 'past')) return undefined;
+  const length = items[at + 1]?.quantity ?? oneOf(items[at + 1]);
+  if (length?.kind !== 'duration' || length.low !== length.high) return undefined;
+  const before = daysBack(length.mid, length.said ?? '', now).to;
+  return { period: { from: shifted('day', 1, before).from, to: now, range: true }, length, next: at + 2 };
+}
+
+function oneOf(item: Item | undefined): Quantity | undefined {
+  const said = item?.meaning?.unit;
+  if (item === undefined || said === undefined || !isTimeUnit(said)) return undefined;
+  const hours = hoursOf[said];
+  return { kind: 'duration', low: hours, mid: hours, high: hours, said, end: item.end };
+}
+
+/** "until June 2027": so long from now; until a time that is past nobody can tell. */
+export function untilAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
+  if (!isMarked(items[at], 'until')) return undefined;
+  const time = takeTimeAt(items, at + 1, text, now);
+  if (time === undefined) return undefined;
+  const year = Number(now.slice(0, 4));
+  const next = [time.said, alike(time.said, { year }), alike(time.said, { year: year + 1 })];
+  const hours = next.map((said) => hoursUntil(periodOf(said, now)?.to ?? now, now)).find((one) => one > 0);
+  const length = { low: hours ?? 0, mid: hours ?? 0, high: hours ?? 0, end: items[time.next - 1]?.end ?? 0 };
+  const quantity: Quantity = {
+    kind: 'duration',
+    ...length,
+    ...(hours === undefined ? { unclear: true } : {}),
+  };
+  return { quantity, next: time.next };
+}
+
+export function isMarked(item: Item | undefined, mark: Mark): boolean {
+  return item?.meaning?.marks.has(mark) === true;
+}

@@ -1,0 +1,100 @@
+import type { Item, Quantity } from '../amounts/item.ts';
+import { hoursBetween, months } from './calendar.ts';
+import { agoAt, aheadAt, type Found, isMarked, pastAt, untilAt } from './length-at.ts';
+import { periodOf } from './period-of.ts';
+import { FIRST_YEAR, isCounting, lastYear, takeTimeAt } from './time-at.ts';
+import { alike } from './time-said.ts';
+
+/**
+ * Items with the pieces of dates joined into periods: "end of April 2024", "Q2 26", 去年底, "two years ago", "since
+ * 2022", "Q1 to Q3 2025", "the past two years"; a time that something goes on to, "until June", is so long from now.
+ */
+export function findPeriods(items: readonly Item[], text: string, now: string): Item[] {
+  const found: Item[] = [];
+  for (let at = 0; at < items.length; ) {
+    const time =
+      agoAt(items, at, now) ??
+      aheadAt(items, at, now) ??
+      pastAt(items, at, now) ??
+      yearsAt(items, at, now) ??
+      sinceAt(items, at, text, now) ??
+      untilAt(items, at, text, now) ??
+      timeAt(items, at, text, now);
+    if (time === undefined) {
+      found.push(items[at] as Item);
+      at++;
+      continue;
+    }
+    const { next: after, ...read } = time;
+    const next = after + (saysItsLength(read.period, items[after]) ? 1 : 0);
+    const { start, glued } = items[at] as Item;
+    found.push({ start, glued, end: items[next - 1]?.end ?? start, ...read });
+    at = next;
+  }
+  return found;
+}
+
+/** "2022 to 2024, three years": how long it is said over again. */
+function saysItsLength(period: Item['period'], following: Item | undefined): boolean {
+  const quantity = following?.quantity;
+  if (!period?.range || quantity?.kind !== 'duration' || quantity.low !== quantity.high) return false;
+  return Math.abs(quantity.mid / hoursBetween(period) - 1) < SLACK;
+}
+
+/** Years and months are of different lengths. */
+const SLACK = 0.02;
+
+/** "2023-2024", "between 2023 and 2024". */
+function yearsAt(items: readonly Item[], at: number, now: string): Found | undefined {
+  const { plain, counter, low = 0, high = 0 } = items[at]?.quantity ?? {};
+  if (plain !== true || counter !== undefined || low === high || low < FIRST_YEAR) return undefined;
+  if (high > lastYear(now) || isCounting(items, at)) return undefined;
+  return { period: { from: months(low, 1).from, to: months(high, 12).to, range: true }, next: at + 1 };
+}
+
+/** "since January 2024", 自2022年以来. */
+function sinceAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
+  if (!isMarked(items[at], 'since')) return undefined;
+  const time = takeTimeAt(items, at + 1, text, now);
+  const from = time && periodOf(time.said, now)?.from;
+  if (time === undefined || from === undefined || from > now) return undefined;
+  const next = isMarked(items[time.next], 'since-after') ? time.next + 1 : time.next;
+  return { period: { from, to: now, range: true }, next };
+}
+
+/** A time, or two of them that are the ends of one: "Q1 to Q3 2025", 2024年1月到3月. */
+function timeAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
+  const first = takeTimeAt(items, at, text, now);
+  if (first === undefined) return undefined;
+  const isOpen = isMarked(items[at - 1], 'between');
+  const joint = items[first.next];
+  const isJoint = isMarked(joint, 'to') || (isOpen && isMarked(joint, 'and'));
+  const last = isJoint ? takeTimeAt(items, first.next + 1, text, now) : undefined;
+  const from = last && periodOf(alike(first.said, last.said), now)?.from;
+  const to = last && periodOf(alike(last.said, first.said), now)?.to;
+  if (last !== undefined && from !== undefined && to !== undefined && from < to) {
+    const hours = hoursBetween({ from, to });
+    const length: Quantity = { kind: 'duration', low: hours, mid: hours, high: hours, end: 0 };
+    // from one day to another is so long; "March to June" may be three months or four
+    const isClear = first.said.day !== undefined && last.said.day !== undefined;
+    return {
+      period: { from, to, range: true, ...(isClear ? {} : { vague: true as const }) },
+      length,
+      next: last.next,
+    };
+  }
+  const period = first.isBare ? undefined : periodOf(first.said, now);
+  if (period === undefined) return undefined;
+  if (isMarked(joint, 'since-after') && period.from <= now)
+    return { period: { from: period.from, to: now, range: true }, next: first.next + 1 };
+  const isRange = first.said.toDate === true;
+  return {
+    period: {
+      ...period,
+      ...(first.isVague ? { vague: true as const } : {}),
+      ...(isRange ? { range: true as const } : {}),
+    },
+    ...(first.isVague && first.length !== undefined ? { length: first.length } : {}),
+    next: first.next,
+  };
+}

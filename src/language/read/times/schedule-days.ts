@@ -1,0 +1,61 @@
+import { type Weekday, weekdays } from '../../../engine/schedule/schedule.ts';
+import type { Item } from '../amounts/item.ts';
+import { isTimeUnit } from '../amounts/units.ts';
+
+/** The days of the week a text names, and whether it wants no other rhythm. */
+export interface DaysSaid {
+  readonly days: ReadonlySet<Weekday>;
+  /** False when something is said that no days of the week make: "every 5 seconds", "monthly". */
+  readonly isKept: boolean;
+  readonly items: readonly number[];
+}
+
+/** "weekdays", "Mondays and Thursdays", "Monday to Thursday", "daily", 每天. Weekly without a day is on Mondays. */
+export function daysSaid(items: readonly Item[]): DaysSaid {
+  const days = new Set<Weekday>();
+  const used: number[] = [];
+  let isKept = true;
+  let isWeekly = false;
+  items.forEach((item, at) => {
+    const named = item.meaning?.schedule;
+    if (named?.days !== undefined) {
+      for (const day of [...named.days, ...rangeTo(items, at)]) days.add(day);
+      used.push(at);
+    }
+    const rhythm = rhythmOf(items, at);
+    if (named?.unkept || rhythm === 'other') isKept = false;
+    if (rhythm === 'week') isWeekly = true;
+    if (rhythm === 'day') for (const day of weekdays) days.add(day);
+    if (named?.unkept || rhythm !== undefined)
+      used.push(...(item.per === undefined && rhythm === 'other' ? [at - 1, at] : [at]));
+  });
+  if (isWeekly && days.size === 0) days.add('monday');
+  return { days, isKept, items: used };
+}
+
+/** How often a rate comes round; `other` is not a matter of days: "every 5 seconds", "hourly". */
+export function rhythmOf(items: readonly Item[], at: number): 'day' | 'week' | 'other' | undefined {
+  const { per, quantity } = items[at] as Item;
+  const units = per ?? quantity?.per;
+  const unit = units?.length === 1 ? units[0] : undefined;
+  if (unit === 'day' || unit === 'week') return unit;
+  if (unit !== undefined && (isTimeUnit(unit) || unit === 'second' || unit === 'minute')) return 'other';
+  const isTime = quantity?.kind === 'duration' || quantity?.unit === 'seconds';
+  return isTime && items[at - 1]?.meaning?.marks.has('per') ? 'other' : undefined;
+}
+
+/** The days from the one at a place to the one after it: "Monday to Thursday", 周一到周四. */
+function rangeTo(items: readonly Item[], at: number): readonly Weekday[] {
+  const [first] = oneDay(items[at]);
+  const [last] = oneDay(items[at + 2]);
+  const isJoined = items[at + 1]?.meaning?.marks.has('to') === true;
+  if (!isJoined || first === undefined || last === undefined) return [];
+  const from = weekdays.indexOf(first);
+  const count = (weekdays.indexOf(last) - from + weekdays.length) % weekdays.length;
+  return Array.from({ length: count + 1 }, (_, day) => weekdays[(from + day) % weekdays.length] as Weekday);
+}
+
+function oneDay(item: Item | undefined): readonly Weekday[] {
+  const days = item?.meaning?.schedule?.days ?? [];
+  return days.length === 1 ? days : [];
+}

@@ -1,0 +1,44 @@
+import type { Item, Period } from '../amounts/item.ts';
+
+/**
+ * Times without a year take that of the one time named beside them: "2025 guidance in October", "Q1 and Q2 2025". In the
+ * order of the text the earlier comes first ("Q4 vs Q1 2026"), and nothing is put into the future.
+ */
+export function yearBeside(items: readonly Item[], now: string): readonly Item[] {
+  if (!items.some(({ period }) => period?.ofAnyYear)) return items;
+  const dated = items.flatMap(({ period }, at) =>
+    period !== undefined && !period.ofAnyYear && !period.fiscal && !period.range ? [{ period, at }] : [],
+  );
+  const [only, another] = dated;
+  if (only === undefined || another !== undefined) return items;
+  return items.map((item, at) => {
+    const { period } = item;
+    const moved = period?.ofAnyYear && beside(period, only.period, at < only.at);
+    return moved && moved.from <= now ? { ...item, period: moved } : item;
+  });
+}
+
+function beside(period: Period, other: Period, isBefore: boolean): Period | undefined {
+  const year = Number(other.to.slice(0, 4));
+  const moved = inYear(period, year);
+  if (isWholeYear(other)) return moved;
+  if (moved.from === other.from) return undefined;
+  if (isBefore) return moved.from < other.from ? moved : inYear(period, year - 1);
+  return moved.from > other.from ? moved : inYear(period, year + 1);
+}
+
+function inYear(period: Period, year: number): Period {
+  const [month, day] = [Number(period.to.slice(5, 7)), Number(period.to.slice(8))];
+  const isToEnd = day === lastOf(Number(period.to.slice(0, 4)), month);
+  const last = lastOf(year, month);
+  const to = `${year}${period.to.slice(4, 8)}${String(isToEnd ? last : Math.min(day, last)).padStart(2, '0')}`;
+  return { ...period, from: `${year}${period.from.slice(4)}`, to };
+}
+
+function lastOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function isWholeYear({ from, to }: Period): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}

@@ -1,0 +1,41 @@
+import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
+import type { Locale } from '../../reading.ts';
+import type { Numerals } from '../numbers/numeral.ts';
+import { createSpelling } from '../text/spelling.ts';
+import type { KnownWords } from './gather-words.ts';
+import { meaningOf } from './known-meaning.ts';
+import { createTrie } from './phrase-trie.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What is known of words, ready to be found in a text. `numerals` are each language's numbers. */
+export function createVocabulary(
+  known: KnownWords,
+  numerals: ReadonlyMap<Locale, Numerals>,
+  catalogue: Catalogue,
+): Vocabulary {
+  const meanings = known.meanings.map((meaning) => meaningOf(meaning, catalogue));
+  return {
+    catalogue,
+    forms: known.forms,
+    phrases: createTrie(known.phrases, meanings),
+    shortNames: shortNames(catalogue),
+    spelling: createSpelling(known.letters, known.spelt),
+    own: known.own,
+    numerals: known.locales.flatMap(({ locale }) => numerals.get(locale) ?? []),
+    locales: known.locales.map(({ locale, script, currency }) => ({
+      locale,
+      script: new RegExp(`\\p{Script=${script}}`, 'u'),
+      currency,
+    })),
+    cues: known.cues,
+  };
+}
+
+function shortNames(catalogue: Catalogue): ReadonlyMap<string, Thing> {
+  const named = (['accelerator', 'model'] as const)
+    .flatMap((kind) => [...catalogue.things(kind)])
+    .flatMap((thing) =>
+      [...thing.loose, ...thing.aliases, thing.name.en].map((name) => [name, thing] as const),
+    );
+  return new Map(named);
+}

@@ -1,0 +1,140 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import type { Locale } from '../../reading.ts';
+import type { CharacterForms } from '../text/character-forms.ts';
+import { isAsciiLetter } from '../text/characters.ts';
+import { normalise } from '../text/normalise.ts';
+import { addNames } from './add-names.ts';
+import { addPiece, addScheduleWords, zoneNames } from './add-schedule-words.ts';
+import { addTerms } from './add-terms.ts';
+import { addThreadWords } from './add-thread-words.ts';
+import { addIntentWords, addWords } from './add-words.ts';
+import { type KnownMeaning, knownMeaning } from './known-meaning.ts';
+import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meaning.ts';
+import { createPhraseList } from './phrase-list.ts';
+import { createTrie, type PackedTrie } from './phrase-trie.ts';
+import type { IntentCues, LocaleWords } from './vocabulary.ts';
+
+/** All that is known of words, as plain data: it can be kept, and a vocabulary made of it in no time. */
+export interface KnownWords {
+  readonly phrases: PackedTrie;
+  /** What phrases mean, where the trie says. */
+  readonly meanings: readonly KnownMeaning[];
+  readonly forms: CharacterForms;
+  /** Words in letters, for telling what a misspelt one was meant to be. */
+  readonly letters: ReadonlySet<string>;
+  /** Words that look like a misspelling and are none. */
+  readonly spelt: ReadonlySet<string>;
+  readonly own: ReadonlyMap<Locale, ReadonlySet<string>>;
+  readonly cues: ReadonlyMap<string, IntentCues>;
+  readonly locales: readonly {
+    readonly locale: Locale;
+    /** A script's name in Unicode: `Latin`. */
+    readonly script: string;
+    readonly currency: string | undefined;
+  }[];
+}
+
+/** Puts together the words of all languages and the names of the catalogue: thousands, so it takes its time. */
+export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogue): KnownWords {
+  const forms = simplifiedForms(locales);
+  const phrases = createPhraseList<Draft>();
+  const letters = new Set(locales.flatMap(({ numerals }) => numerals.words));
+  const add: AddMeaning = (phrase, change) => {
+    const text = textOf(phrase, forms);
+    for (const word of lettersOf(text)) letters.add(word);
+    change(phrases.at(text.trim(), emptyMeaning));
+  };
+  const own = new Map<Locale, Set<string>>();
+  for (const { locale, words, threads, schedules, terms, intents } of locales) {
+    const phrasesOfOwn = new Set<string>();
+    own.set(locale, phrasesOfOwn);
+    const teach: AddMeaning = (phrase, change) => {
+      phrasesOfOwn.add(textOf(phrase, forms));
+      add(phrase, change);
+    };
+    addWords(words, teach);
+    addScheduleWords(schedules, teach);
+    addThreadWords(threads, teach);
+    addTerms(terms, teach);
+    for (const [intent, intentWords] of intents)
+      addIntentWords(intent, intentWords, words.shared ?? {}, teach);
+  }
+  // Not taught as words: hundreds of cities would be taken for what was misspelt.
+  for (const zone of zoneNames()) addPiece(phrases.at(textOf(zone, forms), emptyMeaning), { zone });
+  addNames(catalogue, tellersOf(phrases.pack(keyOf)), add);
+  const { trie, values } = phrases.pack(keyOf);
+  return {
+    phrases: trie,
+    meanings: values.map(knownMeaning),
+    forms,
+    letters,
+    spelt: new Set(locales.flatMap(({ words }) => wordsOf(words.spelt))),
+    own,
+    cues: cuesOf(locales),
+    locales: locales.map(({ locale, words: { script, currency } }) => ({ locale, script, currency })),
+  };
+}
+
+/** What tells units and servers, by the words without any name. */
+function tellersOf({ trie, values }: { readonly trie: PackedTrie; readonly values: readonly Draft[] }) {
+  const phrases = createTrie(trie, values);
+  const meaningOf = (word: string, from: number) => {
+    const found = phrases.longest(word.toLowerCase(), from, () => undefined);
+    return found?.end === word.length ? found.value : undefined;
+  };
+  return {
+    isUnit: (word: string) => meaningOf(word, 0)?.unit !== undefined,
+    isServer: (name: string) => [...name].some((_, from) => isHolder(meaningOf(name, from)?.counter)),
+  };
+}
+
+function isHolder(counter: Counter | undefined): boolean {
+  return counter === 'server' || counter === 'rack';
+}
+
+/** Equal for meanings that are equal. */
+function keyOf(meaning: Draft): string {
+  return JSON.stringify(knownMeaning(meaning), (_, value) => (value instanceof Set ? [...value] : value));
+}
+
+/** Plain words, of which nothing but the case is not in its one form already. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ /.-][A-Za-z0-9]+)*$/;
+
+/** A phrase as it is found in a text; there are thousands, most of them plain. */
+function textOf(phrase: string, forms: CharacterForms): string {
+  return PLAIN.test(phrase) ? phrase.toLowerCase() : normalise(phrase, forms).text;
+}
+
+function simplifiedForms(locales: readonly LocaleWords[]): CharacterForms {
+  const pairs = locales.flatMap(({ words }) => wordsOf(words.traditional));
+  return new Map(pairs.map((pair) => [pair.codePointAt(0) as number, [...pair][1] ?? '']));
+}
+
+/** Words parted by spaces, as `_words.yml` holds lists of many. */
+function wordsOf(text = ''): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function cuesOf(locales: readonly LocaleWords[]): KnownWords['cues'] {
+  const cues = new Map<string, IntentCues>();
+  for (const { intents } of locales) {
+    for (const [intent, { cues: said, signs }] of intents) {
+      const before = cues.get(intent);
+      cues.set(intent, {
+        hasWeak: said.weak !== undefined || before?.hasWeak === true,
+        joins: said.joins ?? before?.joins ?? [],
+        lifts: said.lifts ?? before?.lifts ?? [],
+        signs: signs ?? before?.signs ?? {},
+      });
+    }
+  }
+  return cues;
+}
+
+/** The words of a text that are letters alone: what a misspelling can be told from. */
+function lettersOf(text: string): string[] {
+  const words = text.split(/[^a-z0-9]+/);
+  return words.filter(
+    (word) => word !== '' && [...word].every((letter) => isAsciiLetter(letter.charCodeAt(0))),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
+import { emptyMeaning, type Meaning, type NamedThing } from './meaning.ts';
+
+/** A meaning as plain data: things by their ids, and without what it leaves empty. */
+export interface KnownMeaning extends Partial<Omit<Meaning, 'things'>> {
+  readonly things?: readonly (Omit<NamedThing, 'thing'> & { readonly id: string })[];
+}
+
+/** A meaning as it is kept in a file: things by their ids, nothing that is empty. */
+export function knownMeaning({ things, ...meaning }: Meaning): KnownMeaning {
+  const known = {
+    ...meaning,
+    things: things.map(({ thing, ...name }) => ({ ...name, id: thing.id })),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => !isEmpty(value)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  if (value instanceof Set) return value.size === 0;
+  return value === undefined || value === false;
+}
+
+/** What most meanings leave empty, once for all. */
+const nothing = emptyMeaning();
+
+/** The meaning known as plain data, its things those of the catalogue, all its parts in the same order. */
+export function meaningOf(known: KnownMeaning, catalogue: Catalogue): Meaning {
+  return {
+    things: (known.things ?? []).map(({ id, kind, loose, whole, publishes }) => ({
+      kind,
+      thing: catalogue.thing(id) as Thing,
+      loose,
+      whole,
+      publishes,
+    })),
+    cues: known.cues ?? nothing.cues,
+    words: known.words ?? nothing.words,
+    halves: known.halves,
+    assumptions: known.assumptions ?? nothing.assumptions,
+    marks: known.marks ?? nothing.marks,
+    unit: known.unit,
+    rate: known.rate,
+    counter: known.counter,
+    currency: known.currency,
+    date: known.date,
+    schedule: known.schedule,
+    filler: known.filler ?? false,
+    followUp: known.followUp ?? false,
+    turns: known.turns,
+    factor: known.factor,
+    ordinal: known.ordinal,
+    shift: known.shift,
+    term: known.term,
+    slots: known.slots,
+    beyond: known.beyond ?? false,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Weekday } from '../../../engine/schedule/schedule.ts';
+
+/** What a phrase may say of when something is to come. */
+export interface SchedulePiece {
+  readonly days?: readonly Weekday[];
+  /** Which half of the day an hour is in. */
+  readonly part?: 'morning' | 'afternoon' | 'evening';
+  /** A time with a name: `12:00`. */
+  readonly time?: string;
+  /** IANA. */
+  readonly zone?: string;
+  /** Comes round otherwise than on days of the week. */
+  readonly unkept?: true;
+  /** A verb for what is done again and again. */
+  readonly deliver?: true;
+}
