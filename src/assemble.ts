@@ -87,7 +87,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
   const momentOf = ({ now, instant }: Partial<Moment>) =>
     instant ?? (now === undefined ? clock() : undefined);
 
-  function tripAt(now: string, instant: number | undefined): Trip {
+  function tripAt(now: string, instant: number | undefined, isKept = true): Trip {
     const world = { catalogue, now, instant };
     const compute = (query: Query) =>
       query.intent === 'digest' && query.action === 'preview'
@@ -99,7 +99,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
       check: (query) => checkQuery(query, world),
       answer: async (query) => {
         const key = `answer/${catalogue.version}/${code}/${now}/${JSON.stringify(query)}`;
-        return cache === undefined || isOfTheMoment(query)
+        return cache === undefined || !isKept || isOfTheMoment(query)
           ? compute(query)
           : cache.remember(key, DAY, () => compute(query));
       },
@@ -121,13 +121,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
     },
     rehearse: (text) => {
       const now = today();
-      const world = { catalogue, now, instant: clock() };
-      const compute = async (query: Query) => answerQuery(query, world);
-      return ask(
-        text,
-        { now },
-        { language, day: now, check: (query) => checkQuery(query, world), answer: compute },
-      );
+      return ask(text, { now }, tripAt(now, clock(), false));
     },
     askAgain: (query, locale, moment = {}) => {
       const { now = today(), instant: _, ...again } = moment;
