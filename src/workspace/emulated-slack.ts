@@ -84,10 +84,15 @@ function tokenInTurn(token: string, turn: number): string {
   return `${token}-${turn % TOKENS_EACH}`;
 }
 
+/** On a connection of its own: one kept open may be closed by the emulator just as the next call is written to it. */
 async function post(url: string, args: object, token: string): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      connection: 'close',
+    },
     body: JSON.stringify(args),
   });
   if (response.status === 404) return { ok: false, error: 'unknown_method' };

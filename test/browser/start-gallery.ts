@@ -24,10 +24,11 @@ const manifest = {
 };
 
 export async function startGallery(listen: (app: App) => void): Promise<Gallery> {
+  // Before anything that waits for an answer: building keeps this process busy for seconds.
+  const folder = await builtPage('development');
   const workspace = await startWorkspace({ signingSecret: 'shh', events });
   const sample = await startSampleApp(workspace, listen);
   const opening = await openingOf(workspace, assemble(), manifest);
-  const folder = await builtPage('development');
   const served = await servePage({ folder, port: 0, workspace, opening });
   const browsing = await browse(served.url);
   return {

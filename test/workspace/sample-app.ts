@@ -52,8 +52,11 @@ export async function startSampleApp(
     token: workspace.app.token,
     logger: silent,
     receiver: new HTTPReceiver({ signingSecret, logger: silent }),
-    clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, timeout: 2000 },
+    clientOptions: { slackApiUrl, retryConfig: { retries: 0 }, timeout: 10_000 },
+    // Bolt asks only once who it is, and takes an answer that came too late for good: it is waited for here.
+    deferInitialization: true,
   });
+  await app.init();
   listen(app);
   await app.start({ port, host: '127.0.0.1' });
   workspace.appIsAt(`http://127.0.0.1:${port}/slack/events`);
