@@ -39,7 +39,7 @@ export interface Product {
 }
 
 /** What is new, in words, and what a conversation was told once it is posted. */
-export interface Digest extends Omit<WhatsNew, 'answer'> {
+interface Digest extends Omit<WhatsNew, 'answer'> {
   readonly answer: Answer;
   readonly wording: Wording;
 }

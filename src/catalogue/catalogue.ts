@@ -36,7 +36,7 @@ export interface Thing {
   readonly traits: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-export type Bound = 'at-least' | 'at-most';
+type Bound = 'at-least' | 'at-most';
 
 /** A figure as a fact file or a live feed gives it, in base units. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 
 /** A catalogue whose figures change while the program runs: everything that holds it sees the newest. */
-export interface ChangingCatalogue extends Catalogue {
+interface ChangingCatalogue extends Catalogue {
   /** From now on this one is asked. */
   become(catalogue: Catalogue): void;
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** What was made of files, kept where Node keeps compiled code; nowhere when it keeps none. */
-export interface KeptFiles {
+interface KeptFiles {
   /** What was made of this version, as it was: plain data, sets, maps, lists of numbers. Undefined when it is not kept. */
   read(version: string): unknown;
   write(version: string, data: unknown): void;

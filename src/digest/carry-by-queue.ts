@@ -1,7 +1,7 @@
 import { type Carrier, type Deliver, teamOf } from './carrier.ts';
 
 /** How a queue is reached, and what to tell of it. */
-export interface QueueOptions {
+interface QueueOptions {
   readonly redisUrl: string;
   /** Begins every key of the queue, so that several apps may share a server. */
   readonly prefix?: string | undefined;

@@ -8,17 +8,9 @@ import { nextRuns } from './schedule/next-run.ts';
 import { isWhole, type PartialSchedule, type Schedule, weekdays } from './schedule/schedule.ts';
 
 /** What can be done with the digest of a channel. */
-export const digestActions = [
-  'subscribe',
-  'change',
-  'pause',
-  'resume',
-  'unsubscribe',
-  'list',
-  'preview',
-] as const;
+const digestActions = ['subscribe', 'change', 'pause', 'resume', 'unsubscribe', 'list', 'preview'] as const;
 
-export type DigestAction = (typeof digestActions)[number];
+type DigestAction = (typeof digestActions)[number];
 
 /** What is posted on a day on which nothing changed. */
 export const quietDays = ['line', 'nothing'] as const;

@@ -8,7 +8,7 @@ import { WordsError } from './read/words/words-error.ts';
 import type { Locale } from './reading.ts';
 
 /** A file of words, not yet parsed. */
-export type WordsText = Omit<WordsFile, 'data'>;
+type WordsText = Omit<WordsFile, 'data'>;
 
 /** Spoken where nothing tells the language. */
 const FIRST = 'en';

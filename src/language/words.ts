@@ -61,7 +61,7 @@ export interface WordedTerm {
 }
 
 /** A kind of question. */
-export interface Topic {
+interface Topic {
   readonly name: string;
   readonly ask: string;
   readonly query: Query;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Store } from '../store/store.ts';
 
 export const verdicts = ['helpful', 'unhelpful'] as const;
-export type Verdict = (typeof verdicts)[number];
+type Verdict = (typeof verdicts)[number];
 
 /** What was pressed under an answer, and of what kind the answer was: nothing of who, where or what was asked. */
 export interface Feedback {

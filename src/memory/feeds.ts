@@ -44,7 +44,7 @@ const figures = z.record(z.string(), z.array(figure));
 export type FeedStatus = z.infer<typeof status>;
 export type FeedProblem = z.infer<typeof problem>;
 /** The last good figures of a feed, by its parts. */
-export type FeedFigures = Readonly<Record<string, readonly Figure[]>>;
+type FeedFigures = Readonly<Record<string, readonly Figure[]>>;
 
 /** Where what the feeds gave is kept: for ever, so that the last good figures outlast every outage. */
 export const feedKeys = {

@@ -20,7 +20,7 @@ export type Preferences = z.infer<typeof preferences>;
 export const settable = ['language', 'currency', 'scope', 'region'] as const satisfies (keyof Preferences)[];
 
 /** Whose settings: a person's, or without `user` the workspace's. Ids as Slack gives them. */
-export interface Owner {
+interface Owner {
   readonly team: string;
   readonly user?: string;
 }

@@ -6,7 +6,7 @@ import { readRecord } from './read-record.ts';
 import { rememberedQuery } from './remembered-query.ts';
 
 /** What a button asks when it is clicked. */
-export interface Reference {
+interface Reference {
   readonly query: Query;
   readonly locale: string;
 }

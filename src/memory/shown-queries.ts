@@ -6,7 +6,7 @@ import { readRecord } from './read-record.ts';
 import { rememberedQuery } from './remembered-query.ts';
 
 /** A message, as Slack names it. */
-export interface ShownPlace {
+interface ShownPlace {
   readonly team: string;
   readonly channel: string;
   readonly ts: string;
@@ -19,7 +19,7 @@ const record = z.object({ query: rememberedQuery, from: rememberedQuery, by: z.s
 const keptFor = 7 * 24 * 60 * 60 * 1_000;
 
 /** A change of a message: the delivery that makes it, the time, and when what it goes by was seen, in milliseconds. */
-export interface Changing {
+interface Changing {
   readonly by: string;
   readonly now: number;
   readonly seen: number;

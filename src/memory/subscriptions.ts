@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ranked, Store } from '../store/store.ts';
 import { parseRecord, readRecord } from './read-record.ts';
@@ -100,11 +99,6 @@ async function claimOf(store: Store, key: string): Promise<string> {
     await sleep(look + Math.random() * look);
   }
   throw new Error('a subscription is being changed by others');
-}
-
-/** An id for a change that has none of its own. */
-export function newChangeId(): string {
-  return randomUUID();
 }
 
 const prefix = 'subscription/';

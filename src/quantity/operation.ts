@@ -3,7 +3,7 @@ import { baseUnitsPer, type Unit } from './units.ts';
 export type Operation = '×' | '÷' | '+' | '−' | '√' | '^';
 
 /** What an operation's numbers measure. */
-export interface Measures {
+interface Measures {
   readonly terms: readonly Unit[];
   readonly result: Unit;
 }

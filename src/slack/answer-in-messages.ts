@@ -13,7 +13,7 @@ import { postOnce } from './post-once.ts';
 import { renderReply } from './render-reply.ts';
 
 /** A question asked where there is no conversation: on the home tab, in a form. */
-export interface AskedApart {
+interface AskedApart {
   readonly asker: Asker;
   /** The question, as the asker put it or as it is called. */
   readonly question: string;

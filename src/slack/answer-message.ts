@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import { replyTo } from './reply-to.ts';
 
 /** A message to the app, in the words of Slack's events. */
-export interface AskingMessage {
+interface AskingMessage {
   readonly team: string;
   readonly channel: string;
   readonly ts: string;

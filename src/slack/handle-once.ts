@@ -7,7 +7,7 @@ import { isFleeting } from './is-fleeting.ts';
 import { isTooLate } from './is-too-late.ts';
 import { within } from './within.ts';
 
-export interface HandlingOptions {
+interface HandlingOptions {
   readonly deliveries: Deliveries;
   readonly log: Logger;
   /** Milliseconds since 1970. */

@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 import { personOf } from './person.ts';
 
 /** What is left of a text once mentions of people are taken out of it. */
-export function withoutMentions(text: string): string {
+function withoutMentions(text: string): string {
   return text.replace(/<@[^<>]*>/g, '').trim();
 }
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { HTTPModuleFunctions, HTTPReceiver, type Logger } from '@slack/bolt';
 import { type Entrance, portRefused } from './entrance.ts';
 
-export interface HttpOptions {
+interface HttpOptions {
   readonly signingSecret: string;
   readonly port: number;
   /** The address to listen on; every one of this machine's when left out. */

@@ -5,7 +5,7 @@ import { type Logger, SocketModeReceiver } from '@slack/bolt';
 import { type Entrance, portRefused, slackRefused } from './entrance.ts';
 import { within } from './within.ts';
 
-export interface SocketOptions {
+interface SocketOptions {
   readonly appToken: string;
   /** Of the server that only answers GET /health. */
   readonly port: number;

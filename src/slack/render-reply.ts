@@ -13,7 +13,7 @@ import type { CarriedOut } from './digests/carried-out.ts';
 import { labelInAll } from './labels.ts';
 import type { Rendered } from './message.ts';
 
-export interface RenderOptions {
+interface RenderOptions {
   readonly audience: Audience;
   /** For whom it is there, where it is not its asker's own question. */
   readonly credit?: string;

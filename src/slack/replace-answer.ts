@@ -12,7 +12,7 @@ import { sendOnce } from './send-once.ts';
 import { tryAFewTimes } from './try-a-few-times.ts';
 
 /** A message to put another in the place of. */
-export interface Replaced {
+interface Replaced {
   readonly place: MessagePlace;
   /** Where the response URL of the click is kept, or the URL itself. */
   readonly urlKey?: string;

@@ -9,7 +9,7 @@ import { type Outcome, sendOnce } from './send-once.ts';
 const mostPatience = 60_000;
 
 /** How a message sent to a response URL is shown; without any of these, to the asker alone, below what is there. */
-export interface Showing {
+interface Showing {
   readonly response_type?: 'ephemeral' | 'in_channel';
   readonly replace_original?: boolean;
   readonly thread_ts?: string;

@@ -17,7 +17,7 @@ import { receiveHttp } from './receive-http.ts';
 import { receiveSocket } from './receive-socket.ts';
 import { within } from './within.ts';
 
-export interface SlackOptions {
+interface SlackOptions {
   readonly transport: Transport;
   readonly botToken: string;
   readonly port: number;

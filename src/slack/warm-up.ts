@@ -4,12 +4,12 @@ import type { Desk } from './desk.ts';
 import { toolsOf } from './render-reply.ts';
 
 /** What is warmed up: a product that answers without keeping anything. */
-export interface Cold extends Pick<Desk, 'words' | 'adjustables' | 'locales'> {
+interface Cold extends Pick<Desk, 'words' | 'adjustables' | 'locales'> {
   rehearse(text: string): Promise<Reply>;
 }
 
 /** A warm-up under way. */
-export interface WarmUp {
+interface WarmUp {
   readonly done: Promise<void>;
   stop(): void;
 }

@@ -5,7 +5,7 @@ import { isQuarter } from '../engine/companies/spans.ts';
 const BEYOND = 20;
 
 /** A figure that is not believed, and the one it was held against. */
-export interface HeldBack {
+interface HeldBack {
   readonly figure: Figure;
   readonly against: Figure;
 }

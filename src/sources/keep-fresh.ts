@@ -6,7 +6,7 @@ import { readLive } from './live-figures.ts';
 import { type Refreshed, refresh, wentWrong } from './refresh.ts';
 
 /** What keeps live figures fresh in one running instance. */
-export interface Keeping {
+interface Keeping {
   readonly feeds: readonly Feed[];
   readonly store: Store;
   /** The facts of the files. */

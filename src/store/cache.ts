@@ -4,7 +4,7 @@ import { singleFlight } from './single-flight.ts';
 import type { Store } from './store.ts';
 
 /** How long a computed value is good for, in milliseconds. */
-export interface Lifetime {
+interface Lifetime {
   /** It is served as it is for this long, */
   readonly fresh: number;
   /** and for this much longer while a new one is computed behind it. */

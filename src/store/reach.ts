@@ -1,5 +1,5 @@
 /** Asks a store questions that must not depend on it: an answer within a bound, or none. */
-export interface Reach {
+interface Reach {
   /** What the store says, or null when it is out of reach. */
   ask<T>(question: () => Promise<T>): Promise<T | null>;
 }

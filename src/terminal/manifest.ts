@@ -6,7 +6,7 @@ import { parseDocument } from 'yaml';
  * @param manifest the Socket Mode variant, as YAML; its comments are kept
  * @param address where the app is reached from outside, https
  */
-export function httpManifest(manifest: string, address: string): string {
+function httpManifest(manifest: string, address: string): string {
   const requestUrl = new URL('slack/events', address.endsWith('/') ? address : `${address}/`).href;
   const document = parseDocument(manifest);
   document.commentBefore = ' The HTTP variant of manifest.yml.';

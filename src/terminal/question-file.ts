@@ -28,7 +28,7 @@ export type ExpectedQuestion = z.infer<typeof question>;
 export type Band = z.infer<typeof band>;
 
 /** A file of questions cannot be read. The message has a line for each problem. */
-export class QuestionFileError extends Error {
+class QuestionFileError extends Error {
   override readonly name = 'QuestionFileError';
 }
 

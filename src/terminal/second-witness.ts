@@ -1,7 +1,7 @@
 import type { Catalogue, Known, Thing } from '../catalogue/catalogue.ts';
 
 /** Another publisher's list of token prices, in the shape `@pydantic/genai-prices` keeps it, USD per million tokens. */
-export interface WitnessSeller {
+interface WitnessSeller {
   readonly name: string;
   readonly models: readonly {
     readonly id: string;
@@ -23,7 +23,7 @@ export interface Testimony {
 }
 
 /** How our token prices compare: each price once. */
-export interface Testimonies {
+interface Testimonies {
   readonly agree: readonly Testimony[];
   readonly disagree: readonly Testimony[];
   /** Prices of ours by why they cannot be compared. */

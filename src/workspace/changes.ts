@@ -17,7 +17,7 @@ const lookEvery = 100;
 export type Found<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
 /** How long to wait, in milliseconds (5,000), and for what, in words for the error message. */
-export interface WaitOptions {
+interface WaitOptions {
   readonly within?: number;
   readonly what?: string;
 }

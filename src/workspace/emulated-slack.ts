@@ -26,7 +26,7 @@ export interface NewApp {
 }
 
 /** What the emulator is told before it starts. */
-export interface Seed {
+interface Seed {
   readonly team: { readonly name: string; readonly domain: string };
   readonly app: NewApp;
   readonly people: readonly (NewPerson & { readonly token: string })[];

@@ -1,5 +1,5 @@
 /** A piece of a message's text as Slack transports it: plain words, or what stands between `<` and `>`. */
-export type WirePiece =
+type WirePiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'user' | 'channel' | 'link' | 'special'; readonly target: string };
 

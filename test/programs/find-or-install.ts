@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** A program the tests run. */
-export interface Program {
+interface Program {
   /** What it is called on the path, most wanted first. */
   readonly names: readonly string[];
   /** The package of Debian that has it. */
@@ -13,10 +13,7 @@ export interface Program {
 }
 
 /** Where the machine keeps a program; undefined when it is not on the path. */
-export function findProgram(
-  { names }: Pick<Program, 'names'>,
-  path = process.env.PATH ?? '',
-): string | undefined {
+function findProgram({ names }: Pick<Program, 'names'>, path = process.env.PATH ?? ''): string | undefined {
   return path
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))

@@ -4,7 +4,7 @@ import type { Inquiry } from '../inquiry.ts';
 /** What is bought: chips alone, the servers they come in, or the whole cluster with network and storage. */
 export type Scope = 'chips' | 'servers' | 'cluster';
 
-export interface Order {
+interface Order {
   readonly accelerator: string;
   /** How many the asker means, the middle where it is a range. */
   readonly count: number;

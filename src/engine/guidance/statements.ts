@@ -45,12 +45,7 @@ export function toldOf(company: string, asked: number | undefined, world: World)
 }
 
 /** Statements about a year or a part of it. */
-export function statementsOn(
-  company: string,
-  year: number,
-  all: readonly Guided[],
-  { catalogue }: World,
-): Guided[] {
+function statementsOn(company: string, year: number, all: readonly Guided[], { catalogue }: World): Guided[] {
   const calendar = { from: `${year}-01-01`, to: `${year}-12-31` };
   const own = fiscalYear(catalogue.thing(company), year);
   const isInside = ({ from, to }: Period, whole: Period) => from >= whole.from && to <= whole.to;

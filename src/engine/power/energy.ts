@@ -7,7 +7,7 @@ import { gridOf } from './regions.ts';
 export const energyAssumptions = ['power-per-accelerator', 'load', 'pue', 'electricity-price'] as const;
 
 /** What something draws from the grid in an hour, in Wh, and what that costs, in USD per hour. */
-export interface EnergyHour {
+interface EnergyHour {
   readonly energy: Estimate;
   readonly cost: Estimate;
 }

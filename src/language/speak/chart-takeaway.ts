@@ -5,7 +5,7 @@ import type { Precision } from './write-digits.ts';
 import { ESTIMATE_FIGURES, writeSingle } from './write-range.ts';
 
 /** A chart whose points and series have their names, its values as they are. */
-export interface NamedChart extends Pick<Chart, 'series'> {
+interface NamedChart extends Pick<Chart, 'series'> {
   /** Whether the points follow one another in time. */
   readonly isCourse: boolean;
   /** A unit of the engine, or another key of the replies' `units`. */

@@ -8,7 +8,7 @@ import { wordAnswer } from './word-answer.ts';
 import { wordsOf } from './words-of.ts';
 
 /** The half of a `Language` that talks. */
-export type Speaker = Pick<Language, 'speak' | 'askBack' | 'words'>;
+type Speaker = Pick<Language, 'speak' | 'askBack' | 'words'>;
 
 /**
  * Puts answers into words. Takes every locale's `_replies.yml` (parsed, through `checkReplies`) and its intent files;

@@ -19,7 +19,7 @@ const WHOLE_MONEY = 1000;
 const WHOLE_ESTIMATES = 100;
 
 /** What a number measures, how exactly it is known, and who says it: a unit of the engine or a key of `units`. */
-export interface Manner {
+interface Manner {
   readonly unit: string;
   readonly precision: Precision;
   readonly spoken: Spoken;

@@ -3,7 +3,7 @@ import { fill } from './fill.ts';
 import { focusFirst, inFocus } from './in-focus.ts';
 
 /** How much to say: addresses of sources are for people who cannot click, but nobody wants them read aloud. */
-export interface PlainTextOptions {
+interface PlainTextOptions {
   readonly urls?: boolean;
 }
 

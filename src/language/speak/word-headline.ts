@@ -7,7 +7,7 @@ import { sentenceCase } from './write-name.ts';
 import { isExact, writeEnds } from './write-range.ts';
 
 /** The main figure and what it is for, and its 80 % interval. */
-export interface Headline {
+interface Headline {
   readonly headline: string;
   /** Empty when the total is exact or unknown, and where the headline does not say it or says both its ends. */
   readonly range: string;

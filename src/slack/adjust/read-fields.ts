@@ -5,9 +5,7 @@ import type { Desk } from '../desk.ts';
 import type { Adjusting } from './adjusting.ts';
 
 /** What was changed in a form, or what is wrong with it, by block. */
-export type FieldsRead =
-  | { readonly changes: Changes }
-  | { readonly errors: Readonly<Record<string, string>> };
+type FieldsRead = { readonly changes: Changes } | { readonly errors: Readonly<Record<string, string>> };
 
 /** Reads the fields that were changed; one that was emptied goes back to what is known. */
 export function readFields(desk: Desk, view: ViewOutput, { query, locale }: Adjusting): FieldsRead {

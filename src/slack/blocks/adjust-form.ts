@@ -14,7 +14,7 @@ export const FIELD = 'adjust:field:';
 const LONGEST_VALUE = 100;
 const most = limits.view['title.text'].most;
 
-export interface AdjustForm {
+interface AdjustForm {
   readonly fields: readonly WordedField[];
   readonly metadata: string;
   /** That the figure changed since it was shown. */
@@ -45,7 +45,7 @@ export function adjustForm({ fields, metadata, since, whose, turn }: AdjustForm,
 }
 
 /** The block of a field: its name, and how often the form was set back. */
-export function fieldBlock(name: string, turn: number): string {
+function fieldBlock(name: string, turn: number): string {
   return `${name}:${turn}`;
 }
 

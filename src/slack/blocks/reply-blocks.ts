@@ -14,12 +14,12 @@ import { shortenWording } from './shorten-wording.ts';
 import { smallPrintBlocks } from './small-print-blocks.ts';
 
 /** A message: blocks for those who see, the same as text for those who hear and for notifications. */
-export interface ReplyMessage {
+interface ReplyMessage {
   readonly text: string;
   readonly blocks: MessageBlock[];
 }
 
-export interface ReplyOptions {
+interface ReplyOptions {
   /** What a button for a query carries; at most 2,000 characters. Without it, the query itself. */
   readonly carry?: (query: Query) => string;
   /** What can be done with the answer. */

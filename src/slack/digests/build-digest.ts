@@ -8,7 +8,7 @@ import type { Message } from '../message.ts';
 import type { Slot } from './slot.ts';
 
 /** A digest ready to be posted, and what the conversation was told with it; no message where none is wanted. */
-export interface BuiltDigest {
+interface BuiltDigest {
   readonly message: Message | undefined;
   readonly told: { readonly day: string; readonly ids: readonly string[] };
 }

@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { patiently, refusalOf } from '../call-slack.ts';
 
 /** A channel found by its name. */
-export interface FoundChannel {
+interface FoundChannel {
   readonly id: string;
   readonly isPrivate: boolean;
 }

@@ -20,7 +20,7 @@ const stops: Readonly<Record<string, Stop>> = {
 };
 
 /** What became of a post. */
-export type Posted =
+type Posted =
   | { readonly kind: 'posted' | 'unknown' | 'not-sent' }
   /** The workspace takes no more for so many milliseconds. */
   | { readonly kind: 'limited'; readonly wait: number }

@@ -28,7 +28,7 @@ const TRIES = 4;
 const patience = 2500;
 
 /** What is told on top of the tab, and whether the input is emptied. */
-export interface HomeChange {
+interface HomeChange {
   readonly notice?: Notice | undefined;
   /** The input is another one from now on, and empty, when this changes. */
   readonly inputKey?: string;

@@ -51,7 +51,7 @@ export function edgar({ url = SEC, contact, manners: own = {} }: Options): Feed 
 }
 
 /** Companies that file with the SEC what is looked up here. */
-export function filersOf(catalogue: Catalogue): readonly Thing[] {
+function filersOf(catalogue: Catalogue): readonly Thing[] {
   return companiesOf(catalogue).filter(
     ({ traits }) => traits.cik !== undefined && traits.capexTags !== undefined,
   );

@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import * as z from 'zod/mini';
 
 /** The words of the page in one language, by key. */
-export type PageWords = Readonly<Record<string, string>>;
+type PageWords = Readonly<Record<string, string>>;
 
 const folder = join(import.meta.dirname, '../page/words');
 

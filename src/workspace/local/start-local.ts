@@ -18,14 +18,14 @@ import { pageClock } from './page-clock.ts';
 import { servePage } from './serve-page.ts';
 
 /** The whole product on this machine, with a page in place of Slack. */
-export interface LocalWorkspace {
+interface LocalWorkspace {
   /** Where the page is. */
   readonly url: string;
   readonly workspace: Workspace;
   stop(): Promise<void>;
 }
 
-export interface LocalOptions {
+interface LocalOptions {
   /** Where the page is served; 0 is any free port. */
   readonly port: number;
   /** Which build of the page. */

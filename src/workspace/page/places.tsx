@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 /** A channel, or the direct messages with the app, as a form offers it. */
-export interface NamedPlace {
+interface NamedPlace {
   readonly id: string;
   readonly name: string;
 }

@@ -7,7 +7,7 @@ import { type PaneState, usePane } from './pane/use-pane.ts';
 import { type Place, usePlace } from './place.ts';
 
 /** An act without who acts: that is always the person the page is seen as. */
-export type OwnAct = Act extends infer Each ? (Each extends Act ? Omit<Each, 'as'> : never) : never;
+type OwnAct = Act extends infer Each ? (Each extends Act ? Omit<Each, 'as'> : never) : never;
 
 /** What every part of the page may need. */
 export interface PageWorld {

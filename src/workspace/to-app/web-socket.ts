@@ -3,13 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 /** The server's side of a WebSocket that carries text. */
-export interface WebSocketWire {
+interface WebSocketWire {
   send(text: string): void;
   close(): void;
 }
 
 /** What is told of a WebSocket. */
-export interface WebSocketEvents {
+interface WebSocketEvents {
   message(text: string): void;
   closed(): void;
 }

@@ -5,7 +5,7 @@ import { performCall } from './perform-call.ts';
 import { type Served, serveCall } from './serve-call.ts';
 
 /** A Web API request as it came over HTTP. */
-export interface ApiRequest {
+interface ApiRequest {
   readonly method: string;
   readonly authorization: string | undefined;
   readonly contentType: string;

@@ -1,5 +1,5 @@
 /** What a reader with a calculator makes of a line of working, from its text alone. */
-export interface Checked {
+interface Checked {
   readonly line: string;
   /** What the terms come to; none where a number cannot be read. */
   readonly computed: number;

@@ -103,7 +103,7 @@ export const nothingRead: Reading = {
 };
 
 /** A language of `intents/` with sample intents. */
-export function sampleSpoken(locale: string): Spoken {
+function sampleSpoken(locale: string): Spoken {
   const [replies, terms] = ['_replies', '_terms'].map((name) => {
     const file = `intents/${locale}/${name}.yml`;
     const text = readFileSync(file, 'utf8');

@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 export type Trouble = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A server on this machine that answers as the SEC's does, from `fixtures/sources/edgar`. */
-export interface EdgarService {
+interface EdgarService {
   readonly url: string;
   /** Requests so far: path, headers, and when they came, in milliseconds. */
   readonly requests: {

@@ -16,7 +16,7 @@ import { refine } from './refine.ts';
 import { type Turn, takeTurn } from './turn.ts';
 
 /** How a text goes on from a thread. */
-export interface Continued {
+interface Continued {
   /** Its reading as the next turn; undefined when it stands by itself, or makes nothing of what was before. */
   readonly taken?: Decision | undefined;
   /** Readings as the next turn that were not taken. */

@@ -3,7 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import { beside, isTurn, spend } from './turn-items.ts';
 
 /** What is left of a text, and of the question before, once what was not meant is taken out. */
-export interface Denied {
+interface Denied {
   readonly items: readonly Item[];
   readonly previous: Query;
 }

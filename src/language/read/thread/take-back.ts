@@ -7,7 +7,7 @@ import { PRICE } from '../words/thread-words.ts';
 import { beside, isLink, isTurn, spend } from './turn-items.ts';
 
 /** What is left of a text, and of the question before, once something is taken back. */
-export interface TakenBack {
+interface TakenBack {
   readonly items: readonly Item[];
   readonly previous: Query;
   /** What is set to none: "no discount". */

@@ -3,7 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 
 /** The days of the week a text names, and whether it wants no other rhythm. */
-export interface DaysSaid {
+interface DaysSaid {
   readonly days: ReadonlySet<Weekday>;
   /** False when something is said that no days of the week make: "every 5 seconds", "monthly". */
   readonly isKept: boolean;

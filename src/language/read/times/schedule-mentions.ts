@@ -4,7 +4,7 @@ import type { Item } from '../amounts/item.ts';
 import { claimSchedules } from '../claims/claim-schedules.ts';
 
 /** A stretch of items that say when something is to come. */
-export interface ScheduleSaid {
+interface ScheduleSaid {
   readonly items: readonly Item[];
   readonly said: Pick<Mention, 'days' | 'time' | 'zone'> & { readonly kind: 'schedule' };
 }

@@ -3,7 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import type { SchedulePiece } from '../words/schedule-piece.ts';
 
 /** The times of the day a text names, `09:00`; they may be none that a clock shows: `25:00`. */
-export interface TimesSaid {
+interface TimesSaid {
   readonly values: readonly string[];
   readonly items: readonly number[];
 }

@@ -8,7 +8,7 @@ import type { HomeContent, Notice } from './home-content.ts';
 export const QUESTION = 'home:question';
 export const ASK_HOME = 'home:ask';
 /** `action_id` of the link to an answer: Slack tells of a click on it as well. */
-export const OPEN = 'home:open';
+const OPEN = 'home:open';
 /** What the `block_id` of the input begins with. */
 export const QUESTION_BLOCK = 'home:question:';
 

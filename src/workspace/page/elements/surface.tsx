@@ -3,7 +3,7 @@ import { stateOf, type ViewState } from '../../view-state.ts';
 import type { Json } from '../sight.ts';
 
 /** An element that was clicked or set, as the app is told of it. */
-export interface Used {
+interface Used {
   readonly actionId: string;
   /** Which of several elements with the same `actionId`. */
   readonly value?: string;

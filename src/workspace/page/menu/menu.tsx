@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 /** One thing to choose. */
-export interface MenuItem {
+interface MenuItem {
   readonly key: string;
   readonly label: string;
   readonly note?: string;
