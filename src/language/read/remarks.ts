@@ -1,26 +1,28 @@
 import type { Note } from '../../engine/answer.ts';
+import { gather } from './amounts/gather.ts';
 import type { Item } from './amounts/item.ts';
 import type { Candidate } from './intents/candidate.ts';
+import { slotList } from './intents/slot-list.ts';
+
+const NONE: readonly Note[] = [];
 
 /** What the answer must say of a reading besides what it is read from: inexact numbers taken as exact, a seller nobody knows. */
 export function remarksOn(
   { items, filled, said, intent }: Candidate,
   textOf: (item: Item) => string,
 ): Note[] {
-  const inexact = [...filled.used]
-    .sort((a, b) => a - b)
-    .flatMap((at): Note[] => {
-      const item = items[at] as Item;
-      const { quantity } = item;
-      // what there is to spend is a bound by itself
-      const isBudget = quantity?.kind === 'money' && said.budget !== undefined;
-      if (quantity === undefined || isBudget) return [];
-      const values = { text: textOf(item) };
-      if (quantity.bound !== undefined) return [{ key: 'bound-taken', values }];
-      const isExact = quantity.low === quantity.high;
-      return quantity.approximate && isExact ? [{ key: 'approximate-taken', values }] : [];
-    });
-  const takesProvider = Object.values(intent.slots).some(({ takes }) => takes === 'provider');
+  const inexact = gather(items, (item, at): readonly Note[] => {
+    const { quantity } = item;
+    // what there is to spend is a bound by itself
+    const isBudget = quantity?.kind === 'money' && said.budget !== undefined;
+    if (quantity === undefined || isBudget || !filled.used.has(at)) return NONE;
+    if (quantity.bound !== undefined) return [{ key: 'bound-taken', values: { text: textOf(item) } }];
+    const isExact = quantity.low === quantity.high;
+    return quantity.approximate && isExact
+      ? [{ key: 'approximate-taken', values: { text: textOf(item) } }]
+      : NONE;
+  });
+  const takesProvider = slotList(intent).some(([, { takes }]) => takes === 'provider');
   if (!takesProvider || said.provider !== undefined) return inexact;
   const seller = items.find(({ word }, at) => word && items[at - 1]?.meaning?.marks.has('seller'));
   return seller === undefined

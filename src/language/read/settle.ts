@@ -7,6 +7,7 @@ import type { Candidate } from './intents/candidate.ts';
 import { completeQuery } from './intents/complete-query.ts';
 import { choices, type Decision, notUnderstood, understood } from './intents/decision.ts';
 import { eitherPrice } from './intents/either-price.ts';
+import { slotList } from './intents/slot-list.ts';
 import { remarksOn } from './remarks.ts';
 
 /** Other readings that are one click away, at most. */
@@ -43,8 +44,8 @@ export function settled(candidate: Candidate, { items, claims }: Said, hearing: 
 
 /** Why what a reading rests on cannot be answered. */
 function refusedOf({ intent, filled }: Candidate, claims: readonly Claim[]): Note | undefined {
-  const takes = new Set<string>(Object.values(intent.slots).map((slot) => slot.takes));
+  const isTaken = ({ takes }: Claim) => slotList(intent).some(([, slot]) => slot.takes === takes);
   return claims.find(
-    (claim) => claim.refused && takes.has(claim.takes) && claim.items.every((at) => filled.used.has(at)),
+    (claim) => claim.refused && isTaken(claim) && claim.items.every((at) => filled.used.has(at)),
   )?.refused;
 }

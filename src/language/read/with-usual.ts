@@ -16,6 +16,7 @@ export function withUsual(
   { usual = {}, previous }: Circumstances,
 ): Pick<Reading, 'query' | 'choices' | 'notes' | 'usualCurrency'> {
   const { currency, ...slots } = usual;
+  if (Object.keys(usual).length === 0) return { ...(query && { query }), choices, notes };
   const isNamed = [...used].some(({ meaning, quantity }) => meaning?.currency && quantity === undefined);
   const spoken = new Set([...used].flatMap(({ meaning }) => meaning?.words.map(({ slot }) => slot) ?? []));
   const filled = (from: Query) => fillUsual(from, slots, spoken, previous);

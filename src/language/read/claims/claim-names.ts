@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Note } from '../../../engine/answer.ts';
-import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import type { NamedThing } from '../words/meaning.ts';
 import type { Claim } from './claim.ts';
@@ -18,11 +17,12 @@ export function claimNames(
   textOf: (item: Item) => string,
   catalogue: Catalogue,
 ): Claim[] {
-  const names = gather(items, (item, at) =>
-    (item.meaning?.things ?? []).flatMap((named): Claim[] =>
-      named.kind === 'group' || isMeasured(items, at, named) ? [] : namesAt(named, at, textOf(item)),
-    ),
-  );
+  const names: Claim[] = [];
+  for (const [at, item] of items.entries()) {
+    for (const named of item.meaning?.things ?? [])
+      if (named.kind !== 'group' && !isMeasured(items, at, named))
+        names.push(...namesAt(named, at, textOf(item)));
+  }
   const clouds = items.some(isRented) ? items.flatMap((_, at) => cloudAt(items, at, textOf, catalogue)) : [];
   names.push(...clouds);
   return [
@@ -68,6 +68,7 @@ function namesAt({ kind, thing: { id }, loose, publishes }: NamedThing, at: numb
 
 /** Two or more of a kind, in the order they are named. */
 function sideBySide(names: readonly Claim[]): Claim[] {
+  if (names.length < 2) return [];
   for (const kind of COMPARED) {
     const alike = names.filter(({ takes }) => takes === kind);
     const ids = [...new Set(alike.map(({ value }) => value as string))];
@@ -81,7 +82,8 @@ function sideBySide(names: readonly Claim[]): Claim[] {
 /** Every provider named, for a comparison over them. */
 function allProviders(names: readonly Claim[]): Claim[] {
   const named = names.filter(({ takes }) => takes === 'provider');
+  if (named.length === 0) return [];
   const value = [...new Set(named.map((name) => name.value as string))];
   const items = named.flatMap((name) => name.items);
-  return value.length === 0 ? [] : [{ takes: 'providers', value, items, notes: [] }];
+  return [{ takes: 'providers', value, items, notes: [] }];
 }

@@ -5,12 +5,15 @@ import type { Claim } from './claim.ts';
 
 /** "at full load", 半价: assumptions without their number. */
 export function claimSaid(items: readonly Item[]): Claim[] {
-  return gather(items, ({ meaning }, at) =>
-    SAID.flatMap(([mark, name, value]): Claim[] =>
-      meaning?.marks.has(mark) ? [{ takes: 'assumption', names: [name], value, items: [at], notes: [] }] : [],
-    ),
-  );
+  return gather(items, ({ meaning }, at): readonly Claim[] => {
+    const said = meaning && SAID.find(([mark]) => meaning.marks.has(mark));
+    if (said === undefined) return NOTHING;
+    const [, name, value] = said;
+    return [{ takes: 'assumption', names: [name], value, items: [at], notes: [] }];
+  });
 }
+
+const NOTHING: readonly Claim[] = [];
 
 const SAID: readonly (readonly [Mark, string, number])[] = [
   ['full-load', 'load', 1],
@@ -19,9 +22,9 @@ const SAID: readonly (readonly [Mark, string, number])[] = [
 
 /** "in euros", 人民币呢: a currency without a number is the one the answer is wanted in. */
 export function claimCurrencies(items: readonly Item[]): Claim[] {
-  return gather(items, ({ meaning }, at): Claim[] => {
+  return gather(items, ({ meaning }, at): readonly Claim[] => {
     const currency = meaning?.currency;
-    if (currency === undefined || currency.vague) return [];
+    if (currency === undefined || currency.vague) return NOTHING;
     return [{ takes: 'currency', value: currency.code, items: [at], notes: [] }];
   });
 }

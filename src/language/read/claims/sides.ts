@@ -11,6 +11,8 @@ export interface Label {
   readonly at: number;
 }
 
+const NONE: ReadonlyMap<number, Label> = new Map();
+
 /** Items between a number and its label: "tokens", "of". */
 const REACH = 4;
 
@@ -22,8 +24,9 @@ export function sidesOf(
   items: readonly Item[],
   isWanted: (quantity: Quantity) => boolean,
 ): ReadonlyMap<number, Label> {
-  const found = new Map<number, Label>();
   const all = gather(items, (_, at) => labelAt(items, at, isWanted) ?? []);
+  if (all.length === 0) return NONE;
+  const found = new Map<number, Label>();
   // 输入1亿其中6000万命中缓存: a part has its own label after it, wherever the others stand
   const parts = all.flatMap((label) => {
     const number = numberBeside(items, label.at, -1, isWanted);

@@ -6,10 +6,20 @@ import { slotList } from './slot-list.ts';
 
 /** The query with its intent's defaults written in, its keys in the order of the slots. */
 export function completeQuery(intent: Intent, said: Query, catalogue: Catalogue): Query {
-  const defaults: Record<string, unknown> = {};
-  for (const [name, slot] of slotList(intent)) if (slot.default !== undefined) defaults[name] = slot.default;
-  const whole: Query = { ...defaults, ...said };
+  const whole: Query = { ...defaultsOf(intent), ...said };
   return inOrder(intent, intent.complete?.(whole, catalogue) ?? whole);
+}
+
+const defaultsKnown = new WeakMap<Intent, Readonly<Record<string, unknown>>>();
+
+function defaultsOf(intent: Intent): Readonly<Record<string, unknown>> {
+  let defaults = defaultsKnown.get(intent);
+  if (defaults === undefined) {
+    const set = slotList(intent).filter(([, slot]) => slot.default !== undefined);
+    defaults = Object.fromEntries(set.map(([name, slot]) => [name, slot.default]));
+    defaultsKnown.set(intent, defaults);
+  }
+  return defaults;
 }
 
 /** The same query, its keys in the order of the slots. */

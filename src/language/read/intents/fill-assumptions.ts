@@ -33,8 +33,10 @@ export function fillAssumptions(
     else foreign.push(claim.foreign);
     use(claim, used, notes);
   }
-  const inOrder = assumes.flatMap((name) =>
-    found.has(name) ? [[name, found.get(name) as Span] as const] : [],
-  );
-  return { assume: Object.fromEntries(inOrder), foreign, worked };
+  const inOrder: Record<string, Span> = {};
+  for (const name of found.size === 0 ? [] : assumes) {
+    const span = found.get(name);
+    if (span !== undefined) inOrder[name] = span;
+  }
+  return { assume: inOrder, foreign, worked };
 }

@@ -91,8 +91,9 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
 }
 
 /** How many of the groups of slots that speak for an intent together are said. */
-function together({ together: groups = [] }: Signs, slots: Readonly<Record<string, unknown>>): number {
-  return groups.filter((group) => group.split('+').every((slot) => slots[slot] !== undefined)).length;
+function together({ together: groups }: Signs, slots: Readonly<Record<string, unknown>>): number {
+  if (groups === undefined) return 0;
+  return groups.filter((group) => group.every((slot) => slots[slot] !== undefined)).length;
 }
 
 function isSame(a: Claim['value'], b: Claim['value']): boolean {

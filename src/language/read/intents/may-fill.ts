@@ -34,17 +34,15 @@ export interface Kinds {
   readonly id: string;
 }
 
-const kindsSeen = new WeakMap<readonly Claim[], Kinds>();
-
-/** The kinds of claim there are; the same claims are filled in for many intents. */
+/** The kinds of claim there are. */
 export function kindsOf(claims: readonly Claim[]): Kinds {
-  let kinds = kindsSeen.get(claims);
-  if (kinds === undefined) {
-    const all = new Set(claims.map(({ takes }) => takes));
-    kinds = { all, id: [...all].join(' ') };
-    kindsSeen.set(claims, kinds);
+  const all = new Set<Claim['takes']>();
+  let id = '';
+  for (const { takes } of claims) {
+    if (!all.has(takes)) id += `${takes} `;
+    all.add(takes);
   }
-  return kinds;
+  return { all, id };
 }
 
 type Slots = ReturnType<typeof slotList>;

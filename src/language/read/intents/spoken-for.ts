@@ -1,6 +1,7 @@
 import { intents } from '../../../engine/index.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Query } from '../../../engine/query.ts';
+import { gather } from '../amounts/gather.ts';
 import { PUBLISHER } from '../claims/claim-names.ts';
 import type { Said } from '../claims/hear.ts';
 import { ASKS, SUBJECTS } from '../words/signs.ts';
@@ -14,21 +15,24 @@ export type Inherit = (intent: Intent) => (said: Query) => Query;
 /** The readings a text speaks for: those of intents a cue is said for, or what only few of them take. */
 export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit): readonly Candidate[] {
   const { votes } = said;
-  return intents.flatMap((intent) => {
-    const read = () => fillIntent(intent, said);
-    if (votes.strong.has(intent.id)) return [candidateOf(read(), said, inherit?.(intent))];
+  const isOfMaker = isClosed(said) && !isOfRequests(said);
+  return gather(intents, (intent): readonly Candidate[] => {
+    if (votes.strong.has(intent.id)) return [candidateOf(fillIntent(intent, said), said, inherit?.(intent))];
     const isWeak = votes.weak.has(intent.id);
-    const { hasWeak = false, signs = {} } = vocabulary.cues.get(intent.id) ?? {};
-    if (signs.open && isClosed(said) && !isOfRequests(said)) return [];
-    if (inherit === undefined && !holds(intent, signs, said)) return [];
-    if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return [];
-    const filled = read();
+    const { hasWeak = false, signs = NO_SIGNS } = vocabulary.cues.get(intent.id) ?? {};
+    if (signs.open && isOfMaker) return NONE;
+    if (inherit === undefined && !holds(intent, signs, said)) return NONE;
+    if (!(hasWeak ? isWeak || mayShow(intent, said) : isNamed(intent, signs, said))) return NONE;
+    const filled = fillIntent(intent, said);
     // "how long do 2M H100-hours take": hours are of a run where one of its figures is asked for
     const isRun = filled.said.acceleratorHours !== undefined && filled.said[ASKS] !== undefined;
     const isShown = (isWeak || isRun || filled.signs + filled.implied > 0) && !isBought(signs, filled, said);
-    return isShown ? [candidateOf(filled, said, inherit?.(intent))] : [];
+    return isShown ? [candidateOf(filled, said, inherit?.(intent))] : NONE;
   });
 }
+
+const NONE: readonly Candidate[] = [];
+const NO_SIGNS: IntentCues['signs'] = {};
 
 /** Whether tokens in and out are bought by the words of a slot: "1,200 in and 300 out, over the API". */
 function isBought({ unless = {} }: IntentCues['signs'], filled: Filled, { claims }: Said): boolean {
@@ -38,8 +42,8 @@ function isBought({ unless = {} }: IntentCues['signs'], filled: Filled, { claims
 }
 
 /** Whether something is said for each slot the intent is never asked without. */
-function holds({ slots }: Intent, { needs = [] }: IntentCues['signs'], { claims }: Said): boolean {
-  return needs.every((slot) => claims.some(({ takes }) => takes === slots[slot]?.takes));
+function holds({ slots }: Intent, { needs }: IntentCues['signs'], { claims }: Said): boolean {
+  return needs?.every((slot) => claims.some(({ takes }) => takes === slots[slot]?.takes)) ?? true;
 }
 
 function isClosed({ items }: Said): boolean {
@@ -58,15 +62,19 @@ function isOfRequests({ claims }: Said): boolean {
 /** Who names a site and asks nothing else of it asks what it cost. */
 function isNamed({ slots }: Intent, { silent }: IntentCues['signs'], { claims, votes }: Said): boolean {
   if (slots.site === undefined || silent?.includes('site')) return false;
-  const isOther = intents.some(({ id, slots: { site } }) => site !== undefined && votes.weak.has(id));
-  return !isOther && claims.some(({ takes }) => takes === 'site');
+  if (!claims.some(({ takes }) => takes === 'site')) return false;
+  return !intents.some(({ id, slots: { site } }) => site !== undefined && votes.weak.has(id));
 }
 
-/** What the slots of each intent take that may be a sign of it. */
+/** Of each intent, what its slots take that may be a sign of it, and the words they take. */
 const signsOf = new Map(
   intents.map(({ id, slots }) => {
-    const takes = Object.values(slots).map((slot) => slot.takes);
-    return [id, new Set<string>(takes.filter((kind) => !SUBJECTS.has(kind)))] as const;
+    const all = Object.values(slots);
+    const takes = all.map((slot) => slot.takes).filter((kind) => !SUBJECTS.has(kind));
+    return [
+      id,
+      { takes: new Set<string>(takes), words: new Set<unknown>(all.flatMap(({ words }) => words ?? [])) },
+    ] as const;
   }),
 );
 
@@ -74,13 +82,11 @@ const signsOf = new Map(
 function mayShow({ id, slots, assumes }: Intent, { claims, votes }: Said): boolean {
   if (votes.worded.has(id)) return true;
   const signs = signsOf.get(id);
+  if (signs === undefined) return false;
   return claims.some(({ takes, names, value, slot }) => {
     if (slot === PUBLISHER && slots[PUBLISHER] !== undefined) return true;
     if (takes === 'assumption') return names?.some((name) => assumes.includes(name)) === true;
-    if (takes === 'word')
-      return (
-        signs?.has('duration') || Object.values(slots).some(({ words }) => words?.includes(String(value)))
-      );
-    return signs?.has(takes) === true;
+    if (takes === 'word') return signs.takes.has('duration') || signs.words.has(value);
+    return signs.takes.has(takes);
   });
 }

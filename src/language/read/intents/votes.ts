@@ -22,7 +22,7 @@ const SCHEDULED = intents.find(({ slots }) =>
 )?.id;
 
 /** @param about the intent a thread is about */
-export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?: string): Votes {
+export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary, about?: string): Votes {
   const strong = new Set<string>();
   const weak = new Set<string>();
   const worded = new Map<string, Claim[]>();
@@ -53,7 +53,7 @@ export function countVotes(items: readonly Item[], { cues }: Vocabulary, about?:
   for (const intent of worded.keys())
     if (cues.get(intent)?.signs.named && intent !== about && !strong.has(intent)) worded.delete(intent);
   const joined = new Map<string, readonly string[]>();
-  for (const [intent, { joins, lifts }] of cues) {
+  for (const [intent, { joins, lifts }] of joining) {
     // "guide against what it actually spent": what a strong cue lifts it takes for its own as well
     if (weak.has(intent) || strong.has(intent)) {
       const lifting = lifts.filter((one) => strong.has(one));

@@ -20,17 +20,18 @@ export function detectLocale(
     (meaning?.things.length ?? 0) === 0 &&
     !(numeral !== undefined && isAsciiLetter(text.charCodeAt(end - 1))) &&
     !(isAsciiLetter(text.charCodeAt(start)) && isBorrowed(text.slice(start, end), vocabulary));
-  const latin = locales.find(({ script }) => script.test('a'))?.locale;
-  const known = locales.find(({ locale }) => locale === threadLocale)?.locale;
   const byWords = mostOf(countWords(text, tokens.filter(tells), vocabulary), vocabulary);
+  if (byWords !== undefined) return byWords;
+  const known = locales.find(({ locale }) => locale === threadLocale)?.locale;
   const byNames = () => mostOf(countWords(text, tokens, vocabulary), vocabulary);
-  return byWords ?? known ?? byNames() ?? latin ?? locales[0]?.locale ?? 'en';
+  const latin = () => locales.find(({ isLatin }) => isLatin)?.locale;
+  return known ?? byNames() ?? latin() ?? locales[0]?.locale ?? 'en';
 }
 
 /** Whether a word in Latin letters is listed by a language of another script. */
 function isBorrowed(word: string, { locales, own }: Vocabulary): boolean {
   return locales.some(
-    ({ locale, script }) => !script.test('a') && !script.test(word) && own.get(locale)?.has(word),
+    ({ locale, script, isLatin }) => !isLatin && !script.test(word) && own.get(locale)?.has(word),
   );
 }
 
@@ -51,8 +52,8 @@ function countWords(
       if (isSame) continue;
       const alike = writtenIn(character, locales);
       const knowing = alike.length < 2 ? alike : alike.filter(({ locale }) => own.get(locale)?.has(word));
-      for (const { locale } of knowing.length > 0 ? knowing : alike.slice(0, 1))
-        counts.set(locale, (counts.get(locale) ?? 0) + 1);
+      const whose = knowing.length > 0 ? knowing : alike.slice(0, 1);
+      for (const { locale } of whose) counts.set(locale, (counts.get(locale) ?? 0) + 1);
     }
   }
   return counts;
@@ -64,17 +65,23 @@ const writtenBefore = new WeakMap<Locales, Map<string, Locales>>();
 
 /** Languages whose script has a character. */
 function writtenIn(character: string, locales: Locales): Locales {
-  const known = writtenBefore.get(locales) ?? new Map<string, Locales>();
-  writtenBefore.set(locales, known);
-  const before = known.get(character) ?? locales.filter(({ script }) => script.test(character));
-  known.set(character, before);
+  let known = writtenBefore.get(locales);
+  if (known === undefined) {
+    known = new Map();
+    writtenBefore.set(locales, known);
+  }
+  let before = known.get(character);
+  if (before === undefined) {
+    before = locales.filter(({ script }) => script.test(character));
+    known.set(character, before);
+  }
   return before;
 }
 
 /** The language with most words; of two with as many, not one whose letters everybody uses, and else the first. */
 function mostOf(counts: ReadonlyMap<Locale, number>, { locales }: Vocabulary): Locale | undefined {
   if (counts.size < 2) return counts.keys().next().value;
-  const inOrder = locales.toSorted((a, b) => Number(a.script.test('a')) - Number(b.script.test('a')));
+  const inOrder = locales.toSorted((a, b) => Number(a.isLatin) - Number(b.isLatin));
   const most = Math.max(0, ...counts.values());
   return inOrder.find(({ locale }) => most > 0 && counts.get(locale) === most)?.locale;
 }

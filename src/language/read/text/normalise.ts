@@ -20,19 +20,16 @@ export interface Normalised {
  * emoji, invisible and direction-changing characters removed. Linear in the length of the text.
  */
 export function normalise(original: string, forms: CharacterForms): Normalised {
-  const written: Written = { text: [], cased: [], starts: [], ends: [] };
+  const written: Written = { text: '', cased: '', starts: [], ends: [] };
   let length = 0;
   let labelEnd = -1;
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at);
     // most characters, and each stands for itself
     if (isAsciiWord(code) && at !== labelEnd) {
-      const character = original[at] as string;
-      written.text.push(code < LOWER_A && code >= UPPER_A ? character.toLowerCase() : character);
-      written.cased.push(character);
-      written.starts.push(at);
-      written.ends.push(++at);
-      length++;
+      const end = copyWord(original, at, labelEnd, written);
+      length += end - at;
+      at = end;
       continue;
     }
     const markup = code === LESS_THAN ? markupAt(original, at) : undefined;
@@ -48,16 +45,28 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
     length += code === COLON ? end - at : 1;
     at = end;
   }
-  const { text, cased, starts, ends } = written;
-  return { text: text.join(''), cased: cased.join(''), starts, ends, length };
+  return { ...written, length };
 }
 
-/** A normalised text as it grows, character by character. */
+/** A normalised text as it grows. */
 interface Written {
-  readonly text: string[];
-  readonly cased: string[];
+  text: string;
+  cased: string;
   readonly starts: number[];
   readonly ends: number[];
+}
+
+/** Adds a word of plain letters and digits as it stands, up to a link's end if there is one in it; gives where it ends. */
+function copyWord(original: string, from: number, labelEnd: number, written: Written): number {
+  let at = from;
+  while (at !== labelEnd && isAsciiWord(original.charCodeAt(at))) {
+    written.starts.push(at);
+    written.ends.push(++at);
+  }
+  const word = original.slice(from, at);
+  written.text += word.toLowerCase();
+  written.cased += word;
+  return at;
 }
 
 /** Just after the character at a place, or after the emoji or entity that stands for one. */
@@ -99,23 +108,24 @@ function write(written: Written, form: string, start: number, end: number): void
   for (let index = 0; index < form.length; index++) {
     const character = form[index] as string;
     const isBlank = isSpace(character);
-    if (isBlank && written.text.at(-1) === ' ') continue;
+    if (isBlank && written.text.endsWith(' ')) continue;
     const lower = isBlank ? ' ' : character.toLowerCase();
-    written.text.push(lower.length === 1 ? lower : character);
-    written.cased.push(isBlank ? ' ' : character);
+    written.text += lower.length === 1 ? lower : character;
+    written.cased += isBlank ? ' ' : character;
     written.starts.push(start);
     written.ends.push(end);
   }
 }
 
 /** A digit in a keycap is an emoji. */
-function removeDigit({ text, cased, starts, ends }: Written): void {
-  if (!isDigit(text.at(-1)?.charCodeAt(0) ?? 0)) return;
-  for (const list of [text, cased, starts, ends]) list.pop();
+function removeDigit(written: Written): void {
+  if (!isDigit(written.text.charCodeAt(written.text.length - 1))) return;
+  written.text = written.text.slice(0, -1);
+  written.cased = written.cased.slice(0, -1);
+  written.starts.pop();
+  written.ends.pop();
 }
 
-const UPPER_A = 0x41;
-const LOWER_A = 0x61;
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const COLON = 0x3a;

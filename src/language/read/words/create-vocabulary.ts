@@ -25,11 +25,16 @@ export function createVocabulary(
     locales: known.locales.map(({ locale, script, currency }) => ({
       locale,
       script: new RegExp(`\\p{Script=${script}}`, 'u'),
+      isLatin: script === LATIN,
       currency,
     })),
     cues: known.cues,
+    joining: [...known.cues].filter(([, { joins, lifts }]) => joins.length + lifts.length > 0),
   };
 }
+
+/** The script whose letters everybody uses: of names, units and borrowed words. */
+const LATIN = 'Latin';
 
 function shortNames(catalogue: Catalogue): ReadonlyMap<string, Thing> {
   const named = (['accelerator', 'model'] as const)

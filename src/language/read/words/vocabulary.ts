@@ -36,10 +36,13 @@ export interface Vocabulary {
   readonly locales: readonly {
     readonly locale: Locale;
     readonly script: RegExp;
+    readonly isLatin: boolean;
     readonly currency: string | undefined;
   }[];
   /** What each intent is called by, whatever the language: see `intentWordsSchema`. */
   readonly cues: ReadonlyMap<string, IntentCues>;
+  /** Those of them that take cues of other intents for their own. */
+  readonly joining: readonly (readonly [string, IntentCues])[];
 }
 
 /** See `intentWordsSchema`. */

@@ -83,8 +83,8 @@ export const intentWordsSchema = z.strictObject({
   }),
   /**
    * What of its slots tells the intent apart, the same in every language: written in one of them. `silent`: slots that
-   * speak for other intents sooner (`assume` for all assumptions). `together`: slots, joined by `+`, that speak for it
-   * when all are said: a size and tokens are of a training run. `given`: units an answer is given by anyway, so that
+   * speak for other intents sooner (`assume` for all assumptions). `together`: lists of slots that speak for it
+   * when all of one are said: a size and tokens are of a training run. `given`: units an answer is given by anyway, so that
    * to say one again changes nothing. `published`: it is answered by what was published, beside which a doubted sum is
    * seen. `needs`: slots without which it is asked only by a strong cue: money to spend. `open`: only a strong cue asks
    * it of a model whose weights nobody has. `yields`: words of a slot that say less than any other of it: "buy" beside "tokens".
@@ -96,7 +96,7 @@ export const intentWordsSchema = z.strictObject({
   signs: z.optional(
     z.strictObject({
       silent: z.optional(z.array(phrase)),
-      together: z.optional(z.array(phrase)),
+      together: z.optional(z.array(phrases)),
       given: z.optional(z.array(z.enum(unitNames))),
       published: z.optional(z.literal(true)),
       needs: z.optional(z.array(phrase)),
