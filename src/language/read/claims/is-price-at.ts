@@ -1,0 +1,34 @@
+import type { Item, Quantity } from '../amounts/item.ts';
+import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
+import { isTimeUnit } from '../amounts/units.ts';
+import { isBudgetBeside } from './claim-budget.ts';
+
+/**
+ * A price without a unit is for the thing, and a number without a currency a price at all, only from a price tag's
+ * size on: "350 of them, 25k each".
+ */
+export const CHEAPEST_TAG = 100;
+
+/** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
+export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): boolean {
+  const before = items[at - 1]?.meaning;
+  const isAt =
+    before?.marks.has('at') === true ||
+    (quantity.kind === 'money' && before?.marks.has('times') === true) ||
+    (quantity.kind === 'money' && before?.marks.has('is') === true && isSubject(items[at - 2])) ||
+    (before?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
+  if (quantity.kind === 'money') return (isAt && !isBudgetBeside(items, at)) || quantity.per !== undefined;
+  if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
+  const next = items[at + 1];
+  // "looking at 256 H200s", "at 400 V"
+  if (next?.word || next?.meaning?.unit !== undefined || isSubject(next)) return false;
+  if (quantity.per === undefined) return isAt && quantity.mid >= CHEAPEST_TAG;
+  const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
+  const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
+  return isAt || isSlashed || isTag;
+}
+
+/** "an H100 is $25k". */
+function isSubject(item: Item | undefined): boolean {
+  return (acceleratorOf(item) ?? instanceOf(item)) !== undefined;
+}
