@@ -1,6 +1,4 @@
 import { dividedBy, type Estimate, minus, plus, times } from '../quantity/estimate.ts';
-import { rangeOf } from '../quantity/range-of.ts';
-import { mapped } from '../quantity/values.ts';
 import type { Answer, Note } from './answer.ts';
 import { purchaseAssumptions, purchasePrice } from './buying/purchase-price.ts';
 import { conclude } from './conclude.ts';
@@ -10,6 +8,7 @@ import { rangeOfSpan } from './ledger.ts';
 import { mediansDiffer } from './medians-differ.ts';
 import { runningAssumptions, runningCost } from './power/running-cost.ts';
 import { type Query, type Span, without } from './query.ts';
+import { breakEvenOf, outlived, verdict } from './renting/break-even.ts';
 import { costOverTime } from './renting/cost-over-time.ts';
 import { BASES } from './renting/market-rate.ts';
 import { askedOnOtherBasis, type Rental, rentalPrice } from './renting/rental-price.ts';
@@ -88,26 +87,6 @@ export const buyOrRent: Intent = {
     });
   },
 };
-
-/** Hours until the rent saved has paid for the hardware; null where it may well never do so. */
-function breakEvenOf(cluster: Estimate, spare: Estimate): Estimate | null {
-  const hours = dividedBy(cluster, spare, { name: 'break-even', unit: 'hours' });
-  const values = mapped(hours.values, (value) => (value > 0 ? value : Number.POSITIVE_INFINITY), undefined);
-  return Number.isFinite(rangeOf({ ...hours, values }).high) ? { ...hours, values } : null;
-}
-
-function verdict(total: Estimate, breakEven: Estimate | null): Note {
-  const { low, high } = rangeOf(total);
-  if (breakEven === null) return { key: 'verdict-never-pays' };
-  if (low > 0) return { key: 'verdict-buy' };
-  return { key: high < 0 ? 'verdict-rent' : 'verdict-open' };
-}
-
-function outlived(term: number, lifetime: Estimate): Note[] {
-  return term > rangeOf(lifetime).mid
-    ? [{ key: 'longer-than-life', values: { life: rangeOf(lifetime) } }]
-    : [];
-}
 
 function unknown(
   inquiry: Inquiry,

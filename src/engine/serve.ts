@@ -1,30 +1,19 @@
-import { type Estimate, times } from '../quantity/estimate.ts';
 import { rangeOf } from '../quantity/range-of.ts';
-import type { Answer, Note } from './answer.ts';
 import { conclude } from './conclude.ts';
-import { type Inquiry, inquire } from './inquiry.ts';
+import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { HOURS_PER_MONTH, overTime } from './over-time.ts';
+import { HOURS_PER_MONTH } from './over-time.ts';
 import { energyAssumptions } from './power/energy.ts';
-import { regionNotes, regionSlot } from './power/regions.ts';
-import { type Query, without } from './query.ts';
+import { regionSlot } from './power/regions.ts';
+import { without } from './query.ts';
 import { BASES } from './renting/market-rate.ts';
-import { askedOnOtherBasis, onOtherBasis } from './renting/rental-price.ts';
-import { hardwareFigures, unknownFigures } from './serving/figures.ts';
-import { type Hosted, hostedAlternative } from './serving/hosted-alternative.ts';
-import type { Throughput } from './serving/measurement.ts';
+import { bothWays } from './serving/both-ways.ts';
+import { unknownFigures } from './serving/figures.ts';
+import { hostedAlternative } from './serving/hosted-alternative.ts';
 import { FORMAT_BYTES } from './serving/number-format.ts';
-import {
-  measurementFor,
-  type OwnHardware,
-  onOwnHardware,
-  type Size,
-  sizeAsked,
-} from './serving/own-hardware.ts';
-import { ratio, sizeTaken } from './serving/remarks.ts';
 import { lengthOf, outputShareOf } from './serving/request-shape.ts';
-import { type Monthly, monthlyTokens } from './serving/volume.ts';
-import { textSlot } from './slots.ts';
+import { measurementFor, sizeAsked } from './serving/size.ts';
+import { monthlyTokens } from './serving/volume.ts';
 
 /**
  * What it costs a month to serve a model: on rented hardware of one's own, and the same volume through the cheapest
@@ -87,57 +76,6 @@ export const serve: Intent = {
       });
     const share = inquiry.ledger.assume('output-share', undefined) ?? outputShareOf(measured);
     const hosted = hostedAlternative(size && rangeOf(size.total).mid, share, inquiry);
-    return answerOf({ size, measured, monthly, share, hosted }, inquiry);
+    return bothWays({ size, measured, monthly, share, hosted }, inquiry);
   },
 };
-
-interface Found {
-  readonly size: Size | undefined;
-  readonly measured: Throughput | undefined;
-  readonly monthly: Monthly;
-  readonly share: Estimate;
-  readonly hosted: Hosted;
-}
-
-function answerOf({ size, measured, monthly, share, hosted }: Found, inquiry: Inquiry): Answer {
-  const { query } = inquiry;
-  const own = size
-    ? onOwnHardware(size, measured, monthly, measured && share, inquiry)
-    : { key: 'size-not-published', values: { model: textSlot(query, 'model') ?? '' } };
-  const hardware = 'key' in own ? undefined : own;
-  const bill = hosted.price && times(monthly.tokens, hosted.price, { name: 'hosted', unit: 'USD' });
-  const isApi = query.through === 'api';
-  const total = isApi ? bill && { ...bill, name: 'total' } : hardware?.cost;
-  return conclude(inquiry, {
-    total: total ?? null,
-    figures: {
-      ...overTime(total, query),
-      ...(isApi && hardware === undefined ? {} : hardwareFigures(hardware, monthly, inquiry)),
-      ...(isApi ? hardware && { ownHardware: hardware.cost ?? null } : { hosted: bill ?? null }),
-      hostedPerMillion: hosted.price ?? null,
-      ...(hardware && !isApi ? onOtherBasis(hardware.hours, hardware.rental) : {}),
-    },
-    caveats: [
-      ...(measured === undefined ? [{ key: 'three-to-one' }] : []),
-      ...sizeTaken(monthly, inquiry),
-      ...hosted.caveats,
-      ...ratio(bill, hardware?.cost),
-      ...(hardware === undefined ? [own as Note] : hardware.caveats),
-      ...(query.asks === 'carbon' ? regionNotes(inquiry) : []),
-    ],
-    sources: [...hosted.sources, ...(hardware?.rental.offers.flatMap((offer) => offer.price.sources) ?? [])],
-    next: followUps(query, hardware),
-  });
-}
-
-function followUps(query: Query, hardware: OwnHardware | undefined): Query[] {
-  const faster =
-    query.accelerator === 'b200' || query.through === 'api' ? [] : [{ ...query, accelerator: 'b200' }];
-  const plain = without(query, 'volume', 'accelerator', 'assume', 'through', 'basis');
-  return [
-    query.through === 'api' ? without(query, 'through') : { ...query, through: 'api' },
-    ...faster,
-    ...(query.model === undefined ? [] : [{ ...plain, intent: 'alternatives' }]),
-    ...(hardware === undefined || query.through === 'api' ? [] : askedOnOtherBasis(query, hardware.rental)),
-  ];
-}

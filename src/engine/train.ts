@@ -1,18 +1,17 @@
 import type { Estimate } from '../quantity/estimate.ts';
 import { purchaseAssumptions } from './buying/purchase-price.ts';
-import { successor } from './buying/successor.ts';
 import { conclude } from './conclude.ts';
-import { type Inquiry, inquire } from './inquiry.ts';
+import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { carbonOf, publishedFootprint } from './power/carbon.ts';
 import { energyAssumptions } from './power/energy.ts';
 import { regionNotes, regionSlot } from './power/regions.ts';
-import { type Query, without } from './query.ts';
 import { BASES } from './renting/market-rate.ts';
 import { askedOnOtherBasis, onOtherBasis } from './renting/rental-price.ts';
 import { requiredText } from './slots.ts';
 import { trainingChart } from './training/chart.ts';
 import { trainingCosts } from './training/costs.ts';
+import { followUps } from './training/follow-ups.ts';
 import { makerClaims } from './training/maker-claims.ts';
 import { publishedCosts } from './training/published-costs.ts';
 import { developmentNotes, impossible } from './training/remarks.ts';
@@ -104,9 +103,10 @@ export const train: Intent = {
         carbon: carbon ?? null,
         ...(run.acceleratorHours && onOtherBasis(run.acceleratorHours, { other })),
       },
-      chart: COSTS.has(query.asks)
-        ? trainingChart({ ...published.figures, rental, amortised, development: costs.development })
-        : undefined,
+      chart: trainingChart(query.asks, {
+        ...published.figures,
+        ...{ rental, amortised, development: costs.development },
+      }),
       caveats: [
         ...published.caveats,
         ...claims.caveats,
@@ -125,18 +125,8 @@ export const train: Intent = {
   },
 };
 
-/** What is asked of a run that its costs side by side have to do with; nothing by name is its cost. */
-const COSTS: ReadonlySet<unknown> = new Set([undefined, 'amortised', 'purchase', 'development']);
-
 function present(figures: Readonly<Record<string, Estimate | undefined>>): Record<string, Estimate> {
   return Object.fromEntries(
     Object.entries(figures).filter((entry): entry is [string, Estimate] => entry[1] !== undefined),
   );
-}
-
-function followUps({ query, world }: Inquiry, accelerator: string): Query[] {
-  const newer = successor(accelerator, world);
-  const elsewhere: Query[] = newer === undefined ? [] : [{ ...without(query, 'assume'), accelerator: newer }];
-  if (query.count !== undefined || query.acceleratorHours !== undefined) return elsewhere;
-  return [...elsewhere, query.days === undefined ? { ...query, days: 90 } : without(query, 'days')];
 }

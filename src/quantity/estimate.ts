@@ -92,26 +92,6 @@ export function squareRoot(a: Estimate, as: As): Estimate {
   return { ...a, ...as, values, central, working: [...a.working, step] };
 }
 
-/** The estimate, or a floor where it is lower. The working shows no step: a floor is a remark, not arithmetic. */
-export function atLeast(a: Estimate, floor: number, as: As): Estimate {
-  const values = mapped(a.values, (value) => Math.max(value, floor), 'rising');
-  return { ...a, ...as, values, central: Math.max(a.central, floor) };
-}
-
-/**
- * The larger of two estimates of one thing, draw by draw. The working shows no step: both stand above it.
- */
-export function largerOf(a: Estimate, b: Estimate, as: As): Estimate {
-  return {
-    ...as,
-    values: combined(a.values, b.values, Math.max, () => 'rising'),
-    central: Math.max(a.central, b.central),
-    depends: unite(a.depends, b.depends),
-    sources: unite(a.sources, b.sources),
-    working: unite(a.working, b.working),
-  };
-}
-
 function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estimate {
   const apply = operationOn(operation, { terms: [a.unit, b.unit], result: as.unit });
   const values = combined(a.values, b.values, apply, (varies, exact) => courseOf(operation, varies, exact));
@@ -128,7 +108,7 @@ function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estima
 }
 
 /** All of both lists, each once. */
-function unite<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+export function unite<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   if (a.length === 0) return b;
   return b.length === 0 ? a : [...new Set([...a, ...b])];
 }

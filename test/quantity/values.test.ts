@@ -4,12 +4,12 @@ import {
   dividedBy,
   type Estimate,
   exactly,
-  largerOf,
   minus,
   plus,
   times,
   uncertain,
 } from '../../src/quantity/estimate.ts';
+import { largerOf } from '../../src/quantity/larger.ts';
 import { rangeOf } from '../../src/quantity/range-of.ts';
 
 const usd = (name: string) => ({ name, unit: 'USD' as const });

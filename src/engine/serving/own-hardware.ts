@@ -1,24 +1,19 @@
-import { atLeast, dividedBy, type Estimate, exactly, largerOf, times } from '../../quantity/estimate.ts';
+import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimate.ts';
+import { atLeast, largerOf } from '../../quantity/larger.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
-import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { energyHour } from '../power/energy.ts';
 import { type Rental, rentalPrice } from '../renting/rental-price.ts';
 import { amountSlot, textSlot } from '../slots.ts';
 import type { Throughput } from './measurement.ts';
 import { type Memory, servingMemory } from './memory.ts';
-import { evidence, throughputOf } from './throughput.ts';
+import type { Size } from './size.ts';
+import { evidence } from './throughput.ts';
 import type { Monthly } from './volume.ts';
 
 const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
 const SECONDS_PER_MONTH = exactly(730 * 3600, { name: 'seconds-per-month', unit: 'ratio' });
-
-/** A model's parameters: all of them fill the memory, the active ones set the speed. */
-export interface Size {
-  readonly total: Estimate;
-  readonly active: number;
-}
 
 /** What serving a volume takes on rented hardware; undefined where a figure it needs is unknown. */
 export interface OwnHardware {
@@ -37,20 +32,6 @@ interface EnergyOf {
   /** Wh a month. */
   readonly monthly: Estimate;
   readonly perRequest: Estimate | undefined;
-}
-
-/** Parameters of the model or size asked about; undefined where the maker tells none. */
-export function sizeAsked({ query, known }: Inquiry): Size | undefined {
-  const model = textSlot(query, 'model') ?? '';
-  const published = known(model, 'parameters');
-  const given = query.parameters === undefined ? undefined : amountSlot(query, 'parameters', 'parameters', 0);
-  const total = given ?? (published && asPublished('parameters', published));
-  return total && { total, active: known(model, 'activeParameters')?.mid ?? total.central };
-}
-
-/** The measurement of this size, or nothing where no size is known. */
-export function measurementFor(size: Size | undefined, inquiry: Inquiry): Throughput | undefined {
-  return size && throughputOf(size.active, textSlot(inquiry.query, 'model'), inquiry);
 }
 
 /**

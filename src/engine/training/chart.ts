@@ -13,8 +13,18 @@ const DEFINITIONS = [
   'development',
 ] as const;
 
-/** One run under each definition of its cost that is known: side by side, since they do not add up. */
-export function trainingChart(costs: Readonly<Record<string, Estimate | undefined>>): Chart | undefined {
+/** What is asked of a run that its costs side by side have to do with; nothing by name is its cost. */
+const COSTS: ReadonlySet<unknown> = new Set([undefined, 'amortised', 'purchase', 'development']);
+
+/**
+ * One run under each definition of its cost that is known: side by side, since they do not add up. None where `asks` is
+ * about something else, or fewer than two are known.
+ */
+export function trainingChart(
+  asks: unknown,
+  costs: Readonly<Record<string, Estimate | undefined>>,
+): Chart | undefined {
+  if (!COSTS.has(asks)) return undefined;
   const known = DEFINITIONS.flatMap((name) => {
     const cost = costs[name];
     return cost === undefined ? [] : [{ name, mid: rangeOf(cost).mid }];

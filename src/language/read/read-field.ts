@@ -10,11 +10,11 @@ import { lex } from './amounts/lex.ts';
 import { measure } from './amounts/measure.ts';
 import { PIECE } from './amounts/rate-at.ts';
 import { findRates } from './amounts/rates.ts';
-import { times } from './amounts/sizes.ts';
 import { dividedSpan, spanOf } from './amounts/span-of.ts';
 import { isSpan } from './claims/claim.ts';
 import { fits } from './claims/claim-assumptions.ts';
 import { claimByUnits } from './claims/claim-by-units.ts';
+import { decided, quantityIn } from './field-quantity.ts';
 import { normalise } from './text/normalise.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -31,8 +31,6 @@ export type FieldValue = { readonly value: Span } | { readonly refused: Note };
 
 /** Characters beyond which nobody writes a number. */
 const LONGEST = 100;
-
-const THOUSAND = 1000;
 
 /** Reads fields as questions are read: "40%", "$25k", "2.5万", "20–30", "5 years", "¥2 per kWh". */
 export function createFieldReader(vocabulary: Vocabulary) {
@@ -90,37 +88,6 @@ function isBare({ kind, counter, per = [] }: Quantity): boolean {
   return (
     kind === 'number' && counter === undefined && per.every((by) => by === 'accelerator' || by === PIECE)
   );
-}
-
-/** The one quantity of a text with nothing beside it but small words; a bound ("under 5") is no value. */
-function quantityIn(items: readonly Item[]): Quantity | undefined {
-  const [quantity, ...others] = items.flatMap((item) => item.quantity ?? []);
-  if (quantity === undefined || others.length > 0 || quantity.bound) return undefined;
-  return Number.isFinite(quantity.high) && items.every(isAside) ? quantity : undefined;
-}
-
-/**
- * "8.545" may be thousands in some countries. It is what is within reason, or what is nearer to the value before;
- * undefined where neither tells.
- */
-function decided(
-  quantity: Quantity,
-  { unit, min, max }: AssumptionKind,
-  before: Quantity | undefined,
-): Quantity | undefined {
-  const scale = fieldScale(unit);
-  const { low, high } = quantity;
-  const [only, other] = [1, THOUSAND].filter((by) => low * by * scale >= min && high * by * scale <= max);
-  if (only === undefined) return undefined;
-  if (other === undefined) return times(quantity, only);
-  if (before === undefined || !(before.mid > 0)) return undefined;
-  const distance = (by: number) => Math.abs(Math.log((high * by) / before.mid));
-  return times(quantity, distance(only) < distance(other) ? only : other);
-}
-
-function isAside({ quantity, word, date, period, meaning }: Item): boolean {
-  if (quantity !== undefined) return true;
-  return !word && date === undefined && period === undefined && (meaning?.things.length ?? 0) === 0;
 }
 
 /** A bare number is in the field's unit. Where that is percent, one below 1 could be a share as well. */

@@ -2,22 +2,17 @@ import type { Catalogue, Figure, Thing } from '../../catalogue/catalogue.ts';
 import { companiesOf } from '../../engine/companies/fiscal-calendar.ts';
 import type { FeedProblem } from '../../memory/feeds.ts';
 import type { Manners } from '../attempt.ts';
-import { partBelievable } from '../believable.ts';
 import type { Feed, Part } from '../feed.ts';
 import { FeedError } from '../feed-error.ts';
 import { lookUp } from '../look-up.ts';
 import { politely } from '../polite-get.ts';
 import { announcementsOf } from './announcements.ts';
+import { believed } from './believed.ts';
 import { checkFiler, factsOf, type Looking, noteSilence } from './concepts.ts';
-import { figuresOf, valuesOf } from './figures.ts';
-import { gapsIn } from './gaps.ts';
 import { type Fact, submissionsShape } from './shapes.ts';
 
 /** Where the SEC keeps filings as data. */
 export const SEC = 'https://data.sec.gov';
-
-/** Filings of before nobody asks about. */
-const SINCE = '2015-01-01';
 
 /**
  * The SEC asks for at most ten requests a second, and for an address to write to in `User-Agent`:
@@ -110,34 +105,4 @@ async function figuresFor(
   }
   if (kind === 'capex') noteSilence(names, facts, note);
   return believed(company, kind, facts, looking, note);
-}
-
-function believed(
-  { id, name, traits }: Thing,
-  kind: 'capex' | 'revenue',
-  facts: readonly (readonly Fact[])[],
-  { context }: Looking,
-  note: (error: unknown) => void,
-): readonly Figure[] {
-  const values = valuesOf(facts).filter(({ to }) => to >= SINCE);
-  const figures = figuresOf(values, {
-    company: id,
-    name: name.en,
-    cik: String(traits.cik),
-    kind,
-    accessed: context.now,
-  });
-  const known = [
-    ...context.catalogue.history(id, kind, context.now),
-    ...context.known(id).filter((figure) => figure.kind === kind),
-  ];
-  const { believed, held } = partBelievable(figures, known);
-  for (const { figure, against } of held) {
-    const { asOf, mid, from } = figure;
-    const detail = `${kind} of ${from} to ${asOf}: ${mid} against ${against.mid} of ${against.from} to ${against.asOf} is not believed`;
-    note(new FeedError('held-back', detail));
-  }
-  for (const { from, to } of kind === 'capex' ? gapsIn(values) : [])
-    note(new FeedError('gap', `a quarter between ${from} and ${to} is filed under none of the tags`));
-  return believed;
 }

@@ -1,0 +1,22 @@
+import { type As, type Estimate, unite } from './estimate.ts';
+import { combined, mapped } from './values.ts';
+
+/** The estimate, or a floor where it is lower. The working shows no step: a floor is a remark, not arithmetic. */
+export function atLeast(a: Estimate, floor: number, as: As): Estimate {
+  const values = mapped(a.values, (value) => Math.max(value, floor), 'rising');
+  return { ...a, ...as, values, central: Math.max(a.central, floor) };
+}
+
+/**
+ * The larger of two estimates of one thing, draw by draw. The working shows no step: both stand above it.
+ */
+export function largerOf(a: Estimate, b: Estimate, as: As): Estimate {
+  return {
+    ...as,
+    values: combined(a.values, b.values, Math.max, () => 'rising'),
+    central: Math.max(a.central, b.central),
+    depends: unite(a.depends, b.depends),
+    sources: unite(a.sources, b.sources),
+    working: unite(a.working, b.working),
+  };
+}
