@@ -11,8 +11,9 @@ interface HeldBack {
 }
 
 /**
- * New figures parted into those believed and those held back: 20 times, or a twentieth of, what was known of the same
- * time, or of the last quarter before it. `known` are figures that were believed before. Figures must not be below zero.
+ * New figures parted into those believed and those held back: 20 times, or a twentieth of, anything that was known of
+ * the same time, or else of the last quarter before it. `known` are figures that were believed before. Figures must not
+ * be below zero.
  */
 export function partBelievable(
   figures: readonly Figure[],
@@ -20,11 +21,12 @@ export function partBelievable(
 ): { readonly believed: readonly Figure[]; readonly held: readonly HeldBack[] } {
   const believed: Figure[] = [];
   const held: HeldBack[] = [];
-  const spans = new Map(known.map((figure) => [spanOf(figure), figure]));
+  const spans = Map.groupBy(known, spanOf);
   for (const figure of figures.toSorted((a, b) => a.asOf.localeCompare(b.asOf))) {
-    const against = spans.get(spanOf(figure)) ?? precedent(figure, [...known, ...believed]);
-    if (figure.mid > 0 && (against === undefined || isNear(figure, against))) believed.push(figure);
-    else held.push({ figure, against: against ?? figure });
+    const others = spans.get(spanOf(figure)) ?? precedent(figure, [...known, ...believed]);
+    const far = others.find((other) => !isNear(figure, other));
+    if (figure.mid > 0 && far === undefined) believed.push(figure);
+    else held.push({ figure, against: far ?? figure });
   }
   return { believed, held };
 }
@@ -33,16 +35,14 @@ function isNear({ mid }: Figure, { mid: other }: Figure): boolean {
   return mid < other * BEYOND && mid * BEYOND > other;
 }
 
-/** The newest figure over as long a time that ended before it. */
-function precedent(figure: Figure, others: readonly Figure[]): Figure | undefined {
+/** The newest figure over as long a time that ended before it, where there is one. */
+function precedent(figure: Figure, others: readonly Figure[]): Figure[] {
   const isLike = (other: Figure) =>
     other.thing === figure.thing && other.kind === figure.kind && lengthOf(other) === lengthOf(figure);
   return others
     .filter((other) => isLike(other) && other.asOf < figure.asOf)
-    .reduce<Figure | undefined>(
-      (last, other) => (last === undefined || other.asOf >= last.asOf ? other : last),
-      undefined,
-    );
+    .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
+    .slice(-1);
 }
 
 function lengthOf({ from, asOf }: Figure): 'quarter' | 'year' {

@@ -2,7 +2,7 @@ import { daysBetween } from '../../catalogue/dates.ts';
 import { dayAfter } from '../../engine/companies/fiscal-calendar.ts';
 import { isQuarter, isYear } from '../../engine/companies/spans.ts';
 import type { Fact } from './shapes.ts';
-import { type Dated, isAnnual, periodic, timeOf, type Vintage, vintagesOf } from './vintages.ts';
+import { type Dated, isAnnual, periodic, standingAt, timeOf, type Vintage, vintagesOf } from './vintages.ts';
 
 /** What documents say was paid, or taken in, over one fiscal quarter or year. */
 export interface FiledValue {
@@ -16,8 +16,8 @@ export interface FiledValue {
 /**
  * Quarters and years of one tag, each word that differs from the one before it, by the day it was said: what was said
  * first comes first. Quarterly reports tell the year to date, so a quarter is what a report adds to the one before it,
- * and the fourth is the year less nine months; the two must be of one vintage, or never have been told differently. Years
- * are those of annual reports alone: some companies tell the last twelve months in every quarterly one.
+ * and the fourth is the year less nine months; the two must be of one vintage, as it stood when the report was filed, or
+ * never have been told differently. Years are those of annual reports alone: some companies tell the last twelve months in every quarterly one.
  */
 export function filedValues(facts: readonly Fact[]): FiledValue[] {
   const dated = periodic(facts);
@@ -25,7 +25,7 @@ export function filedValues(facts: readonly Fact[]): FiledValue[] {
   const said = [
     ...dated.filter(isWhole).map(asSaid),
     ...vintages.flatMap(differences),
-    ...differences({ facts: neverRestated(dated) }),
+    ...differences({ facts: neverRestated(dated), amendments: [] }),
   ];
   const times = Map.groupBy(said, ({ from, to }) => `${from}/${to}`);
   return [...times.values()]
@@ -49,18 +49,15 @@ function isWhole(fact: Dated): boolean {
 }
 
 /** What a longer time adds to a shorter one that began on the same day, where that is a quarter nobody told by itself. */
-function differences({ facts }: Vintage): FiledValue[] {
-  const toDate = [...facts.values()].filter(isYearToDate);
-  const byStart = Map.groupBy(toDate, ({ start }) => start);
-  return [...byStart.values()].flatMap((same) =>
-    same.flatMap((long) =>
-      same.flatMap((short) => {
-        const span = { from: dayAfter(short.end), to: long.end };
-        const isTold = facts.has(timeOf({ start: span.from, end: span.to }));
-        if (daysBetween(short.end, long.end) <= 0 || !isQuarter(span) || isTold) return [];
-        return [{ ...span, value: long.val - short.val, documents: byDay(long, short) }];
-      }),
-    ),
+function differences(vintage: Vintage): FiledValue[] {
+  const toDate = [...vintage.facts.values()].filter(isYearToDate);
+  return toDate.flatMap((long) =>
+    standingAt(long, vintage).flatMap((short) => {
+      const span = { from: dayAfter(short.end), to: long.end };
+      const isTold = vintage.facts.has(timeOf({ start: span.from, end: span.to }));
+      if (daysBetween(short.end, long.end) <= 0 || !isQuarter(span) || isTold) return [];
+      return [{ ...span, value: long.val - short.val, documents: byDay(long, short) }];
+    }),
   );
 }
 

@@ -13,12 +13,15 @@ export interface Dated extends Fact {
 export interface Vintage {
   /** By first and last day: the value as this vintage has it. */
   readonly facts: ReadonlyMap<string, Dated>;
+  /** What documents that amend this vintage say instead, the first filed first: what is filed after them rests on them. */
+  readonly amendments: readonly Dated[];
 }
 
 /** Quarterly and annual reports, those of a time of transition to other fiscal years, and annual ones of foreign filers. */
 const PERIODIC = /^(10-[QK]T?|20-F|40-F)(\/A)?$/;
 const ANNUAL = /^(10-KT?|20-F|40-F)(\/A)?$/;
 const YEAR = 365.25;
+const AMENDED = ' amended';
 
 /** Facts of quarterly and annual reports that are of a time; recasts in other documents are left out. */
 export function periodic(facts: readonly Fact[]): Dated[] {
@@ -39,13 +42,24 @@ export function vintagesOf(facts: readonly Dated[]): Vintage[] {
     if ((ends.get(accn) ?? '') < end) ends.set(accn, end);
   }
   const yearsBack = ({ accn, end }: Dated) => Math.round(daysBetween(end, ends.get(accn) ?? end) / YEAR);
-  const groups = Map.groupBy(
-    facts,
-    (fact) => `${yearsBack(fact)}${fact.form.endsWith('/A') ? ' amended' : ''}`,
-  );
+  const groups = Map.groupBy(facts, (fact) => `${yearsBack(fact)}${isAmendment(fact) ? AMENDED : ''}`);
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([, some]) => ({ facts: new Map(firstFiledLast(some).map((fact) => [timeOf(fact), fact])) }));
+    .map(([name, some]) => ({
+      facts: new Map(firstFiledLast(some).map((fact) => [timeOf(fact), fact])),
+      amendments: firstFiledLast(groups.get(`${name}${AMENDED}`) ?? []).toReversed(),
+    }));
+}
+
+/** The year to date up to each day as it stood when a longer one, begun on the same day, was filed. */
+export function standingAt({ start, filed }: Dated, { facts, amendments }: Vintage): Dated[] {
+  const amended = amendments.filter((fact) => fact.filed < filed);
+  const stood = new Map([...facts.values(), ...amended].map((fact) => [timeOf(fact), fact]));
+  return [...stood.values()].filter((fact) => fact.start === start);
+}
+
+function isAmendment({ form }: Dated): boolean {
+  return form.endsWith('/A');
 }
 
 /** A time as a key. */

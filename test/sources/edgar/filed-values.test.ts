@@ -77,14 +77,24 @@ describe('a figure told anew', () => {
     expect(amountsOf(recorded('meta'), '2023-12-31')).not.toContain(27_045 - 19_601);
   });
 
-  test('in an amended report follows the first, and parts no quarter that the amendment does not tell', () => {
-    const values = filedValues([
-      fact('2024-01-01', '2024-03-31', 100, '2024-04-20'),
-      fact('2024-01-01', '2024-06-30', 230, '2024-07-20'),
-      fact('2024-01-01', '2024-03-31', 90, '2024-06-01', '10-Q/A'),
-    ]);
-    expect(amountsOf(values, '2024-03-31')).toEqual([100, 90]);
-    expect(amountsOf(values, '2024-06-30')).toEqual([230 - 100]);
+  describe('in an amended report', () => {
+    const quarter = fact('2024-01-01', '2024-03-31', 100, '2024-04-20');
+    const halfYear = fact('2024-01-01', '2024-06-30', 230, '2024-07-20');
+    const nineMonths = fact('2024-01-01', '2024-09-30', 330, '2024-10-20');
+
+    test('follows the first, and what is filed after it is parted by it', () => {
+      const amended = fact('2024-01-01', '2024-03-31', 90, '2024-06-01', '10-Q/A');
+      const values = filedValues([quarter, halfYear, amended]);
+      expect(amountsOf(values, '2024-03-31')).toEqual([100, 90]);
+      expect(amountsOf(values, '2024-06-30')).toEqual([230 - 90]);
+    });
+
+    test('parts nothing that was filed before it, since which quarter was wrong is not told', () => {
+      const amended = fact('2024-01-01', '2024-06-30', 220, '2024-09-01', '10-Q/A');
+      const values = filedValues([quarter, halfYear, nineMonths, amended]);
+      expect(amountsOf(values, '2024-06-30')).toEqual([230 - 100]);
+      expect(amountsOf(values, '2024-09-30')).toEqual([330 - 220]);
+    });
   });
 
   test('to the same number is no news', () => {
