@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Redis } from 'ioredis';
 import { encode, wholeMilliseconds } from './encode.ts';
-import { redisOptions } from './redis-options.ts';
+import { answersOf, redisAt } from './redis-client.ts';
 import { changeScript, releaseScript, renewScript } from './redis-scripts.ts';
-import { isRedisUrl } from './redis-url.ts';
 import type { Store } from './store.ts';
 
 /** Keys looked at in one step of a walk: few enough not to hold other clients up. */
@@ -16,7 +14,7 @@ const scanStep = 1_000;
  * @param prefix begins every key, so that several stores may share a server
  */
 export async function openRedis(url: string, prefix = 'aicost:'): Promise<Store> {
-  const redis = await client(url);
+  const redis = await redisAt(url);
   const answer = answersOf(redis, new URL(url).host);
   await redis.connect().catch(() => {}); // it goes on trying; until then the commands tell
   const valueKey = (key: string) => `${prefix}value:${key}`;
@@ -93,35 +91,6 @@ export async function openRedis(url: string, prefix = 'aicost:'): Promise<Store>
     async close() {
       await redis.quit().catch(() => redis.disconnect());
     },
-  };
-}
-
-async function client(url: string): Promise<Redis> {
-  if (!isRedisUrl(url))
-    throw new Error(
-      'the Redis URL is not one: give REDIS_URL as redis://[user:password@]host[:port][/database]',
-    );
-  // Imported here: most installations have no Redis, and start quicker without its driver.
-  const { Redis } = await import('ioredis');
-  return new Redis(url, redisOptions);
-}
-
-/**
- * Runs commands so that their errors say which Redis failed and why. Neither the URL's password nor the driver's
- * own error is passed on: that one carries the command with all it was to write, people's questions included.
- */
-function answersOf(redis: Redis, host: string) {
-  let lastError = 'not connected yet';
-  redis.on('error', (error: Error) => {
-    lastError = error.message;
-  });
-  return async <T>(command: () => Promise<T>): Promise<T> => {
-    try {
-      return await command();
-    } catch (error) {
-      const reason = redis.status === 'ready' && error instanceof Error ? error.message : lastError;
-      throw new Error(`Redis at ${host} failed: ${reason}`);
-    }
   };
 }
 
