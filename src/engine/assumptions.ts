@@ -1,3 +1,4 @@
+import { HOURS_PER_MONTH, HOURS_PER_YEAR } from '../quantity/hours.ts';
 import type { Unit } from '../quantity/units.ts';
 
 /** What an assumption measures, and the values within reason: outside them an asker's value is refused. */
@@ -22,7 +23,7 @@ export const assumptionKinds: Readonly<Record<string, AssumptionKind>> = {
   'power-per-accelerator': { unit: 'W', min: 1, max: 100_000 },
   hosting: { unit: 'USD/kW-month', min: 0, max: 2000 },
   load: { unit: 'fraction', min: 0.01, max: 1 },
-  lifetime: { unit: 'hours', min: 730, max: 20 * 8760 },
+  lifetime: { unit: 'hours', min: HOURS_PER_MONTH, max: 20 * HOURS_PER_YEAR },
   utilisation: { unit: 'fraction', min: 0.01, max: 1 },
   goodput: { unit: 'fraction', min: 0.1, max: 1 },
   overhead: { unit: 'fraction', min: 0, max: 10 },

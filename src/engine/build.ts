@@ -1,4 +1,5 @@
 import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../quantity/hours.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
 import { purchaseAssumptions, purchasePrice } from './buying/purchase-price.ts';
@@ -117,6 +118,6 @@ function followUps(query: Query): Query[] {
   const scope = query.scope === 'facility' ? 'all' : 'facility';
   return [
     { ...query, scope },
-    { ...without(query, 'scope', 'assume'), intent: 'power', hours: 8760 },
+    { ...without(query, 'scope', 'assume'), intent: 'power', hours: HOURS_PER_YEAR },
   ];
 }

@@ -1,4 +1,5 @@
 import { dividedBy, type Estimate, minus, plus, times } from '../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../quantity/hours.ts';
 import type { Answer, Note } from './answer.ts';
 import { purchaseAssumptions, purchasePrice } from './buying/purchase-price.ts';
 import { conclude } from './conclude.ts';
@@ -15,9 +16,9 @@ import { askedOnOtherBasis, type Rental, rentalPrice } from './renting/rental-pr
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 
 /** From a year on, people who rent sign for the time. */
-const RESERVED_FROM = 8760;
+const RESERVED_FROM = HOURS_PER_YEAR;
 /** Three years, the longest term clouds commonly sell. */
-const DEFAULT_HOURS = 26_280;
+const DEFAULT_HOURS = 3 * HOURS_PER_YEAR;
 
 /**
  * Whether to buy accelerators or rent them for a time. The total is rent − ownership over that time: above zero,

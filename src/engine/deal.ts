@@ -1,5 +1,6 @@
 import type { Thing } from '../catalogue/catalogue.ts';
-import { dividedBy, type Estimate, exactly } from '../quantity/estimate.ts';
+import { dividedBy, type Estimate } from '../quantity/estimate.ts';
+import { yearOfHours } from '../quantity/exact-hours.ts';
 import type { Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions } from './cautions.ts';
@@ -7,8 +8,6 @@ import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { requiredText, textSlot } from './slots.ts';
-
-const HOURS_PER_YEAR = exactly(8760, { name: 'hours-per-year', unit: 'hours' });
 
 /** What a deal about data is worth a year, as published, or in all where nothing says for how long: between two parties, or all of one's. */
 export const deal: Intent = {
@@ -73,7 +72,7 @@ function perYear(id: string, { known }: Inquiry): Estimate | undefined {
   }
   const [contract, term] = [known(id, 'contract'), known(id, 'term')];
   if (contract === undefined || term === undefined) return undefined;
-  const years = dividedBy(asPublished('term', term), HOURS_PER_YEAR, { name: 'years', unit: 'ratio' });
+  const years = dividedBy(asPublished('term', term), yearOfHours, { name: 'years', unit: 'ratio' });
   return dividedBy(asPublished('contract', contract), years, { name: 'total', unit: 'USD' });
 }
 

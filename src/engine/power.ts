@@ -1,4 +1,5 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../quantity/hours.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
@@ -11,8 +12,6 @@ import { asItStood } from './power/site.ts';
 import { type Query, without } from './query.ts';
 import { amountSlot, textSlot } from './slots.ts';
 
-const YEAR = 8760;
-
 /** What electricity costs: IT power × load × PUE × hours × price; of accelerators, of a hall, or of a named site. */
 export const power: Intent = {
   id: 'power',
@@ -21,7 +20,7 @@ export const power: Intent = {
     count: { takes: 'count', default: 1 },
     power: { takes: 'power' },
     site: { takes: 'site' },
-    hours: { takes: 'duration', default: YEAR },
+    hours: { takes: 'duration', default: HOURS_PER_YEAR },
     region: regionSlot,
     asOf: { takes: 'date' },
     asks: { takes: 'word', words: ['energy', 'carbon', 'facilityPower'] },
@@ -41,7 +40,7 @@ export const power: Intent = {
         caveats: [unknown(inquiry)],
       });
     }
-    const hours = amountSlot(query, 'hours', 'hours', YEAR);
+    const hours = amountSlot(query, 'hours', 'hours', HOURS_PER_YEAR);
     const energy = times(hours, hourly.energy, { name: 'energy', unit: 'Wh' });
     const total = times(hours, hourly.cost, { name: 'total', unit: 'USD' });
     return conclude(inquiry, {

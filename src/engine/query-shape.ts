@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HOURS_PER_YEAR } from '../quantity/hours.ts';
 import { intents } from './index.ts';
 import type { Intent, Slot } from './intent.ts';
 import { type Query, span } from './query.ts';
@@ -8,8 +9,8 @@ import { partialSchedule } from './schedule/schedule.ts';
 export const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {
   count: 1e9,
   seats: 1e9,
-  duration: 100 * 8760,
-  subscription: 100 * 8760,
+  duration: 100 * HOURS_PER_YEAR,
+  subscription: 100 * HOURS_PER_YEAR,
   acceleratorHours: 1e12,
   parameters: 1e18,
   tokens: 1e21,

@@ -1,4 +1,5 @@
 import { type Estimate, times } from '../quantity/estimate.ts';
+import { HOURS_PER_MONTH } from '../quantity/hours.ts';
 import type { Answer } from './answer.ts';
 import { exportNotes, MARKETS } from './buying/export-notes.ts';
 import { conclude } from './conclude.ts';
@@ -13,8 +14,8 @@ import type { Commitment, Terms } from './renting/offers.ts';
 import { askedOnOtherBasis, lessDiscount, onOtherBasis, rentalPrice } from './renting/rental-price.ts';
 import { amountSlot, requiredText, textSlot } from './slots.ts';
 
-/** A month of 730 hours: what "rent 8 H100s" is taken to mean when no time is said. */
-const MONTH = 730;
+/** The time "rent 8 H100s" is taken to mean when none is said. */
+const USUAL_TIME = HOURS_PER_MONTH;
 
 /** What accelerators cost to rent: accelerators × hours × price per accelerator-hour. */
 export const rent: Intent = {
@@ -23,7 +24,7 @@ export const rent: Intent = {
     accelerator: { takes: 'accelerator' },
     instance: { takes: 'instance' },
     count: { takes: 'count', default: 1 },
-    hours: { takes: 'duration', default: MONTH },
+    hours: { takes: 'duration', default: USUAL_TIME },
     acceleratorHours: { takes: 'acceleratorHours' },
     provider: { takes: 'provider' },
     commitment: { takes: 'word', words: ['on-demand', 'reserved', 'spot'], default: 'on-demand' },
@@ -78,7 +79,7 @@ function rentInstances(inquiry: Inquiry): Answer {
   const instance = requiredText(query, 'instance');
   const instanceHours = times(
     amountSlot(query, 'count', 'instances', 1),
-    amountSlot(query, 'hours', 'hours', MONTH),
+    amountSlot(query, 'hours', 'hours', USUAL_TIME),
     {
       name: 'instance-hours',
       unit: 'hours',
@@ -97,14 +98,14 @@ function rentInstances(inquiry: Inquiry): Answer {
 function termsOf(query: Query): Terms {
   return {
     commitment: (textSlot(query, 'commitment') ?? 'on-demand') as Commitment,
-    hours: rangeOfSpan((query.hours ?? MONTH) as Span).mid,
+    hours: rangeOfSpan((query.hours ?? USUAL_TIME) as Span).mid,
   };
 }
 
 function acceleratorHoursOf(query: Query): Estimate {
   if (query.acceleratorHours !== undefined) return amountSlot(query, 'acceleratorHours', 'hours', 0);
   const count = amountSlot(query, 'count', 'accelerators', 1);
-  const hours = amountSlot(query, 'hours', 'hours', MONTH);
+  const hours = amountSlot(query, 'hours', 'hours', USUAL_TIME);
   return times(count, hours, { name: 'accelerator-hours', unit: 'hours' });
 }
 

@@ -1,8 +1,8 @@
+import { HOURS_PER_MONTH } from '../quantity/hours.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { HOURS_PER_MONTH } from './over-time.ts';
 import { energyAssumptions } from './power/energy.ts';
 import { regionSlot } from './power/regions.ts';
 import { without } from './query.ts';

@@ -1,3 +1,5 @@
+import { HOURS_PER_YEAR } from './hours.ts';
+
 /** Money other than dollars: an ISO code. */
 export type Currency = Uppercase<string>;
 
@@ -62,7 +64,7 @@ export const writtenUnits: Readonly<Record<string, { readonly base: Unit; readon
   'USD/kW-month': { base: 'USD/kW-month', factor: 1 },
   'USD/seat-month': { base: 'USD/seat-month', factor: 1 },
   hours: { base: 'hours', factor: 1 },
-  years: { base: 'hours', factor: 8760 },
+  years: { base: 'hours', factor: HOURS_PER_YEAR },
   days: { base: 'days', factor: 1 },
   W: { base: 'W', factor: 1 },
   kW: { base: 'W', factor: 1e3 },

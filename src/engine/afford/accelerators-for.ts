@@ -1,4 +1,5 @@
 import { dividedBy, type Estimate, exactly, minus, plus, times } from '../../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Answer } from '../answer.ts';
 import { FULL_PRICE_UP_TO, purchasePrice } from '../buying/purchase-price.ts';
@@ -46,6 +47,6 @@ function followUps(query: Query, count: Estimate): Query[] {
   return [
     { ...query, goal: 'train' },
     { ...plain, intent: 'buy', count: whole, scope: 'chips' },
-    { ...plain, intent: 'power', count: whole, hours: 8760 },
+    { ...plain, intent: 'power', count: whole, hours: HOURS_PER_YEAR },
   ];
 }

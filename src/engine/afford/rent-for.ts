@@ -1,4 +1,5 @@
 import { dividedBy, type Estimate } from '../../quantity/estimate.ts';
+import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import type { Answer } from '../answer.ts';
 import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
@@ -11,9 +12,6 @@ import { askedOnOtherBasis, rentalPrice } from '../renting/rental-price.ts';
 import { amountSlot, requiredText, textSlot } from '../slots.ts';
 import { unknown } from './unknown-price.ts';
 
-/** What a lease is priced by where no time is said (hours). */
-const MONTH = 730;
-
 /** The inverse of `rent`: hours for a fleet, or a fleet for some hours. */
 export function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
   const { query } = inquiry;
@@ -24,7 +22,7 @@ export function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
     accelerator: thing,
     provider: textSlot(query, 'provider'),
     commitment: (textSlot(query, 'commitment') ?? 'on-demand') as Commitment,
-    hours: rangeOfSpan((query.hours ?? MONTH) as Span).mid,
+    hours: rangeOfSpan((query.hours ?? HOURS_PER_MONTH) as Span).mid,
   };
   const rental = instance === undefined ? rentalPrice(lease, inquiry) : undefined;
   const price = instance === undefined ? rental?.price : instanceRate(instance, lease, inquiry);
@@ -33,7 +31,7 @@ export function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
   const total =
     asks === 'hours'
       ? dividedBy(affordable, amountSlot(query, 'count', 'accelerators', 1), { name: 'hours', unit: 'hours' })
-      : dividedBy(affordable, amountSlot(query, 'hours', 'hours', 730), {
+      : dividedBy(affordable, amountSlot(query, 'hours', 'hours', HOURS_PER_MONTH), {
           name: 'count',
           unit: 'accelerators',
         });

@@ -1,5 +1,6 @@
 import type { Known } from '../../catalogue/catalogue.ts';
 import { times } from '../../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Answer, Cell, Chart } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
@@ -17,8 +18,6 @@ interface Row {
 }
 
 const COMMITMENTS = ['on-demand', 'reserved', 'spot'] as const;
-const YEAR = 8760;
-
 /** What several providers ask for an accelerator, or for each of several: the cheapest offer under each commitment. */
 export function ofProviders(
   accelerators: readonly string[],
@@ -59,7 +58,7 @@ function pricesOf(accelerator: string, provider: string, inquiry: Inquiry): Row[
   const price = (terms: Terms) => rentalOffers(accelerator, { ...terms, provider }, inquiry)[0]?.price;
   return {
     'on-demand': price({ commitment: 'on-demand', hours: 1 }),
-    reserved: price({ commitment: 'reserved', hours: YEAR }),
+    reserved: price({ commitment: 'reserved', hours: HOURS_PER_YEAR }),
     spot: price({ commitment: 'spot', hours: 1 }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Known } from '../../catalogue/catalogue.ts';
+import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import type { Range } from '../../quantity/range.ts';
 import { publishersOf } from '../../quantity/source.ts';
 import type { Answer, Note, Table } from '../answer.ts';
@@ -65,7 +66,7 @@ function historyTable(site: string, { world }: Inquiry): Table | undefined {
 function followUps(query: Query, it: Known | undefined): Query[] {
   const plain = without(query, 'site', 'scope', 'accelerator');
   return [
-    { ...without(query, 'scope'), intent: 'power', hours: 8760 },
+    { ...without(query, 'scope'), intent: 'power', hours: HOURS_PER_YEAR },
     ...(it === undefined ? [] : [{ ...plain, scope: 'all', accelerator: 'gb200', power: it.mid }]),
   ];
 }

@@ -1,4 +1,6 @@
 import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimate.ts';
+import { monthOfHours } from '../../quantity/exact-hours.ts';
+import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import { publishersOf } from '../../quantity/source.ts';
 import type { Answer, Table } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
@@ -7,10 +9,6 @@ import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { amountSlot, middleOf } from '../slots.ts';
 import { billing, fewestSeats, isCounted, KINDS, type Listed, notes } from './licence-notes.ts';
-
-const YEAR = 8760;
-
-const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
 
 /**
  * What a seat of a licence costs a month, as its seller lists it; so many seats, and so many months, where they are
@@ -27,12 +25,12 @@ export function ofLicence(licence: string, inquiry: Inquiry): Answer {
   const [usual] = listed;
   const byYear = listed.find(({ kind }) => kind === 'seatPriceByYear');
   const term = query.subscription === undefined ? undefined : middleOf(query, 'subscription', 0);
-  const paid = term !== undefined && term >= YEAR ? (byYear ?? usual) : usual;
+  const paid = term !== undefined && term >= HOURS_PER_YEAR ? (byYear ?? usual) : usual;
   const months = monthsOf(inquiry);
   const bill = paid && billOf(paid, licence, months, inquiry);
   // What is paid a year at once is paid for the whole of it.
   const isOther = ({ kind }: Listed) =>
-    kind !== paid?.kind && isCounted(inquiry) && (term === undefined || term >= YEAR);
+    kind !== paid?.kind && isCounted(inquiry) && (term === undefined || term >= HOURS_PER_YEAR);
   return conclude(inquiry, {
     total: bill === undefined ? null : { ...bill, name: 'total' },
     figures: Object.fromEntries(
@@ -71,8 +69,8 @@ function billOf(
 
 function monthsOf({ query }: Inquiry): Estimate | undefined {
   if (query.subscription === undefined) return undefined;
-  const hours = amountSlot(query, 'subscription', 'hours', YEAR);
-  return dividedBy(hours, HOURS_PER_MONTH, { name: 'months', unit: 'ratio' });
+  const hours = amountSlot(query, 'subscription', 'hours', HOURS_PER_YEAR);
+  return dividedBy(hours, monthOfHours, { name: 'months', unit: 'ratio' });
 }
 
 /** What was said of it over time, by how it is paid for. */
@@ -88,5 +86,5 @@ function historyTable(licence: string, { world }: Inquiry): Table | undefined {
 function followUps({ query }: Inquiry, isListed: boolean) {
   if (!isListed) return [];
   if (query.seats === undefined) return [{ ...query, seats: 100 }];
-  return query.subscription === undefined ? [{ ...query, subscription: YEAR }] : [];
+  return query.subscription === undefined ? [{ ...query, subscription: HOURS_PER_YEAR }] : [];
 }

@@ -1,10 +1,9 @@
 import { type Estimate, exactly, plus, times } from '../../quantity/estimate.ts';
+import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import { point } from '../../quantity/range.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Chart } from '../answer.ts';
 
-/** Hours of a month, in which terms are counted. */
-const MONTH = 730;
 /** Months between two points: the fewest that keep a chart readable. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60];
 const MOST_STEPS = 8;
@@ -42,8 +41,8 @@ export function costOverTime(term: number, { count, price, running, rent }: Cost
 
 /** The start, the end, and points as evenly between as whole months allow. */
 function pointsIn(term: number): number[] {
-  const months = term / MONTH;
+  const months = term / HOURS_PER_MONTH;
   const step = STEPS.find((each) => months % each === 0 && months / each <= MOST_STEPS);
-  const size = step === undefined || months / step < 2 ? term / MOST_STEPS : step * MONTH;
+  const size = step === undefined || months / step < 2 ? term / MOST_STEPS : step * HOURS_PER_MONTH;
   return Array.from({ length: Math.round(term / size) + 1 }, (_, index) => index * size);
 }

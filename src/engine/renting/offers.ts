@@ -1,5 +1,6 @@
 import type { Known, Thing } from '../../catalogue/catalogue.ts';
 import { daysBetween } from '../../catalogue/dates.ts';
+import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import type { Inquiry } from '../inquiry.ts';
 
 export type Commitment = 'on-demand' | 'reserved' | 'spot';
@@ -21,8 +22,6 @@ export interface Terms {
 /** Stands for the instance of an offer that is an index. */
 export const MARKET_INDEX = 'market-index';
 
-const YEAR = 8760;
-
 /** An index is held to move, within days of its newest reading, as far as it moved in so many days before. */
 const RECENT_DAYS = 180;
 
@@ -33,8 +32,8 @@ const RECENT_DAYS = 180;
 function seriesOf({ commitment, hours }: Terms): readonly string[] {
   if (commitment === 'spot') return ['spot'];
   if (commitment === 'on-demand') return ['onDemand', 'marketplace'];
-  if (hours < YEAR) return ['capacityBlock'];
-  return hours < 3 * YEAR
+  if (hours < HOURS_PER_YEAR) return ['capacityBlock'];
+  return hours < 3 * HOURS_PER_YEAR
     ? ['reservedOneYear', 'reserved']
     : ['reservedThreeYears', 'reservedOneYear', 'reserved'];
 }
@@ -65,7 +64,7 @@ export function rentalOffers(accelerator: string, terms: Terms, inquiry: Inquiry
 /** Published indices of many providers' prices, each with the range of its newest readings. */
 function indexOffers(accelerator: string, { commitment, hours }: Terms, inquiry: Inquiry): Offer[] {
   const { world, known } = inquiry;
-  const isContract = commitment === 'reserved' && hours >= YEAR;
+  const isContract = commitment === 'reserved' && hours >= HOURS_PER_YEAR;
   if (commitment !== 'on-demand' && !isContract) return [];
   const series = isContract ? 'contractIndex' : 'rentalIndex';
   return (

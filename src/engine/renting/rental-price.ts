@@ -1,4 +1,5 @@
 import { type Estimate, exactly, minus, times } from '../../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import type { Note } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
@@ -65,7 +66,10 @@ function reservedFromList(lease: Lease, inquiry: Inquiry): Rental {
   const { ledger, known } = inquiry;
   const rate = marketOf({ ...lease, commitment: 'on-demand' }, inquiry, 'list');
   const offers = rate?.offers ?? [];
-  const usual = known('commitments', lease.hours >= 3 * 8760 ? 'threeYearDiscount' : 'oneYearDiscount');
+  const usual = known(
+    'commitments',
+    lease.hours >= 3 * HOURS_PER_YEAR ? 'threeYearDiscount' : 'oneYearDiscount',
+  );
   const onDemand = rate && ledger.assume('rent-price', rate.price);
   const discount = ledger.assume('commitment-discount', usual);
   if (!rate || !onDemand || !discount) return { price: undefined, offers, caveats: [unknown(lease)] };

@@ -1,4 +1,6 @@
 import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimate.ts';
+import { monthOfHours } from '../../quantity/exact-hours.ts';
+import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import { atLeast, largerOf } from '../../quantity/larger.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
@@ -12,8 +14,7 @@ import type { Size } from './size.ts';
 import { evidence } from './throughput.ts';
 import type { Monthly } from './volume.ts';
 
-const HOURS_PER_MONTH = exactly(730, { name: 'hours-per-month', unit: 'hours' });
-const SECONDS_PER_MONTH = exactly(730 * 3600, { name: 'seconds-per-month', unit: 'ratio' });
+const SECONDS_PER_MONTH = exactly(HOURS_PER_MONTH * 3600, { name: 'seconds-per-month', unit: 'ratio' });
 
 /** What serving a volume takes on rented hardware; undefined where a figure it needs is unknown. */
 export interface OwnHardware {
@@ -68,11 +69,11 @@ export function onOwnHardware(
   const as = { name: 'accelerators', unit: 'accelerators' } as const;
   const needed = memory.forCache === undefined ? forLoad : largerOf(forLoad, memory.forCache, as);
   const accelerators = atLeast(needed, memory.fewest, as);
-  const rental = rentalPrice({ accelerator, commitment: 'on-demand', hours: 730 }, inquiry);
+  const rental = rentalPrice({ accelerator, commitment: 'on-demand', hours: HOURS_PER_MONTH }, inquiry);
   const had = query.count === undefined ? undefined : amountSlot(query, 'count', 'accelerators', 1);
   // too few of them serve nothing: what is costed is what it takes
   const paid = had === undefined ? accelerators : largerOf(accelerators, had, as);
-  const hours = times(paid, HOURS_PER_MONTH, { name: 'accelerator-hours', unit: 'hours' });
+  const hours = times(paid, monthOfHours, { name: 'accelerator-hours', unit: 'hours' });
   return {
     accelerators,
     hours,

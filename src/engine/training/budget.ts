@@ -1,4 +1,5 @@
 import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimate.ts';
+import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { rentalPrice } from '../renting/rental-price.ts';
@@ -12,7 +13,7 @@ export function affordableCompute(
   inquiry: Inquiry,
 ): Estimate | undefined {
   const { known, ledger } = inquiry;
-  const { price } = rentalPrice({ accelerator, commitment: 'on-demand', hours: 730 }, inquiry);
+  const { price } = rentalPrice({ accelerator, commitment: 'on-demand', hours: HOURS_PER_MONTH }, inquiry);
   const peak = known(accelerator, 'bf16');
   const usual = known(accelerator, 'denseUtilisation') ?? known('training', 'denseUtilisation');
   const utilisation = ledger.assume('utilisation', usual);

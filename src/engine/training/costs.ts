@@ -1,4 +1,5 @@
 import { dividedBy, type Estimate, exactly, minus, plus, times } from '../../quantity/estimate.ts';
+import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import { purchasePrice } from '../buying/purchase-price.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { energyHour } from '../power/energy.ts';
@@ -35,7 +36,7 @@ export function trainingCosts(
 ): Costs {
   const hours = run.acceleratorHours;
   if (hours === undefined) return nothing;
-  const lease = { accelerator, commitment: 'on-demand', hours: 730 } as const;
+  const lease = { accelerator, commitment: 'on-demand', hours: HOURS_PER_MONTH } as const;
   const { price, other, offers, caveats } = rentalPrice(lease, inquiry);
   const { energy, electricity } = energyOf(hours, accelerator, inquiry);
   const each = clusterPriceEach(accelerator, inquiry);

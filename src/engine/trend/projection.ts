@@ -1,5 +1,6 @@
 import type { Figure } from '../../catalogue/catalogue.ts';
 import { type Estimate, raisedTo, times } from '../../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import { mapped } from '../../quantity/values.ts';
 import type { Cell, Chart } from '../answer.ts';
@@ -36,8 +37,6 @@ export function dayOfCost(cost: number, { base, start, factor }: Projection): Es
     working: [],
   };
 }
-
-const HOURS_PER_YEAR = 8760;
 
 /** How long the cost takes to double, in hours: ln 2 ÷ ln(factor) years; undefined where it does not grow. */
 export function doublingTime({ factor }: Pick<Projection, 'factor'>): Estimate | undefined {

@@ -1,13 +1,14 @@
+import { HOURS_PER_MONTH, HOURS_PER_YEAR } from '../../../quantity/hours.ts';
 /** Spans of time, in hours, as a query counts them. */
 export const hoursOf = {
   hour: 1,
   day: 24,
   week: 168,
   fortnight: 336,
-  month: 730,
-  quarter: 2190,
-  year: 8760,
-  decade: 87_600,
+  month: HOURS_PER_MONTH,
+  quarter: 3 * HOURS_PER_MONTH,
+  year: HOURS_PER_YEAR,
+  decade: 10 * HOURS_PER_YEAR,
 } as const;
 
 export type TimeUnit = keyof typeof hoursOf;

@@ -1,3 +1,4 @@
+import { HOURS_PER_YEAR } from '../../../quantity/hours.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
@@ -7,15 +8,13 @@ import type { Claim } from './claim.ts';
 
 /** How many items may stand between a factor and the time in which it is reached. */
 const REACH = 2;
-const YEAR = 8760;
-
 /** Growth by a factor in a time, as a fraction a year: "doubling every year", "3x a year", 每18个月翻一倍. */
 export function claimGrowth(items: readonly Item[]): Claim[] {
   return gather(items, (_, at): Claim[] => {
     const factor = factorAt(items, at);
     const time = factor && (timeBeside(items, factor.next, 1) ?? timeBeside(items, at - 1, -1));
     if (factor === undefined || time === undefined || time.hours < hoursOf.month) return [];
-    const growth = factor.value ** (YEAR / time.hours) - 1;
+    const growth = factor.value ** (HOURS_PER_YEAR / time.hours) - 1;
     return [
       {
         takes: 'assumption',

@@ -1,3 +1,4 @@
+import { HOURS_PER_MONTH } from '../../../quantity/hours.ts';
 import type { Period } from '../amounts/item.ts';
 import { hoursOf, type TimeUnit } from '../amounts/units.ts';
 
@@ -40,10 +41,12 @@ export function shifted(unit: Exclude<TimeUnit, 'hour'>, shift: number, now: str
   }
 }
 
+const COUNTED_IN_MONTHS: ReadonlySet<string> = new Set(['year', 'quarter', 'month']);
+
 /** The day a time before another: whole years and months by the calendar, the rest by days. */
 export function daysBack(hours: number, said: string, now: string): Period {
   const date = new Date(`${now}T00:00:00Z`);
-  const monthsBack = said === 'year' ? hours / 730 : said === 'quarter' || said === 'month' ? hours / 730 : 0;
+  const monthsBack = COUNTED_IN_MONTHS.has(said) ? hours / HOURS_PER_MONTH : 0;
   if (Number.isInteger(monthsBack) && monthsBack > 0) {
     const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() - monthsBack, date.getUTCDate()];
     const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
