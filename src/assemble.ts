@@ -1,51 +1,18 @@
 import { join } from 'node:path';
-import { type Again, ask, askAgain, type Reply, type Trip } from './ask.ts';
-import type { Catalogue, Figure } from './catalogue/catalogue.ts';
+import { ask, askAgain, type Reply, type Trip } from './ask.ts';
 import { changing } from './catalogue/changing.ts';
 import { loadCatalogue } from './catalogue/load.ts';
-import { type FailedFeed, type Told, type WhatsNew, whatsNew } from './digest/whats-new.ts';
-import { type Adjustable, adjustables } from './engine/adjustables.ts';
-import type { Answer } from './engine/answer.ts';
+import { whatsNew } from './digest/whats-new.ts';
+import { adjustables } from './engine/adjustables.ts';
 import { checkQuery } from './engine/check-query.ts';
 import { answerQuery } from './engine/index.ts';
 import type { Query } from './engine/query.ts';
-import type { Language } from './language/language.ts';
 import { loadLanguage } from './language/load.ts';
-import type { Circumstances, Locale } from './language/reading.ts';
-import type { Wording } from './language/wording.ts';
+import type { Digest, Moment, Product } from './product.ts';
 import { cacheOn } from './store/cache.ts';
 import { codeVersion } from './store/code-version.ts';
 import { recent } from './store/recent.ts';
 import type { Store } from './store/store.ts';
-
-/** The product without any surface: what Slack, the terminal, the workspace and the tests talk to. */
-export interface Product {
-  readonly catalogue: Catalogue;
-  readonly language: Language;
-  /** Answers a text. `circumstances.now` defaults to the clock's day. */
-  ask(text: string, circumstances?: Partial<Circumstances>): Promise<Reply>;
-  /** Answers a text as `ask` does, by itself: nothing is looked up among what was kept, and nothing is kept. */
-  rehearse(text: string): Promise<Reply>;
-  /** Answers a query that needs no reading: a button's. */
-  askAgain(query: Query, locale: Locale, again?: Again & Partial<Moment>): Promise<Reply>;
-  /** What is new for one conversation, and the message in words. */
-  digest(told: Told | undefined, failed: readonly FailedFeed[], locale: Locale): Promise<Digest>;
-  /** What of an answer may be set. */
-  adjustables(answer: Answer, now?: string): readonly Adjustable[];
-  /** The facts of the files alone. */
-  readonly facts: Catalogue;
-  /** Takes up what live feeds gave, in place of what it had of them: the next answer rests on it. */
-  takeLive(figures: readonly Figure[]): void;
-}
-
-/** What is new, in words, and what a conversation was told once it is posted. */
-interface Digest extends Omit<WhatsNew, 'answer'> {
-  readonly answer: Answer;
-  readonly wording: Wording;
-}
-
-/** The clock: its day, and its moment where that is known better. */
-type Moment = Pick<Circumstances, 'now' | 'instant'>;
 
 interface Parts {
   /** The time in milliseconds. */

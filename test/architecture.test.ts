@@ -9,6 +9,7 @@ const rows = [
   ['main.ts'],
   ['terminal', 'workspace'],
   ['assemble.ts', 'collect-sooner.ts'],
+  ['product.ts'],
   ['slack', 'sources'],
   ['ask.ts'],
   ['language', 'digest', 'memory'],

@@ -1,6 +1,6 @@
 import { type Reply, subjectAfter } from '../ask.ts';
-import type { Product } from '../assemble.ts';
 import type { Subject } from '../language/reading.ts';
+import type { Product } from '../product.ts';
 import { asSaidHere } from './as-said-here.ts';
 import { dayOf, momentOf } from './day-of.ts';
 import type { Thread } from './input-line.ts';

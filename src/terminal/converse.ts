@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { type Reply, subjectAfter } from '../ask.ts';
-import type { Product } from '../assemble.ts';
 import type { Locale, Subject } from '../language/reading.ts';
+import type { Product } from '../product.ts';
 import { asSaidHere } from './as-said-here.ts';
 import { page } from './page.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { assemble, type Product } from '../assemble.ts';
+import { assemble } from '../assemble.ts';
+import type { Product } from '../product.ts';
 import { answersTable, newAppLink, settingsTable, withParts } from './generated-parts.ts';
 import { terminology } from './terminology.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import type { Product } from '../assemble.ts';
 import { intents } from '../engine/index.ts';
 import type { Locale } from '../language/reading.ts';
+import type { Product } from '../product.ts';
 import { type Setting, settings } from '../settings.ts';
 
 /** The clock of the answers shown: a document does not change overnight. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import * as z from 'zod/mini';
-import type { Product } from '../assemble.ts';
 import { answerQuery, intents } from '../engine/index.ts';
 import type { Query } from '../engine/query.ts';
 import { completeQuery } from '../language/read/intents/complete-query.ts';
+import type { Product } from '../product.ts';
 import type { Unit } from '../quantity/units.ts';
 
 const file = z.array(

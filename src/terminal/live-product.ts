@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { assemble, type Product } from '../assemble.ts';
+import { assemble } from '../assemble.ts';
+import type { Product } from '../product.ts';
 import { readStoreSettings } from '../read-settings.ts';
 import { readLive } from '../sources/live-figures.ts';
 import { openStore } from '../store/open.ts';

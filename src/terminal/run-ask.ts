@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Reply } from '../ask.ts';
-import type { Product } from '../assemble.ts';
+import type { Product } from '../product.ts';
 import { answerThread } from './answer-thread.ts';
 import { type Conversation, converse } from './converse.ts';
 import { DateError, dayOf, momentOf } from './day-of.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Product } from '../../src/assemble.ts';
+import type { Product } from '../../src/product.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Ephemeral, Place } from '../../src/workspace/message.ts';
 import { type StartedApp, withApp } from './start-app.ts';

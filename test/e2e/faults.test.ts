@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import type { Product } from '../../src/assemble.ts';
+import type { Product } from '../../src/product.ts';
 import { startRedisServer } from '../redis-server/start-redis-server.ts';
 import { manifest } from './manifest.ts';
 import { type StartedApp, withApp } from './start-app.ts';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { assemble, type Product } from '../../src/assemble.ts';
+import { assemble } from '../../src/assemble.ts';
+import type { Product } from '../../src/product.ts';
 import type { DigestSettings } from '../../src/slack/digests/digest-settings.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { startSlack } from '../../src/slack/start-slack.ts';

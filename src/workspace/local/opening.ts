@@ -1,4 +1,4 @@
-import type { Product } from '../../assemble.ts';
+import type { Product } from '../../product.ts';
 import type { Opening, PageLanguage } from '../page/opening.ts';
 import type { Workspace } from '../workspace.ts';
 import type { AppManifest } from './app-manifest.ts';
