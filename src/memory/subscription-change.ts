@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { quietDays } from '../engine/digest.ts';
-import { nextRun } from '../engine/schedule/next-run.ts';
 import { isWhole, type PartialSchedule } from '../engine/schedule/schedule.ts';
+import { dueAfter } from './subscription-due.ts';
 import type { Rule, Subscription } from './subscription-record.ts';
 import type { DigestPlace } from './subscriptions.ts';
 
@@ -61,20 +61,6 @@ export function changed(
   };
 }
 
-/**
- * Takes the last change back, all of it; undefined when others were made since. To take it back twice is the same as
- * once. What would have been due meanwhile is due now, unless something was posted since.
- */
-export function undone(current: Subscription | undefined, id: string, now: number): Subscription | undefined {
-  if (current?.undone === id) return current;
-  if (current?.change?.id !== id) return undefined;
-  const { change, ...rest } = current;
-  const rule = change.before ?? { ...current.rule, state: 'ended' as const };
-  const wasFollowed = change.before?.state === 'active' && (current.taken ?? 0) <= (change.at ?? 0);
-  const due = wasFollowed ? change.due : undefined;
-  return { ...rest, rule, undone: id, due: due ?? dueAfter(current, rule, now) };
-}
-
 function ruleAfter(before: Rule | undefined, wanted: Wanted, change: Change): Rule | undefined {
   const { action, schedule, quiet, language } = wanted;
   if (before === undefined && action !== 'subscribe') return undefined;
@@ -120,12 +106,4 @@ function withRule(
     due: dueAfter(before, rule, now),
     change: { id, outcome, before: old, at: now, ...(before && { due: before.due }) },
   };
-}
-
-/** What was due before a change stays due, and so does the next time where the times stay as they were. */
-function dueAfter(before: Subscription | undefined, rule: Rule, now: number): number {
-  const isKept =
-    before?.rule.state === 'active' &&
-    (before.due <= now || isDeepStrictEqual(before.rule.schedule, rule.schedule));
-  return isKept ? before.due : nextRun(rule.schedule, now);
 }

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Opening, Place } from './answer-place.ts';
 import { failureOf, patiently } from './call-slack.ts';
+import { isMarked } from './mark.ts';
 
 /** Marks an answer in its metadata, beside the delivery's key. */
 const answerEvent = 'aicost_answer';
@@ -28,18 +29,10 @@ export async function findAnswers(
         ? client.conversations.replies({ ...page, ts: place.thread })
         : client.conversations.history(page),
     );
-    const answers = messages.filter(({ metadata }) => isAnswer(metadata, key));
+    const answers = messages.filter(({ metadata }) => isMarked(metadata, metadataOf(key)));
     return answers.flatMap(({ ts }) => ts ?? []).sort();
   } catch (error) {
     if (failureOf(error) === 'refused') return 'unreadable';
     throw error;
   }
-}
-
-function isAnswer(
-  metadata: { event_type?: string; event_payload?: unknown } | undefined,
-  key: string,
-): boolean {
-  const payload = metadata?.event_payload as { delivery?: string } | undefined;
-  return metadata?.event_type === answerEvent && payload?.delivery === key;
 }

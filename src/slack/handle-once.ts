@@ -1,8 +1,8 @@
 import type { App, Logger, ReceiverEvent } from '@slack/bolt';
 import type { Deliveries } from '../memory/deliveries.ts';
 import type { Work } from '../memory/work.ts';
-import { failureOf } from './call-slack.ts';
 import { type Body, deliveryKey } from './delivery-key.ts';
+import { endFailed } from './end-failed.ts';
 import { isFleeting } from './is-fleeting.ts';
 import { isTooLate } from './is-too-late.ts';
 import { within } from './within.ts';
@@ -121,14 +121,4 @@ export function handleOnce(app: App, { deliveries, log, clock }: HandlingOptions
       await within(patience, Promise.allSettled(inHand.values()));
     },
   };
-}
-
-/**
- * What was refused stays refused. Slack may deliver an event again, so that is known as done; a click it never
- * repeats, and a person who clicks again is to be heard: the new click comes with a new response URL.
- */
-async function endFailed(work: Work, body: Body, error: unknown): Promise<void> {
-  if (failureOf(error) !== 'refused') return work.release();
-  if (body.event === undefined) return work.forget();
-  await work.finish();
 }

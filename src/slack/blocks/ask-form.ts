@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Words } from '../../language/words.ts';
 import { plainText } from './plain-blocks.ts';
+import { questionBlock } from './question-block.ts';
 
 /** `callback_id` of the form to ask in; its one block and the input in it. */
 export const ASK_FORM = 'ask';
@@ -16,20 +17,11 @@ export function askForm({ labels, topics }: Words): ModalView {
     submit: plainText(labels.ask ?? '', 24),
     close: plainText(labels.settingsCancel ?? '', 24),
     blocks: [
-      {
-        type: 'input',
-        block_id: ASK_BLOCK,
-        label: plainText(labels.question ?? ''),
-        hint: plainText(labels.questionHint ?? ''),
-        element: {
-          type: 'plain_text_input',
-          action_id: ASK_INPUT,
-          multiline: true,
-          focus_on_load: true,
-          max_length: 1000,
-          placeholder: plainText(topics[0]?.ask ?? '', 150),
-        },
-      },
+      questionBlock({ labels, topics }, ASK_BLOCK, {
+        action_id: ASK_INPUT,
+        multiline: true,
+        focus_on_load: true,
+      }),
     ],
   };
 }

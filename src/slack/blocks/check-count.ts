@@ -1,4 +1,4 @@
-import type { Bounds } from './limits.ts';
+import type { Bounds } from './bounds.ts';
 import { type Place, pointerOf } from './walk.ts';
 
 /** That a count is out of bounds, and where; empty when it is not. */

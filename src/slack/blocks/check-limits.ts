@@ -1,8 +1,9 @@
+import type { Bounds } from './bounds.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkCount } from './check-count.ts';
 import { BLOCKS, checkMessage } from './check-message.ts';
 import { checkShapes } from './check-shapes.ts';
-import { type Bounds, limits, type Surface } from './limits.ts';
+import { limits, type Surface } from './limits.ts';
 import { type Found, type Json, objectsIn, type Place, pointerOf, valuesAt } from './walk.ts';
 
 /** Paths into an object, each with what it may hold. */

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import { failureOf, isTokenRefused } from '../call-slack.ts';
+import { isMarked } from '../mark.ts';
 import type { Slot } from './slot.ts';
 
 /** Marks a digest in its metadata, beside its subscription and slot. */
@@ -27,6 +28,7 @@ export async function findDigest(
   since: number,
 ): Promise<readonly string[] | 'unreadable' | 'revoked'> {
   const oldest = ((since - clocksDiffer) / 1000).toFixed(6);
+  const wanted = metadataOf(slot);
   const found: string[] = [];
   let cursor: string | undefined;
   try {
@@ -38,7 +40,7 @@ export async function findDigest(
         limit: 200,
         ...(cursor && { cursor }),
       });
-      for (const { ts, metadata } of messages) if (ts && isDigest(metadata, slot)) found.push(ts);
+      for (const { ts, metadata } of messages) if (ts && isMarked(metadata, wanted)) found.push(ts);
       cursor = next?.next_cursor;
       if (!cursor) return found.sort();
     }
@@ -48,14 +50,4 @@ export async function findDigest(
     if (failureOf(error) === 'refused') return 'unreadable';
     throw error;
   }
-}
-
-function isDigest(
-  metadata: { event_type?: string; event_payload?: unknown } | undefined,
-  slot: Slot,
-): boolean {
-  const wanted = metadataOf(slot).event_payload;
-  const payload = metadata?.event_payload as Partial<typeof wanted> | undefined;
-  const isOurs = metadata?.event_type === digestEvent && payload?.subscription === wanted.subscription;
-  return isOurs && payload?.slot === wanted.slot;
 }

@@ -1,8 +1,8 @@
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import * as z from 'zod/mini';
 import { fill } from '../../language/speak/fill.ts';
-import { undone } from '../../memory/subscription-change.ts';
 import type { Subscription } from '../../memory/subscription-record.ts';
+import { undone } from '../../memory/subscription-undo.ts';
 import { changeSubscription } from '../../memory/subscriptions.ts';
 import type { Work } from '../../memory/work.ts';
 import { UNDO } from '../blocks/action-blocks.ts';

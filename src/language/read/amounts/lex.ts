@@ -1,6 +1,6 @@
 import type { Numeral } from '../numbers/numeral.ts';
 import { numeralAt } from '../numbers/numeral-at.ts';
-import { isAsciiWord, isDigit, isOtherLetter, wordEnd } from '../text/characters.ts';
+import { isOtherLetter } from '../text/characters.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { type CalendarDate, readCalendarDate } from '../times/calendar-date.ts';
 import type { ClockTime } from '../times/clock-time.ts';
@@ -8,6 +8,7 @@ import type { Mark } from '../words/marks.ts';
 import type { Meaning } from '../words/meaning.ts';
 import { phraseAt } from '../words/phrase-at.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { unknownEnd } from './unknown-end.ts';
 
 /** A stretch of the text, by offsets into it, and what it may be; nothing known of it when it has no other part. */
 export interface Token {
@@ -118,14 +119,3 @@ function isLetters(text: string, { start, numeral, date, clock, meaning }: Token
   const isKnown = numeral !== undefined || clock !== undefined || date !== undefined || meaning !== undefined;
   return !isKnown && isOtherLetter(text.charCodeAt(start));
 }
-
-/** A word nobody knows, with the digits that belong to it: "Z900s", "gpt-4o", "alert(1)"; else one character. */
-function unknownEnd(text: string, at: number): number {
-  if (!isAsciiWord(text.charCodeAt(at))) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  let end = wordEnd(text, at);
-  while (JOINTS.has(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
-  const close = text[end] === '(' && isDigit(text.charCodeAt(end + 1)) ? wordEnd(text, end + 1) : end;
-  return text[close] === ')' ? close + 1 : end;
-}
-
-const JOINTS: ReadonlySet<string> = new Set(['-', '_', '.']);

@@ -1,7 +1,9 @@
 import { isAsciiLetter, isDigit } from '../text/characters.ts';
 import { readGroups } from './digit-groups.ts';
+import { fractionAfter, readFraction } from './fractions.ts';
 import type { Numeral } from './numeral.ts';
 import { powerAfter, readPowerOfTen } from './powers-of-ten.ts';
+import { skipDigits, skipJoined, unclearUntil } from './skip-digits.ts';
 
 /**
  * Digits: `350,000`, `1.50`, `.5`, `1e25`, `1/2`, `2½`. What may be read in two ways ("1,5", "1.2.3", "10²⁵") is
@@ -34,7 +36,7 @@ export function readDigits(text: string, from: number): Numeral | undefined {
     dotted = next - end === 4 && whole.length > 0 && whole.length < 4 && whole !== '0';
     end = next;
   }
-  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return unclearUntil(skipDotted(text, end));
+  if (text[end] === '.' && isDigit(text.charCodeAt(end + 1))) return unclearUntil(skipJoined(text, end, '.'));
 
   const exponent = exponentEnd(text, end);
   if (exponent > end) {
@@ -64,66 +66,12 @@ export function readDigits(text: string, from: number): Numeral | undefined {
   };
 }
 
-function unclearUntil(end: number): Numeral {
-  return { end, low: Number.NaN, mid: Number.NaN, high: Number.NaN, unclear: true };
-}
-
-function skipDigits(text: string, from: number): number {
-  let end = from;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function skipDotted(text: string, from: number): number {
-  let end = from;
-  while (isDigit(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))) end++;
-  return end;
-}
-
 /** `e25`, `e+25`, when no letter follows. */
 function exponentEnd(text: string, from: number): number {
   if (text[from] !== 'e') return from;
   const digits = text[from + 1] === '+' || text[from + 1] === '-' ? from + 2 : from + 1;
   const end = skipDigits(text, digits);
   return end > digits && !isAsciiLetter(text.charCodeAt(end)) ? end : from;
-}
-
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
-
-function readFraction(text: string, at: number): Numeral | undefined {
-  const value = FRACTIONS[text[at] ?? ''];
-  return value === undefined ? undefined : { end: at + 1, low: value, mid: value, high: value };
-}
-
-/** `2½`, `1/2`, `2 1/2`; a slash between other numbers ("64/128") may mean anything. */
-function fractionAfter(text: string, whole: string, end: number): Numeral | undefined {
-  const vulgar = readFraction(text, end);
-  if (vulgar !== undefined) return plus(Number(whole), vulgar);
-  if (text[end] === '/' && isDigit(text.charCodeAt(end + 1))) {
-    const next = skipDigits(text, end + 1);
-    const denominator = text.slice(end + 1, next);
-    const value = Number(whole) / Number(denominator);
-    if (!SIMPLE.has(denominator) || value >= 1) return unclearUntil(skipSlashed(text, end));
-    return { end: next, low: value, mid: value, high: value };
-  }
-  if (text[end] === ' ' && isDigit(text.charCodeAt(end + 1)) && text[end + 2] === '/') {
-    const part = readDigits(text, end + 1);
-    if (part !== undefined && part.unclear === undefined && part.mid < 1) return plus(Number(whole), part);
-  }
-  return undefined;
-}
-
-const SIMPLE: ReadonlySet<string> = new Set(['2', '3', '4', '5', '8']);
-
-function skipSlashed(text: string, from: number): number {
-  let end = from;
-  while (isDigit(text.charCodeAt(end)) || (text[end] === '/' && isDigit(text.charCodeAt(end + 1)))) end++;
-  return end;
-}
-
-function plus(whole: number, { end, mid }: Numeral): Numeral {
-  const value = whole + mid;
-  return { end, low: value, mid: value, high: value };
 }
 
 function isSuperscript(character: string | undefined): boolean {

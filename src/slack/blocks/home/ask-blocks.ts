@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { webAddress } from '../escape.ts';
-import { button, headerBlock, plainText } from '../plain-blocks.ts';
+import { button, headerBlock } from '../plain-blocks.ts';
+import { questionBlock } from '../question-block.ts';
 import { bold, line, plain, richText } from '../rich-text.ts';
 import type { HomeContent, Notice } from './home-content.ts';
 
@@ -12,26 +13,17 @@ const OPEN = 'home:open';
 /** What the `block_id` of the input begins with. */
 export const QUESTION_BLOCK = 'home:question:';
 
-/** More is not read. */
-const LONGEST_QUESTION = 1000;
-
 /** Where to ask, and what came of the last question asked here. */
-export function askBlocks({ words: { labels, topics }, inputKey, notice }: HomeContent): KnownBlock[] {
+export function askBlocks({ words, inputKey, notice }: HomeContent): KnownBlock[] {
+  const { labels } = words;
   return [
     headerBlock(labels.homeTitle ?? ''),
     {
-      type: 'input',
-      block_id: QUESTION_BLOCK + inputKey,
-      dispatch_action: true,
-      label: plainText(labels.question ?? ''),
-      hint: plainText(labels.questionHint ?? ''),
-      element: {
-        type: 'plain_text_input',
+      ...questionBlock(words, QUESTION_BLOCK + inputKey, {
         action_id: QUESTION,
-        max_length: LONGEST_QUESTION,
-        placeholder: plainText(topics[0]?.ask ?? '', 150),
         dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
-      },
+      }),
+      dispatch_action: true,
     },
     { type: 'actions', elements: [{ ...button(ASK_HOME, labels.ask ?? ''), style: 'primary' }] },
     ...(notice ? noticeBlocks(notice, labels.open ?? '') : []),
