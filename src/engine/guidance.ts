@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { accountsOf } from './companies/figures.ts';
-import { companiesOf } from './companies/fiscal-calendar.ts';
 import { isFiscal, yearOf } from './companies/fiscal-period.ts';
 import { ownSpendingOf } from './companies/own-spending.ts';
 import { spendingOf } from './companies/spending.ts';
@@ -24,16 +23,15 @@ import { textSlot } from './slots.ts';
 export const guidance: Intent = {
   id: 'guidance',
   slots: { companies: { takes: 'companies' }, year: { takes: 'year' }, asOf: { takes: 'date' } },
-  // A year or a day alone is asked of all: "all guidance for 2026".
-  requires: [['companies', 'year', 'asOf']],
+  requires: [['companies']],
   assumes: [],
 
   complete(query: Query, catalogue: Catalogue) {
-    const companies = (query.companies ?? companiesOf(catalogue).map(({ id }) => id)) as readonly string[];
+    const companies = (query.companies ?? []) as readonly string[];
     const asOf = textSlot(query, 'asOf');
     const year = query.year ?? (asOf === undefined ? undefined : Number(asOf.slice(0, 4)));
     const number = isFiscal(year) ? yearOf(year, catalogue.thing(companies[0] ?? '')) : year;
-    return { ...query, companies, ...(number === undefined ? {} : { year: number }) };
+    return { ...query, ...(number === undefined ? {} : { year: number }) };
   },
 
   answer(query, world) {

@@ -1,6 +1,7 @@
 import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
 import type { Note } from '../../../engine/answer.ts';
 import { companiesOf } from '../../../engine/companies/fiscal-calendar.ts';
+import { intents } from '../../../engine/index.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { beside, isTurn } from '../thread/turn-items.ts';
@@ -22,6 +23,7 @@ export function claimCompanies(
   const excluded = named.filter(({ at }) => leavesOut(items, at) !== undefined);
   const left = new Set(excluded.flatMap(({ ids }) => ids));
   const kept = named.filter((one) => !excluded.includes(one));
+  if (named.length === 0) return allOfThem(items, catalogue);
   if (kept.length === 0) return [];
   // "who spent most, Meta or Google": of those that are named, not of all
   const some = kept.filter(({ isAll }) => !isAll);
@@ -35,6 +37,22 @@ export function claimCompanies(
   const without = excluded.flatMap(({ at }) => leavesOut(items, at) ?? []);
   return [{ takes: 'companies', value: ids, items: [...named.map(({ at }) => at), ...without], notes }];
 }
+
+/** "all guidance for 2026", 所有指引: of every company, where none is named. */
+function allOfThem(items: readonly Item[], catalogue: Catalogue): Claim[] {
+  const all = items.findIndex((item, at) => isTurn(item, 'any') && isOfCompanies(items[at + 1]));
+  if (all < 0) return [];
+  return [{ takes: 'companies', value: companiesOf(catalogue).map(({ id }) => id), items: [all], notes: [] }];
+}
+
+/** Whether something is asked that only companies have. */
+function isOfCompanies(item: Item | undefined): boolean {
+  return item?.meaning?.cues.some(({ intent, weight }) => weight === 'strong' && OF_COMPANIES.has(intent)) === true;
+}
+
+const OF_COMPANIES: ReadonlySet<string> = new Set(
+  intents.flatMap(({ id, slots }) => (slots.companies === undefined ? [] : [id])),
+);
 
 /** What says that the company at a place is left out: "all but", "except", "not". */
 function leavesOut(items: readonly Item[], at: number): number | undefined {
