@@ -47,6 +47,8 @@ export const digest: Intent = {
     return { ...query, action, schedule: { ...usual, ...(query.schedule as PartialSchedule) } };
   },
 
+  drops: ({ action }) => (isEnding(action) ? ['schedule'] : []),
+
   check({ action, schedule }): Note[] {
     return isEnding(action) && schedule !== undefined ? [{ key: 'digest-ends-whole' }] : [];
   },

@@ -81,6 +81,8 @@ export interface Intent {
   readonly bounds?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   /** Writes in the defaults that depend on other slots. */
   complete?(query: Query, catalogue: Catalogue): Query;
+  /** Slots of the question before that mean nothing beside what is said now. */
+  drops?(said: Query): readonly string[];
   /** Why slots that are each in order do not go together. */
   check?(query: Query): readonly Note[];
   answer(query: Query, world: World): Answer;

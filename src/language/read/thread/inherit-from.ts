@@ -30,9 +30,11 @@ export function inheritFrom(
       COUNTED.some((slot) => said[slot] !== undefined && previous[slot] === undefined) &&
       COUNTED.some((slot) => previous[slot] !== undefined);
     const isNow = claims.some(({ takes, idle }) => takes === 'date' && idle);
+    const dropped = intent.drops?.(said) ?? [];
     const kept = Object.entries(intent.slots).flatMap(([name, slot]) => {
       const isDropped =
         replaced.includes(name) ||
+        dropped.includes(name) ||
         (isNow && slot.takes === 'date') ||
         (slot.takes === 'acceleratorHours' && countsTime(intent, said)) ||
         (slot.takes === 'count' && said.power !== undefined) ||
