@@ -1,5 +1,6 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
+import { rated } from './volume-time.ts';
 
 /** A model's size without its unit is at least this: "70B", never "70". */
 export const SMALLEST = 1e6;
@@ -11,6 +12,8 @@ const REACH = 3;
 export function isBareSize(items: readonly Item[], at: number, only: number | undefined): boolean {
   const quantity = items[at]?.quantity;
   if (!isLarge(quantity) || quantity?.counter !== undefined) return false;
+  // 日请求量200万: what the word before it counts
+  if (rated[items[at - 1]?.meaning?.unit ?? ''] !== undefined) return false;
   if (isBeforeModel(items, at)) return true;
   return (isAfterWork(items, at) || at === only) && !isCounting(items, at);
 }

@@ -8,8 +8,10 @@ export function claimSaid(items: readonly Item[]): Claim[] {
   return gather(items, ({ meaning }, at): readonly Claim[] => {
     const said = meaning && SAID.find(([mark]) => meaning.marks.has(mark));
     if (said === undefined) return NOTHING;
-    const [, name, value] = said;
-    return [{ takes: 'assumption', names: [name], value, items: [at], notes: [] }];
+    const [mark, name, value] = said;
+    const claim: Claim = { takes: 'assumption', names: [name], value, items: [at], notes: [] };
+    // a data sheet's watts are those at full load too: it speaks for no intent
+    return [mark === 'full-load' ? { ...claim, implied: true } : claim];
   });
 }
 

@@ -66,7 +66,7 @@ export function inServers(
   };
   return [
     { takes: 'count', value: accelerators, items: all, notes: [note] },
-    { takes: 'word', value: 'servers', items: all, notes: [] },
+    { takes: 'word', value: 'servers', items: all, notes: [], implied: true },
   ];
 }
 

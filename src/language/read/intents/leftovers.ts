@@ -4,7 +4,7 @@ import { PIECE } from '../amounts/rate-at.ts';
 import { baseOf, isTimeUnit } from '../amounts/units.ts';
 import type { Meaning } from '../words/meaning.ts';
 import type { Filled } from './fill-intent.ts';
-import { isStrongFor, type Votes } from './votes.ts';
+import { isAskedOfAnother, isStrongFor, type Votes } from './votes.ts';
 
 /** What an intent leaves of a text: items by what it means to leave them. */
 export interface Leftovers {
@@ -79,6 +79,7 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
         missed++;
       }
     } else if (isUnexplained(item, intent.id)) ignored.push(at);
+    else if (isAskedOfAnother(meaning, intent.id)) missed++;
   });
   return { numbers, subjects, others, ignored, missed };
 }

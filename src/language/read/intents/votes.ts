@@ -3,6 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import type { Claim } from '../claims/claim.ts';
 import { apartIn, isCue, withJoined } from '../words/apart-phrases.ts';
 import type { Meaning } from '../words/meaning.ts';
+import { ASKS } from '../words/signs.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** Which intents the cues of a text speak for. */
@@ -70,4 +71,14 @@ export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary
 export function isStrongFor(meaning: Meaning, intent: string, { joined }: Votes): boolean {
   const own = [intent, ...(joined.get(intent) ?? [])];
   return meaning.cues.some((cue) => own.includes(cue.intent));
+}
+
+/** 功耗: asks for a figure of another intent, and this one has none of it. */
+export function isAskedOfAnother({ words, cues }: Meaning, intent: string): boolean {
+  const asks = words.filter(({ slot }) => slot === ASKS);
+  return (
+    asks.length > 0 &&
+    !cues.some((cue) => cue.intent === intent) &&
+    asks.some((word) => cues.some((cue) => cue.intent === word.intent && cue.weight !== 'with'))
+  );
 }
