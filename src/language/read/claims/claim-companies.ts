@@ -47,7 +47,9 @@ function allOfThem(items: readonly Item[], catalogue: Catalogue): Claim[] {
 
 /** Whether something is asked that only companies have. */
 function isOfCompanies(item: Item | undefined): boolean {
-  return item?.meaning?.cues.some(({ intent, weight }) => weight === 'strong' && OF_COMPANIES.has(intent)) === true;
+  return (
+    item?.meaning?.cues.some(({ intent, weight }) => weight === 'strong' && OF_COMPANIES.has(intent)) === true
+  );
 }
 
 const OF_COMPANIES: ReadonlySet<string> = new Set(
