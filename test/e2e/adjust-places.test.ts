@@ -2,18 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Product } from '../../src/product.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Ephemeral, Place } from '../../src/workspace/message.ts';
-import { type StartedApp, withApp } from './start-app.ts';
-
-async function asked({ workspace }: StartedApp, channel: string, text: string): Promise<Ephemeral> {
-  await workspace.command('ada', channel, '/aicost', text);
-  return workspace.ephemerals('ada', channel).at(-1) as Ephemeral;
-}
-
-async function openForm({ workspace }: StartedApp, message: Place) {
-  await workspace.click('ada', message, 'adjust');
-  return workspace.until(() => workspace.modal('ada'), { what: 'the form' });
-}
+import type { Place } from '../../src/workspace/message.ts';
+import { answerTo, openForm } from './acting.ts';
+import { withApp } from './start-app.ts';
 
 const price = (value: string) => ({ 'adjust:field:accelerator-price': value });
 
@@ -21,8 +12,8 @@ describe('an answer that can no longer be changed in its place', () => {
   it('is given as a new message, to the asker alone, once its half hour is over', async () => {
     let ahead = 0;
     await withApp({ workspace: { clock: () => Date.now() + ahead } }, async (app) => {
-      const before = await asked(app, 'infra', 'cost of 8 H100s?');
-      await openForm(app, before);
+      const before = await answerTo(app, 'ada', 'cost of 8 H100s?');
+      await openForm(app, 'ada', before);
       app.workspace.fault('response_url', 'delay', { delay: 500 });
       await app.workspace.submit('ada', price('10k'));
       ahead = 31 * 60_000;
@@ -37,7 +28,7 @@ describe('an answer that can no longer be changed in its place', () => {
   it('is given directly where the app is no member', async () => {
     let ahead = 0;
     await withApp({ workspace: { clock: () => Date.now() + ahead } }, async (app) => {
-      await openForm(app, await asked(app, 'lounge', 'cost of 8 H100s?'));
+      await openForm(app, 'ada', await answerTo(app, 'ada', 'cost of 8 H100s?', 'lounge'));
       app.workspace.fault('response_url', 'delay', { delay: 500 });
       await app.workspace.submit('ada', price('10k'));
       ahead = 31 * 60_000;
@@ -85,10 +76,10 @@ describe('a form', () => {
   it('opens within a second although the store takes two for everything', async () => {
     let delay = 0;
     await withApp({ storeOf: (store) => slow(store, () => delay) }, async (app) => {
-      const message = await asked(app, 'infra', 'cost of 8 H100s?');
+      const message = await answerTo(app, 'ada', 'cost of 8 H100s?');
       delay = 2000;
       const start = performance.now();
-      await openForm(app, message);
+      await openForm(app, 'ada', message);
       expect(performance.now() - start).toBeLessThan(1000);
       delay = 500;
       await app.workspace.submit('ada', price('10k'));
@@ -111,9 +102,9 @@ describe('a form that takes long to make', () => {
       },
     });
     await withApp({ productOf }, async (app) => {
-      const message = await asked(app, 'infra', 'cost of 8 H100s?');
+      const message = await answerTo(app, 'ada', 'cost of 8 H100s?');
       delay = 1500;
-      const announced = await openForm(app, message);
+      const announced = await openForm(app, 'ada', message);
       expect(JSON.stringify(announced)).toContain('One moment');
       const form = await app.workspace.until(() => {
         const shown = app.workspace.modal('ada');

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../src/slack/blocks/check-limits.ts';
-import type { Ephemeral, Place } from '../../src/workspace/message.ts';
+import type { Place } from '../../src/workspace/message.ts';
 import type { ChannelMessage } from '../../src/workspace/read-messages.ts';
 import type { View } from '../../src/workspace/view.ts';
+import { answerTo, openForm } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -10,14 +11,6 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app.stop());
-
-/** Asks by command and gives the answer only the asker sees. */
-async function answerTo(person: string, text: string, channel = 'infra'): Promise<Ephemeral> {
-  await app.workspace.command(person, channel, '/aicost', text);
-  const answer = app.workspace.ephemerals(person, channel).at(-1);
-  if (answer === undefined) throw new Error(`${text} was not answered`);
-  return answer;
-}
 
 /** Asks in a channel and gives the answer everybody sees, and how to read it again. */
 async function answerInThread(person: string, text: string) {
@@ -27,12 +20,6 @@ async function answerInThread(person: string, text: string) {
   await workspace.until(async () => (await thread()).length === 2);
   const [, answer] = await thread();
   return { answer: answer as ChannelMessage, thread };
-}
-
-/** Opens the form of a message. */
-async function openForm(person: string, message: Place): Promise<View> {
-  await app.workspace.click(person, message, 'adjust');
-  return app.workspace.until(() => app.workspace.modal(person), { what: 'the form' });
 }
 
 interface Input {
@@ -54,7 +41,7 @@ const isSame = (message: Place) => (other: Place) => other.ts === message.ts;
 
 describe('the form with the assumptions of an answer', () => {
   it('shows of each its value, unit, source and range, and keeps the limits', async () => {
-    const form = await openForm('ada', await answerTo('ada', 'cost of 350k H100s?'));
+    const form = await openForm(app, 'ada', await answerTo(app, 'ada', 'cost of 350k H100s?'));
     expect(violations(form)).toEqual([]);
     const [price, discount] = inputsOf(form);
     expect(price?.label.text).toBe('Price per accelerator ($)');
@@ -68,7 +55,7 @@ describe('the form with the assumptions of an answer', () => {
     ['ada', 'buy or rent 512 H100s for two years?', /Electricity price \(\$\/kWh\)/],
     ['li', '训练GPT-4花了多少钱?', /电价（美元\/千瓦时）/],
   ])('fits for %s however many assumptions there are: %s', async (person, question, label) => {
-    const form = await openForm(person, await answerTo(person, question));
+    const form = await openForm(app, person, await answerTo(app, person, question));
     expect(violations(form)).toEqual([]);
     expect(inputsOf(form).length).toBeGreaterThan(8);
     expect(JSON.stringify(form)).toMatch(label);
@@ -76,7 +63,7 @@ describe('the form with the assumptions of an answer', () => {
   });
 
   it('refuses wrong values at their fields, with the reason, and stays open', async () => {
-    await openForm('sam', await answerTo('sam', 'power bill of 1000 H100s'));
+    await openForm(app, 'sam', await answerTo(app, 'sam', 'power bill of 1000 H100s'));
     const { errors } = await submit('sam', { pue: '0.5', load: 'half', 'electricity-price': '3 years' });
     expect(Object.keys(errors ?? {}).map((id) => id.split(':')[0])).toEqual([
       'pue',
@@ -92,8 +79,8 @@ describe('the form with the assumptions of an answer', () => {
 describe('a form that is sent', () => {
   it('changes what one person alone sees, in its place, and says what changed and what it was', async () => {
     const { workspace } = app;
-    const before = await answerTo('ada', 'cost of 8 H100s?');
-    await openForm('ada', before);
+    const before = await answerTo(app, 'ada', 'cost of 8 H100s?');
+    await openForm(app, 'ada', before);
     expect(await submit('ada', { 'accelerator-price': '$25k' })).not.toHaveProperty('errors');
     const after = await workspace.until(() =>
       workspace.ephemerals('ada', 'infra').find((one) => isSame(before)(one) && one.text !== before.text),
@@ -102,7 +89,7 @@ describe('a form that is sent', () => {
     expect(after.text).toMatch(/Changed: price per accelerator \$25,000\nBefore: about \$/);
     expect(workspace.modal('ada')).toBeUndefined();
     expect(violations({ text: after.text, blocks: after.blocks })).toEqual([]);
-    const again = await openForm('ada', after);
+    const again = await openForm(app, 'ada', after);
     expect(inputsOf(again)[0]?.element.initial_value).toBe('25,000');
     await workspace.closeModal('ada');
   });
@@ -110,7 +97,7 @@ describe('a form that is sent', () => {
   it('changes an answer in a thread for its asker, where the thread goes on from there', async () => {
     const { workspace } = app;
     const { answer, thread } = await answerInThread('li', '买8张H100要多少钱?');
-    await openForm('li', answer);
+    await openForm(app, 'li', answer);
     await submit('li', { 'accelerator-price': '2.5万' });
     await workspace.until(async () => (await thread())[1]?.text.includes('20万美元'));
     expect(await thread()).toHaveLength(2);
@@ -124,7 +111,7 @@ describe('a form that is sent', () => {
   it("leaves somebody else's answer as it is: the new one stands below", async () => {
     const { workspace } = app;
     const { answer, thread } = await answerInThread('ada', 'cost of 8 H100s?');
-    const form = await openForm('sam', answer);
+    const form = await openForm(app, 'sam', answer);
     expect(JSON.stringify(form)).toContain('Somebody else asked');
     await submit('sam', { 'accelerator-price': '10k' });
     await workspace.until(async () => (await thread()).length === 3);
@@ -135,11 +122,11 @@ describe('a form that is sent', () => {
 
   it('lets anybody change what was shared, and says who did', async () => {
     const { workspace } = app;
-    await workspace.click('ada', await answerTo('ada', 'cost of 24 H100s?', 'lounge'), 'share');
+    await workspace.click('ada', await answerTo(app, 'ada', 'cost of 24 H100s?', 'lounge'), 'share');
     const shared = async () =>
       (await workspace.messages('lounge')).find(({ text }) => text.includes('24 × NVIDIA H100'));
     await workspace.until(shared);
-    await openForm('li', (await shared()) as ChannelMessage);
+    await openForm(app, 'li', (await shared()) as ChannelMessage);
     await submit('li', { 'accelerator-price': '21k' });
     await workspace.until(async () => (await shared())?.text.includes('$504,000'));
     expect((await shared())?.text).toMatch(/Changed by li\.[\s\S]*Shared by ada/);
@@ -147,13 +134,13 @@ describe('a form that is sent', () => {
 
   it('keeps what two people changed at the same moment', async () => {
     const { workspace } = app;
-    await workspace.click('ada', await answerTo('ada', 'cost of 350k B200s?'), 'share');
+    await workspace.click('ada', await answerTo(app, 'ada', 'cost of 350k B200s?'), 'share');
     const shared = async () =>
       (await workspace.messages('infra')).find(
         ({ text, bot_id }) => bot_id !== undefined && text.includes('350,000 × NVIDIA B200'),
       );
     await workspace.until(shared);
-    for (const person of ['ada', 'li']) await openForm(person, (await shared()) as ChannelMessage);
+    for (const person of ['ada', 'li']) await openForm(app, person, (await shared()) as ChannelMessage);
     await Promise.all([submit('ada', { 'accelerator-price': '10,000' }), submit('li', { discount: '50%' })]);
     await workspace.until(async () => {
       const text = (await shared())?.text ?? '';
@@ -163,12 +150,16 @@ describe('a form that is sent', () => {
 
   it('goes back to what is known where a field is emptied, or all are set back', async () => {
     const { workspace } = app;
-    const before = await answerTo('sam', 'cost of 8 H100s at $25k each with a 10% discount');
+    const before = await answerTo(app, 'sam', 'cost of 8 H100s at $25k each with a 10% discount');
     const text = () => workspace.ephemerals('sam', 'infra').find(isSame(before))?.text ?? '';
-    await openForm('sam', before);
+    await openForm(app, 'sam', before);
     await submit('sam', { discount: '' });
     await workspace.until(() => text().includes('$200,000'));
-    const form = await openForm('sam', workspace.ephemerals('sam', 'infra').find(isSame(before)) as Place);
+    const form = await openForm(
+      app,
+      'sam',
+      workspace.ephemerals('sam', 'infra').find(isSame(before)) as Place,
+    );
     await workspace.clickIn('modal', 'sam', 'adjust:reset');
     const reset = await workspace.until(() => {
       const shown = workspace.modal('sam');
@@ -183,11 +174,11 @@ describe('a form that is sent', () => {
 
   it('changes nothing where nothing was changed', async () => {
     const { workspace } = app;
-    const before = await answerTo('ada', 'cost of 9 H100s?');
-    await openForm('ada', before);
+    const before = await answerTo(app, 'ada', 'cost of 9 H100s?');
+    await openForm(app, 'ada', before);
     const calls = workspace.calls.length;
     expect(await submit('ada', {})).not.toHaveProperty('errors');
-    await answerTo('ada', 'cost of 10 H100s?');
+    await answerTo(app, 'ada', 'cost of 10 H100s?');
     expect(workspace.calls.slice(calls).map(({ method }) => method)).not.toContain('response_url');
     expect(workspace.ephemerals('ada', 'infra').find(isSame(before))?.text).toBe(before.text);
   });

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ephemeral } from '../../src/workspace/message.ts';
 import { pingsOf } from '../../src/workspace/pings.ts';
+import { slackFixture } from '../slack-fixture.ts';
+import { answerTo as answerByCommand, idOf, sendPayload } from './acting.ts';
 import { type StartedApp, startApp, withApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -10,16 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-/** Asks by command and gives the answer only the asker sees. */
-async function answerTo(person: string, text: string, channel = 'infra'): Promise<Ephemeral> {
-  await app.workspace.command(person, channel, '/aicost', text);
-  const [answer] = app.workspace.ephemerals(person, channel).slice(-1);
-  if (answer === undefined) throw new Error(`${text} was not answered`);
-  return answer;
-}
+const answerTo = (person: string, text: string, channel?: string) =>
+  answerByCommand(app, person, text, channel);
 
-const fixture = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8'));
+const fixture = (name: string) => JSON.parse(slackFixture(name));
 
 const elementsOf = ({ blocks }: Ephemeral) =>
   ((blocks ?? []) as { elements?: { action_id?: string }[] }[]).flatMap(({ elements = [] }) => elements);
@@ -47,19 +42,17 @@ describe('"Share to channel"', () => {
   it('works again after Slack refused it, and tells who clicked that it failed', async () => {
     const answer = await answerTo('ada', 'cost of 16 H100s?');
     const button = elementsOf(answer).find(({ action_id }) => action_id === 'share');
-    const person = app.workspace.people.find(({ name }) => name === 'ada');
     const channel = app.workspace.channelId('infra');
     const payload = {
       ...fixture('share-click'),
       trigger_id: 'refused',
-      user: { id: person?.id, name: 'ada' },
+      user: { id: idOf(app, 'ada'), name: 'ada' },
       container: { type: 'message', message_ts: answer.ts, channel_id: channel, is_ephemeral: true },
       response_url: `${app.workspace.slackApiUrl.replace(/api\/$/, '')}response/never-given-out`,
       actions: [button],
     };
-    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
     const before = (await shared('infra')).length;
-    await app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+    await sendPayload(app, JSON.stringify(payload));
     await app.workspace.until(() => app.workspace.ephemerals('ada', 'infra').at(-1)?.ts !== answer.ts);
     expect(app.workspace.ephemerals('ada', 'infra').at(-1)?.text).toMatch(/went wrong|could not/i);
     await app.workspace.click('ada', answer, 'share');
@@ -167,9 +160,8 @@ describe('a button of another time', () => {
       response_url: responseUrl,
       actions: [{ ...click.actions[0], value }],
     };
-    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
     const before = app.workspace.ephemerals('li', 'infra').length;
-    await app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+    await sendPayload(app, JSON.stringify(payload));
     await app.workspace.until(() => app.workspace.ephemerals('li', 'infra').length > before);
     const [told] = app.workspace.ephemerals('li', 'infra').slice(before);
     expect(told?.text).toMatch(/too old[\s\S]*过期/);

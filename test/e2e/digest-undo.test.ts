@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changeSubscription, findSubscription } from '../../src/memory/subscriptions.ts';
 import type { Ephemeral } from '../../src/workspace/message.ts';
+import { answerTo } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -13,12 +14,7 @@ const place = () => ({ team: app.workspace.team.id, channel: app.workspace.chann
 const kept = () => findSubscription(app.store, place());
 const told = () => app.workspace.ephemerals('ada', place().channel);
 
-async function ask(text: string, person = 'ada'): Promise<Ephemeral> {
-  await app.workspace.command(person, 'infra', '/aicost', text);
-  const [answer] = app.workspace.ephemerals(person, place().channel).slice(-1);
-  if (answer === undefined) throw new Error('the command was not answered');
-  return answer;
-}
+const ask = (text: string, person = 'ada') => answerTo(app, person, text);
 
 async function undo(answer: Ephemeral): Promise<string> {
   const before = told().length;

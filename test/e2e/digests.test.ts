@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSubscription } from '../../src/memory/subscriptions.ts';
 import type { Ephemeral } from '../../src/workspace/message.ts';
+import { answerTo, idOf } from './acting.ts';
 import { type StartedApp, startApp, withApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -9,13 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-/** What a person is told about a command. */
-async function ask(person: string, text: string, channel = 'infra'): Promise<Ephemeral> {
-  await app.workspace.command(person, channel, '/aicost', text);
-  const [answer] = app.workspace.ephemerals(person, app.workspace.channelId(channel)).slice(-1);
-  if (answer === undefined) throw new Error('the command was not answered');
-  return answer;
-}
+const ask = (person: string, text: string, channel?: string) => answerTo(app, person, text, channel);
 
 /** The subscription of a conversation, as it is kept. */
 const kept = (channel = 'infra') =>
@@ -160,7 +155,7 @@ describe('asked for in a conversation', () => {
         zone: 'Europe/London',
         days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
       },
-      by: workspace.people.find(({ name }) => name === 'sam')?.id,
+      by: idOf(app, 'sam'),
     });
   });
 

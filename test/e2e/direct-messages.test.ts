@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slackFixture } from '../slack-fixture.ts';
+import { idOf } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -16,8 +17,7 @@ async function answersTo(ts: string) {
   return (await workspace.thread(channel, ts)).slice(1);
 }
 
-const fixture = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8'));
+const fixture = (name: string) => JSON.parse(slackFixture(name));
 
 /** Sends an event as Slack would, of this direct message, and waits until the app has dealt with a later question. */
 async function afterEvent(event: object): Promise<number> {
@@ -91,7 +91,7 @@ describe('opening the conversation with the app', () => {
   const prompts = () =>
     app.workspace.calls.filter(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
   const open = (person: string, tab: string) => {
-    const user = app.workspace.people.find(({ name }) => name === person)?.id;
+    const user = idOf(app, person);
     return app.workspace.event({ ...fixture('app-home-opened').event, user, tab, channel }).settled;
   };
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pingsOf } from '../../src/workspace/pings.ts';
+import { slackFixture } from '../slack-fixture.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -25,8 +25,7 @@ async function ask(person: string, text: string, thread?: string) {
   return { root, message, delivery: deliveries[0], answers: await answers(), later: answers };
 }
 
-const fixture = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8'));
+const fixture = (name: string) => JSON.parse(slackFixture(name));
 
 describe('a mention', () => {
   it('is answered in its thread, and nowhere else', async () => {

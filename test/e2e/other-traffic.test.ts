@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slackFixture } from '../slack-fixture.ts';
+import { idOf, sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -9,9 +10,10 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 type Payload = Readonly<Record<string, unknown>>;
-const { events, interactions } = JSON.parse(
-  readFileSync(new URL('../../fixtures/slack/other-traffic.json', import.meta.url), 'utf8'),
-) as Record<'events' | 'interactions', Record<string, Payload>>;
+const { events, interactions } = JSON.parse(slackFixture('other-traffic')) as Record<
+  'events' | 'interactions',
+  Record<string, Payload>
+>;
 
 /** What the app posted, and whether it went wrong, while something was sent. */
 async function during(send: () => Promise<unknown>) {
@@ -37,11 +39,10 @@ describe('what Slack tells of that is not for this app', () => {
   });
 
   it.each(Object.entries(interactions))('is acknowledged and left alone: %s', async (_, payload) => {
-    const ada = String(app.workspace.people.find(({ name }) => name === 'ada')?.id);
+    const ada = idOf(app, 'ada');
     const text = JSON.stringify(payload).replaceAll('U2147483697', ada);
-    const body = new URLSearchParams({ payload: text }).toString();
     const sent = during(async () => {
-      const reply = await app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+      const reply = await sendPayload(app, text);
       expect(reply.status).toBe(200);
     });
     expect(await sent).toEqual(nothing);

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slackFixture } from '../slack-fixture.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -8,9 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const command = JSON.parse(
-  readFileSync(new URL('../../fixtures/slack/command.json', import.meta.url), 'utf8'),
-);
+const command = JSON.parse(slackFixture('command'));
 const contentType = 'application/x-www-form-urlencoded' as const;
 
 /** The command of the fixture, signed at `timestamp` (seconds since 1970) with `secret`. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../src/slack/blocks/check-limits.ts';
 import type { View } from '../../src/workspace/view.ts';
 import { stateOf } from '../../src/workspace/view-state.ts';
+import { idOf, sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -82,18 +83,16 @@ describe('the settings', () => {
 
   it('of the workspace are not opened for others, nor kept when their form comes from somebody else', async () => {
     const { id } = await opened('ada', 'home:workspace-settings');
-    const sam = app.workspace.people.find(({ name }) => name === 'sam');
     const form = app.workspace.modal('ada');
     const payload = {
       type: 'view_submission',
       team: { id: 'T000000001', domain: 'acme' },
-      user: { id: sam?.id, name: 'sam', username: 'sam' },
+      user: { id: idOf(app, 'sam'), name: 'sam', username: 'sam' },
       trigger_id: 'forged',
       view: { ...form, id, state: { values: stateOf(form?.blocks ?? [], { 'settings:currency': 'JPY' }) } },
       response_urls: [],
     };
-    const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-    const reply = await app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+    const reply = await sendPayload(app, JSON.stringify(payload));
     expect(JSON.parse(reply.body)).toMatchObject({ response_action: 'errors' });
     await app.workspace.closeModal('ada');
     expect(await told('li', 'cost of 64 H100s?')).not.toContain('日元');

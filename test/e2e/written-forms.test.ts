@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepResponseUrl } from '../../src/memory/response-urls.ts';
+import { slackFixture } from '../slack-fixture.ts';
+import { idOf, sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 /** Clicks and forms as Slack writes them, about an answer ada saw, put into the stand-in's workspace. */
@@ -8,7 +9,7 @@ let app: StartedApp;
 let ada: string;
 beforeAll(async () => {
   app = await startApp();
-  ada = String(app.workspace.people.find(({ name }) => name === 'ada')?.id);
+  ada = idOf(app, 'ada');
 });
 afterAll(() => app.stop());
 
@@ -20,14 +21,13 @@ async function send(name: string) {
     '/aicost',
     'cost of 8 H100s at $25k',
   );
-  const text = readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8')
+  const text = slackFixture(name)
     .replaceAll('U2147483697', ada)
     .replaceAll('C2147483705', workspace.channelId('infra'))
     .replaceAll('1764000010.000100', String(shown?.ts))
     .replace(/https:\/\/hooks\.slack\.com\/[^"]*/, responseUrl);
   await keepResponseUrl(store, '00000000-0000-4000-8000-000000000000', responseUrl);
-  const body = new URLSearchParams({ payload: text }).toString();
-  const reply = await workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+  const reply = await sendPayload(app, text);
   return { reply, shown };
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { feedbackCounts } from '../../src/memory/feedback.ts';
 import { recallPreferences } from '../../src/memory/preferences.ts';
+import { slackFixture } from '../slack-fixture.ts';
+import { idOf, sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 /** Interactions as Slack writes them, with the ids of the stand-in's workspace put in. */
@@ -9,18 +10,17 @@ let app: StartedApp;
 let ada: string;
 beforeAll(async () => {
   app = await startApp();
-  ada = String(app.workspace.people.find(({ name }) => name === 'ada')?.id);
+  ada = idOf(app, 'ada');
 });
 afterAll(() => app.stop());
 
 async function send(name: string, change: object = {}) {
-  const text = readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8');
+  const text = slackFixture(name);
   const ours = text
     .replaceAll('U2147483697', ada)
     .replaceAll('C2147483705', app.workspace.channelId('infra'));
   const payload = { ...JSON.parse(ours), ...change };
-  const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
-  return app.workspace.request({ contentType: 'application/x-www-form-urlencoded', body });
+  return sendPayload(app, JSON.stringify(payload));
 }
 
 const homeOf = () => JSON.stringify(app.workspace.home('ada')?.blocks ?? '');

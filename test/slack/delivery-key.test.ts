@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deliveryKey } from '../../src/slack/delivery-key.ts';
+import { slackFixture } from '../slack-fixture.ts';
 
 function payload(name: string) {
-  return JSON.parse(readFileSync(new URL(`../../fixtures/slack/${name}.json`, import.meta.url), 'utf8'));
+  return JSON.parse(slackFixture(name));
 }
 
 describe('the key of a delivery', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { ASSETS, concept, keys, PROPERTY, served } from './other-filer.ts';
+import { ASSETS, concept, keys, PROPERTY, type Row, served } from './other-filer.ts';
+
+/** What Tesla filed for 2025, in millions: each filing tells the time since January. */
+const yearToDate: readonly Row[] = [
+  ['2025-01-01', '2025-03-31', 1492, '2025-04-23'],
+  ['2025-01-01', '2025-06-30', 3886, '2025-07-24'],
+  ['2025-01-01', '2025-09-30', 6134, '2025-10-23'],
+  ['2025-01-01', '2025-12-31', 8530, '2026-01-29', '10-K'],
+];
 
 describe('filings of another company', () => {
   test('that tell the year to date give its quarters, and take the place of figures that were not verified', async () => {
     const { spent } = await served('tesla', {
-      [PROPERTY]: concept('tesla', PROPERTY, [
-        ['2025-01-01', '2025-03-31', 1492, '2025-04-23'],
-        ['2025-01-01', '2025-06-30', 3886, '2025-07-24'],
-        ['2025-01-01', '2025-09-30', 6134, '2025-10-23'],
-        ['2025-01-01', '2025-12-31', 8530, '2026-01-29', '10-K'],
-      ]),
+      [PROPERTY]: concept('tesla', PROPERTY, yearToDate),
     });
     expect((await spent('2025-04-01', '2025-06-30'))?.total?.mid).toBe(3886e6 - 1492e6);
     expect((await spent('2025-10-01', '2025-12-31'))?.total?.mid).toBe(8530e6 - 6134e6);
@@ -55,10 +58,7 @@ describe('filings of another company', () => {
   test('amended by a 10-K/A tell the year anew, and no quarter that mixes both', async () => {
     const { spent } = await served('tesla', {
       [PROPERTY]: concept('tesla', PROPERTY, [
-        ['2025-01-01', '2025-03-31', 1492, '2025-04-23'],
-        ['2025-01-01', '2025-06-30', 3886, '2025-07-24'],
-        ['2025-01-01', '2025-09-30', 6134, '2025-10-23'],
-        ['2025-01-01', '2025-12-31', 8530, '2026-01-29', '10-K'],
+        ...yearToDate,
         ['2025-01-01', '2025-12-31', 8330, '2026-04-30', '10-K/A'],
       ]),
     });

@@ -14,7 +14,7 @@ const filers = {
 type Filer = keyof typeof filers;
 
 /** First and last day, millions, the day it was filed, and the form. */
-type Row = readonly [from: string, to: string, millions: number, filed: string, form?: string];
+export type Row = readonly [from: string, to: string, millions: number, filed: string, form?: string];
 
 /** A response as the SEC gives it: values with the fields it has, the fiscal ones of the document and not of the value. */
 export function concept(filer: Filer, tag: string, rows: readonly Row[], unit = 'USD'): string {
