@@ -94,13 +94,21 @@ function figure(
   return found && asPublished(name, found);
 }
 
-/** The newest model whose size is within 3 % of the one asked about, when the asker gives nothing but the size. */
+/**
+ * The newest model whose size is within 3 % of the one asked about, when the asker gives nothing but the size; before it
+ * the newest of that very size: "405B" is Llama's, whatever came out since.
+ */
 function similarModel({ query, world, known }: Inquiry): Thing | undefined {
   const { parameters, activeParameters, tokens, compute } = query;
   if ((typeof parameters !== 'number' || activeParameters) ?? tokens ?? compute) return undefined;
+  const isOfSize = ({ id }: Thing) => known(id, 'parameters')?.mid === parameters;
   return world.catalogue
     .things('model')
     .filter(({ id }) => known(id, 'trainingTokens') !== undefined)
     .filter(({ id }) => Math.abs((known(id, 'parameters')?.mid ?? 0) / parameters - 1) < 0.03)
-    .sort((a, b) => String(b.traits.released).localeCompare(String(a.traits.released)))[0];
+    .sort(
+      (a, b) =>
+        Number(isOfSize(b)) - Number(isOfSize(a)) ||
+        String(b.traits.released).localeCompare(String(a.traits.released)),
+    )[0];
 }
