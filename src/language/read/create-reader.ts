@@ -8,6 +8,7 @@ import { lex } from './amounts/lex.ts';
 import { measure } from './amounts/measure.ts';
 import { findRates } from './amounts/rates.ts';
 import { moneyOf } from './ask-back/open-money.ts';
+import { coinsAsPieces } from './coins-as-pieces.ts';
 import { mentionsOf } from './mentions.ts';
 import { ofEachAccelerator } from './of-each-accelerator.ts';
 import { channelIn } from './text/channel-in.ts';
@@ -54,7 +55,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const dated = namesThen(named, text, vocabulary.catalogue, now);
     const measured = joinCounted(sizedNames(dated, text, vocabulary.catalogue));
     const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
-    const items = ofEachAccelerator(rated);
+    const items = coinsAsPieces(ofEachAccelerator(rated));
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,

@@ -14,6 +14,8 @@ export interface Quantity {
   /** The unit as it was said: `month` for hours. */
   readonly said?: string;
   readonly counter?: Counter;
+  /** What money may count instead, where the word for a coin is one for a piece as well: 块. */
+  readonly piece?: Counter;
   readonly approximate?: true;
   readonly bound?: 'at-most' | 'at-least';
   /** The name of no model known that this size is of: "OLMo 7B". */

@@ -44,6 +44,7 @@ export function suffixed(
       end: token.end,
       kind: 'money',
       unit: currency.code,
+      ...(counter === undefined ? {} : { piece: counter }),
       ...(isAfterName ? { unclear: true } : {}),
     });
   }
