@@ -31,6 +31,7 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
     if (meaning?.rate !== undefined) units.push(meaning.rate);
     else if (meaning?.unit === 'accelerator-hour' && (isOpen || isPrice(items[at + 1])))
       units.push(...split(meaning.unit));
+    else if (isOfAMillion(items, at)) units.push(meaning?.unit ?? '');
     else if (counted.length > 0) {
       units.push(...counted);
       if (by !== undefined && isNamed(by)) names.push(by);
@@ -47,6 +48,15 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
     at++;
   }
   return units.length === 0 ? undefined : { units, next: at, names };
+}
+
+/** GPT-4o百万token多少钱: a million without a number, right after a model or before what asks a price, is what it is priced by. */
+function isOfAMillion(items: readonly Item[], at: number): boolean {
+  const { meaning, quantity } = items[at] ?? {};
+  if (quantity !== undefined || meaning?.unit?.startsWith('million-') !== true) return false;
+  const isOfModel = items[at - 1]?.meaning?.things.some(({ kind }) => kind === 'model') === true;
+  const asked = items[at + 1]?.meaning;
+  return isOfModel || asked?.cues.some(({ intent }) => intent === 'price') === true;
 }
 
 /** Whether a rate is by the piece alone: "each". */

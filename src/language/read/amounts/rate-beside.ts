@@ -1,3 +1,4 @@
+import type { Meaning } from '../words/meaning.ts';
 import type { Item, Quantity } from './item.ts';
 import { mayBePerOne, mayHave } from './may-be-by.ts';
 import { isNamed, isPieceRate, oneOf } from './rate-at.ts';
@@ -20,6 +21,10 @@ const REACH = 3;
 
 /** Nothing is rented by the day or for longer for less than this (in any money). */
 const CHEAPEST_MONTH = 1;
+
+function isLink({ filler, marks }: Meaning, step: 1 | -1): boolean {
+  return filler || marks.has('at') || (step < 0 && marks.has('price-of'));
+}
 
 function isCard(item: Item | undefined): boolean {
   return item !== undefined && (isNamed(item) || item.meaning?.counter === 'accelerator');
@@ -56,7 +61,8 @@ function rateBeside(
     // 用1亿美元按每卡时2美元: what is between "at" and a price is the price's
     const isBefore = step > 0 && items[index + 1]?.quantity?.kind === 'money';
     // PUE1.2 每度6美分: a price takes the rate before a bare number does
-    const isOthers = isBefore && (isAt(items[index - 1]) || quantity?.kind === 'number');
+    const isCount = quantity?.kind === 'number' || quantity?.piece !== undefined;
+    const isOthers = isBefore && (isAt(items[index - 1]) || isCount);
     if (isOthers) return undefined;
     // "per month at 8c": cents are for what they pay for, the month is the bill's
     const isBill = step < 0 && index < at - 1 && isAt(items[at - 1]) && units.every(isLongTime);
@@ -66,8 +72,7 @@ function rateBeside(
     if (isClause) return undefined;
     if (units.length > 0) return { index, units };
     if (step < 0 && (isNameOfRate(items, index) || (isMoney && isNameOfOne(items, index)))) continue;
-    if (item?.meaning === undefined || !(item.meaning.filler || item.meaning.marks.has('at')))
-      return undefined;
+    if (item?.meaning === undefined || !isLink(item.meaning, step)) return undefined;
   }
   return undefined;
 }

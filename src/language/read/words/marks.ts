@@ -22,6 +22,8 @@ export const marks = [
   'at',
   /** Between a thing and its price: "if an H100 is $25k". */
   'is',
+  /** Between what a price is by and the price: 每兆瓦造价一千万, "per-MW cost of $10M". */
+  'price-of',
   /** "8 x H100". */
   'times',
   /** Counts back from now: "ago", 前. */
