@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Answer, Table } from './answer.ts';
-import { lastYears, tableByYear } from './capex/by-year.ts';
+import { tableByYear } from './capex/by-year.ts';
 import { capexChart } from './capex/chart.ts';
 import { figuresOf, shareOf, totalOf } from './capex/figures.ts';
 import { followUps } from './capex/follow-ups.ts';
 import { remarksOn } from './capex/remarks.ts';
 import { capexTable } from './capex/table.ts';
+import { lastOf, withoutNeedlessBy } from './capex/told-by.ts';
+import { withTwoTimes } from './capex/two-times.ts';
 import { against, versusTable } from './capex/versus.ts';
 import { companiesOf } from './companies/fiscal-calendar.ts';
 import { bySame, OWN_CALENDAR, resolveFiscal } from './companies/fiscal-period.ts';
@@ -37,7 +39,7 @@ export const capex: Intent = {
     },
     asks: { takes: 'word', words: ['growthQuarter', 'averageQuarter'] },
     /** What several quarters are told by. */
-    by: { takes: 'word', words: ['year'] },
+    by: { takes: 'word', words: ['year', 'quarter'] },
   },
   // A measure alone is asked of all: "who spent most last quarter".
   requires: [['companies', 'measure']],
@@ -48,25 +50,19 @@ export const capex: Intent = {
     // a time that nothing is set against is the time itself
     const { versus, ...rest } = query;
     const timed = query.period === undefined && versus !== undefined ? { ...rest, period: versus } : query;
-    return laterFirst(resolveFiscal({ ...timed, companies: query.companies ?? all }, catalogue));
+    const companies = (query.companies ?? all) as readonly string[];
+    const resolved = resolveFiscal({ ...timed, companies }, catalogue);
+    return withTwoTimes(withoutNeedlessBy(resolved), catalogue.thing(companies[0] ?? ''));
   },
 
   answer(query, world) {
     const companies = query.companies as readonly string[];
-    const isByYear = query.by === 'year' && query.period === undefined;
-    const asked = isByYear ? lastYears(world.now) : (query.period as Period | undefined);
+    const asked = (query.period as Period | undefined) ?? lastOf(query.by, world.now);
     const period = reportedTime(companies, asked, world);
     const spenders = spendersOver(period, query, world);
     return ofSpenders(spenders, { query, period, world });
   },
 };
-
-/** Of two times the earlier is what the later is set against, whichever was said first. */
-function laterFirst(query: Query): Query {
-  const [period, versus] = [query.period, query.versus] as (Period | undefined)[];
-  if (period === undefined || versus === undefined || versus.from <= period.from) return query;
-  return { ...query, period: versus, versus: period };
-}
 
 interface Asked {
   readonly query: Query;

@@ -144,3 +144,27 @@ test('of several companies the one whose figures are far behind is named', () =>
   expect(keysOf(spent(['meta', 'alphabet'], { period: year(2025) }))).not.toContain('oldest-known');
   expect(value(spent(['tesla'], { period: year(2024) }), 'filings-known')).toBeUndefined();
 });
+
+describe("a year told anew, Meta's 2022", () => {
+  const told = spent(['meta'], { period: year(2022) });
+
+  test('is shown by its quarters as they were told', () => {
+    expect(told.total?.mid).toBe(31.186e9);
+    const quarters = told.table?.rows.map(([, amount]) => (amount as Range).mid) ?? [];
+    expect(quarters.reduce((a, b) => a + b)).toBe(31.431e9);
+    expect(keysOf(told)).toContain('restated');
+  });
+
+  test('grew on the year before it, not on the quarter before', () => {
+    expect(told.figures.growth?.mid).toBeCloseTo(31.186 / 18.69 - 1, 10);
+    expect(told.figures.growthQuarter).toBeUndefined();
+  });
+});
+
+test('by quarter, the last eight are told where no time is named, several companies side by side', () => {
+  const alone = spent(['meta'], { by: 'quarter' });
+  expect(alone.query.period).toEqual({ from: '2024-07-01', to: '2026-06-30' });
+  expect(alone.table?.rows.length).toBe(8);
+  const several = spent(['meta', 'amazon'], { by: 'quarter', measure: 'total', period: year(2025) });
+  expect(several.table?.columns).toEqual(['quarter', 'meta', 'amazon']);
+});

@@ -106,3 +106,60 @@ describe('when and against what is meant', () => {
     expect(query).toMatchObject({ companies: ['amazon', 'meta'], measure: 'share' });
   });
 });
+
+describe('a stretch of fiscal years is by the calendar of the company', () => {
+  const fiscal2022 = '2021-07-01';
+
+  test.each([
+    ['Microsoft capex FY2022 to FY2026', '2026-06-30'],
+    ['Microsoft capex fiscal 2022 to 2026', '2026-06-30'],
+    ['Microsoft capex FY22-FY26', '2026-06-30'],
+    ['微软2022财年至2026财年资本开支', '2026-06-30'],
+    ['Microsoft capex from Q1 FY2022 to Q3 FY2026', '2026-03-31'],
+    ['Microsoft capex since FY2022', '2026-11-24'],
+    ['微软2022财年以来的资本开支', '2026-11-24'],
+  ])('%s', (ask, to) => {
+    expect(read(ask).query).toMatchObject({ companies: ['microsoft'], period: { from: fiscal2022, to } });
+  });
+});
+
+test.each([
+  ['Microsoft capex growth from 2024 to 2025', year(2025), year(2024)],
+  ['微软2022年到2025年资本开支增长', year(2025), year(2022)],
+  ['Amazon capex growth from Q1 2024 to Q1 2026', { from: '2026-01-01', to: '2026-03-31' }, quarter],
+  [
+    'Microsoft capex growth from FY2024 to FY2025',
+    { from: '2024-07-01', to: '2025-06-30' },
+    { from: '2023-07-01', to: '2024-06-30' },
+  ],
+])('%s is that of the last on the first', (ask, period, versus) => {
+  expect(read(ask).query).toMatchObject({ measure: 'growth', period, versus });
+});
+
+test.each([
+  'Amazon capex 2025 by quarter',
+  'capex of Amazon in each quarter of 2025',
+  '亚马逊2025年各季度资本开支',
+])('%s is told by quarter, as any year is, with no word left over', (ask) => {
+  const { query, ignored } = read(ask);
+  expect(query).toEqual({ intent: 'capex', companies: ['amazon'], period: year(2025), measure: 'amount' });
+  expect(ignored).toEqual([]);
+});
+
+test('by quarter is kept where it says what to show: no time is named, or a total is asked for', () => {
+  expect(read('Meta capex by quarter').query).toMatchObject({ by: 'quarter' });
+  expect(read('按季度的Meta资本开支').query).toMatchObject({ by: 'quarter' });
+  expect(read('total hyperscaler capex 2025 by quarter').query).toMatchObject({
+    measure: 'total',
+    by: 'quarter',
+  });
+});
+
+test.each([
+  'top 3 capex spenders in 2025',
+  'top three companies by capex in 2025',
+  '2025年资本开支前三名',
+  '2025年资本开支最多的三家公司',
+])('%s is a ranking', (ask) => {
+  expect(read(ask).query).toMatchObject({ intent: 'capex', measure: 'rank', period: year(2025) });
+});

@@ -4,14 +4,6 @@ import { type Spending, spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
 import { type Period, timeOf } from '../period.ts';
 
-/** Years shown where none are named: as many as a budget looks back. */
-const YEARS = 5;
-
-/** The last years up to a day, the one it lies in among them. */
-export function lastYears(day: string): Period {
-  return { from: `${Number(day.slice(0, 4)) - YEARS + 1}-01-01`, to: day };
-}
-
 /** Calendar years under one another, with growth for one company, companies as columns for several; undefined for a single year. */
 export function tableByYear(
   companies: readonly string[],

@@ -2,7 +2,7 @@ import { point } from '../../quantity/range.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Cell, Table } from '../answer.ts';
 import { accountsOf } from '../companies/figures.ts';
-import { calendarQuarterOf, isQuarter, quartersIn } from '../companies/spans.ts';
+import { calendarQuarterOf, isQuarter, isYear, quartersIn } from '../companies/spans.ts';
 import type { Spender } from '../companies/spender.ts';
 import { growthOn, sumOfAccounts } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
@@ -18,17 +18,23 @@ interface Asked {
 /** Companies under one another, or their quarters; undefined for one company's single quarter. */
 export function capexTable(spenders: readonly Spender[], asked: Asked): Table | undefined {
   const [only, another] = spenders;
-  if (another === undefined) return only === undefined ? undefined : quartersOf(only);
+  if (another === undefined) return only === undefined ? undefined : quartersOf(only, asked.world);
   return isSideBySide(asked) ? sideBySide(spenders, asked) : byCompany(spenders, asked.query);
 }
 
 /** Whether several companies are told quarter by quarter, their cash alone. */
-export function isSideBySide({ query: { measure, calendar }, period }: Omit<Asked, 'world'>): boolean {
-  return quartersIn(period).length > 1 && measure === 'amount' && calendar === undefined;
+export function isSideBySide({ query, period }: Omit<Asked, 'world'>): boolean {
+  const isByQuarter = query.measure === 'amount' || query.by === 'quarter';
+  return quartersIn(period).length > 1 && isByQuarter && query.calendar === undefined;
 }
 
-/** One company, a quarter or year a line. */
-function quartersOf({ company, accounts, own }: Spender): Table | undefined {
+/** One company, a quarter or year a line; of a single year told anew its quarters, as they were told. */
+function quartersOf({ company, accounts: told, own }: Spender, world: World): Table | undefined {
+  const [year, another] = told;
+  const isYearAlone = year !== undefined && another === undefined && isYear(year);
+  const accounts = isYearAlone
+    ? accountsOf(company, 'capex', world).filter((one) => isQuarter(one) && isWithin(one, year))
+    : told;
   if (accounts.length < 2) return undefined;
   const ownAt = new Map(own?.accounts.map((account) => [timeOf(account), account.figure]));
   const hasOwn = accounts.some((account) => ownAt.has(timeOf(account)));
@@ -42,6 +48,10 @@ function quartersOf({ company, accounts, own }: Spender): Table | undefined {
     return [timeOf(account), account.figure, growth, ...own];
   });
   return { columns: ['fiscal-time', 'capex', 'change', ...(hasOwn ? ['reported'] : [])], rows };
+}
+
+function isWithin(span: Period, { from, to }: Period): boolean {
+  return span.from >= from && span.to <= to;
 }
 
 /** Companies as columns, a calendar quarter a line; the last line adds each up. */

@@ -3,10 +3,18 @@ import type { Period } from '../period.ts';
 import type { Query } from '../query.ts';
 import { fiscalQuarter, fiscalYear, fiscalYearOf } from './fiscal-calendar.ts';
 
-/** A time by the calendar of whoever is asked about: "Q3 FY24", "the last fiscal year". */
+/** A time by the calendar of whoever is asked about: "Q3 FY24", "the last fiscal year", "FY2022 to FY2024". */
 export type FiscalTime =
   | { readonly fiscalYear: number; readonly quarter?: number; readonly half?: number }
-  | { readonly fiscal: 'year' | 'quarter'; readonly shift: number; readonly day: string };
+  | { readonly fiscal: 'year' | 'quarter'; readonly shift: number; readonly day: string }
+  | FiscalStretch;
+
+/** From the first day of one to the last of another, or to a day: "since FY2022". */
+interface FiscalStretch {
+  readonly fiscal: 'stretch';
+  readonly first: FiscalTime;
+  readonly last: FiscalTime | string;
+}
 
 /** Written into a query whose time each of its companies has by its own calendar. */
 export const OWN_CALENDAR = 'own';
@@ -22,7 +30,9 @@ export function resolveFiscal(query: Query, catalogue: Catalogue): Query {
   const isOwn =
     query.calendar === OWN_CALENDAR && period !== undefined && !isFiscal(period)
       ? fiscalTimeOf(period as Period, first) !== undefined
-      : isFiscal(period) && others.some((other) => !isSame(daysOf(period, other), daysOf(period, first)));
+      : isFiscal(period) &&
+        !isStretch(period) &&
+        others.some((other) => !isSame(daysOf(period, other), daysOf(period, first)));
   return {
     ...rest,
     ...(period === undefined ? {} : { period: days(period) }),
@@ -59,6 +69,13 @@ export function isFiscal(value: unknown): value is FiscalTime {
 
 /** The days of a fiscal time of a company. */
 export function daysOf(time: FiscalTime, company: Thing | undefined): Period {
+  if (isStretch(time)) {
+    const { first, last } = time;
+    return {
+      from: daysOf(first, company).from,
+      to: typeof last === 'string' ? last : daysOf(last, company).to,
+    };
+  }
   if ('fiscal' in time) return shifted(time, company);
   const { fiscalYear: year, quarter, half } = time;
   if (quarter !== undefined) return fiscalQuarter(company, year, quarter);
@@ -69,11 +86,15 @@ export function daysOf(time: FiscalTime, company: Thing | undefined): Period {
 
 /** The number of the fiscal year meant. */
 export function yearOf(time: FiscalTime, company: Thing | undefined): number {
-  return 'fiscalYear' in time ? time.fiscalYear : fiscalYearOf(company, shifted(time, company).to);
+  return 'fiscalYear' in time ? time.fiscalYear : fiscalYearOf(company, daysOf(time, company).to);
+}
+
+function isStretch(time: FiscalTime): time is FiscalStretch {
+  return 'fiscal' in time && time.fiscal === 'stretch';
 }
 
 function shifted(
-  { fiscal, shift, day }: Extract<FiscalTime, { fiscal: unknown }>,
+  { fiscal, shift, day }: Extract<FiscalTime, { shift: unknown }>,
   company: Thing | undefined,
 ): Period {
   const year = fiscalYearOf(company, day);

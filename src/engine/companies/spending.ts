@@ -41,8 +41,9 @@ export function spendingOf(company: string, period: Period, world: World): Spend
   const before = surest(all, yearBefore(covered));
   // over more than a year the two would overlap
   const isComparable = isWhole(before, yearBefore(covered)) && !isSeveralYears(covered);
-  const single = accounts.length === 1 ? accounts[0] : undefined;
-  const precedes = single === undefined ? undefined : precedent(single, all);
+  const [single, another] = accounts;
+  const isSingle = single !== undefined && another === undefined && isQuarter(single);
+  const precedes = isSingle ? precedent(single, all) : undefined;
   const quarterBefore = precedes && sumOfAccounts([precedes], 'quarter-before');
   return {
     ...known,

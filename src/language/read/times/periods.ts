@@ -1,5 +1,5 @@
-import type { Item, Quantity } from '../amounts/item.ts';
-import { hoursBetween, months } from './calendar.ts';
+import type { Item, Period, Quantity } from '../amounts/item.ts';
+import { hoursBetween } from './calendar.ts';
 import { agoAt, aheadAt, type Found, isMarked, pastAt, untilAt } from './length-at.ts';
 import { periodOf } from './period-of.ts';
 import { FIRST_YEAR, isCounting, lastYear, takeTimeAt } from './time-at.ts';
@@ -44,22 +44,37 @@ function saysItsLength(period: Item['period'], following: Item | undefined): boo
 /** Years and months are of different lengths. */
 const SLACK = 0.02;
 
-/** "2023-2024", "between 2023 and 2024". */
-function yearsAt(items: readonly Item[], at: number, now: string): Found | undefined {
+/** "2023-2024", "between 2023 and 2024", "fiscal 2023 to 2024". */
+function yearsAt(items: readonly Item[], start: number, now: string): Found | undefined {
+  const at = isMarked(items[start], 'fiscal') ? start + 1 : start;
   const { plain, counter, low = 0, high = 0 } = items[at]?.quantity ?? {};
   if (plain !== true || counter !== undefined || low === high || low < FIRST_YEAR) return undefined;
   if (high > lastYear(now) || isCounting(items, at)) return undefined;
-  return { period: { from: months(low, 1).from, to: months(high, 12).to, range: true }, next: at + 1 };
+  const fiscal = at === start ? {} : { fiscal: true as const };
+  const [first, last] = [low, high].map((year) => periodOf({ year, ...fiscal }, now));
+  return first && last && { period: stretchOf(first, last), next: at + 1 };
 }
 
 /** "since January 2024", 自2022年以来. */
 function sinceAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
   if (!isMarked(items[at], 'since')) return undefined;
   const time = takeTimeAt(items, at + 1, text, now);
-  const from = time && periodOf(time.said, now)?.from;
-  if (time === undefined || from === undefined || from > now) return undefined;
+  const since = time && periodOf(time.said, now);
+  if (time === undefined || since === undefined || since.from > now) return undefined;
   const next = isMarked(items[time.next], 'since-after') ? time.next + 1 : time.next;
-  return { period: { from, to: now, range: true }, next };
+  return { period: stretchOf(since, { from: now, to: now }), next };
+}
+
+/** From the first day of one time to the last of another; of two fiscal ones by the calendar they are of. */
+function stretchOf(first: Period, last: Period): Period {
+  const until = last.fiscal ?? (last.from === last.to ? last.to : undefined);
+  const isFiscal = first.fiscal !== undefined && until !== undefined;
+  return {
+    from: first.from,
+    to: last.to,
+    range: true,
+    ...(isFiscal ? { fiscal: { fiscal: 'stretch', first: first.fiscal, last: until } } : {}),
+  };
 }
 
 /** A time, or two of them that are the ends of one: "Q1 to Q3 2025", 2024年1月到3月. */
@@ -70,15 +85,16 @@ function timeAt(items: readonly Item[], at: number, text: string, now: string): 
   const joint = items[first.next];
   const isJoint = isMarked(joint, 'to') || (isOpen && isMarked(joint, 'and'));
   const last = isJoint ? takeTimeAt(items, first.next + 1, text, now) : undefined;
-  const from = last && periodOf(alike(first.said, last.said), now)?.from;
-  const to = last && periodOf(alike(last.said, first.said), now)?.to;
-  if (last !== undefined && from !== undefined && to !== undefined && from < to) {
-    const hours = hoursBetween({ from, to });
+  const from = last && periodOf(alike(first.said, last.said), now);
+  const to = last && periodOf(alike(last.said, first.said), now);
+  if (last !== undefined && from !== undefined && to !== undefined && from.from < to.to) {
+    const stretch = stretchOf(from, to);
+    const hours = hoursBetween(stretch);
     const length: Quantity = { kind: 'duration', low: hours, mid: hours, high: hours, end: 0 };
     // from one day to another is so long; "March to June" may be three months or four
     const isClear = first.said.day !== undefined && last.said.day !== undefined;
     return {
-      period: { from, to, range: true, ...(isClear ? {} : { vague: true as const }) },
+      period: { ...stretch, ...(isClear ? {} : { vague: true as const }) },
       length,
       next: last.next,
     };
@@ -86,7 +102,7 @@ function timeAt(items: readonly Item[], at: number, text: string, now: string): 
   const period = first.isBare ? undefined : periodOf(first.said, now);
   if (period === undefined) return undefined;
   if (isMarked(joint, 'since-after') && period.from <= now)
-    return { period: { from: period.from, to: now, range: true }, next: first.next + 1 };
+    return { period: stretchOf(period, { from: now, to: now }), next: first.next + 1 };
   const isRange = first.said.toDate === true;
   return {
     period: {

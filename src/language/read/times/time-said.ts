@@ -81,10 +81,12 @@ function piece(word: DateWord): TimeSaid {
   return 'unit' in word ? { relative: word } : word;
 }
 
-/** One end of a range with the year of the other: "January to March 2024". */
+/** One end of a range with the year of the other, and by its calendar: "January to March 2024", "FY2024 to 2026". */
 export function alike(one: TimeSaid, other: TimeSaid): TimeSaid {
-  if (one.year !== undefined || one.relative !== undefined) return one;
+  const isFiscal = other.fiscal === true && one.month === undefined;
+  const said: TimeSaid = isFiscal ? { ...one, fiscal: true } : one;
+  if (one.year !== undefined || one.relative !== undefined) return said;
   const { year, relative } = other;
-  if (year !== undefined) return { ...one, year };
-  return relative?.unit === 'year' ? { ...one, relative } : one;
+  if (year !== undefined) return { ...said, year };
+  return relative?.unit === 'year' ? { ...said, relative } : said;
 }
