@@ -9,6 +9,7 @@ import { answerQuery } from './engine/index.ts';
 import type { Query } from './engine/query.ts';
 import { loadLanguage } from './language/load.ts';
 import type { Digest, Moment, Product } from './product.ts';
+import { DAY, isoDay } from './quantity/days.ts';
 import { cacheOn } from './store/cache.ts';
 import { codeVersion } from './store/code-version.ts';
 import { recent } from './store/recent.ts';
@@ -25,7 +26,7 @@ interface Parts {
 }
 
 /** An answer is of one day; a later one has another key. */
-const DAY = { fresh: 24 * 60 * 60 * 1000, stale: 0 };
+const FOR_A_DAY = { fresh: DAY, stale: 0 };
 
 /** Replies this process keeps at hand, some ten kilobytes each: in a channel the same is asked again and again. */
 const AT_HAND = 1_000;
@@ -49,7 +50,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
   const code = shared && codeVersion(FORMULAS);
   const atHand = recent<Reply>(AT_HAND, ({ answer }) => answer === undefined || !isOfTheMoment(answer.query));
   const digests = recent<Digest>(DIGESTS_AT_HAND);
-  const today = () => new Date(clock()).toISOString().slice(0, 10);
+  const today = () => isoDay(clock());
   // Of a day given by hand the time is not known.
   const momentOf = ({ now, instant }: Partial<Moment>) =>
     instant ?? (now === undefined ? clock() : undefined);
@@ -68,7 +69,7 @@ export function assemble({ clock = Date.now, shared }: Parts = {}): Product {
         const key = `answer/${catalogue.version}/${code}/${now}/${JSON.stringify(query)}`;
         return cache === undefined || !isKept || isOfTheMoment(query)
           ? compute(query)
-          : cache.remember(key, DAY, () => compute(query));
+          : cache.remember(key, FOR_A_DAY, () => compute(query));
       },
     };
   }

@@ -1,5 +1,4 @@
-const DAY = 86_400_000;
-
+import { DAY, isoDay } from '../quantity/days.ts';
 /** A day, a month or a year, ISO: `2024-04-27`, `2024-04`, `2024`. */
 export const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -29,5 +28,5 @@ export function lastDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return isoDay(Date.UTC(year, month, 0));
 }

@@ -3,6 +3,7 @@ import { capex } from '../engine/capex.ts';
 import { type Filed, filingsSince, guidanceSince } from '../engine/companies/filings-since.ts';
 import { LARGEST_SPENDERS } from '../engine/companies/largest-spenders.ts';
 import type { World } from '../engine/intent.ts';
+import { daysAfter } from '../quantity/days.ts';
 import { uniteSources } from '../quantity/source.ts';
 import { filingNews, guidanceNews } from './filing-news.ts';
 import type { Item } from './item.ts';
@@ -42,12 +43,12 @@ const FIRST = 7;
  * @param told undefined before the first digest
  */
 export function whatsNew(told: Told | undefined, failed: readonly FailedFeed[], world: World): WhatsNew {
-  const start = daysBefore(told?.day ?? world.now, told === undefined ? FIRST : LATE);
+  const start = daysAfter(told?.day ?? world.now, -(told === undefined ? FIRST : LATE));
   const seen = itemsSince(start, world);
   const isTold = new Set(told?.ids);
   const fresh = seen.filter(({ id }) => !isTold.has(id)).map(({ news }) => news);
   const standing = capex.answer({ intent: 'capex', companies: LARGEST_SPENDERS, measure: 'rank' }, world);
-  const kept = itemsSince(daysBefore(world.now, LATE), world).map(({ id }) => id);
+  const kept = itemsSince(daysAfter(world.now, -LATE), world).map(({ id }) => id);
   return {
     answer: {
       ...standing,
@@ -84,13 +85,9 @@ function failedNote({ feed, succeeded }: FailedFeed) {
     : { key: 'feed-failed-since', values: { feed, asOf: succeeded.slice(0, 10) } };
 }
 
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** Days after the end of its quarter within which a company files: what comes later is somebody else's look back. */
 const FILED_WITHIN = 150;
 
 function isTimely({ period, published, verified }: Filed): boolean {
-  return verified && period.to >= daysBefore(published, FILED_WITHIN);
+  return verified && period.to >= daysAfter(published, -FILED_WITHIN);
 }

@@ -1,4 +1,5 @@
 import type { Thing } from '../catalogue/catalogue.ts';
+import { dayNumber } from '../catalogue/dates.ts';
 import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Source } from '../quantity/source.ts';
@@ -68,7 +69,7 @@ export const alternatives: Intent = {
 };
 
 function candidates(inquiry: Inquiry): Candidate[] {
-  const oldest = Date.parse(inquiry.when.asOf ?? inquiry.when.now) / 86_400_000 - CURRENT_FOR;
+  const oldest = dayNumber(inquiry.when.asOf ?? inquiry.when.now) - CURRENT_FOR;
   return inquiry.world.catalogue
     .things('model')
     .filter(({ id }) => (inquiry.known(id, 'released')?.mid ?? 0) >= oldest)

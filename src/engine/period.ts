@@ -1,4 +1,5 @@
 import type { Figure } from '../catalogue/catalogue.ts';
+import { daysBetween } from '../catalogue/dates.ts';
 
 /** A time, both days included, ISO. */
 export interface Period {
@@ -13,7 +14,7 @@ export function periodOf({ about, from, asOf }: Figure): Period {
 
 /** Days from the first to the last. */
 export function lengthOf({ from, to }: Period): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return daysBetween(from, to);
 }
 
 /** Whether a time runs over more than one year: a path is asked for, not one figure. */

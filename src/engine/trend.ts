@@ -1,4 +1,5 @@
 import type { Figure } from '../catalogue/catalogue.ts';
+import { DAY, isoDay } from '../quantity/days.ts';
 import { exactly, plus } from '../quantity/estimate.ts';
 import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
@@ -19,9 +20,6 @@ import {
   projectedRows,
 } from './trend/projection.ts';
 import { growthOf, lastKnown, statements } from './trend/training-costs.ts';
-
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
 
 /**
  * Where the cost of the largest training runs is going: the last figure known × (1 + growth a year) ^ years, with what
@@ -93,7 +91,7 @@ function between(year: Range | undefined): Note[] {
 }
 
 function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return isoDay(day * DAY);
 }
 
 function remarks(base: Figure, to: string): Note[] {

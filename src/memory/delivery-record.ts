@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DAY } from '../quantity/days.ts';
 
 /** A delivery that is not finished, as it is stored; a finished one leaves a mark and nothing of what was asked. */
 export const deliveryRecord = z.object({
@@ -36,4 +37,4 @@ export function keysOf(
 }
 
 /** Milliseconds a record is kept after its last change, a mark after the end: beyond Slack's last redelivery, a day later. */
-export const keptFor = 3 * 24 * 60 * 60 * 1_000;
+export const keptFor = 3 * DAY;

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
+import { DAY } from '../quantity/days.ts';
 import type { Store } from '../store/store.ts';
 
 export const verdicts = ['helpful', 'unhelpful'] as const;
@@ -19,7 +20,7 @@ export interface Counted extends Feedback {
 }
 
 /** Milliseconds a count is kept after its last change. */
-const keptFor = 400 * 24 * 60 * 60 * 1_000;
+const keptFor = 400 * DAY;
 
 /** Milliseconds a count may be held by one instance, and looked for by another. */
 const patience = 3_000;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Query } from '../engine/query.ts';
+import { DAY } from '../quantity/days.ts';
 import type { Store } from '../store/store.ts';
 import type { Asker } from './asker.ts';
 import { parseRecord, readRecord } from './read-record.ts';
@@ -9,7 +10,7 @@ const list = z.array(z.unknown());
 
 /** How many questions are kept of one person, and milliseconds after the last of them. */
 const most = 10;
-const keptFor = 90 * 24 * 60 * 60 * 1_000;
+const keptFor = 90 * DAY;
 
 /**
  * Notes what somebody asked, as it was understood: none of their words are kept. Asked again, a question moves to the

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { Query } from '../engine/query.ts';
+import { DAY } from '../quantity/days.ts';
 import type { Store } from '../store/store.ts';
 import { readRecord } from './read-record.ts';
 import { rememberedQuery } from './remembered-query.ts';
@@ -14,7 +15,7 @@ interface Reference {
 const reference = z.object({ query: rememberedQuery, locale: z.string() });
 
 /** Milliseconds a button goes on working after it was last shown. */
-const keptFor = 365 * 24 * 60 * 60 * 1_000;
+const keptFor = 365 * DAY;
 
 /** Keeps what is too long for a button's value; gives a short id to put there instead. The same content has the same id. */
 export async function keepReference(store: Store, { query, locale }: Reference): Promise<string> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Query } from '../engine/query.ts';
+import { DAY } from '../quantity/days.ts';
 import type { Store } from '../store/store.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readRecord } from './read-record.ts';
@@ -16,7 +17,7 @@ interface ShownPlace {
 const record = z.object({ query: rememberedQuery, from: rememberedQuery, by: z.string(), at: z.number() });
 
 /** Milliseconds a change is known: a form may stay open meanwhile, and is then to be laid over what was changed since. */
-const keptFor = 7 * 24 * 60 * 60 * 1_000;
+const keptFor = 7 * DAY;
 
 /** A change of a message: the delivery that makes it, the time, and when what it goes by was seen, in milliseconds. */
 interface Changing {

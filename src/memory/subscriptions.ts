@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DAY } from '../quantity/days.ts';
 import type { Ranked, Store } from '../store/store.ts';
 import { parseRecord, readRecord } from './read-record.ts';
 import { type Rule, type Subscription, subscription } from './subscription-record.ts';
@@ -10,7 +11,7 @@ export interface DigestPlace {
 }
 
 /** Milliseconds an ended subscription is kept, so that its end can be undone. */
-const endedKeptFor = 7 * 24 * 60 * 60 * 1_000;
+const endedKeptFor = 7 * DAY;
 
 /** The subscription of a conversation, ended ones included; undefined when there was none. */
 export function findSubscription(store: Store, place: DigestPlace): Promise<Subscription | undefined> {

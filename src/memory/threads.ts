@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Query } from '../engine/query.ts';
+import { DAY } from '../quantity/days.ts';
 import type { Store } from '../store/store.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readRecord } from './read-record.ts';
@@ -25,7 +26,7 @@ export interface ThreadSubject {
 }
 
 /** Milliseconds a thread can be taken up again after its last question. */
-const keptFor = 30 * 24 * 60 * 60 * 1_000;
+const keptFor = 30 * DAY;
 
 /** How many questions back a thread remembers: as many as may be under way at once. */
 const mostKept = 8;

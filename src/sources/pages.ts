@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { readRecord } from '../memory/read-record.ts';
+import { DAY } from '../quantity/days.ts';
 import type { Store } from '../store/store.ts';
 import type { Pages } from './feed.ts';
 
 /** Milliseconds a page is kept: longer than any feed goes without being looked at. */
-const KEPT = 40 * 24 * 60 * 60 * 1000;
+const KEPT = 40 * DAY;
 
 const page = z.object({
   etag: z.optional(z.string()),

@@ -7,6 +7,7 @@ import { thingFolders } from '../catalogue/fact-schema.ts';
 import { figureKinds } from '../catalogue/figure-kinds.ts';
 import { factsFolder, loadCatalogue } from '../catalogue/load.ts';
 import { placeOf } from '../catalogue/place-of.ts';
+import { isoDay } from '../quantity/days.ts';
 import { inColumns } from './columns.ts';
 import { type Testimony, testimonies } from './second-witness.ts';
 
@@ -14,7 +15,7 @@ import { type Testimony, testimonies } from './second-witness.ts';
  * `npm run facts`: what is known, what is stale today, what is unverified, and where a second publisher of token prices
  * says otherwise. `-- --schema` writes the editors' schemas.
  */
-const now = new Date().toISOString().slice(0, 10);
+const now = isoDay(Date.now());
 try {
   if (process.argv.includes('--schema')) writeSchemas();
   else {

@@ -3,19 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf, patiently, refusalOf } from '../../src/slack/call-slack.ts';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { freePort } from '../workspace/sample-app.ts';
+import { clientOf, freePort } from '../workspace/sample-app.ts';
 
 let workspace: Workspace;
 let client: WebClient;
 
 beforeAll(async () => {
   workspace = await startWorkspace({ signingSecret: 'a-signing-secret' });
-  client = new WebClient(workspace.app.token, {
-    slackApiUrl: workspace.slackApiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: 1000,
-  });
+  client = clientOf(workspace, workspace.app.token, { rejectRateLimitedCalls: true, timeout: 1000 });
 });
 afterAll(() => workspace.close());
 

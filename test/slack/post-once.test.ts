@@ -1,21 +1,18 @@
-import { WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Place } from '../../src/slack/answer-place.ts';
 import type { Message } from '../../src/slack/message.ts';
 import { postOnce } from '../../src/slack/post-once.ts';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { clientOf } from '../workspace/sample-app.ts';
 import { workOf } from './work.ts';
 
 let workspace: Workspace;
 let client: WebClient;
 beforeAll(async () => {
   workspace = await startWorkspace({ signingSecret: 'a-signing-secret' });
-  client = new WebClient(workspace.app.token, {
-    slackApiUrl: workspace.slackApiUrl,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-  });
+  client = clientOf(workspace, workspace.app.token, { rejectRateLimitedCalls: true });
 });
 afterAll(() => workspace.close());
 

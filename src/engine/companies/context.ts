@@ -1,4 +1,5 @@
 import type { Figure } from '../../catalogue/catalogue.ts';
+import { daysAfter } from '../../quantity/days.ts';
 import { publishersOf } from '../../quantity/source.ts';
 import type { Note } from '../answer.ts';
 import type { World } from '../intent.ts';
@@ -9,7 +10,7 @@ const RESULTS = 60;
 
 /** How shares moved on results and how the cloud business grew, as was reported of a time. */
 export function contextOf(company: string, { to }: Period, { catalogue, now }: World): Note[] {
-  const day = (count: number) => new Date(Date.parse(to) + count * 86_400_000).toISOString().slice(0, 10);
+  const day = (count: number) => daysAfter(to, count);
   const during = (kind: string, from: string, until: string) =>
     catalogue.history(company, kind, now).filter(({ asOf }) => asOf >= from && asOf <= until);
   return [

@@ -1,7 +1,7 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
+import { DAY, daysAfter, isoDay } from '../../quantity/days.ts';
 import type { Period } from '../period.ts';
 
-const DAY = 86_400_000;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS: Readonly<Record<string, number>> = { January: 1, September: 9 };
 
@@ -33,7 +33,7 @@ export function fiscalQuarter(company: Thing | undefined, year: number, quarter:
       to: dayBefore(monthsAfter(whole.from, 3 * quarter)),
     };
   }
-  const start = (number: number) => isoDay(Date.parse(whole.from) + (number - 1) * QUARTER_DAYS * DAY);
+  const start = (number: number) => daysAfter(whole.from, (number - 1) * QUARTER_DAYS);
   return { from: start(quarter), to: quarter === 4 ? whole.to : dayBefore(start(quarter + 1)) };
 }
 
@@ -63,13 +63,9 @@ function monthsAfter(day: string, count: number): string {
 
 /** The ISO date of the next day. */
 export function dayAfter(day: string): string {
-  return isoDay(Date.parse(day) + DAY);
+  return daysAfter(day, 1);
 }
 
 function dayBefore(day: string): string {
-  return isoDay(Date.parse(day) - DAY);
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return daysAfter(day, -1);
 }

@@ -1,3 +1,4 @@
+import { daysAfter } from '../../quantity/days.ts';
 import type { World } from '../intent.ts';
 import { lengthOf, type Period } from '../period.ts';
 import { fiscalQuarter, fiscalYearOf } from './fiscal-calendar.ts';
@@ -18,7 +19,7 @@ export function reportedTime(companies: readonly string[], asked: Period | undef
   if (time !== asked || !isCountedBack(companies, asked, world)) return time;
   const count = Math.max(1, Math.round(lengthOf(asked) / QUARTER));
   const to = newest.to < asked.to ? newest.to : quarterBefore(asked.to).to;
-  const earlier = new Date(Date.parse(to) - (count + 1) * QUARTER * 86_400_000).toISOString().slice(0, 10);
+  const earlier = daysAfter(to, -(count + 1) * QUARTER);
   return { from: quartersIn({ from: earlier, to }).at(-count)?.from ?? asked.from, to };
 }
 

@@ -1,7 +1,7 @@
+import { daysBetween } from '../../catalogue/dates.ts';
+import { daysAfter, isoDay } from '../../quantity/days.ts';
 import { lengthOf, type Period } from '../period.ts';
 import { dayAfter } from './fiscal-calendar.ts';
-
-const DAY = 86_400_000;
 
 /** Days a boundary of a fiscal time may lie off the calendar's that it counts for: half a quarter. */
 const REACH = 46;
@@ -52,13 +52,13 @@ function chain<S extends Period>(
   period: Period,
   pick: (some: readonly S[]) => S | undefined,
 ): S[] {
-  const inside = spans.filter(({ to }) => daysFrom(period.to, to) < REACH);
+  const inside = spans.filter(({ to }) => daysBetween(period.to, to) < REACH);
   const found: S[] = [];
-  let next = pick(inside.filter(({ from }) => Math.abs(daysFrom(period.from, from)) < REACH));
+  let next = pick(inside.filter(({ from }) => Math.abs(daysBetween(period.from, from)) < REACH));
   while (next !== undefined) {
     found.push(next);
     const begins = dayAfter(next.to);
-    next = pick(inside.filter(({ from }) => Math.abs(daysFrom(begins, from)) <= MISMATCH));
+    next = pick(inside.filter(({ from }) => Math.abs(daysBetween(begins, from)) <= MISMATCH));
   }
   return found;
 }
@@ -70,7 +70,7 @@ function byLength<S extends Period>(spans: readonly S[]): S[] {
 /** Whether a chain reaches the end of the period. */
 export function isWhole(chain: readonly Period[], period: Period): boolean {
   const last = chain.at(-1);
-  return last !== undefined && daysFrom(last.to, period.to) <= REACH - 1;
+  return last !== undefined && daysBetween(last.to, period.to) <= REACH - 1;
 }
 
 /** The same time a year before. */
@@ -78,17 +78,9 @@ export function yearBefore({ from, to }: Period): Period {
   return { from: shiftYear(from), to: shiftYear(to) };
 }
 
-function daysFrom(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
 function shiftYear(day: string): string {
   const shifted = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   return shifted.endsWith('-02-29') ? shifted.replace('-29', '-28') : shifted;
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The calendar's quarters with at least half of their days in a period, oldest first. */
@@ -106,7 +98,7 @@ export function quartersIn({ from, to }: Period): Period[] {
 /** The last of the calendar's quarters to end before a day. */
 export function quarterBefore(day: string): Period {
   const { from } = calendarQuarterOf({ from: day, to: day });
-  const last = isoDay(Date.parse(from) - DAY);
+  const last = daysAfter(from, -1);
   return calendarQuarterOf({ from: last, to: last });
 }
 

@@ -1,3 +1,4 @@
+import { DAY } from '../../quantity/days.ts';
 import { dividedBy, type Estimate, exactly, minus } from '../../quantity/estimate.ts';
 import { sumOf } from '../../quantity/sum-of.ts';
 import type { World } from '../intent.ts';
@@ -125,7 +126,5 @@ function stateOf(chain: readonly Account[], all: readonly Account[], period: Per
 
 function precedent({ from }: Account, all: readonly Account[]): Account | undefined {
   const day = Date.parse(from);
-  return all.find(
-    (account) => isQuarter(account) && Math.abs(day - Date.parse(account.to)) <= 3 * 86_400_000,
-  );
+  return all.find((account) => isQuarter(account) && Math.abs(day - Date.parse(account.to)) <= 3 * DAY);
 }

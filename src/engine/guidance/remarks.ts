@@ -1,4 +1,5 @@
 import type { Figure } from '../../catalogue/catalogue.ts';
+import { daysAfter } from '../../quantity/days.ts';
 import { publishersOf } from '../../quantity/source.ts';
 import type { Note } from '../answer.ts';
 import { fiscalName } from '../capex/times.ts';
@@ -41,7 +42,7 @@ export function guidanceRemarks(told: Told, ever: Told, day: string | undefined,
     ...definitionOf(company, figure.remark, ownDefinition),
     ...fiscalName(company, period, world),
     ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
-    ...contextOf(company, { from: figure.asOf, to: dayBefore(figure.asOf) }, world),
+    ...contextOf(company, { from: figure.asOf, to: daysAfter(figure.asOf, -1) }, world),
   ];
 }
 
@@ -55,8 +56,4 @@ function toRise(company: string, statement: Guided): Note {
     key: 'guided-to-rise',
     values: { company, time: timeOf(statement.period), asOf: statement.figure.asOf },
   };
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

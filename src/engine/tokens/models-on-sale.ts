@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { dayNumber } from '../../catalogue/dates.ts';
 import type { Inquiry } from '../inquiry.ts';
 
 /** A hosted model and its list prices in USD per million tokens. */
@@ -28,7 +29,7 @@ export function modelsOnSale(inquiry: Inquiry): readonly OnSale[] {
 }
 
 function listed({ world, when, known }: Inquiry): OnSale[] {
-  const day = Date.parse(when.asOf ?? when.now) / 86_400_000;
+  const day = dayNumber(when.asOf ?? when.now);
   return world.catalogue.things('model').flatMap(({ id }) => {
     const [input, output] = [known(id, 'inputPrice'), known(id, 'outputPrice')];
     if (input === undefined || output === undefined) return [];

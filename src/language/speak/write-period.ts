@@ -1,3 +1,4 @@
+import { DAY } from '../../quantity/days.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
@@ -27,5 +28,5 @@ function between(from: string, to: string, spoken: Spoken): string {
 }
 
 function isLastOfMonth(day: string): boolean {
-  return new Date(Date.parse(day) + 86_400_000).getUTCDate() === 1;
+  return new Date(Date.parse(day) + DAY).getUTCDate() === 1;
 }

@@ -1,3 +1,4 @@
+import { DAY, isoDay } from '../../quantity/days.ts';
 import type { Bounded } from '../../quantity/range.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
@@ -12,8 +13,6 @@ import { writeSpan } from './write-span.ts';
 export const ESTIMATE_FIGURES = 3;
 /** Significant figures of a sum that was changed into another currency. */
 export const CONVERTED_FIGURES = 4;
-const DAY = 86_400_000;
-
 /** A range in the form it is written in: a unit of the engine, or another key of the replies' `units`. */
 export type Written = Omit<Bounded, 'unit'> & { readonly unit: string };
 type Known = Written | null | undefined;
@@ -104,7 +103,7 @@ export function writeSingle(value: number, unit: string, precision: Precision, s
 }
 
 function dayOf(days: number): string {
-  return new Date(days * DAY).toISOString().slice(0, 10);
+  return isoDay(days * DAY);
 }
 
 /** Whether a range is one number. */

@@ -1,5 +1,6 @@
 import type { ViewOutput } from '@slack/bolt';
 import type { Changes } from '../../engine/query.ts';
+import { isoDay } from '../../quantity/days.ts';
 import { FIELD, fieldIn } from '../blocks/adjust-form.ts';
 import type { Desk } from '../desk.ts';
 import type { Adjusting } from './adjusting.ts';
@@ -9,7 +10,7 @@ type FieldsRead = { readonly changes: Changes } | { readonly errors: Readonly<Re
 
 /** Reads the fields that were changed; one that was emptied goes back to what is known. */
 export function readFields(desk: Desk, view: ViewOutput, { query, locale }: Adjusting): FieldsRead {
-  const today = new Date(desk.clock()).toISOString().slice(0, 10);
+  const today = isoDay(desk.clock());
   const changes: Record<string, Changes[string]> = {};
   const errors: Record<string, string> = {};
   for (const { block, name, before, typed } of fieldsOf(view)) {

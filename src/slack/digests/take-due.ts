@@ -3,6 +3,7 @@ import { nextRun } from '../../engine/schedule/next-run.ts';
 import type { Schedule } from '../../engine/schedule/schedule.ts';
 import type { Deliveries } from '../../memory/deliveries.ts';
 import { changeSubscription, type DigestPlace, dueBy, findSubscription } from '../../memory/subscriptions.ts';
+import { DAY } from '../../quantity/days.ts';
 import type { Store } from '../../store/store.ts';
 import { type Slot, slotId } from './slot.ts';
 
@@ -13,7 +14,7 @@ const lookingFor = 20_000;
 const atOnce = 16;
 
 /** Milliseconds within which every schedule comes round. */
-const week = 7 * 24 * 60 * 60 * 1_000;
+const week = 7 * DAY;
 
 /** What looking for what is due needs. */
 export interface Looking {

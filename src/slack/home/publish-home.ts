@@ -7,6 +7,7 @@ import { type FeedStatus, readFeedStatus } from '../../memory/feeds.ts';
 import { channelInView } from '../../memory/in-view.ts';
 import { recentQuestions } from '../../memory/recent-questions.ts';
 import type { Subscription } from '../../memory/subscription-record.ts';
+import { isoDay } from '../../quantity/days.ts';
 import type { HomeContent, ListedQuestion, Notice } from '../blocks/home/home-content.ts';
 import { homeView } from '../blocks/home/home-view.ts';
 import { buttonValue } from '../button-value.ts';
@@ -114,7 +115,7 @@ async function contentFor(
     settings: kept && settingLines(kept.settings, words),
     isAdmin: person.isAdmin,
     freshness: [
-      ...freshness(desk.catalogue, words, new Date(desk.clock()).toISOString().slice(0, 10)),
+      ...freshness(desk.catalogue, words, isoDay(desk.clock())),
       ...feedLines(kept?.feeds ?? [], words),
     ],
   };

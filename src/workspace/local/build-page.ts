@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DAY } from '../../quantity/days.ts';
 import { codeVersion } from '../../store/code-version.ts';
 
 const source = join(import.meta.dirname, '../page');
@@ -52,7 +53,7 @@ export async function builtPage(kind: PageKind = 'production'): Promise<string> 
 
 /** Those of a day ago and before: a younger one may still be served by another process. */
 function forgetOlder(folder: string): void {
-  const dayAgo = Date.now() - 24 * 60 * 60 * 1000;
+  const dayAgo = Date.now() - DAY;
   for (const name of readdirSync(kept)) {
     const other = join(kept, name);
     if (other !== folder && statSync(other).mtimeMs < dayAgo) rmSync(other, { recursive: true, force: true });

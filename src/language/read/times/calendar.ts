@@ -1,19 +1,19 @@
+import { daysBetween } from '../../../catalogue/dates.ts';
+import { DAY, isoDay } from '../../../quantity/days.ts';
 import { HOURS_PER_MONTH } from '../../../quantity/hours.ts';
 import type { Period } from '../amounts/item.ts';
 import { hoursOf, type TimeUnit } from '../amounts/units.ts';
 
-const DAY = 86_400_000;
-
 /** The whole of a month or of several, as days. Months count from 1 and may run over the year's ends. */
 export function months(year: number, first: number, last = first): Period {
-  return { from: iso(Date.UTC(year, first - 1, 1)), to: iso(Date.UTC(year, last, 0)) };
+  return { from: isoDay(Date.UTC(year, first - 1, 1)), to: isoDay(Date.UTC(year, last, 0)) };
 }
 
 /** Days of one month; undefined when it has no such day. */
 export function days(year: number, month: number, first: number, last = first): Period | undefined {
-  const end = iso(Date.UTC(year, month - 1, last));
+  const end = isoDay(Date.UTC(year, month - 1, last));
   return end.startsWith(months(year, month).from.slice(0, 7))
-    ? { from: iso(Date.UTC(year, month - 1, first)), to: end }
+    ? { from: isoDay(Date.UTC(year, month - 1, first)), to: end }
     : undefined;
 }
 
@@ -32,10 +32,10 @@ export function shifted(unit: Exclude<TimeUnit, 'hour'>, shift: number, now: str
       return months(year, month + shift);
     case 'week': {
       const monday = date.getTime() - ((date.getUTCDay() + 6) % 7) * DAY + shift * 7 * DAY;
-      return { from: iso(monday), to: iso(monday + 6 * DAY) };
+      return { from: isoDay(monday), to: isoDay(monday + 6 * DAY) };
     }
     default: {
-      const day = iso(date.getTime() + shift * DAY);
+      const day = isoDay(date.getTime() + shift * DAY);
       return { from: day, to: day };
     }
   }
@@ -50,16 +50,16 @@ export function daysBack(hours: number, said: string, now: string): Period {
   if (Number.isInteger(monthsBack) && monthsBack > 0) {
     const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() - monthsBack, date.getUTCDate()];
     const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-    const at = iso(Date.UTC(year, month, Math.min(day, last)));
+    const at = isoDay(Date.UTC(year, month, Math.min(day, last)));
     return { from: at, to: at };
   }
-  const at = iso(date.getTime() - Math.round(hours / 24) * DAY);
+  const at = isoDay(date.getTime() - Math.round(hours / 24) * DAY);
   return { from: at, to: at };
 }
 
 /** Whole days from one day to the end of a later one, in hours. */
 export function hoursUntil(to: string, now: string): number {
-  return Math.round((Date.parse(to) - Date.parse(now)) / DAY) * 24;
+  return daysBetween(now, to) * 24;
 }
 
 /** How long a period is: whole months as months are counted, else its days. */
@@ -68,8 +68,4 @@ export function hoursBetween({ from, to }: Pick<Period, 'from' | 'to'>): number 
   const isWhole = first.getUTCDate() === 1 && after.getUTCDate() === 1;
   const count = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
   return isWhole ? (count(after) - count(first)) * hoursOf.month : hoursUntil(to, from) + hoursOf.day;
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
