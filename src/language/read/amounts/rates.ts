@@ -65,10 +65,12 @@ function attach(items: readonly Item[]): Item[] {
       ? item
       : { ...item, quantity: { ...quantity, per: beside.flatMap(({ units }) => units) } };
   });
-  return priced.map(({ quantity, ...item }, at) => {
+  if (attached.size === 0) return priced;
+  return priced.map((item, at) => {
     const per = attached.get(at);
-    if (per !== undefined) return { ...item, per, attached: true };
-    return quantity === undefined ? item : { ...item, quantity };
+    if (per === undefined) return item;
+    const { quantity: _, ...rate } = item;
+    return { ...rate, per, attached: true };
   });
 }
 

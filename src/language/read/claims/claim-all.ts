@@ -86,11 +86,16 @@ export function claimAll(
 
 /** The items without the quantities that some claims have taken. */
 function freeOf(items: readonly Item[], claims: readonly Claim[]): readonly Item[] {
-  if (claims.length === 0) return items;
-  const taken = new Set(claims.flatMap(({ items: used }) => used));
-  return items.map((item, at) =>
-    taken.has(at) && item.quantity !== undefined ? withoutQuantity(item) : item,
-  );
+  let free: Item[] | undefined;
+  for (const { items: used } of claims) {
+    for (const at of used) {
+      const item = items[at];
+      if (item?.quantity === undefined) continue;
+      free ??= [...items];
+      free[at] = withoutQuantity(item);
+    }
+  }
+  return free ?? items;
 }
 
 function withoutQuantity({ quantity: _, ...item }: Item): Item {

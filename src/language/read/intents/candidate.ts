@@ -50,17 +50,17 @@ export function candidateOf(
   const { intent } = filled;
   const leftovers = leftoversOf(items, filled, votes);
   const said = inherit(filled.said);
-  const defaults = slotList(intent).filter(
-    ([name, slot]) =>
-      (slot.default !== undefined && said[name] === undefined) ||
-      (slot.takes === 'count' && said[name] === 1),
-  );
+  let defaults = 0;
+  for (const [name, slot] of slotList(intent)) {
+    const isUnsaid = slot.default !== undefined && said[name] === undefined;
+    if (isUnsaid || (slot.takes === 'count' && said[name] === 1)) defaults++;
+  }
   const missing = missingSlots(intent, said);
   const score =
     weightOf(intent.id, votes) +
     filled.filled +
     filled.signs -
-    DEFAULT * defaults.length -
+    DEFAULT * defaults -
     SUBJECT_LEFT * leftovers.subjects.length -
     MISSED * leftovers.missed;
   const isBlocked =

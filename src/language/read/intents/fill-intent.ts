@@ -29,7 +29,8 @@ export interface Filled {
 }
 
 /** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
-export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Filled {
+export function fillIntent(intent: Intent, text: Said): Filled {
+  const { claims, votes, cues } = text;
   const own = cues.get(intent.id)?.signs ?? {};
   const used = new Set<number>();
   const notes: Note[] = [];
@@ -41,10 +42,10 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
   let implied = 0;
   const kinds = kindsOf(claims);
   for (const [name, slot] of slotsFor(intent, kinds, votes.worded.has(intent.id))) {
-    const fitting = fittingClaims(intent, name, slot, { claims, votes, cues });
+    const fitting = fittingClaims(intent, name, slot, text);
     const [first] = fitting;
     if (first === undefined) continue;
-    if (name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {
+    if (fitting.length > 1 && name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {
       if (own.either?.includes(name)) for (const claim of fitting) use(claim, used, notes);
       else if (slot.takes === 'word' || slot.takes === 'provider') {
         torn[name] = [...new Set(fitting.map(({ value }) => String(value)))];
@@ -57,23 +58,23 @@ export function fillIntent(intent: Intent, { claims, votes, cues }: Said): Fille
     if (isSign(own, name, slot, first) && !isForSale(first, claims)) first.implied ? implied++ : signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
-    for (const claim of [...fitting, ...repeating(first, claims)]) use(claim, used, notes);
+    for (const claim of fitting) use(claim, used, notes);
+    for (const claim of repeating(first, claims)) use(claim, used, notes);
   }
   const { assume, foreign: prices, worked } = fillAssumptions(intent, claims, used, notes);
-  const foreign = [...strange, ...prices];
+  const foreign = strange.length === 0 ? prices : [...strange, ...prices];
   const set = Object.keys(assume).length;
-  const currency = kinds.all.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : [];
-  const wanted = new Set(currency.map(({ value }) => value as string));
-  for (const claim of wanted.size === 1 ? currency : []) use(claim, used, notes);
+  const currency = kinds.all.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : NONE;
+  const code = currency.every(({ value }) => value === currency[0]?.value) ? currency[0]?.value : undefined;
+  if (code !== undefined) for (const claim of currency) use(claim, used, notes);
   for (const claim of claims) if (isAnsweredBy(claim, own)) use(claim, used, notes);
-  const [code] = wanted;
   return {
     intent,
     said: {
       intent: intent.id,
       ...slots,
       ...(set === 0 ? {} : { assume }),
-      ...(wanted.size === 1 && code !== undefined && code !== 'USD' ? { currency: code } : {}),
+      ...(code === undefined || code === 'USD' ? {} : { currency: code as string }),
     },
     filled: Object.keys(slots).length + set - worked - ones,
     signs:
@@ -102,5 +103,7 @@ function isSame(a: Claim['value'], b: Claim['value']): boolean {
 
 /** What only says over again what was chosen: "hourly rate per hour". */
 function repeating({ takes, value }: Claim, claims: readonly Claim[]): readonly Claim[] {
-  return takes === 'word' ? claims.filter((claim) => claim.takes === 'word' && claim.value === value) : [];
+  return takes === 'word' ? claims.filter((claim) => claim.takes === 'word' && claim.value === value) : NONE;
 }
+
+const NONE: readonly Claim[] = [];

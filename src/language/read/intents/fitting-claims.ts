@@ -2,6 +2,7 @@ import type { Intent, Slot } from '../../../engine/intent.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { asDuration, claimsOfKind } from './claims-of-kind.ts';
+import { slotList } from './slot-list.ts';
 
 /** "price per million tokens", "energy of training": a word or a rate beside one of these says more than it does. */
 const VAGUE: ReadonlySet<string> = new Set(['price', 'training-cost']);
@@ -18,35 +19,13 @@ export function fittingClaims(
   slot: Slot,
   { claims, votes, cues }: Pick<Said, 'claims' | 'votes' | 'cues'>,
 ): readonly Claim[] {
-  if (slot.takes === 'word' || slot.takes === 'topic' || slot.takes === 'language') {
-    const yields = cues.get(intent.id)?.signs.yields?.[name] ?? [];
-    const chosen = firmOf(
-      (votes.worded.get(intent.id) ?? []).filter((claim) => claim.slot === name),
-      yields,
-    );
-    const implied = firmOf(
-      claims.filter(({ takes, value }) => takes === 'word' && slot.words?.includes(String(value))),
-      yields,
-    );
-    const isVague = ({ value }: Claim) => VAGUE.has(String(value));
-    const said = chosen.filter((claim) => !isVague(claim));
-    const rates = implied.filter(({ value }) => EXACTER.has(String(value)));
-    const [exact] = said.length > 0 ? said : chosen.some(isVague) || chosen.length === 0 ? rates : [];
-    if (exact !== undefined)
-      return [
-        ...(said.length > 0 ? said : rates),
-        ...chosen.filter(isVague).map((claim) => ({ ...claim, value: exact.value })),
-      ];
-    return chosen.length > 0 ? chosen : implied;
-  }
+  if (slot.takes === 'word' || slot.takes === 'topic' || slot.takes === 'language')
+    return fittingWords(intent, name, slot, { claims, votes, cues });
   const isSummed = votes.worded.get(intent.id)?.some(({ value }) => value === SUM) === true;
   const others = claimsOfKind(intent, name, slot, claims, isSummed);
   if (others !== undefined) return others;
-  const isLength = () =>
-    Object.values(intent.slots).some(({ takes }) => takes === 'duration') &&
-    !claims.some(({ takes }) => takes === 'duration');
   const fitting = claims.filter(
-    ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength()),
+    ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength(intent, claims)),
   );
   if (slot.takes !== 'duration') return fitting;
   if (fitting.length === 0) return claims.flatMap(asDuration);
@@ -54,6 +33,45 @@ export function fittingClaims(
   const again = claims.flatMap(asDuration).filter(({ value }) => value === fitting[0]?.value);
   return [...fitting, ...again];
 }
+
+/** Whether what may be a time or a length is a length: one is wanted, and no other is said. */
+function isLength(intent: Intent, claims: readonly Claim[]): boolean {
+  return (
+    slotList(intent).some(([, { takes }]) => takes === 'duration') &&
+    !claims.some(({ takes }) => takes === 'duration')
+  );
+}
+
+/** Of a slot that takes a word: those chosen for it, else those implied. */
+function fittingWords(
+  { id }: Intent,
+  name: string,
+  { words }: Slot,
+  { claims, votes, cues }: Pick<Said, 'claims' | 'votes' | 'cues'>,
+): readonly Claim[] {
+  const yields = cues.get(id)?.signs.yields?.[name] ?? NO_WORDS;
+  const chosen = firmOf(votes.worded.get(id)?.filter((claim) => claim.slot === name) ?? NONE, yields);
+  const implied = firmOf(
+    claims.filter(({ takes, value }) => takes === 'word' && words?.includes(value as string)),
+    yields,
+  );
+  if (chosen.length === 0 && implied.length === 0) return NONE;
+  const said = chosen.filter((claim) => !isVague(claim));
+  const rates = implied.filter(({ value }) => EXACTER.has(String(value)));
+  const [exact] = said.length > 0 ? said : chosen.some(isVague) || chosen.length === 0 ? rates : NONE;
+  if (exact === undefined) return chosen.length > 0 ? chosen : implied;
+  return [
+    ...(said.length > 0 ? said : rates),
+    ...chosen.filter(isVague).map((claim) => ({ ...claim, value: exact.value })),
+  ];
+}
+
+function isVague({ value }: Claim): boolean {
+  return VAGUE.has(String(value));
+}
+
+const NONE: readonly Claim[] = [];
+const NO_WORDS: readonly string[] = [];
 
 /** Words that say less take the value of those that say more. */
 function firmOf(chosen: readonly Claim[], yields: readonly string[]): readonly Claim[] {

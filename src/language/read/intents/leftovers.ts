@@ -2,7 +2,7 @@ import { intents } from '../../../engine/index.ts';
 import type { Item } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { baseOf, isTimeUnit } from '../amounts/units.ts';
-import type { Meaning } from '../words/meaning.ts';
+import type { Cue, Meaning, NamedThing } from '../words/meaning.ts';
 import type { Filled } from './fill-intent.ts';
 import { isAskedOfAnother, isStrongFor, type Votes } from './votes.ts';
 
@@ -53,24 +53,19 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     if (isTime(meaning) || isUnclear || meaning.marks.has('fiscal')) numbers.push(at);
     // "a million" of nothing
     else if (isAmountless(meaning, intent.id)) numbers.push(at);
-    const kinds = meaning.things.map(({ kind }) => kind);
-    if (kinds.some((kind) => kind === 'accelerator' || kind === 'instance' || kind === 'model'))
-      subjects.push(at);
+    const { things } = meaning;
+    if (things.some(isSubject)) subjects.push(at);
     else if (
       isElsewhere(items, at) &&
       !isCueOf(meaning, intent.id) &&
       !(isDated && meaning.marks.has('at-launch'))
     )
       others.push(at);
-    else if (kinds.some((kind) => kind === 'party' || kind === 'company') && isOfCompanies) subjects.push(at);
-    else if (
-      meaning.cues.some(({ weight }) => weight === 'strong') &&
-      !isStrongFor(meaning, intent.id, votes)
-    )
-      others.push(at);
+    else if (isOfCompanies && things.some(isCompany)) subjects.push(at);
+    else if (meaning.cues.some(isStrong) && !isStrongFor(meaning, intent.id, votes)) others.push(at);
     else if (
       (meaning.words.some((word) => votes.worded.has(word.intent)) && meaning.cues.length === 0) ||
-      kinds.length > 0 ||
+      things.length > 0 ||
       meaning.assumptions.length > 0
     ) {
       const isAside = meaning.filler || isCueOf(meaning, intent.id) || isStrongFor(meaning, intent.id, votes);
@@ -82,6 +77,18 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     else if (isAskedOfAnother(meaning, intent.id)) missed++;
   });
   return { numbers, subjects, others, ignored, missed };
+}
+
+function isSubject({ kind }: NamedThing): boolean {
+  return kind === 'accelerator' || kind === 'instance' || kind === 'model';
+}
+
+function isCompany({ kind }: NamedThing): boolean {
+  return kind === 'party' || kind === 'company';
+}
+
+function isStrong({ weight }: Cue): boolean {
+  return weight === 'strong';
 }
 
 /** A unit of power or "a million" with no number to it: what it measures is lost. */

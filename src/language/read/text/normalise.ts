@@ -20,7 +20,7 @@ export interface Normalised {
  * emoji, invisible and direction-changing characters removed. Linear in the length of the text.
  */
 export function normalise(original: string, forms: CharacterForms): Normalised {
-  const written: Written = { text: '', cased: '', starts: [], ends: [] };
+  const written: Written = { text: '', cased: '', last: '', starts: [], ends: [] };
   let length = 0;
   let labelEnd = -1;
   for (let at = 0; at < original.length; ) {
@@ -45,13 +45,16 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
     length += code === COLON ? end - at : 1;
     at = end;
   }
-  return { ...written, length };
+  const { text, cased, starts, ends } = written;
+  return { text, cased, starts, ends, length };
 }
 
 /** A normalised text as it grows. */
 interface Written {
   text: string;
   cased: string;
+  /** The last character of the text: to read it there would put the text together anew every time. */
+  last: string;
   readonly starts: number[];
   readonly ends: number[];
 }
@@ -66,6 +69,7 @@ function copyWord(original: string, from: number, labelEnd: number, written: Wri
   const word = original.slice(from, at);
   written.text += word.toLowerCase();
   written.cased += word;
+  written.last = word[word.length - 1] as string;
   return at;
 }
 
@@ -108,9 +112,10 @@ function write(written: Written, form: string, start: number, end: number): void
   for (let index = 0; index < form.length; index++) {
     const character = form[index] as string;
     const isBlank = isSpace(character);
-    if (isBlank && written.text.endsWith(' ')) continue;
+    if (isBlank && written.last === ' ') continue;
     const lower = isBlank ? ' ' : character.toLowerCase();
-    written.text += lower.length === 1 ? lower : character;
+    written.last = lower.length === 1 ? lower : character;
+    written.text += written.last;
     written.cased += isBlank ? ' ' : character;
     written.starts.push(start);
     written.ends.push(end);
@@ -119,9 +124,10 @@ function write(written: Written, form: string, start: number, end: number): void
 
 /** A digit in a keycap is an emoji. */
 function removeDigit(written: Written): void {
-  if (!isDigit(written.text.charCodeAt(written.text.length - 1))) return;
+  if (!isDigit(written.last.charCodeAt(0))) return;
   written.text = written.text.slice(0, -1);
   written.cased = written.cased.slice(0, -1);
+  written.last = written.text.at(-1) ?? '';
   written.starts.pop();
   written.ends.pop();
 }

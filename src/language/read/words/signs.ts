@@ -43,8 +43,9 @@ export function isForSale({ takes, value }: Claim, claims: readonly Claim[]): bo
 }
 
 /** Whether a claim says again what an answer is given by anyway. */
-export function isAnsweredBy({ takes, value }: Claim, { given = [], published }: Signs): boolean {
+export function isAnsweredBy({ takes, value }: Claim, { given, published }: Signs): boolean {
   if (takes === 'supposed') return published === true;
+  if (given === undefined) return false;
   if (takes === 'word') return given.some((unit) => unit === value);
   return takes === 'duration' && given.some((unit) => isTimeUnit(unit) && value === hoursOf[unit]);
 }
