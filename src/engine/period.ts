@@ -12,6 +12,11 @@ export function periodOf({ about, from, asOf }: Figure): Period {
   return about ?? { from: from ?? asOf, to: asOf };
 }
 
+/** A calendar year. */
+export function wholeYear(year: number): Period {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
 /** Days from the first to the last. */
 export function lengthOf({ from, to }: Period): number {
   return daysBetween(from, to);

@@ -3,13 +3,6 @@ import type { Reply } from '../../src/workspace/to-app/reply.ts';
 import type { View } from '../../src/workspace/view.ts';
 import type { StartedApp } from './start-app.ts';
 
-/** The id of a person of the workspace. */
-export function idOf({ workspace }: StartedApp, person: string): string {
-  const found = workspace.people.find(({ name }) => name === person);
-  if (found === undefined) throw new Error(`nobody is called ${person}`);
-  return found.id;
-}
-
 /** Asks by command and gives the answer only the asker sees. */
 export async function answerTo(
   { workspace }: StartedApp,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ephemeral } from '../../src/workspace/message.ts';
 import { pingsOf } from '../../src/workspace/pings.ts';
 import { slackFixture } from '../slack-fixture.ts';
-import { answerTo as answerByCommand, idOf, sendPayload } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
+import { answerTo as answerByCommand, sendPayload } from './acting.ts';
 import { type StartedApp, startApp, withApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -46,7 +47,7 @@ describe('"Share to channel"', () => {
     const payload = {
       ...fixture('share-click'),
       trigger_id: 'refused',
-      user: { id: idOf(app, 'ada'), name: 'ada' },
+      user: { id: idOf(app.workspace, 'ada'), name: 'ada' },
       container: { type: 'message', message_ts: answer.ts, channel_id: channel, is_ephemeral: true },
       response_url: `${app.workspace.slackApiUrl.replace(/api\/$/, '')}response/never-given-out`,
       actions: [button],

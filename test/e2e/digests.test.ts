@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSubscription } from '../../src/memory/subscriptions.ts';
 import type { Ephemeral } from '../../src/workspace/message.ts';
-import { answerTo, idOf } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
+import { answerTo } from './acting.ts';
 import { type StartedApp, startApp, withApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -155,7 +156,7 @@ describe('asked for in a conversation', () => {
         zone: 'Europe/London',
         days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
       },
-      by: idOf(app, 'sam'),
+      by: idOf(app.workspace, 'sam'),
     });
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slackFixture } from '../slack-fixture.ts';
-import { idOf } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -91,7 +91,7 @@ describe('opening the conversation with the app', () => {
   const prompts = () =>
     app.workspace.calls.filter(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
   const open = (person: string, tab: string) => {
-    const user = idOf(app, person);
+    const user = idOf(app.workspace, person);
     return app.workspace.event({ ...fixture('app-home-opened').event, user, tab, channel }).settled;
   };
 

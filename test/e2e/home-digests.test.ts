@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../src/slack/blocks/check-limits.ts';
-import { idOf } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -25,7 +25,7 @@ async function homeOnce(person: string, is: (home: string) => boolean, act?: () 
 const press = (person: string, what: string) => () =>
   app.workspace.clickIn('home', person, `home:digest:${what}:0`);
 const looksAt = (person: string, channel: string) => {
-  const user = idOf(app, person);
+  const user = idOf(app.workspace, person);
   const entities = [{ type: 'slack#/types/channel_id', value: channel, team_id: 'T000000001' }];
   return app.workspace.event({ type: 'app_context_changed', user, context: { entities } }).settled;
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { slackFixture } from '../slack-fixture.ts';
-import { idOf, sendPayload } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
+import { sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -39,7 +40,7 @@ describe('what Slack tells of that is not for this app', () => {
   });
 
   it.each(Object.entries(interactions))('is acknowledged and left alone: %s', async (_, payload) => {
-    const ada = idOf(app, 'ada');
+    const ada = idOf(app.workspace, 'ada');
     const text = JSON.stringify(payload).replaceAll('U2147483697', ada);
     const sent = during(async () => {
       const reply = await sendPayload(app, text);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepPreferences } from '../../src/memory/preferences.ts';
+import { idOf } from '../workspace/id-of.ts';
+import { answerTo } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -10,17 +12,14 @@ beforeAll(async () => {
   const { deliveries } = await workspace.openApp('ada');
   ada = {
     team: String(deliveries[0]?.envelope.team_id),
-    user: String(workspace.people.find(({ name }) => name === 'ada')?.id),
+    user: idOf(app.workspace, 'ada'),
   };
   await keepPreferences(store, ada, { currency: 'EUR', scope: 'cluster' });
   await keepPreferences(store, { team: ada.team }, { region: 'germany', currency: 'GBP' });
 });
 afterAll(() => app.stop());
 
-async function told(person: string, text: string): Promise<string> {
-  await app.workspace.command(person, 'infra', '/aicost', text);
-  return app.workspace.ephemerals(person, 'infra').at(-1)?.text ?? '';
-}
+const told = async (person: string, text: string) => (await answerTo(app, person, text)).text;
 
 describe('what somebody set', () => {
   it('goes before what is set for everybody, and both are named', async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../../src/slack/blocks/check-limits.ts';
 import type { View } from '../../src/workspace/view.ts';
 import { stateOf } from '../../src/workspace/view-state.ts';
-import { idOf, sendPayload } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
+import { answerTo, sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 let app: StartedApp;
@@ -38,10 +39,7 @@ const chosen = (form: View, name: string) => {
   return block?.element?.initial_option?.text.text;
 };
 
-async function told(person: string, text: string): Promise<string> {
-  await app.workspace.command(person, 'infra', '/aicost', text);
-  return app.workspace.ephemerals(person, 'infra').at(-1)?.text ?? '';
-}
+const told = async (person: string, text: string) => (await answerTo(app, person, text)).text;
 
 describe('the settings', () => {
   it('are set in a form, shown on the home tab, and count at once', async () => {
@@ -87,7 +85,7 @@ describe('the settings', () => {
     const payload = {
       type: 'view_submission',
       team: { id: 'T000000001', domain: 'acme' },
-      user: { id: idOf(app, 'sam'), name: 'sam', username: 'sam' },
+      user: { id: idOf(app.workspace, 'sam'), name: 'sam', username: 'sam' },
       trigger_id: 'forged',
       view: { ...form, id, state: { values: stateOf(form?.blocks ?? [], { 'settings:currency': 'JPY' }) } },
       response_urls: [],

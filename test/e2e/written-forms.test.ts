@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepResponseUrl } from '../../src/memory/response-urls.ts';
 import { slackFixture } from '../slack-fixture.ts';
-import { idOf, sendPayload } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
+import { sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 /** Clicks and forms as Slack writes them, about an answer ada saw, put into the stand-in's workspace. */
@@ -9,7 +10,7 @@ let app: StartedApp;
 let ada: string;
 beforeAll(async () => {
   app = await startApp();
-  ada = idOf(app, 'ada');
+  ada = idOf(app.workspace, 'ada');
 });
 afterAll(() => app.stop());
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { feedbackCounts } from '../../src/memory/feedback.ts';
 import { recallPreferences } from '../../src/memory/preferences.ts';
 import { slackFixture } from '../slack-fixture.ts';
-import { idOf, sendPayload } from './acting.ts';
+import { idOf } from '../workspace/id-of.ts';
+import { sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
 
 /** Interactions as Slack writes them, with the ids of the stand-in's workspace put in. */
@@ -10,7 +11,7 @@ let app: StartedApp;
 let ada: string;
 beforeAll(async () => {
   app = await startApp();
-  ada = idOf(app, 'ada');
+  ada = idOf(app.workspace, 'ada');
 });
 afterAll(() => app.stop());
 

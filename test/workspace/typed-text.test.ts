@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pingsOf } from '../../src/workspace/pings.ts';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { idOf } from './id-of.ts';
 
 let workspace: Workspace;
 
@@ -27,7 +28,9 @@ test('the name of a channel becomes a link to it, another word after a hash stay
 });
 
 test('somebody unknown stays text', async () => {
-  expect(await sent('@eve me@adamantine.com')).toBe('@eve me<@ADA>mantine.com'.replace('ADA', idOf('ada')));
+  expect(await sent('@eve me@adamantine.com')).toBe(
+    '@eve me<@ADA>mantine.com'.replace('ADA', idOf(workspace, 'ada')),
+  );
 });
 
 test('typed brackets are text, a bracketed mention of somebody known is one', async () => {
@@ -49,7 +52,3 @@ test('typing @channel pings the channel', async () => {
 test('verbatim text goes as it is', async () => {
   expect(await sent('<!here> a & b', true)).toBe('<!here> a & b');
 });
-
-function idOf(name: string): string {
-  return workspace.people.find((person) => person.name === name)?.id ?? '';
-}

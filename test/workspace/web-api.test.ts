@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { idOf } from './id-of.ts';
 import { clientOf } from './sample-app.ts';
 
 let workspace: Workspace;
@@ -19,10 +20,6 @@ beforeAll(async () => {
 
 afterAll(() => workspace.close());
 
-function idOf(name: string): string {
-  return workspace.people.find((person) => person.name === name)?.id ?? '';
-}
-
 test('the app learns who it is', async () => {
   expect(await client.auth.test()).toMatchObject({
     user_id: workspace.app.userId,
@@ -38,9 +35,9 @@ test('only the token of the app is good', async () => {
 });
 
 test('a person has a time zone, and a language when it is asked for', async () => {
-  const { user } = await client.users.info({ user: idOf('li'), include_locale: true });
+  const { user } = await client.users.info({ user: idOf(workspace, 'li'), include_locale: true });
   expect(user).toMatchObject({ name: 'li', tz: 'Asia/Shanghai', tz_offset: 8 * 3600, locale: 'zh-CN' });
-  const summer = await client.users.info({ user: idOf('ada') });
+  const summer = await client.users.info({ user: idOf(workspace, 'ada') });
   expect(summer.user).toMatchObject({ tz: 'America/New_York', tz_offset: -4 * 3600 });
   expect(summer.user?.locale).toBeUndefined();
 });
@@ -66,20 +63,22 @@ test('a private channel the app is not in does not exist for it', async () => {
 });
 
 test('a message to a person opens direct messages with them', async () => {
-  const { channel } = await client.chat.postMessage({ channel: idOf('sam'), text: 'hello Sam' });
+  const { channel } = await client.chat.postMessage({ channel: idOf(workspace, 'sam'), text: 'hello Sam' });
   expect(channel).toBe(await workspace.directMessage('sam'));
   expect(await workspace.messages(channel ?? '')).toMatchObject([{ text: 'hello Sam' }]);
 });
 
 test('direct messages are opened once', async () => {
-  const opened = await client.conversations.open({ users: idOf('li') });
+  const opened = await client.conversations.open({ users: idOf(workspace, 'li') });
   expect(opened.channel?.id).toBe(await workspace.directMessage('li'));
-  expect(await client.conversations.open({ users: idOf('li') })).toMatchObject({ already_open: true });
+  expect(await client.conversations.open({ users: idOf(workspace, 'li') })).toMatchObject({
+    already_open: true,
+  });
 });
 
 test("a person's home tab is published", async () => {
   const view = { type: 'home' as const, blocks: [{ type: 'divider' as const }] };
-  expect(await client.views.publish({ user_id: idOf('ada'), view })).toMatchObject({
+  expect(await client.views.publish({ user_id: idOf(workspace, 'ada'), view })).toMatchObject({
     view: { type: 'home' },
   });
 });
@@ -113,7 +112,11 @@ test('a modal beyond the limits is refused', async () => {
 });
 
 test('an ephemeral message is seen by one person and cannot be changed', async () => {
-  const sent = await client.chat.postEphemeral({ channel: infra, user: idOf('ada'), text: 'for you' });
+  const sent = await client.chat.postEphemeral({
+    channel: infra,
+    user: idOf(workspace, 'ada'),
+    text: 'for you',
+  });
   expect(workspace.ephemerals('ada', 'infra')).toMatchObject([{ text: 'for you', ts: sent.message_ts }]);
   expect(workspace.ephemerals('li', 'infra')).toEqual([]);
   const change = client.chat.update({ channel: infra, ts: sent.message_ts ?? '', text: 'for all' });

@@ -2,7 +2,7 @@ import { rangeOf } from '../../quantity/range-of.ts';
 import type { Cell, Table } from '../answer.ts';
 import { type Spending, spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
-import { type Period, timeOf } from '../period.ts';
+import { type Period, timeOf, wholeYear } from '../period.ts';
 
 /** Calendar years under one another, with growth for one company, companies as columns for several; undefined for a single year. */
 export function tableByYear(
@@ -31,8 +31,4 @@ function timeToldOf([only, another]: readonly Spending[], year: Period): string 
   const last = only?.accounts.at(-1);
   const isPart = another === undefined && only?.state === 'so-far' && last !== undefined;
   return timeOf(isPart ? { from: year.from, to: last.to } : year);
-}
-
-function wholeYear(year: number): Period {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }

@@ -3,7 +3,7 @@ import type { Bounded } from '../../quantity/range.ts';
 import { fiscalYear } from '../companies/fiscal-calendar.ts';
 import { isYear } from '../companies/spans.ts';
 import type { World } from '../intent.ts';
-import { lengthOf, type Period, periodOf } from '../period.ts';
+import { lengthOf, type Period, periodOf, wholeYear } from '../period.ts';
 
 /** One thing a company said of its spending to come. */
 export interface Guided {
@@ -46,7 +46,7 @@ export function toldOf(company: string, asked: number | undefined, world: World)
 
 /** Statements about a year or a part of it. */
 function statementsOn(company: string, year: number, all: readonly Guided[], { catalogue }: World): Guided[] {
-  const calendar = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const calendar = wholeYear(year);
   const own = fiscalYear(catalogue.thing(company), year);
   const isInside = ({ from, to }: Period, whole: Period) => from >= whole.from && to <= whole.to;
   const isAround = ({ from, to }: Period) => from <= calendar.from && to >= calendar.to;

@@ -1,7 +1,7 @@
 import { type Estimate, exactly, plus, times } from '../../quantity/estimate.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { type Period, periodOf } from '../period.ts';
+import { type Period, periodOf, wholeYear } from '../period.ts';
 import { aboutPeriod, byWeight, type Statement } from './statements.ts';
 
 /** A year of which only growth was published. */
@@ -20,9 +20,9 @@ export function grownFromLastYear(
   { world }: Inquiry,
 ): Grown | undefined {
   const year = Number(to.slice(0, 4));
-  const time = yearOf(year);
+  const time = wholeYear(year);
   if (to !== time.to) return undefined;
-  for (const base of aboutPeriod(all, yearOf(year - 1)).toSorted(byWeight)) {
+  for (const base of aboutPeriod(all, wholeYear(year - 1)).toSorted(byWeight)) {
     const { series, figure } = base;
     const said = world.catalogue.history(series, 'growth', world.now).findLast((one) => {
       const about = periodOf(one);
@@ -36,8 +36,4 @@ export function grownFromLastYear(
     return { total: times(before, factor, { name: 'total', unit: 'USD' }), growth, base, time };
   }
   return undefined;
-}
-
-function yearOf(year: number): Period {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }

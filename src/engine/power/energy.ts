@@ -1,6 +1,7 @@
 import type { Known } from '../../catalogue/catalogue.ts';
 import { type Estimate, times } from '../../quantity/estimate.ts';
 import type { Inquiry } from '../inquiry.ts';
+import { scaled } from '../scaled.ts';
 import { gridOf } from './regions.ts';
 
 /** Assumptions behind an accelerator's electricity. */
@@ -56,8 +57,4 @@ function powerAllIn(accelerator: string, { world, known }: Inquiry): Known | und
   return (
     board && overhead && { ...scaled(board, overhead.mid), sources: [...board.sources, ...overhead.sources] }
   );
-}
-
-function scaled(known: Known, factor: number): Known {
-  return { ...known, low: known.low * factor, mid: known.mid * factor, high: known.high * factor };
 }

@@ -1,7 +1,8 @@
 import type { Known } from '../../catalogue/catalogue.ts';
 import { uniteSources } from '../../quantity/source.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { scaled, type Throughput } from './measurement.ts';
+import { scaled } from '../scaled.ts';
+import type { Throughput } from './measurement.ts';
 
 /**
  * A measurement carried over to another accelerator: decoding is bound by memory, so speed goes with its bandwidth,

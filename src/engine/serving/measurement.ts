@@ -1,5 +1,6 @@
 import type { Known, Thing } from '../../catalogue/catalogue.ts';
 import type { Inquiry } from '../inquiry.ts';
+import { scaled } from '../scaled.ts';
 import { middleOf } from '../slots.ts';
 
 /** A published measurement of how fast an accelerator serves a model, and how far it had to be carried over. */
@@ -66,11 +67,6 @@ export function nearest(candidates: readonly Candidate[], { query }: Inquiry): T
     isCarried: false,
     precision: String(measured.traits.precision),
   };
-}
-
-/** A figure times a factor, its whole range. */
-export function scaled(known: Known, factor: number): Known {
-  return { ...known, low: known.low * factor, mid: known.mid * factor, high: known.high * factor };
 }
 
 function distance(ratio: number): number {

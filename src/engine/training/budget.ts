@@ -1,10 +1,9 @@
-import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimate.ts';
+import { dividedBy, type Estimate, times } from '../../quantity/estimate.ts';
 import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { rentalPrice } from '../renting/rental-price.ts';
-
-const SECONDS_PER_HOUR = exactly(3600, { name: 'seconds-per-hour', unit: 'ratio' });
+import { SECONDS_PER_HOUR } from './rate.ts';
 
 /** FLOP that a budget rents: budget ÷ price × goodput × peak × utilisation × 3600. */
 export function affordableCompute(

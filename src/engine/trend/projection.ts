@@ -1,5 +1,6 @@
 import type { Figure } from '../../catalogue/catalogue.ts';
 import { dayNumber, daysBetween } from '../../catalogue/dates.ts';
+import { DAYS_PER_YEAR } from '../../quantity/days.ts';
 import { type Estimate, raisedTo, times } from '../../quantity/estimate.ts';
 import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
@@ -7,7 +8,6 @@ import { mapped } from '../../quantity/values.ts';
 import type { Cell, Chart } from '../answer.ts';
 import type { Period } from '../period.ts';
 
-const YEAR = 365.25;
 /** A cost that grows from a day on: the last figure known, and what it is multiplied by in a year. */
 export interface Projection {
   readonly base: Figure;
@@ -17,7 +17,7 @@ export interface Projection {
 
 /** The cost on a day: start × factor ^ years gone. */
 export function costOn(day: string, { base, start, factor }: Projection): Estimate {
-  const years = daysBetween(base.asOf, day) / YEAR;
+  const years = daysBetween(base.asOf, day) / DAYS_PER_YEAR;
   const grown = raisedTo(factor, years, { name: 'growth-so-far', unit: 'ratio' });
   return times(start, grown, { name: 'total', unit: 'USD' });
 }
@@ -25,7 +25,7 @@ export function costOn(day: string, { base, start, factor }: Projection): Estima
 /** The day on which the cost is so much: start + ln(cost ÷ start) ÷ ln(factor) years, in days since 1970. */
 export function dayOfCost(cost: number, { base, start, factor }: Projection): Estimate {
   const gone = Math.log(cost / rangeOf(start).mid);
-  const day = (growth: number) => dayNumber(base.asOf) + (gone / Math.log(growth)) * YEAR;
+  const day = (growth: number) => dayNumber(base.asOf) + (gone / Math.log(growth)) * DAYS_PER_YEAR;
   return {
     ...factor,
     name: 'year',

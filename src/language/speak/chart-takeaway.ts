@@ -1,5 +1,6 @@
 import type { Chart } from '../../engine/answer.ts';
 import { fill } from './fill.ts';
+import { WHOLE_MONEY } from './number-manner.ts';
 import type { Spoken } from './spoken.ts';
 import type { Precision } from './write-digits.ts';
 import { ESTIMATE_FIGURES, writeSingle } from './write-range.ts';
@@ -51,8 +52,6 @@ function ofOne(known: readonly Known[], { isCourse, unit }: NamedChart, spoken: 
 function precisionOf(value: number, unit: string): Precision {
   return unit.startsWith('USD') && value < WHOLE_MONEY ? 'cents' : ESTIMATE_FIGURES;
 }
-
-const WHOLE_MONEY = 1000;
 
 function standingAtLast({ points, series, unit }: NamedChart, spoken: Spoken): string {
   const at = points.findLastIndex((_, index) => series.every(({ values }) => values[index] != null));

@@ -14,7 +14,7 @@ const FIGURES_KEPT = 6;
 const LONG_NUMBER = 1e9;
 
 /** From here on, cents say nothing. */
-const WHOLE_MONEY = 1000;
+export const WHOLE_MONEY = 1000;
 
 const WHOLE_ESTIMATES = 100;
 

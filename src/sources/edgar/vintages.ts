@@ -1,4 +1,5 @@
 import { daysBetween } from '../../catalogue/dates.ts';
+import { DAYS_PER_YEAR } from '../../quantity/days.ts';
 import type { Fact } from './shapes.ts';
 
 /** A fact with the time it is of. */
@@ -20,7 +21,6 @@ export interface Vintage {
 /** Quarterly and annual reports, those of a time of transition to other fiscal years, and annual ones of foreign filers. */
 const PERIODIC = /^(10-[QK]T?|20-F|40-F)(\/A)?$/;
 const ANNUAL = /^(10-KT?|20-F|40-F)(\/A)?$/;
-const YEAR = 365.25;
 const AMENDED = ' amended';
 
 /** Facts of quarterly and annual reports that are of a time; recasts in other documents are left out. */
@@ -41,7 +41,8 @@ export function vintagesOf(facts: readonly Dated[]): Vintage[] {
   for (const { accn, end } of facts) {
     if ((ends.get(accn) ?? '') < end) ends.set(accn, end);
   }
-  const yearsBack = ({ accn, end }: Dated) => Math.round(daysBetween(end, ends.get(accn) ?? end) / YEAR);
+  const yearsBack = ({ accn, end }: Dated) =>
+    Math.round(daysBetween(end, ends.get(accn) ?? end) / DAYS_PER_YEAR);
   const groups = Map.groupBy(facts, (fact) => `${yearsBack(fact)}${isAmendment(fact) ? AMENDED : ''}`);
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b))

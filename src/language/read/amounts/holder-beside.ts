@@ -50,6 +50,7 @@ export function wholeCounter(item: Item | undefined): Counter | undefined {
   return acceleratorOf(item)?.whole ? 'server' : undefined;
 }
 
+/** Whether servers or racks are counted, not what is in them. */
 export function isHolder(counter: Counter | undefined): boolean {
   return counter === 'server' || counter === 'rack';
 }

@@ -15,8 +15,11 @@ export function mayBeOne(rate: readonly string[], last: Quantity | undefined): b
   return last.counter === undefined && last.mid >= CHEAPEST_TAG && rate.every((unit) => PIECES.has(unit));
 }
 
-/** A number without a currency is a price only from here on. */
-const CHEAPEST_TAG = 100;
+/**
+ * A price without a unit is for the thing, and a number without a currency a price at all, only from a price tag's
+ * size on: "350 of them, 25k each".
+ */
+export const CHEAPEST_TAG = 100;
 
 const PIECES: ReadonlySet<string> = new Set(['accelerator', 'server', PIECE]);
 

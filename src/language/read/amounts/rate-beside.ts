@@ -2,7 +2,7 @@ import type { Meaning } from '../words/meaning.ts';
 import type { Item, Quantity } from './item.ts';
 import { mayBePerOne, mayHave } from './may-be-by.ts';
 import { isNamed, isPieceRate, oneOf } from './rate-at.ts';
-import { isTimeUnit } from './units.ts';
+import { isLongTime } from './units.ts';
 
 /** The H20 of 一张H20 9万: what one costs. */
 function isNameOfOne(items: readonly Item[], at: number): boolean {
@@ -28,10 +28,6 @@ function isLink({ filler, marks }: Meaning, step: 1 | -1): boolean {
 
 function isCard(item: Item | undefined): boolean {
   return item !== undefined && (isNamed(item) || item.meaning?.counter === 'accelerator');
-}
-
-function isLongTime(unit: string): boolean {
-  return isTimeUnit(unit) && unit !== 'hour';
 }
 
 function isAt(item: Item | undefined): boolean {

@@ -18,6 +18,11 @@ export function isTimeUnit(unit: string): unit is TimeUnit {
   return unit in hoursOf;
 }
 
+/** Whether a unit measures time, and more of it than hours. */
+export function isLongTime(unit: string): unit is TimeUnit {
+  return isTimeUnit(unit) && unit !== 'hour';
+}
+
 /** Units a question may be asked in, besides time: the base unit and the factor that leads there. */
 const measures: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {
   'accelerator-hour': { base: 'accelerator-hours', factor: 1 },

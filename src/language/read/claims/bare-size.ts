@@ -1,9 +1,10 @@
 import { gather } from '../amounts/gather.ts';
+import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { rated } from './volume-time.ts';
 
 /** A model's size without its unit is at least this: "70B", never "70". */
-export const SMALLEST = 1e6;
+export const SMALLEST_MODEL = 1e6;
 
 /** Items that may stand between a size and the word that says it is one: "train our own 70B". */
 const REACH = 3;
@@ -49,7 +50,7 @@ export function onlySize(items: readonly Item[]): number | undefined {
 }
 
 export function isLarge(quantity: Item['quantity']): boolean {
-  return quantity?.kind === 'number' && quantity.scales !== undefined && quantity.mid >= SMALLEST;
+  return quantity?.kind === 'number' && quantity.scales !== undefined && quantity.mid >= SMALLEST_MODEL;
 }
 
 const WORK: ReadonlySet<string> = new Set(['train', 'serve']);
@@ -68,8 +69,4 @@ function isCounting(items: readonly Item[], at: number): boolean {
       next.things.length > 0 ||
       next.marks.has('budget'))
   );
-}
-
-export function isMarked(item: Item | undefined, mark: 'active' | 'model' | 'whole'): boolean {
-  return item?.meaning?.marks.has(mark) === true;
 }

@@ -1,20 +1,24 @@
 import { type Count, countAt } from '../amounts/count-at.ts';
-import { sizeOf } from '../amounts/holder-beside.ts';
+import { isHolder, sizeOf } from '../amounts/holder-beside.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/meaning.ts';
 import type { Claim } from './claim.ts';
-import { inServers, isHolder, isKnownSize, oneServer, serversToo } from './claim-servers.ts';
+import { inServers, isKnownSize, oneServer, serversToo } from './claim-servers.ts';
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
 export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
   const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
   const counts = countsIn(items, subject !== undefined, isPlural);
-  const held = counts.filter(isHolder);
+  const held = counts.filter(({ counter }) => isHolder(counter));
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
-  const loose = withSize(withoutOne(counts.filter((count) => !isHolder(count))), items, held.length > 0);
+  const loose = withSize(
+    withoutOne(counts.filter((count) => !isHolder(count.counter))),
+    items,
+    held.length > 0,
+  );
   const [servers = oneServer(items, subject, loose)] = held;
   if (servers === undefined) return [...loose.map(plain), ...serversToo(items, loose)];
   return inServers(servers, loose, sizeOf(subject));
@@ -38,7 +42,7 @@ function countsIn(
 export function inUnknownServers(items: readonly Item[]): NamedThing | undefined {
   const subject = subjectOf(items);
   const counts = countsIn(items, true);
-  const isUnknown = (count: Count) => isHolder(count) && !isKnownSize(count, sizeOf(subject));
+  const isUnknown = (count: Count) => isHolder(count.counter) && !isKnownSize(count, sizeOf(subject));
   return counts.length > 0 && counts.every(isUnknown) ? subject : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import { isLarge, SMALLEST } from './bare-size.ts';
+import { isLarge, SMALLEST_MODEL } from './bare-size.ts';
 import type { Claim } from './claim.ts';
 
 /** The "8x22B" of a mixture beside its real size: experts, which share parts, and how large each is. */
@@ -35,7 +35,7 @@ export function claimWrittenSizes(items: readonly Item[], textOf: (item: Item) =
     };
     const whole = [at - 1, at - 2].find((index) => items[index]?.quantity?.kind === 'number');
     const quantity = whole === undefined ? undefined : items[whole]?.quantity;
-    if (whole === undefined || quantity === undefined || quantity.mid < SMALLEST) return [size];
+    if (whole === undefined || quantity === undefined || quantity.mid < SMALLEST_MODEL) return [size];
     return [size, { takes: 'parameters', value: spanOf(quantity), items: [whole], notes: [] }];
   });
 }

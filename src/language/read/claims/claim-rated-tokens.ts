@@ -3,12 +3,9 @@ import type { Item, Quantity } from '../amounts/item.ts';
 import { dividedSpan, multiplied, spanOf, summed } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
-import { slotOf } from './claim-tokens.ts';
+import { FEWEST_TOKENS, slotOf } from './claim-tokens.ts';
 import { written } from './claim-volumes.ts';
 import { sidesOf } from './sides.ts';
-
-/** Without the word "tokens", a number beside "input" or "output" is so many of them from here on. */
-const FEWEST = 1000;
 
 /**
  * Tokens in and out of some time: "200M in and 30M out a day", 每月输入2亿输出3千万. Bought, they are as many as the time
@@ -93,5 +90,5 @@ function timesSaid(items: readonly Item[], amounts: ReadonlySet<number>): readon
 
 function isAmount({ kind, unit, counter, per = [], mid, unclear }: Quantity): boolean {
   if (unclear || per.length > 1 || !per.every(isTimeUnit)) return false;
-  return unit === 'tokens' || (kind === 'number' && counter === undefined && mid >= FEWEST);
+  return unit === 'tokens' || (kind === 'number' && counter === undefined && mid >= FEWEST_TOKENS);
 }

@@ -8,11 +8,6 @@ import { multiplied } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/meaning.ts';
 import type { Claim } from './claim.ts';
 
-/** Whether servers or racks are counted, not what is in them. */
-export function isHolder({ counter }: Count): boolean {
-  return counter === 'server' || counter === 'rack';
-}
-
 /** Whether it is known how many a server, or the rack counted, holds. */
 export function isKnownSize({ counter }: Count, size: number | undefined): size is number {
   return size !== undefined && (counter !== 'rack' || size >= SMALLEST_RACK);

@@ -1,7 +1,8 @@
 import { gather } from '../amounts/gather.ts';
+import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import { isBareSize, isLarge, isMarked, onlySize, SMALLEST } from './bare-size.ts';
+import { isBareSize, isLarge, onlySize, SMALLEST_MODEL } from './bare-size.ts';
 import type { Claim } from './claim.ts';
 
 /** Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿. */
@@ -42,7 +43,7 @@ function sizeBeside(items: readonly Item[], at: number, step: 1 | -1): number | 
     const { quantity, meaning } = items[index] ?? {};
     if (quantity !== undefined) {
       const isSize =
-        quantity.unit === 'parameters' || (quantity.kind === 'number' && quantity.mid >= SMALLEST);
+        quantity.unit === 'parameters' || (quantity.kind === 'number' && quantity.mid >= SMALLEST_MODEL);
       return isSize ? index : undefined;
     }
     // "37B-active"

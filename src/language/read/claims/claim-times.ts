@@ -2,7 +2,7 @@ import type { Note } from '../../../engine/answer.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { multiplied, spanOf } from '../amounts/span-of.ts';
-import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
+import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
 
 /** Part of the time something is in use: "8 hours a day", and where that is said. */
@@ -82,8 +82,8 @@ function lengthOf(quantity: Quantity, at: number, uses: readonly Use[]): Claim {
 
 /** Use without a length: that of the rate asked for ("monthly"); all of the time changes nothing. */
 function inUse(items: readonly Item[], uses: readonly Use[]): readonly Claim[] {
-  const asked = items.findIndex(({ per, attached }) => !attached && per?.some(isLonger) === true);
-  const unit = items[asked]?.per?.find(isLonger);
+  const asked = items.findIndex(({ per, attached }) => !attached && per?.some(isLongTime) === true);
+  const unit = items[asked]?.per?.find(isLongTime);
   if (unit !== undefined && isTimeUnit(unit)) {
     const hours = hoursOf[unit];
     return [lengthOf({ kind: 'duration', low: hours, mid: hours, high: hours, end: 0 }, asked, uses)];
@@ -91,8 +91,4 @@ function inUse(items: readonly Item[], uses: readonly Use[]): readonly Claim[] {
   const isAlways = uses.every(({ share }) => share === 1);
   const said = uses.map(({ at }) => at);
   return isAlways ? [{ takes: 'duration', value: 24, items: said, notes: [], idle: true }] : [];
-}
-
-function isLonger(unit: string): unit is TimeUnit {
-  return isTimeUnit(unit) && unit !== 'hour';
 }

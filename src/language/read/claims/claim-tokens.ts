@@ -11,7 +11,7 @@ export const slotOf: Readonly<Record<Side, string>> = {
   cached: 'cachedInputTokens',
 };
 /** Without the word "tokens", a number beside "input" or "output" is so many of them from here on: 输入3000万. */
-const FEWEST = 1000;
+export const FEWEST_TOKENS = 1000;
 
 /** Tokens, in and out where it is said: "on 15T tokens", "20M in / 5M out", 输入3000万 输出800万, "a 300k-token prompt". */
 export function claimTokens(items: readonly Item[]): Claim[] {
@@ -42,5 +42,7 @@ function wordAfterModel(items: readonly Item[], at: number): number | undefined 
 
 function isAmount({ kind, unit, counter, per, mid, unclear }: Quantity): boolean {
   if (unclear || per !== undefined) return false;
-  return unit === 'tokens' || (kind === 'number' && counter === undefined && (mid >= FEWEST || mid === 0));
+  return (
+    unit === 'tokens' || (kind === 'number' && counter === undefined && (mid >= FEWEST_TOKENS || mid === 0))
+  );
 }

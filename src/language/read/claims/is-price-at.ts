@@ -1,13 +1,8 @@
 import type { Item, Quantity } from '../amounts/item.ts';
+import { CHEAPEST_TAG } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { isBudgetBeside } from './claim-budget.ts';
-
-/**
- * A price without a unit is for the thing, and a number without a currency a price at all, only from a price tag's
- * size on: "350 of them, 25k each".
- */
-export const CHEAPEST_TAG = 100;
 
 /** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
 export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): boolean {

@@ -1,11 +1,11 @@
 import type { Span } from '../../../engine/query.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
+import { CHEAPEST_TAG } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { dividedSpan, spanOf } from '../amounts/span-of.ts';
 import { baseOf, hoursOf, isTimeUnit } from '../amounts/units.ts';
 import type { Counter } from '../words/meaning.ts';
-import { CHEAPEST_TAG } from './is-price-at.ts';
 
 /** Up to this, a price without a unit ("at $2.50") is for an hour of the thing (USD). */
 export const DEAREST_HOUR = 20;

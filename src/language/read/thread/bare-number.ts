@@ -4,6 +4,7 @@ import type { Query } from '../../../engine/query.ts';
 import type { Volume } from '../../../engine/serving/volume.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
+import { SMALLEST_MODEL } from '../claims/bare-size.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { missingSlots } from '../intents/complete-query.ts';
@@ -49,11 +50,8 @@ function wantedBy(previous: Query | undefined): 'parameters' | 'tokens' | undefi
   return (['parameters', 'tokens'] as const).find((takes) => groups.some((group) => group.includes(takes)));
 }
 
-/** No model is so small. */
-const SMALLEST = 1e6;
-
 function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, 'takes' | 'value'> {
-  const wanted = quantity.mid < SMALLEST ? undefined : wantedBy(previous);
+  const wanted = quantity.mid < SMALLEST_MODEL ? undefined : wantedBy(previous);
   if (wanted !== undefined) return { takes: wanted, value: spanOf(quantity) };
   const volume = previous?.volume as Volume | undefined;
   const amounts: readonly (readonly [Claim['takes'], unknown])[] = [

@@ -1,6 +1,6 @@
+import { isMarked } from '../amounts/is-marked.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
-import type { Mark } from '../words/marks.ts';
 import { daysBack, hoursUntil, shifted } from './calendar.ts';
 import { periodOf } from './period-of.ts';
 import { takeTimeAt } from './time-at.ts';
@@ -60,8 +60,4 @@ export function untilAt(items: readonly Item[], at: number, text: string, now: s
     ...(hours === undefined ? { unclear: true } : {}),
   };
   return { quantity, next: time.next };
-}
-
-export function isMarked(item: Item | undefined, mark: Mark): boolean {
-  return item?.meaning?.marks.has(mark) === true;
 }

@@ -1,6 +1,7 @@
+import { isMarked } from '../amounts/is-marked.ts';
 import type { Item, Period, Quantity } from '../amounts/item.ts';
 import { hoursBetween } from './calendar.ts';
-import { agoAt, aheadAt, type Found, isMarked, pastAt, untilAt } from './length-at.ts';
+import { agoAt, aheadAt, type Found, pastAt, untilAt } from './length-at.ts';
 import { periodOf } from './period-of.ts';
 import { FIRST_YEAR, isCounting, lastYear, takeTimeAt } from './time-at.ts';
 import { alike } from './time-said.ts';
