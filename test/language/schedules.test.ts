@@ -53,6 +53,13 @@ describe('the days', () => {
     ['周一到周三九点发摘要', ['monday', 'tuesday', 'wednesday']],
     ['每天九点发摘要', everyDay],
     ['周报九点发', ['monday']],
+    ['digest every day at 9am except Fridays', everyDay.filter((day) => day !== 'friday')],
+    ['digest at 9 except Friday', business.filter((day) => day !== 'friday')],
+    ['daily digest at 9am but not on weekends', business],
+    ['每天九点发摘要，除了周末', business],
+    ['周末上午十点发摘要', ['saturday', 'sunday']],
+    ['周末也发摘要', everyDay],
+    ['digest at 9, weekends too', everyDay],
   ])('%s', (text, days) => {
     expect(schedule(text)).toMatchObject({ days });
   });
@@ -65,6 +72,7 @@ describe('what a digest cannot keep to is answered clearly', () => {
     ['digest at 9am and 5pm', 'schedule-not-kept', '9am and 5pm'],
     ['每分钟发摘要', 'schedule-not-kept', '每分钟'],
     ['digest every other day', 'schedule-not-kept', 'every other day'],
+    ['每天早晚各发一次摘要', 'schedule-not-kept', '每天早晚各发一次'],
   ])('%s', (text, key, said) => {
     const reading = read(text);
     expect(reading).toMatchObject({ outcome: 'not-understood', notes: [{ key, values: { text: said } }] });
@@ -107,4 +115,15 @@ test.each([
   ['停止每天的摘要', 'unsubscribe'],
 ])('%s ends what comes every day, and sets no days', (ask, action) => {
   expect(read(ask).query).toEqual({ intent: 'digest', action });
+});
+
+test.each([
+  ['no digest on quiet days', 'nothing'],
+  ['stop posting the digest on quiet days', 'nothing'],
+  ['post nothing on quiet days', 'nothing'],
+  ['没有变化就不要发摘要', 'nothing'],
+  ['没有新变化时不发摘要', 'nothing'],
+  ['无变化也发摘要', 'line'],
+])('%s changes quiet days alone, and stops nothing', (text, quiet) => {
+  expect(read(text).query).toEqual({ intent: 'digest', action: 'change', quiet });
 });

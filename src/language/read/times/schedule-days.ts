@@ -10,28 +10,41 @@ interface DaysSaid {
   readonly items: readonly number[];
 }
 
-/** "weekdays", "Mondays and Thursdays", "Monday to Thursday", "daily", 每天. Weekly without a day is on Mondays. */
+/**
+ * "weekdays", "Mondays and Thursdays", "Monday to Thursday", "daily except Fridays", 每天. Weekly without a day is on
+ * Mondays; days left out alone are left out of the working week.
+ */
 export function daysSaid(items: readonly Item[]): DaysSaid {
   const days = new Set<Weekday>();
+  const leftOut = new Set<Weekday>();
   const used: number[] = [];
   let isKept = true;
   let isWeekly = false;
+  let named = days;
   items.forEach((item, at) => {
-    const named = item.meaning?.schedule;
-    if (named?.days !== undefined) {
-      for (const day of [...named.days, ...rangeTo(items, at)]) days.add(day);
+    const piece = item.meaning?.schedule;
+    if (piece?.except && items[at + 1]?.meaning?.schedule?.days !== undefined) {
+      named = leftOut;
+      used.push(at);
+    }
+    if (piece?.days !== undefined) {
+      for (const day of [...piece.days, ...rangeTo(items, at)]) named.add(day);
       used.push(at);
     }
     const rhythm = rhythmOf(items, at);
-    if (named?.unkept || rhythm === 'other') isKept = false;
+    if (piece?.unkept || rhythm === 'other') isKept = false;
     if (rhythm === 'week') isWeekly = true;
     if (rhythm === 'day') for (const day of weekdays) days.add(day);
-    if (named?.unkept || rhythm !== undefined)
+    if (piece?.unkept || rhythm !== undefined)
       used.push(...(item.per === undefined && rhythm === 'other' ? [at - 1, at] : [at]));
   });
   if (isWeekly && days.size === 0) days.add('monday');
-  return { days, isKept, items: used };
+  const from = days.size === 0 && leftOut.size > 0 ? weekdays.slice(0, WORKING_DAYS) : [...days];
+  return { days: new Set(from.filter((day) => !leftOut.has(day))), isKept, items: used };
 }
+
+/** Monday to Friday. */
+const WORKING_DAYS = 5;
 
 /** How often a rate comes round; `other` is not a matter of days: "every 5 seconds", "hourly". */
 export function rhythmOf(items: readonly Item[], at: number): 'day' | 'week' | 'other' | undefined {

@@ -11,6 +11,8 @@ export interface SchedulePiece {
   readonly zone?: string;
   /** Comes round otherwise than on days of the week. */
   readonly unkept?: true;
+  /** What comes after it is left out: "except Fridays". */
+  readonly except?: true;
   /** A verb for what is done again and again. */
   readonly deliver?: true;
 }

@@ -25,6 +25,8 @@ export const scheduleWordsSchema = z.strictObject({
   }),
   /** Times that come round otherwise than on days of the week: "fortnightly", "every other day". */
   unkept: phrases,
+  /** The days after them are left out: "except", 除了. */
+  except: phrases,
   /** Verbs for what is done again and again: "post", 推送. */
   deliver: phrases,
 });
