@@ -5,13 +5,16 @@ import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/meaning.ts';
 import type { Claim } from './claim.ts';
-import { inServers, isKnownSize, oneServer, serversToo } from './claim-servers.ts';
+import { inServers, isKnownSize, isSizeAsked, oneServer, serversToo } from './claim-servers.ts';
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
 export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
   const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
   const counts = countsIn(items, subject !== undefined, isPlural);
+  const [size] = counts;
+  if (size !== undefined && counts.length === 1 && isSizeAsked(items, size))
+    return [{ ...plain(size), idle: true }];
   const held = counts.filter(({ counter }) => isHolder(counter));
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
   const loose = withSize(

@@ -1,9 +1,10 @@
 import { SMALLEST_RACK } from '../amounts/count-at.ts';
 import { gather } from '../amounts/gather.ts';
-import { sizeOf } from '../amounts/holder-beside.ts';
+import { LARGEST_SERVER, sizeOf } from '../amounts/holder-beside.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
+import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
@@ -15,6 +16,7 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
   const piece = pieceOf(items);
   const isRack =
     (sizeOf(items.map(acceleratorOf).find((found) => found !== undefined)) ?? 0) >= SMALLEST_RACK;
+  const held = heldIn(items);
   const isOfHours = items.some(
     ({ quantity, meaning }, at) =>
       [quantity?.said, meaning?.unit].includes('accelerator-hour') || isHourOf(items, at),
@@ -23,7 +25,7 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const priced = isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity;
+    const priced = ofHeld(isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity, held);
     const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(priced, piece);
     if (set === undefined) return [];
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
@@ -39,6 +41,26 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
 /** "$3.1M per rack" of what is sold by the rack: that is its server. */
 function perServer(quantity: Quantity): Quantity {
   return { ...quantity, per: quantity.per?.map((by) => (by === 'rack' ? 'server' : by)) ?? [] };
+}
+
+/** 每台每月7万: a server's rent is that of so many accelerators. */
+function ofHeld(quantity: Quantity, held: number | undefined): Quantity {
+  const { per = [] } = quantity;
+  if (held === undefined || !per.includes('server') || !per.some(isTimeUnit)) return quantity;
+  return { ...times(quantity, 1 / held), per: per.map((by) => (by === 'server' ? 'accelerator' : by)) };
+}
+
+/** How many a server of the accelerator named holds, unless another number of them is written onto its name: 4卡H100. */
+function heldIn(items: readonly Item[]): number | undefined {
+  const size = sizeOf(items.map(acceleratorOf).find((found) => found !== undefined));
+  const isOther = items.some(
+    ({ quantity }, at) =>
+      quantity?.counter === 'accelerator' &&
+      quantity.mid <= LARGEST_SERVER &&
+      quantity.mid !== size &&
+      acceleratorOf(items[at + 1]) !== undefined,
+  );
+  return isOther ? undefined : size;
 }
 
 /** The hours of "1.25M H100-hours". */

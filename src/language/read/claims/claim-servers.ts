@@ -13,6 +13,17 @@ export function isKnownSize({ counter }: Count, size: number | undefined): size 
   return size !== undefined && (counter !== 'rack' || size >= SMALLEST_RACK);
 }
 
+/** Whether it is asked how many of what follows: 几台. */
+function isAskedAt(items: readonly Item[], at: number): boolean {
+  return items[at]?.meaning?.beyond === true;
+}
+
+/** 要几台8卡H20: what one of the servers holds that are asked for counts none. */
+export function isSizeAsked(items: readonly Item[], { counter, items: [at = 0] }: Count): boolean {
+  const size = items[at]?.quantity?.mid ?? 0;
+  return counter === 'accelerator' && size <= LARGEST_SERVER && isAskedAt(items, at - 1);
+}
+
 /** "an H100 server", "DGX H100", "an 8-GPU H100 box": one of them, when no other number is said. */
 export function oneServer(
   items: readonly Item[],
@@ -24,10 +35,8 @@ export function oneServer(
     count === undefined || (others.length === 0 && (count.isSize || count.value === sizeOf(subject)));
   if (subject === undefined || !isSize) return undefined;
   // "how many H200 servers" counts none
-  const isAsked = items.some(
-    ({ meaning }, at) => meaning?.beyond && acceleratorOf(items[at + 1]) !== undefined,
-  );
-  if (isAsked) return undefined;
+  if (items.some((_, at) => isAskedAt(items, at) && acceleratorOf(items[at + 1]) !== undefined))
+    return undefined;
   if (subject.whole || count?.isSize) return { value: 1, counter: 'server', items: [] };
   const beside = holderBeside(items);
   return beside === undefined
