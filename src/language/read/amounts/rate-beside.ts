@@ -1,6 +1,6 @@
 import type { Meaning } from '../words/meaning.ts';
 import type { Item, Quantity } from './item.ts';
-import { mayBePerOne, mayHave } from './may-be-by.ts';
+import { mayBeOne, mayBePerOne, mayHave } from './may-be-by.ts';
 import { isNamed, isPieceRate, oneOf } from './rate-at.ts';
 import { isLongTime } from './units.ts';
 
@@ -26,6 +26,12 @@ function isLink({ filler, marks }: Meaning, step: 1 | -1): boolean {
   return filler || marks.has('at') || (step < 0 && marks.has('price-of'));
 }
 
+/** The 每天 of 70B 每天1亿token: apart from what is before it, and written onto what is after. */
+function isWrittenOnNext(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return items[at]?.glued === false && next?.glued === true && next.quantity?.kind === 'quantity';
+}
+
 function isCard(item: Item | undefined): boolean {
   return item !== undefined && (isNamed(item) || item.meaning?.counter === 'accelerator');
 }
@@ -37,7 +43,11 @@ function isAt(item: Item | undefined): boolean {
 /** The rate on one side of a quantity, where it may have one like it. */
 export function rateOf(items: readonly Item[], at: number, step: 1 | -1, quantity: Quantity) {
   const rate = rateBeside(items, at, step);
-  return rate !== undefined && mayHave(rate.units, quantity) ? rate : undefined;
+  if (rate === undefined || !mayHave(rate.units, quantity)) return undefined;
+  // 每张9.5万: a number without a currency is a price by pieces alone
+  return step > 0 || quantity.kind !== 'number' || quantity.counter || mayBeOne(rate.units, quantity)
+    ? rate
+    : undefined;
 }
 
 /** The rate on one side of a price, with nothing but filler between. */
@@ -48,7 +58,7 @@ function rateBeside(
 ): { readonly index: number; readonly units: readonly string[] } | undefined {
   const quantity = items[at]?.quantity;
   const isMoney = quantity?.kind !== 'number' && mayBePerOne(quantity);
-  const isBeside = step > 0 || quantity?.counter !== undefined;
+  const isBeside = step > 0 || quantity?.kind === 'number';
   const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(isBeside);
   for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
     const item = items[index];
@@ -59,7 +69,7 @@ function rateBeside(
     // PUE1.2 每度6美分: a price takes the rate before a bare number does
     const isCount = quantity?.kind === 'number' || quantity?.piece !== undefined;
     const isOthers = isBefore && (isAt(items[index - 1]) || isCount);
-    if (isOthers) return undefined;
+    if (isOthers || (step > 0 && isWrittenOnNext(items, index))) return undefined;
     // "per month at 8c": cents are for what they pay for, the month is the bill's
     const isBill = step < 0 && index < at - 1 && isAt(items[at - 1]) && units.every(isLongTime);
     if (isBill && quantity?.kind === 'money' && quantity.mid < CHEAPEST_MONTH) return undefined;

@@ -98,6 +98,7 @@ function writeFrom(
     // what's, H100's: one word
   } else if (code === KEYCAP) removeDigit(written);
   else if (isFormatting(original, at, code)) write(written, ' ', at, end);
+  else if (code === WIDE_COMMA && !groupsDigits(original, end)) write(written, ', ', at, end);
   else
     write(
       written,
@@ -132,6 +133,14 @@ function removeDigit(written: Written): void {
   written.ends.pop();
 }
 
+/** 35，000 is a number, 50，14B are two: a wide comma groups three digits and no more. */
+function groupsDigits(original: string, from: number): boolean {
+  let end = from;
+  while (isDigit(original.charCodeAt(end))) end++;
+  return end - from === 3;
+}
+
+const WIDE_COMMA = 0xff0c;
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const COLON = 0x3a;
