@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure, Known, Thing, When } from '../src/catalogue/catalogue.ts';
-import { loadCatalogue } from '../src/catalogue/load.ts';
+import type { Figure, Thing } from '../src/catalogue/catalogue.ts';
+import { catalogue, known, now } from './known-facts.ts';
 
-const catalogue = loadCatalogue();
-const now = '2026-11-24';
 const article = '2024-04-27';
 const kinds = ['currency', 'party', 'deal', 'pay', 'series', 'trend', 'site'] as const;
 const things = kinds.flatMap((kind) => catalogue.things(kind));
@@ -149,12 +147,6 @@ describe('markets and trends', () => {
     expect([1 + low, 1 + mid, 1 + high]).toEqual([2, 2.4, 3.1]);
   });
 });
-
-function known(id: string, kind: string, when: When): Known {
-  const found = catalogue.latest(id, kind, when);
-  if (found === undefined) throw new Error(`nothing known of ${id} ${kind}`);
-  return found;
-}
 
 function newest(id: string, kind: string): Figure {
   const found = catalogue.history(id, kind, now).at(-1);

@@ -4,14 +4,13 @@ import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { load } from 'js-yaml';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Figure, Known, When } from '../src/catalogue/catalogue.ts';
+import type { Figure } from '../src/catalogue/catalogue.ts';
 import { editorSchemas } from '../src/catalogue/editor-schemas.ts';
 import { thingFolders } from '../src/catalogue/fact-schema.ts';
 import { figureKinds } from '../src/catalogue/figure-kinds.ts';
 import { factsFolder, loadCatalogue } from '../src/catalogue/load.ts';
+import { catalogue, known, now } from './known-facts.ts';
 
-const catalogue = loadCatalogue();
-const now = '2026-11-24';
 const files = globSync('*/*.yaml', { cwd: factsFolder });
 const things = Object.values(thingFolders).flatMap(({ kind }) => catalogue.things(kind));
 const figures = things.flatMap(({ id }) =>
@@ -168,12 +167,6 @@ it('knows no price once it is taken out of the facts: not 0', () => {
   expect(poorer.latest('h100-sxm', 'memory', { now })?.mid).toBe(80 * 1e9);
   expect(poorer.version).not.toBe(catalogue.version);
 });
-
-function known(id: string, kind: string, when: When): Known {
-  const found = catalogue.latest(id, kind, when);
-  if (found === undefined) throw new Error(`nothing known of ${id} ${kind}`);
-  return found;
-}
 
 function figuresIn(file: string): number {
   const data = load(readFileSync(join(factsFolder, file), 'utf8')) as { figures?: Record<string, Figure[]> };

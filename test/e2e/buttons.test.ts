@@ -15,8 +15,6 @@ afterAll(() => app.stop());
 const answerTo = (person: string, text: string, channel?: string) =>
   answerByCommand(app, person, text, channel);
 
-const fixture = (name: string) => JSON.parse(slackFixture(name));
-
 const elementsOf = ({ blocks }: Ephemeral) =>
   ((blocks ?? []) as { elements?: { action_id?: string }[] }[]).flatMap(({ elements = [] }) => elements);
 
@@ -45,7 +43,7 @@ describe('"Share to channel"', () => {
     const button = elementsOf(answer).find(({ action_id }) => action_id === 'share');
     const channel = app.workspace.channelId('infra');
     const payload = {
-      ...fixture('share-click'),
+      ...slackFixture('share-click'),
       trigger_id: 'refused',
       user: { id: idOf(app.workspace, 'ada'), name: 'ada' },
       container: { type: 'message', message_ts: answer.ts, channel_id: channel, is_ephemeral: true },
@@ -140,7 +138,7 @@ describe('a question to go on with', () => {
 });
 
 describe('a button of another time', () => {
-  const click = fixture('ask-click');
+  const click = slackFixture('ask-click');
 
   it.each([
     '{"q":{"intent":"barter"},"l":"en"}',

@@ -17,8 +17,6 @@ async function answersTo(ts: string) {
   return (await workspace.thread(channel, ts)).slice(1);
 }
 
-const fixture = (name: string) => JSON.parse(slackFixture(name));
-
 /** Sends an event as Slack would, of this direct message, and waits until the app has dealt with a later question. */
 async function afterEvent(event: object): Promise<number> {
   const before = app.workspace.calls.length;
@@ -67,7 +65,7 @@ describe('a direct message', () => {
   it.each(['file_share', 'thread_broadcast'])(
     'of the kind %s is answered like any other',
     async (subtype) => {
-      const { event } = fixture('message-im');
+      const { event } = slackFixture('message-im');
       const { message } = await app.workspace.say('ada', channel, 'hello');
       await answersTo(message.ts);
       const ts = `${Number(message.ts) + 1}`;
@@ -77,12 +75,12 @@ describe('a direct message', () => {
   );
 
   it('that was edited is not answered again', async () => {
-    expect(await afterEvent(fixture('message-changed').event)).toBe(0);
+    expect(await afterEvent(slackFixture('message-changed').event)).toBe(0);
   });
 
   it('of an app is left alone', async () => {
-    const { bot_id, app_id } = fixture('message-of-another-app').event;
-    const { event } = fixture('message-im');
+    const { bot_id, app_id } = slackFixture('message-of-another-app').event;
+    const { event } = slackFixture('message-im');
     expect(await afterEvent({ ...event, ts: '1764000000.000900', bot_id, app_id })).toBe(0);
   });
 });
@@ -92,7 +90,7 @@ describe('opening the conversation with the app', () => {
     app.workspace.calls.filter(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
   const open = (person: string, tab: string) => {
     const user = idOf(app.workspace, person);
-    return app.workspace.event({ ...fixture('app-home-opened').event, user, tab, channel }).settled;
+    return app.workspace.event({ ...slackFixture('app-home-opened').event, user, tab, channel }).settled;
   };
 
   it("suggests questions in the language of the person's Slack", async () => {

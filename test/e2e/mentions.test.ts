@@ -25,8 +25,6 @@ async function ask(person: string, text: string, thread?: string) {
   return { root, message, delivery: deliveries[0], answers: await answers(), later: answers };
 }
 
-const fixture = (name: string) => JSON.parse(slackFixture(name));
-
 describe('a mention', () => {
   it('is answered in its thread, and nowhere else', async () => {
     const { answers } = await ask('ada', '@aicost cost of 350k H100s?');
@@ -92,7 +90,7 @@ describe('a mention', () => {
 
   it('by another app is left alone', async () => {
     const { message } = await ask('ada', '@aicost cost of 8 H100s?');
-    const { event } = fixture('message-of-another-app');
+    const { event } = slackFixture('message-of-another-app');
     await app.workspace.event({ ...event, channel: message.channel, thread_ts: message.ts }).settled;
     await ask('ada', '@aicost cost of 9 H100s?');
     expect(await app.workspace.thread('infra', message.ts)).toHaveLength(2);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 type Payload = Readonly<Record<string, unknown>>;
-const { events, interactions } = JSON.parse(slackFixture('other-traffic')) as Record<
+const { events, interactions } = slackFixture('other-traffic') as Record<
   'events' | 'interactions',
   Record<string, Payload>
 >;

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const command = JSON.parse(slackFixture('command'));
+const command = slackFixture('command');
 const contentType = 'application/x-www-form-urlencoded' as const;
 
 /** The command of the fixture, signed at `timestamp` (seconds since 1970) with `secret`. */

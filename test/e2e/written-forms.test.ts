@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepResponseUrl } from '../../src/memory/response-urls.ts';
-import { slackFixture } from '../slack-fixture.ts';
+import { slackText } from '../slack-fixture.ts';
 import { idOf } from '../workspace/id-of.ts';
 import { sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
@@ -22,7 +22,7 @@ async function send(name: string) {
     '/aicost',
     'cost of 8 H100s at $25k',
   );
-  const text = slackFixture(name)
+  const text = slackText(name)
     .replaceAll('U2147483697', ada)
     .replaceAll('C2147483705', workspace.channelId('infra'))
     .replaceAll('1764000010.000100', String(shown?.ts))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { feedbackCounts } from '../../src/memory/feedback.ts';
 import { recallPreferences } from '../../src/memory/preferences.ts';
-import { slackFixture } from '../slack-fixture.ts';
+import { slackText } from '../slack-fixture.ts';
 import { idOf } from '../workspace/id-of.ts';
 import { sendPayload } from './acting.ts';
 import { type StartedApp, startApp } from './start-app.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function send(name: string, change: object = {}) {
-  const text = slackFixture(name);
+  const text = slackText(name);
   const ours = text
     .replaceAll('U2147483697', ada)
     .replaceAll('C2147483705', app.workspace.channelId('infra'));

@@ -6,7 +6,7 @@ import type { Intent } from '../../src/engine/intent.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { rent } from '../../src/engine/rent.ts';
 import { tokens } from '../../src/engine/tokens.ts';
-import { catalogue, keysOf, TODAY } from './answering.ts';
+import { catalogue, keysOf, priced, TODAY } from './answering.ts';
 
 const ask = (intent: Intent, query: Omit<Query, 'intent'>) => {
   const whole: Query = { intent: intent.id, ...query };
@@ -14,10 +14,6 @@ const ask = (intent: Intent, query: Omit<Query, 'intent'>) => {
 };
 const costOf = (intent: Intent, query: Omit<Query, 'intent'>) => ask(intent, query).total?.mid ?? 0;
 
-const priced = catalogue
-  .things('accelerator')
-  .map(({ id }) => id)
-  .filter((id) => catalogue.latest(id, 'purchasePrice', { now: TODAY }) !== undefined);
 const rented = priced.filter(
   (id) => costOf(rent, { accelerator: id, count: 1, hours: 1, commitment: 'on-demand' }) > 0,
 );

@@ -4,10 +4,9 @@ import { checkQuery } from '../../src/engine/check-query.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { parseQuery } from '../../src/engine/query-shape.ts';
 import { anyQuery } from './all-intents.ts';
-import { answer, catalogue, TODAY } from './answering.ts';
+import { answer, catalogue, mid, TODAY } from './answering.ts';
 
 const world = { catalogue, now: TODAY };
-const mid = (query: Query) => answer(query).total?.mid ?? 0;
 const everything = (query: Query) => {
   const { total, figures } = answer(query);
   return { total, ...figures };

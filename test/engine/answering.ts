@@ -14,6 +14,17 @@ export function answer(query: Query, now = TODAY): Answer {
   return answerQuery(query, { catalogue, now });
 }
 
+/** The middle of an answer's total; 0 where it has none. */
+export function mid(query: Query): number {
+  return answer(query).total?.mid ?? 0;
+}
+
+/** Accelerators with a known price. */
+export const priced = catalogue
+  .things('accelerator')
+  .map(({ id }) => id)
+  .filter((id) => catalogue.latest(id, 'purchasePrice', { now: TODAY }) !== undefined);
+
 /** An assumption of an answer, by name. */
 export function assumption(of: Answer, name: string) {
   return of.assumptions.find((one) => one.name === name);

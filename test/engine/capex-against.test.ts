@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { wholeYear } from '../../src/engine/period.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Range } from '../../src/quantity/range.ts';
 import { answer, keysOf } from './answering.ts';
 
-const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
 const spent = (companies: readonly string[], rest: Omit<Query, 'intent'>) =>
   answer({ intent: 'capex', companies, measure: 'amount', ...rest });
 const value = (of: ReturnType<typeof spent>, key: string) =>
@@ -11,7 +11,7 @@ const value = (of: ReturnType<typeof spent>, key: string) =>
 
 describe('two times set against each other', () => {
   test('are both shown, with the change from one to the other', () => {
-    const meta = spent(['meta'], { period: year(2024), versus: year(2023) });
+    const meta = spent(['meta'], { period: wholeYear(2024), versus: wholeYear(2023) });
     expect(meta.total?.mid).toBe(37.256e9);
     expect(meta.figures.against?.mid).toBe(27.045e9);
     expect(meta.figures.changeAgainst?.mid).toBeCloseTo(37.256 / 27.045 - 1, 10);
@@ -19,7 +19,7 @@ describe('two times set against each other', () => {
   });
 
   test('of several companies are shown of each', () => {
-    const both = spent(['microsoft', 'amazon'], { period: year(2025), versus: year(2023) });
+    const both = spent(['microsoft', 'amazon'], { period: wholeYear(2025), versus: wholeYear(2023) });
     const rows = both.table?.rows.map(([company, before, now]) => [
       company,
       (before as Range).mid,
@@ -32,7 +32,7 @@ describe('two times set against each other', () => {
   });
 
   test('of which one is not over are shown without a change between them', () => {
-    const { figures } = spent(['alphabet'], { period: year(2026), versus: year(2025) });
+    const { figures } = spent(['alphabet'], { period: wholeYear(2026), versus: wholeYear(2025) });
     expect(figures.against?.mid).toBe(91.447e9);
     expect(figures.changeAgainst).toBeUndefined();
   });
@@ -40,7 +40,7 @@ describe('two times set against each other', () => {
 
 describe('companies set against each other', () => {
   test('of two the larger is named, with both amounts', () => {
-    expect(value(spent(['microsoft', 'amazon'], { period: year(2025) }), 'larger')).toMatchObject({
+    expect(value(spent(['microsoft', 'amazon'], { period: wholeYear(2025) }), 'larger')).toMatchObject({
       company: 'amazon',
       value: { mid: 131.819e9 },
       other: 'microsoft',
@@ -49,7 +49,7 @@ describe('companies set against each other', () => {
   });
 
   test('are not set against each other over different stretches of a year', () => {
-    const keys = keysOf(spent(['oracle', 'meta'], { period: year(2026) }));
+    const keys = keysOf(spent(['oracle', 'meta'], { period: wholeYear(2026) }));
     expect(keys).not.toContain('larger');
   });
 
@@ -75,7 +75,7 @@ test('two companies of which no cash is known are set against each other by thei
 });
 
 test('the average of quarters is their sum by their number', () => {
-  const { figures, total } = spent(['amazon'], { period: year(2024), asks: 'averageQuarter' });
+  const { figures, total } = spent(['amazon'], { period: wholeYear(2024), asks: 'averageQuarter' });
   expect(figures.averageQuarter?.mid).toBeCloseTo((total?.mid ?? 0) / 4, 0);
 });
 
@@ -109,7 +109,7 @@ test('whose spending fell is named beside who grew most', () => {
 
 test('a share asked of several is the part each has of the sum', () => {
   const companies = ['amazon', 'microsoft', 'alphabet', 'meta'];
-  const { table, caveats } = spent(companies, { period: year(2025), measure: 'share' });
+  const { table, caveats } = spent(companies, { period: wholeYear(2025), measure: 'share' });
   const part = table?.columns.indexOf('part') ?? -1;
   const parts = table?.rows.map((row) => (row[part] as Range).mid) ?? [];
   expect(parts.reduce((a, b) => a + b)).toBeCloseTo(1, 10);
@@ -141,12 +141,12 @@ test('growth over several years, whose year before would overlap them, is left o
 });
 
 test('of several companies the one whose figures are far behind is named', () => {
-  expect(keysOf(spent(['meta', 'alphabet'], { period: year(2025) }))).not.toContain('oldest-known');
-  expect(value(spent(['tesla'], { period: year(2024) }), 'filings-known')).toBeUndefined();
+  expect(keysOf(spent(['meta', 'alphabet'], { period: wholeYear(2025) }))).not.toContain('oldest-known');
+  expect(value(spent(['tesla'], { period: wholeYear(2024) }), 'filings-known')).toBeUndefined();
 });
 
 describe("a year told anew, Meta's 2022", () => {
-  const told = spent(['meta'], { period: year(2022) });
+  const told = spent(['meta'], { period: wholeYear(2022) });
 
   test('is shown by its quarters as they were told', () => {
     expect(told.total?.mid).toBe(31.186e9);
@@ -165,6 +165,6 @@ test('by quarter, the last eight are told where no time is named, several compan
   const alone = spent(['meta'], { by: 'quarter' });
   expect(alone.query.period).toEqual({ from: '2024-07-01', to: '2026-06-30' });
   expect(alone.table?.rows.length).toBe(8);
-  const several = spent(['meta', 'amazon'], { by: 'quarter', measure: 'total', period: year(2025) });
+  const several = spent(['meta', 'amazon'], { by: 'quarter', measure: 'total', period: wholeYear(2025) });
   expect(several.table?.columns).toEqual(['quarter', 'meta', 'amazon']);
 });

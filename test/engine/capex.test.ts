@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeYear } from '../../src/engine/period.ts';
 import type { Query } from '../../src/engine/query.ts';
 import type { Range } from '../../src/quantity/range.ts';
 import { ARTICLE, answer, keysOf } from './answering.ts';
@@ -12,7 +13,6 @@ const quarter = (year: number, number: 1 | 2 | 3 | 4) => {
   }[number] as [string, string];
   return { from: `${year}-${from}`, to: `${year}-${to}` };
 };
-const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
 const HYPERSCALERS = ['amazon', 'microsoft', 'alphabet', 'meta'];
 
 function spent(companies: readonly string[], rest: Omit<Query, 'intent'>, now?: string) {
@@ -61,10 +61,10 @@ describe('a figure that was restated', () => {
 
 describe('a time', () => {
   test('is summed over its quarters, by the company or over several', () => {
-    const one = spent(['alphabet'], { period: year(2025) });
+    const one = spent(['alphabet'], { period: wholeYear(2025) });
     expect(one.total?.mid).toBe(17.197e9 + 22.446e9 + 23.953e9 + 27.851e9);
-    const four = spent(HYPERSCALERS, { period: year(2025), measure: 'total' });
-    const each = HYPERSCALERS.map((company) => spent([company], { period: year(2025) }).total?.mid ?? 0);
+    const four = spent(HYPERSCALERS, { period: wholeYear(2025), measure: 'total' });
+    const each = HYPERSCALERS.map((company) => spent([company], { period: wholeYear(2025) }).total?.mid ?? 0);
     expect(four.total?.mid).toBeCloseTo(
       each.reduce((a, b) => a + b),
       0,
@@ -88,15 +88,15 @@ describe('a time', () => {
   });
 
   test('reported in part is told so far, against the same part of the year before', () => {
-    const soFar = spent(['alphabet'], { period: year(2026) });
+    const soFar = spent(['alphabet'], { period: wholeYear(2026) });
     expect(soFar.total?.mid).toBe(35.674e9 + 44.924e9);
     expect(soFar.figures.growth?.mid).toBeCloseTo((35.674 + 44.924) / (17.197 + 22.446) - 1, 10);
     expect(keysOf(soFar)).toContain('reported-so-far');
   });
 
   test('of which nothing is known is unknown, not 0', () => {
-    expect(spent(['openai'], { period: year(2025) }).total).toBeNull();
-    expect(spent(['microsoft'], { period: year(2003) }).total).toBeNull();
+    expect(spent(['openai'], { period: wholeYear(2025) }).total).toBeNull();
+    expect(spent(['microsoft'], { period: wholeYear(2003) }).total).toBeNull();
   });
 });
 
@@ -110,7 +110,7 @@ describe('what is missing is said', () => {
   });
 
   test('of revenue: its share is unknown, not 0', () => {
-    const share = spent(['meta'], { period: year(2025), measure: 'share' });
+    const share = spent(['meta'], { period: wholeYear(2025), measure: 'share' });
     expect(share.figures.share).toBeNull();
     expect(keysOf(share)).toContain('revenue-unknown');
   });
@@ -138,14 +138,14 @@ test('a fiscal quarter is named as the company names it', () => {
 
 describe('the hyperscalers in 2025', () => {
   test('rank Amazon, Alphabet, Microsoft, Meta', () => {
-    const { table } = spent(HYPERSCALERS, { period: year(2025), measure: 'rank' });
+    const { table } = spent(HYPERSCALERS, { period: wholeYear(2025), measure: 'rank' });
     expect(table?.rows.map(([company]) => company)).toEqual(['amazon', 'alphabet', 'microsoft', 'meta']);
     const amounts = (table?.rows ?? []).map((row) => (row[2] as Range).mid);
     expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
   });
 
   test('are drawn quarter by quarter', () => {
-    const { chart } = spent(HYPERSCALERS, { period: year(2025) });
+    const { chart } = spent(HYPERSCALERS, { period: wholeYear(2025) });
     expect(chart?.points).toEqual([1, 2, 3, 4].map((number) => quarter(2025, number as 1)));
     expect(chart?.series.find(({ name }) => name === 'meta')?.values).toEqual([
       12.941e9, 16.538e9, 18.829e9, 21.383e9,

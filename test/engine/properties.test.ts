@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/engine/answer.ts';
 import type { Query } from '../../src/engine/query.ts';
-import { answer, catalogue, TODAY } from './answering.ts';
-
-const priced = catalogue
-  .things('accelerator')
-  .map(({ id }) => id)
-  .filter((id) => catalogue.latest(id, 'purchasePrice', { now: TODAY }) !== undefined);
+import { answer, mid, priced } from './answering.ts';
 
 const accelerator = fc.constantFrom(...priced);
 const count = fc.integer({ min: 1, max: 1_000_000 });
@@ -20,8 +15,6 @@ const anyQuery: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ intent: fc.constant('rent'), accelerator, count, hours, commitment }),
   fc.record({ intent: fc.constant('buy-or-rent'), accelerator, count, hours }),
 );
-
-const mid = (query: Query) => answer(query).total?.mid ?? 0;
 
 describe('whatever is asked', () => {
   test('no range is inverted, and shares of the spread make one', () => {

@@ -6,6 +6,7 @@ import { deal } from '../../src/engine/deal.ts';
 import type { Intent } from '../../src/engine/intent.ts';
 import { market } from '../../src/engine/market.ts';
 import { pay } from '../../src/engine/pay.ts';
+import { wholeYear } from '../../src/engine/period.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { trend } from '../../src/engine/trend.ts';
 import type { Range } from '../../src/quantity/range.ts';
@@ -13,17 +14,16 @@ import { ARTICLE, answer, catalogue, keysOf, TODAY } from './answering.ts';
 
 const ask = (intent: Intent, query: Omit<Query, 'intent'>, now = TODAY) =>
   intent.answer({ intent: intent.id, ...query }, { catalogue, now });
-const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
 const series = 'dell-oro-data-centre-capex';
 
 describe('data-centre spending', () => {
   test("at the article's date is Dell'Oro's forecast of $294B for 2024, today the later actual of $455B", () => {
-    expect(ask(market, { series, period: year(2024) }, ARTICLE).total?.mid).toBe(294e9);
-    expect(ask(market, { series, period: year(2024) }).total?.mid).toBe(455e9);
+    expect(ask(market, { series, period: wholeYear(2024) }, ARTICLE).total?.mid).toBe(294e9);
+    expect(ask(market, { series, period: wholeYear(2024) }).total?.mid).toBe(455e9);
   });
 
   test('says that scopes differ where two series speak of one year', () => {
-    expect(keysOf(ask(market, { series, period: year(2024) }))).toContain('scopes-differ');
+    expect(keysOf(ask(market, { series, period: wholeYear(2024) }))).toContain('scopes-differ');
   });
 
   test('over several years goes from the first figure of one series to its last, never from another scope', () => {
@@ -36,7 +36,7 @@ describe('data-centre spending', () => {
   });
 
   test('where only growth was published is the year before, grown', () => {
-    const { total, working } = ask(market, { series, period: year(2025) });
+    const { total, working } = ask(market, { series, period: wholeYear(2025) });
     expect(total?.mid).toBeCloseTo(455e9 * 1.57, 0);
     expect(working.length).toBeGreaterThan(0);
     const both = ask(market, { series, period: { from: '2024-01-01', to: '2025-12-31' } });
@@ -54,7 +54,7 @@ describe('a publisher named without what it tells of', () => {
         catalogue,
       ),
     ).toMatchObject({ series });
-    const by2030 = ask(market, { series, publisher: 'mckinsey', period: year(2030) });
+    const by2030 = ask(market, { series, publisher: 'mckinsey', period: wholeYear(2030) });
     expect(by2030.total?.mid).toBe(6.7e12);
     expect(by2030.caveats.find(({ key }) => key === 'market-over-longer')?.values).toEqual({
       time: '2025-01-01/2030-12-31',
@@ -76,20 +76,20 @@ describe('the cost of frontier training', () => {
   });
 
   test('that was reached already is told so, and no year to come', () => {
-    const reached = ask(trend, { series: 'amodei-training-cost', budget: 1e9, period: year(2028) });
+    const reached = ask(trend, { series: 'amodei-training-cost', budget: 1e9, period: wholeYear(2028) });
     expect(keysOf(reached)).toContain('already-reached');
     expect(reached.figures.year).toBeUndefined();
   });
 
   test('grows by the rate the asker names from the last figure known', () => {
     const at = (to: number) =>
-      ask(trend, { series: 'amodei-training-cost', period: year(to), assume: { growth: 1.4 } }).total?.mid ??
-      0;
+      ask(trend, { series: 'amodei-training-cost', period: wholeYear(to), assume: { growth: 1.4 } }).total
+        ?.mid ?? 0;
     expect(at(2028) / at(2027)).toBeCloseTo(2.4, 2);
   });
 
   test("at the article's date, with no growth known, is what was said of that year", () => {
-    const said = ask(trend, { series: 'amodei-training-cost', period: year(2026) }, ARTICLE);
+    const said = ask(trend, { series: 'amodei-training-cost', period: wholeYear(2026) }, ARTICLE);
     expect(said.total).toMatchObject({ low: 5e9, high: 10e9 });
     expect(keysOf(said)).toEqual(['trend-said']);
   });

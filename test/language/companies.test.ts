@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import { wholeYear } from '../../src/engine/period.ts';
 import { read, readThread } from './language.ts';
 
 const quarter = { from: '2024-01-01', to: '2024-03-31' };
-const year = (number: number) => ({ from: `${number}-01-01`, to: `${number}-12-31` });
 const HYPERSCALERS = ['amazon', 'microsoft', 'alphabet', 'meta'];
 
 describe('a thread about what companies spend goes on', () => {
   test.each([
     [['microsoft capex q1 2024', 'and alphabet?'], { companies: ['alphabet'], period: quarter }],
-    [['microsoft capex q1 2024', 'over 2024'], { companies: ['microsoft'], period: year(2024) }],
+    [['microsoft capex q1 2024', 'over 2024'], { companies: ['microsoft'], period: wholeYear(2024) }],
     [['microsoft capex q1 2024', 'add amazon'], { companies: ['microsoft', 'amazon'], period: quarter }],
-    [['alphabet capex 2025', 'growth?'], { companies: ['alphabet'], period: year(2025), measure: 'growth' }],
+    [
+      ['alphabet capex 2025', 'growth?'],
+      { companies: ['alphabet'], period: wholeYear(2025), measure: 'growth' },
+    ],
     [
       ['rank the hyperscalers by capex in 2025', 'and in 2024?'],
-      { companies: HYPERSCALERS, period: year(2024), measure: 'rank' },
+      { companies: HYPERSCALERS, period: wholeYear(2024), measure: 'rank' },
     ],
     [
       ['meta capex 2026', 'what about their guidance?'],
@@ -21,7 +24,7 @@ describe('a thread about what companies spend goes on', () => {
     ],
     [
       ['meta capex guidance 2025', 'and what did they actually spend?'],
-      { intent: 'capex', companies: ['meta'], period: year(2025) },
+      { intent: 'capex', companies: ['meta'], period: wholeYear(2025) },
     ],
     [
       ['oracle capex fy26', 'and fy25'],
@@ -29,14 +32,14 @@ describe('a thread about what companies spend goes on', () => {
     ],
     [['谷歌2024年一季度资本开支', '那微软呢'], { companies: ['microsoft'], period: quarter }],
     [['谷歌2024年一季度资本开支', '同比呢'], { companies: ['alphabet'], period: quarter, measure: 'growth' }],
-    [['微软2025年capex', '加上亚马逊'], { companies: ['microsoft', 'amazon'], period: year(2025) }],
+    [['微软2025年capex', '加上亚马逊'], { companies: ['microsoft', 'amazon'], period: wholeYear(2025) }],
   ])('%j', (turns, slots) => {
     expect(readThread(...turns).query).toMatchObject(slots);
   });
 
   test('until a question stands by itself: nothing of the one before is left in it', () => {
     const { query } = readThread('how fast did alphabet capex grow in 2025', 'meta capex 2024');
-    expect(query).toMatchObject({ companies: ['meta'], period: year(2024), measure: 'amount' });
+    expect(query).toMatchObject({ companies: ['meta'], period: wholeYear(2024), measure: 'amount' });
   });
 });
 
@@ -89,14 +92,14 @@ describe('when and against what is meant', () => {
   );
 
   test('CY25 is the calendar year, whatever year a company keeps', () => {
-    expect(read('Apple capex CY25').query).toMatchObject({ period: year(2025) });
+    expect(read('Apple capex CY25').query).toMatchObject({ period: wholeYear(2025) });
   });
 
   test('growth on the year before leaves the year that is asked about', () => {
     const { query } = readThread('amazon capex 2024', 'growth versus the prior year?');
-    expect(query).toMatchObject({ period: year(2024), measure: 'growth' });
+    expect(query).toMatchObject({ period: wholeYear(2024), measure: 'growth' });
     expect(read('谷歌2024年资本开支较上年增长多少').query).toMatchObject({
-      period: year(2024),
+      period: wholeYear(2024),
       measure: 'growth',
     });
   });
@@ -124,8 +127,8 @@ describe('a stretch of fiscal years is by the calendar of the company', () => {
 });
 
 test.each([
-  ['Microsoft capex growth from 2024 to 2025', year(2025), year(2024)],
-  ['微软2022年到2025年资本开支增长', year(2025), year(2022)],
+  ['Microsoft capex growth from 2024 to 2025', wholeYear(2025), wholeYear(2024)],
+  ['微软2022年到2025年资本开支增长', wholeYear(2025), wholeYear(2022)],
   ['Amazon capex growth from Q1 2024 to Q1 2026', { from: '2026-01-01', to: '2026-03-31' }, quarter],
   [
     'Microsoft capex growth from FY2024 to FY2025',
@@ -142,7 +145,12 @@ test.each([
   '亚马逊2025年各季度资本开支',
 ])('%s is told by quarter, as any year is, with no word left over', (ask) => {
   const { query, ignored } = read(ask);
-  expect(query).toEqual({ intent: 'capex', companies: ['amazon'], period: year(2025), measure: 'amount' });
+  expect(query).toEqual({
+    intent: 'capex',
+    companies: ['amazon'],
+    period: wholeYear(2025),
+    measure: 'amount',
+  });
   expect(ignored).toEqual([]);
 });
 
@@ -161,5 +169,5 @@ test.each([
   '2025年资本开支前三名',
   '2025年资本开支最多的三家公司',
 ])('%s is a ranking', (ask) => {
-  expect(read(ask).query).toMatchObject({ intent: 'capex', measure: 'rank', period: year(2025) });
+  expect(read(ask).query).toMatchObject({ intent: 'capex', measure: 'rank', period: wholeYear(2025) });
 });

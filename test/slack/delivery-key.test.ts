@@ -2,14 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { deliveryKey } from '../../src/slack/delivery-key.ts';
 import { slackFixture } from '../slack-fixture.ts';
 
-function payload(name: string) {
-  return JSON.parse(slackFixture(name));
-}
-
 describe('the key of a delivery', () => {
   it('is the same when one message is told of twice, as a mention and as a direct message', () => {
-    const mention = payload('app-mention');
-    const message = payload('message-im');
+    const mention = slackFixture('app-mention');
+    const message = slackFixture('message-im');
     const { channel, ts } = mention.event;
     const same = { ...message, event: { ...message.event, channel, ts } };
     expect(same.event_id).not.toBe(mention.event_id);
@@ -17,33 +13,33 @@ describe('the key of a delivery', () => {
   });
 
   it('tells one workspace from another', () => {
-    const mention = payload('app-mention');
+    const mention = slackFixture('app-mention');
     expect(deliveryKey({ ...mention, team_id: 'T0002' })).not.toBe(deliveryKey(mention));
   });
 
   it('is not taken from a mention by what happens to the same message in a channel', () => {
-    const mention = payload('app-mention');
+    const mention = slackFixture('app-mention');
     const told = { ...mention.event, type: 'message', channel_type: 'channel' };
     expect(deliveryKey({ ...mention, event_id: 'Ev2', event: told })).not.toBe(deliveryKey(mention));
   });
 
   it('is the trigger of a command or a click', () => {
     for (const name of ['command', 'ask-click']) {
-      const body = payload(name);
+      const body = slackFixture(name);
       expect(deliveryKey(body)).toContain(body.trigger_id);
       expect(deliveryKey({ ...body, trigger_id: 'another' })).not.toBe(deliveryKey(body));
     }
   });
 
   it('is the same for two clicks that share one message', () => {
-    const click = payload('share-click');
+    const click = slackFixture('share-click');
     const other = { ...click.container, message_ts: '1764000099.000100' };
     expect(deliveryKey({ ...click, trigger_id: 'another' })).toBe(deliveryKey(click));
     expect(deliveryKey({ ...click, container: other })).not.toBe(deliveryKey(click));
   });
 
   it('is the same for two clicks that ask one question on the home tab as it stands', () => {
-    const click = payload('home-ask-click');
+    const click = slackFixture('home-ask-click');
     const typed = structuredClone(click);
     typed.view.state.values['home:question:']['home:question'].value = 'cost of 64 H100s?';
     expect(deliveryKey({ ...click, trigger_id: 'another' })).toBe(deliveryKey(click));
@@ -53,8 +49,8 @@ describe('the key of a delivery', () => {
   });
 
   it.each([
-    ['a command without a trigger', { ...payload('command'), trigger_id: undefined }],
-    ['an event without an id', { ...payload('app-home-opened'), event_id: undefined }],
+    ['a command without a trigger', { ...slackFixture('command'), trigger_id: undefined }],
+    ['an event without an id', { ...slackFixture('app-home-opened'), event_id: undefined }],
     ['an event that is null', { type: 'event_callback', event: null }],
     ['a click whose actions are no list', { type: 'block_actions', actions: {} }],
   ])('is, for %s, all that it says', (_, body) => {

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { violations } from '../../../src/slack/blocks/check-limits.ts';
+import { message, plain } from './sample-message.ts';
 
-const plain = (length: number) => ({ type: 'plain_text', text: 'x'.repeat(length) });
-const message = (...blocks: object[]) => ({ text: 'for those who hear', blocks });
 const chart = (more: object = {}, title = 'Spending') => ({
   type: 'data_visualization',
   title,

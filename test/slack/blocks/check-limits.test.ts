@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from '../../../src/slack/blocks/check-limits.ts';
+import { message, plain } from './sample-message.ts';
 
-const plain = (length: number) => ({ type: 'plain_text', text: 'x'.repeat(length) });
 const header = (length: number) => ({ type: 'header', text: plain(length) });
 const section = (length: number) => ({ type: 'section', text: { type: 'mrkdwn', text: 'x'.repeat(length) } });
 const button = (more: object = {}) => ({ type: 'button', text: plain(75), action_id: 'a', ...more });
@@ -11,7 +11,6 @@ const table = (rows: number, columns = 1, text = 'x') => ({
   type: 'table',
   rows: Array.from({ length: rows }, () => Array.from({ length: columns }, () => ({ ...cell, text }))),
 });
-const message = (...blocks: object[]) => ({ text: 'for those who hear', blocks });
 
 describe('accepts', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Quantity } from './item.ts';
 import { PIECE } from './rate-at.ts';
-import { baseOf, hoursOf, isTimeUnit } from './units.ts';
+import { baseOf, hoursOf, isTimeUnit, SERVED } from './units.ts';
 
 /** "$2 a month", "10M chats a day", "8 hours a day": what a unit with an article may be a rate of. */
 export function mayBePerOne(quantity: Quantity | undefined): boolean {
@@ -33,8 +33,6 @@ export function mayHave(rate: readonly string[], { kind, said, counter }: Partia
     isTimeUnit(unit) && said !== undefined && isTimeUnit(said) && hoursOf[said] < hoursOf[unit];
   return isLonger && others.length === 0;
 }
-
-const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
 
 /** "a month at 9 cents/kWh", 每天五亿token 每月: one price has one time, and that of energy or tokens none. */
 export function goTogether(one: readonly string[], other: readonly string[]): boolean {

@@ -23,6 +23,9 @@ export function isLongTime(unit: string): unit is TimeUnit {
   return isTimeUnit(unit) && unit !== 'hour';
 }
 
+/** What is served so much of by the time: tokens a day, requests a month. */
+export const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
+
 /** Units a question may be asked in, besides time: the base unit and the factor that leads there. */
 const measures: Readonly<Record<string, { readonly base: string; readonly factor: number }>> = {
   'accelerator-hour': { base: 'accelerator-hours', factor: 1 },

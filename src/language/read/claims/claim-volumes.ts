@@ -1,13 +1,11 @@
 import type { Volume } from '../../../engine/serving/volume.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
-import { isTimeUnit } from '../amounts/units.ts';
+import { isTimeUnit, SERVED } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
 import { isOfEach } from './requests-in.ts';
 import { rated, timesIn } from './volume-time.ts';
 
-/** What can be served so much of. */
-const SERVED: ReadonlySet<string> = new Set(['tokens', 'requests', 'users']);
 /** Rates a volume is not written by, as times a day or a year. */
 export const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
   second: [86_400, 'day'],
