@@ -32,12 +32,15 @@ export class Failure {
   readonly mayPass: boolean;
   readonly wait: number;
   readonly isSilent: boolean;
+  /** It is who asks that asked too much, whatever the address. */
+  readonly isTooMuch: boolean;
 
-  constructor(error: FeedError, mayPass: boolean, { wait = 0, isSilent = false } = {}) {
+  constructor(error: FeedError, mayPass: boolean, { wait = 0, isSilent = false, isTooMuch = false } = {}) {
     this.error = error;
     this.mayPass = mayPass;
     this.wait = wait;
     this.isSilent = isSilent;
+    this.isTooMuch = isTooMuch;
   }
 }
 
@@ -81,6 +84,7 @@ async function refusal(response: Response, url: string): Promise<Failure> {
   const mayPass = isBusy && wait <= LONGEST_WAIT;
   return new Failure(new FeedError(fault, `${url} answers ${status}`), mayPass, {
     wait: Number.isFinite(wait) ? wait : 0,
+    isTooMuch: status === 429,
   });
 }
 

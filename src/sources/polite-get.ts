@@ -12,6 +12,7 @@ const DOWN_AFTER = 4;
 export function politely(manners: Manners): Get {
   let next = 0;
   let silent = 0;
+  let enough: FeedError | undefined;
 
   async function turn(): Promise<void> {
     const now = performance.now();
@@ -21,10 +22,12 @@ export function politely(manners: Manners): Get {
   }
 
   return async (url, known = {}) => {
+    if (enough !== undefined) throw enough;
     let last = new FeedError(
       'unreachable',
       `${hostOf(url)} does not answer: it was left alone after ${DOWN_AFTER} attempts`,
     );
+    let isTooMuch = false;
     for (let attempt = 0; attempt < manners.attempts && silent < DOWN_AFTER; attempt++) {
       if (attempt > 0) await sleep(manners.pause * 2 ** (attempt - 1));
       await turn();
@@ -35,9 +38,15 @@ export function politely(manners: Manners): Get {
       }
       silent = answer.error.fault === 'unreachable' && answer.isSilent ? silent + 1 : 0;
       last = answer.error;
+      isTooMuch = answer.isTooMuch;
       if (!answer.mayPass) break;
       if (answer.wait > 0) await sleep(answer.wait);
     }
+    if (isTooMuch)
+      enough = new FeedError(
+        'refused',
+        `${hostOf(url)} says that too much is asked (429): it was left alone`,
+      );
     throw last;
   };
 }

@@ -96,3 +96,15 @@ test('two counts given on one day are no revision: the first is the headline', (
   expect(oracle.table?.rows.at(-1)?.[3]).toBe('recounted');
   expect(keysOf(oracle)).toContain('guided-as-well');
 });
+
+describe('what was spent, beside what was guided', () => {
+  test.each(['alphabet', 'amazon'])('is said to be cash, with how old it is: %s', (company) => {
+    const said = keysOf(answer({ intent: 'guidance', companies: [company], year: 2026 }));
+    expect(said).toEqual(expect.arrayContaining(['cash-definition', 'filings-known']));
+  });
+
+  test('is not spoken of where nothing is known of it', () => {
+    const said = keysOf(answer({ intent: 'guidance', companies: ['nvidia'], year: 2031 }));
+    expect(said).not.toContain('cash-definition');
+  });
+});

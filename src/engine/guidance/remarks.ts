@@ -2,8 +2,10 @@ import type { Figure } from '../../catalogue/catalogue.ts';
 import { daysAfter } from '../../quantity/days.ts';
 import { publishersOf } from '../../quantity/source.ts';
 import type { Note } from '../answer.ts';
+import { ageOf } from '../capex/age.ts';
 import { fiscalName } from '../capex/times.ts';
 import { contextOf } from '../companies/context.ts';
+import { spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
 import { timeOf } from '../period.ts';
 import { changed, changedSince } from './changes.ts';
@@ -41,6 +43,7 @@ export function guidanceRemarks(told: Told, ever: Told, day: string | undefined,
     ...rising,
     ...definitionOf(company, figure.remark, ownDefinition),
     ...fiscalName(company, period, world),
+    ...spentInCash(told, world),
     ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
     ...contextOf(company, { from: figure.asOf, to: daysAfter(figure.asOf, -1) }, world),
   ];
@@ -56,4 +59,10 @@ function toRise(company: string, statement: Guided): Note {
     key: 'guided-to-rise',
     values: { company, time: timeOf(statement.period), asOf: statement.figure.asOf },
   };
+}
+
+/** What cash is, and how old what is known of it is, where guidance is set beside what was spent. */
+function spentInCash({ company, best }: Told, world: World): Note[] {
+  if (best === undefined || spendingOf(company, best.period, world).amount === undefined) return [];
+  return [{ key: 'cash-definition' }, ...ageOf([company], world)];
 }

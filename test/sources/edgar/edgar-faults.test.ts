@@ -103,3 +103,13 @@ test('a service that is silent is soon left alone', async () => {
   await look();
   expect(service.requests.length).toBeLessThanOrEqual(4);
 });
+
+test('a service that says too much is asked is left alone until the next look', async () => {
+  const { service, look } = await start();
+  service.trouble = (_, response) => void response.writeHead(429).end();
+  const refreshed = await look();
+  expect(service.requests.length).toBe(QUICK.attempts);
+  expect(refreshed?.failed).toBe(refreshed?.parts);
+  service.trouble = undefined;
+  expect((await look())?.failed).toBeLessThan(refreshed?.parts ?? 0);
+});
