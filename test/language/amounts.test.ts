@@ -111,6 +111,18 @@ describe('money', () => {
     expect(notes.map(({ key }) => key)).toContain('converted-from');
   });
 
+  it('goes by the rate the asker sets, which is said', () => {
+    const { query, notes } = read('500张H20每张8.64万人民币, 汇率按7.2算, 一共多少');
+    expect(query?.assume?.['accelerator-price']).toBeCloseTo(86_400 / 7.2, 3);
+    expect(notes.map(({ key }) => key)).toContain('converted-at-said');
+  });
+
+  it('is converted at the reference rate, and the asker’s named, where only the answer is wanted in it', () => {
+    const { query, notes } = read('1000张H200每张2.9万美元，汇率按7.1，折合人民币多少');
+    expect(query?.currency).toBe('CNY');
+    expect(notes.map(({ key }) => key)).toContain('said-rate-unused');
+  });
+
   it('without a currency, in a language that has several, is asked about', () => {
     const { outcome, choices } = read('手里有2000万, 能买多少张H20');
     expect(outcome).toBe('choices');

@@ -1,9 +1,11 @@
 import type { Item } from '../amounts/item.ts';
 import { countVotes, type Votes } from '../intents/votes.ts';
+import { spend } from '../thread/turn-items.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import type { Claim } from './claim.ts';
 import { claimAll } from './claim-all.ts';
 import { convertMoney } from './convert-money.ts';
+import { saidRate } from './said-rate.ts';
 
 /** What a text says, before it is settled what it asks. */
 export interface Said {
@@ -32,10 +34,13 @@ export interface Hearing {
 /** What a text claims, before any intent takes it: amounts in dollars, and the channel it links to. */
 export function hear(items: readonly Item[], hearing: Hearing): Said {
   const { vocabulary, textOf, currency, now, about, channel } = hearing;
+  const rate = saidRate(items);
+  const free = rate === undefined ? items : spend(items, rate.items);
   const claims = convertMoney(
-    claimAll(items, textOf, currency, vocabulary.catalogue),
+    claimAll(free, textOf, currency, vocabulary.catalogue),
     vocabulary.catalogue,
     now,
+    rate,
   );
   const linked: Claim[] =
     channel === undefined ? [] : [{ takes: 'channel', value: channel, items: [], notes: [] }];

@@ -24,6 +24,8 @@ export const marks = [
   'is',
   /** Between what a price is by and the price: 每兆瓦造价一千万, "per-MW cost of $10M". */
   'price-of',
+  /** Names a rate of exchange: 汇率. */
+  'exchange',
   /** "8 x H100". */
   'times',
   /** Counts back from now: "ago", 前. */
