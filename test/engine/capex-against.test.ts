@@ -168,3 +168,9 @@ test('by quarter, the last eight are told where no time is named, several compan
   const several = spent(['meta', 'amazon'], { by: 'quarter', measure: 'total', period: wholeYear(2025) });
   expect(several.table?.columns).toEqual(['quarter', 'meta', 'amazon']);
 });
+
+test('what was written down from memory does not count as published on that day', () => {
+  const { caveats } = spent(['coreweave'], { period: { from: '2026-01-01', to: '2026-03-31' } });
+  const age = caveats.find(({ key }) => key === 'own-figures-known')?.values;
+  expect(age).toMatchObject({ published: '2026-05-31' });
+});

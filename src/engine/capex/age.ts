@@ -42,7 +42,10 @@ function ageOfOne(company: string, world: World): Age | undefined {
   const ends = (some: typeof accounts) => some.reduce((last, { to }) => (to > last ? to : last), '');
   const filed = accounts.filter(({ figure }) => figure.sources.some(isFiling));
   const isFiled = filed.length > 0 && ends(filed) >= ends(accounts.filter((one) => !filed.includes(one)));
-  const sources = (isFiled ? filed : accounts).flatMap(({ figure }) => figure.sources);
+  const all = (isFiled ? filed : accounts).flatMap(({ figure }) => figure.sources);
+  // the day on which something was written down is not the day on which it came out
+  const published = all.filter(({ kind }) => kind !== 'estimate');
+  const sources = published.length > 0 ? published : all;
   if (sources.length === 0) return undefined;
   const latest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
   return {

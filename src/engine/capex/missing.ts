@@ -1,4 +1,6 @@
 import type { Note } from '../answer.ts';
+import { accountsOf } from '../companies/figures.ts';
+import { isYear } from '../companies/spans.ts';
 import type { Spender } from '../companies/spender.ts';
 import type { World } from '../intent.ts';
 import { type Period, timeOf } from '../period.ts';
@@ -16,8 +18,11 @@ export function missingOf(
   }
   if (state === 'whole') return [];
   if (latest === undefined) {
-    if (own !== undefined) return [{ key: 'own-figure-alone', values: { company } }];
-    return [{ key: 'no-accounts-known', values: { company, time } }];
+    const isOwn = own !== undefined;
+    const unknown: Note = isOwn
+      ? { key: 'own-figure-alone', values: { company } }
+      : { key: 'no-accounts-known', values: { company, time } };
+    return [unknown, ...yearsAlone(company, period, world)];
   }
   const { low, mid, high, unit } = latest.figure;
   const values = { company, time, latest: timeOf(latest), value: { low, mid, high, unit } };
@@ -26,6 +31,16 @@ export function missingOf(
     return [{ key, values }, ...announced(company, period, world)];
   }
   return [{ key: state === 'gap' ? 'quarter-unknown' : 'no-accounts-known', values: { company, time } }];
+}
+
+/** Of a company that has filed years and no quarter, the year that the time lies in, or else the last. */
+function yearsAlone(company: string, { from, to }: Period, world: World): Note[] {
+  const years = accountsOf(company, 'capex', world).filter(isYear);
+  const year = years.find((one) => one.from <= from && one.to >= to) ?? years.at(-1);
+  if (year === undefined) return [];
+  const { low, mid, high, unit } = year.figure;
+  const values = { company, year: timeOf(year), value: { low, mid, high, unit } };
+  return [{ key: 'years-alone-filed', values }];
 }
 
 /** How many of several have reported only a part of the time. */

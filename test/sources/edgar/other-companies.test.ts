@@ -142,6 +142,23 @@ describe('filings that cannot be used', () => {
     expect(keys(own)).toContain('own-figure-alone');
   });
 
+  test('that tell years alone are named where a quarter is asked about', async () => {
+    const { spent } = await served('coreweave', {
+      [ASSETS]: concept('coreweave', ASSETS, [
+        ['2024-01-01', '2024-12-31', 8702, '2026-02-26', '10-K'],
+        ['2025-01-01', '2025-12-31', 10309, '2026-02-26', '10-K'],
+      ]),
+    });
+    const year = { company: 'coreweave', year: '2025-01-01/2025-12-31' };
+    for (const [from, to] of [
+      ['2025-10-01', '2025-12-31'],
+      ['2026-01-01', '2026-03-31'],
+    ] as const) {
+      const note = (await spent(from, to))?.caveats.find(({ key }) => key === 'years-alone-filed');
+      expect(note?.values).toMatchObject({ ...year, value: { mid: 10309e6 } });
+    }
+  });
+
   test('of a foreign filer tell its years, where they are in dollars', async () => {
     const { spent } = await served('coreweave', {
       [PROPERTY]: concept('coreweave', PROPERTY, [['2025-01-01', '2025-12-31', 10309, '2026-02-26', '20-F']]),
