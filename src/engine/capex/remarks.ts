@@ -37,9 +37,7 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
       ? spenders.flatMap((spender) => nameOfTime(spender, asked.world))
       : []),
     ...spenders.flatMap(restated),
-    ...(asked.query.measure === 'share' && spenders.some(({ revenue }) => revenue === undefined)
-      ? [{ key: 'revenue-unknown', values: { time: timeOf(asked.period) } }]
-      : []),
+    ...(asked.query.measure === 'share' ? withoutRevenue(spenders, asked.period) : []),
     ...(isAlone ? spenders.flatMap(({ company }) => contextOf(company, asked.period, asked.world)) : []),
     ...ageOf(
       spenders.map(({ company }) => company),
@@ -47,6 +45,14 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
     ),
     ...unverified(spenders, showsOwn),
   ];
+}
+
+/** That revenue is not known, or of some alone. */
+function withoutRevenue(spenders: readonly Spender[], period: Period): Note[] {
+  const known = spenders.filter(({ revenue }) => revenue !== undefined).length;
+  if (known === spenders.length) return [];
+  if (known === 0) return [{ key: 'revenue-unknown', values: { time: timeOf(period) } }];
+  return [{ key: 'revenue-of-some', values: { known, asked: spenders.length } }];
 }
 
 /** What a company with years of its own calls the time of its accounts. */

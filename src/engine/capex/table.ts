@@ -1,3 +1,4 @@
+import type { Estimate } from '../../quantity/estimate.ts';
 import { point } from '../../quantity/range.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Cell, Table } from '../answer.ts';
@@ -76,6 +77,10 @@ function timeOfAll(accounts: readonly Period[]): string | null {
   return first === undefined || last === undefined ? null : timeOf({ from: first.from, to: last.to });
 }
 
+function ofRevenue(amount: Estimate | undefined, revenue: Estimate): Cell {
+  return amount === undefined ? null : point(rangeOf(amount).mid / rangeOf(revenue).mid, 'fraction');
+}
+
 /** A company a line, the largest first where they are ranked. */
 function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Table {
   const size = ({ amount }: Spender) => (amount === undefined ? -1 : rangeOf(amount).mid);
@@ -97,7 +102,11 @@ function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Tabl
     growth === undefined ? null : rangeOf(growth),
     ...(hasPart ? [amount === undefined ? null : point(rangeOf(amount).mid / sum, 'fraction')] : []),
     ...(hasOwn ? [own === undefined ? null : rangeOf(own.amount)] : []),
-    ...(hasRevenue ? [revenue === undefined ? null : rangeOf(revenue)] : []),
+    ...(hasRevenue
+      ? revenue === undefined
+        ? [null, null]
+        : [rangeOf(revenue), ofRevenue(amount, revenue)]
+      : []),
   ]);
   return {
     columns: [
@@ -107,7 +116,7 @@ function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Tabl
       growthOf,
       ...(hasPart ? ['part'] : []),
       ...(hasOwn ? ['reported'] : []),
-      ...(hasRevenue ? ['revenue'] : []),
+      ...(hasRevenue ? ['revenue', 'share'] : []),
     ],
     rows,
   };

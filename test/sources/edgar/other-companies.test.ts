@@ -101,6 +101,11 @@ describe('filings of another company', () => {
     });
     const share = (await spent('2024-01-01', '2024-12-31', { measure: 'share' }))?.figures.share;
     expect(share?.mid).toBeCloseTo(11342 / 97690, 6);
+    const companies = ['tesla', 'apple'];
+    const both = await spent('2024-01-01', '2024-12-31', { measure: 'share', companies });
+    const column = both?.table?.columns.indexOf('share') ?? -1;
+    expect(both?.table?.rows.map((row) => row[column])).toMatchObject([{ mid: 11342 / 97690 }, null]);
+    expect(keys(both)).toContain('revenue-of-some');
   });
 });
 
