@@ -16,7 +16,6 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
   const piece = pieceOf(items);
   const isRack =
     (sizeOf(items.map(acceleratorOf).find((found) => found !== undefined)) ?? 0) >= SMALLEST_RACK;
-  const held = heldIn(items);
   const isOfHours = items.some(
     ({ quantity, meaning }, at) =>
       [quantity?.said, meaning?.unit].includes('accelerator-hour') || isHourOf(items, at),
@@ -25,7 +24,7 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const priced = ofHeld(isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity, held);
+    const priced = ofHeld(isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity, items);
     const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(priced, piece);
     if (set === undefined) return [];
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
@@ -44,9 +43,11 @@ function perServer(quantity: Quantity): Quantity {
 }
 
 /** 每台每月7万: a server's rent is that of so many accelerators. */
-function ofHeld(quantity: Quantity, held: number | undefined): Quantity {
+function ofHeld(quantity: Quantity, items: readonly Item[]): Quantity {
   const { per = [] } = quantity;
-  if (held === undefined || !per.includes('server') || !per.some(isTimeUnit)) return quantity;
+  const isRent = per.includes('server') && per.some(isTimeUnit);
+  const held = isRent ? heldIn(items) : undefined;
+  if (held === undefined) return quantity;
   return { ...times(quantity, 1 / held), per: per.map((by) => (by === 'server' ? 'accelerator' : by)) };
 }
 

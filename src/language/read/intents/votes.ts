@@ -75,10 +75,8 @@ export function isStrongFor(meaning: Meaning, intent: string, { joined }: Votes)
 
 /** 功耗: asks for a figure of another intent, and this one has none of it. */
 export function isAskedOfAnother({ words, cues }: Meaning, intent: string): boolean {
-  const asks = words.filter(({ slot }) => slot === ASKS);
-  return (
-    asks.length > 0 &&
-    !cues.some((cue) => cue.intent === intent) &&
-    asks.some((word) => cues.some((cue) => cue.intent === word.intent && cue.weight !== 'with'))
+  if (words.length === 0 || cues.some((cue) => cue.intent === intent)) return false;
+  return words.some(
+    (word) => word.slot === ASKS && cues.some((cue) => cue.intent === word.intent && cue.weight !== 'with'),
   );
 }
