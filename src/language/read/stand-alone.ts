@@ -23,7 +23,8 @@ export function standAlone(said: Said, spoken: readonly Candidate[], hearing: He
 /** Whether one of a thing for one hour is asked about, which is another's question: "rent an H100 by the hour" asks a price. */
 function isOfOne({ intent, said }: Candidate, sound: readonly Candidate[], { vocabulary }: Hearing): boolean {
   const single = vocabulary.cues.get(intent.id)?.signs.single;
-  const isOne = said.hours === 1 && (said.count ?? 1) === 1 && said.acceleratorHours === undefined;
+  const { hours, count = 1, acceleratorHours } = said;
+  const isOne = acceleratorHours === undefined ? hours === 1 && count === 1 : acceleratorHours === 1;
   if (single === undefined || !isOne || said.assume !== undefined) return false;
   return sound.some((other) => other.intent.id === single && other.leftovers.missed === 0);
 }

@@ -71,6 +71,8 @@ export interface Item {
   readonly glued: boolean;
   readonly meaning?: Meaning;
   readonly quantity?: Quantity;
+  /** A quantity it had, which something said has been read from. */
+  readonly claimed?: Quantity;
   readonly date?: DateNumber;
   readonly clock?: ClockTime;
   readonly period?: Period;

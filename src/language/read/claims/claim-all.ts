@@ -98,6 +98,6 @@ function freeOf(items: readonly Item[], claims: readonly Claim[]): readonly Item
   return free ?? items;
 }
 
-function withoutQuantity({ quantity: _, ...item }: Item): Item {
-  return item;
+function withoutQuantity({ quantity, ...item }: Item): Item {
+  return quantity === undefined ? item : { ...item, claimed: quantity };
 }

@@ -5,7 +5,7 @@ import { PIECE } from '../amounts/rate-at.ts';
 import { dividedSpan, spanOf } from '../amounts/span-of.ts';
 import { baseOf } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
-import { type Label, sidesOf } from './sides.ts';
+import { tokenPricesIn } from './token-prices.ts';
 
 /** Rates that set an assumption by their units alone: what is measured, by what, and the name. */
 const RATES: readonly (readonly [unit: string, per: readonly string[], name: string])[] = [
@@ -22,19 +22,13 @@ const RATES: readonly (readonly [unit: string, per: readonly string[], name: str
   ['requests', ['day', PIECE], 'requests-per-user'],
   ['kg', ['kWh'], 'carbon-intensity'],
 ];
-const tokenPrices: Readonly<Record<string, readonly string[]>> = {
-  'million-tokens': ['input-price', 'output-price'],
-  'million-input-tokens': ['input-price'],
-  'million-output-tokens': ['output-price'],
-  'million-cached-tokens': ['cached-price'],
-};
 
 /** What names an assumption by how it is measured: "1.2 kW per GPU", 每卡每秒380个token, "$2 per million input", 八折. */
 export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>): Claim[] {
-  const sides = sidesOf(items, ({ per }) => per?.includes('million-tokens') === true);
+  const ofTokens = tokenPricesIn(items);
   return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
-    if (quantity.kind === 'money') return priceAt(quantity, at, sides.get(at));
+    if (quantity.kind === 'money') return ofTokens(quantity, at) ?? ofBuilding(quantity, at);
     // "minus 18%": so much off
     if (quantity.kind === 'percent' && quantity.high < 0)
       return [{ takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at], notes: [] }];
@@ -82,17 +76,12 @@ function nameOf({ unit, per }: Quantity): string | undefined {
   return found?.[2];
 }
 
-/** A price per watt of a building, or per million tokens of a kind or of both. */
-function priceAt(quantity: Quantity, at: number, side: Label | undefined): Claim[] {
+/** A price per watt of a building. */
+function ofBuilding(quantity: Quantity, at: number): Claim[] {
   const [by = '', ...others] = quantity.per ?? [];
-  const foreign = quantity.unit === 'USD' ? {} : { foreign: quantity.unit ?? '' };
-  const claim = { takes: 'assumption', items: [at], notes: [], ...foreign } as const;
   const power = baseOf(by);
-  if (others.length === 0 && power?.base === 'W')
-    return [{ ...claim, names: ['facility-cost'], value: dividedSpan(spanOf(quantity), power.factor) }];
-  const names = others.length === 0 ? tokenPrices[by] : undefined;
-  if (names === undefined) return [];
-  const used = side === undefined ? [at] : [at, side.at];
-  const of = side === undefined ? names : [`${side.side}-price`];
-  return of.map((name): Claim => ({ ...claim, names: [name], value: spanOf(quantity), items: used }));
+  if (others.length > 0 || power?.base !== 'W') return [];
+  const foreign = quantity.unit === 'USD' ? {} : { foreign: quantity.unit ?? '' };
+  const value = dividedSpan(spanOf(quantity), power.factor);
+  return [{ takes: 'assumption', names: ['facility-cost'], value, items: [at], notes: [], ...foreign }];
 }

@@ -4,6 +4,7 @@ import { acceleratorOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
+import { HOURS } from './claim-work.ts';
 
 /** A rate that belongs to no price: "per hour", "hourly", 每小时. */
 export function claimRates(items: readonly Item[]): Claim[] {
@@ -15,16 +16,19 @@ export function claimRates(items: readonly Item[]): Claim[] {
   });
 }
 
-/** "an hour of B200" asks its price as "per hour" does. */
+/** "an hour of B200" and "one GPU-hour" ask its price as "per hour" does. */
 function anHour({ quantity }: Item): readonly string[] | undefined {
-  return quantity?.kind === 'duration' && quantity.unsaid && quantity.mid === 1 ? ['hour'] : undefined;
+  if (quantity === undefined || quantity.mid !== 1) return undefined;
+  const isAnHour = quantity.kind === 'duration' && quantity.unsaid === true;
+  return isAnHour || quantity.said === 'accelerator-hour' ? ['hour'] : undefined;
 }
 
-/** The "hour" of "an H100 hour". */
+/** The "hour" of "an H100 hour", the "GPU-hour" of "an H100 GPU-hour", "one H200 hour". */
 function hourOfOne(items: readonly Item[], at: number): readonly string[] | undefined {
   const { quantity, meaning } = items[at - 2] ?? {};
-  const isOne = acceleratorOf(items[at - 1]) !== undefined && quantity === undefined && !meaning?.beyond;
-  return isOne && items[at]?.meaning?.unit === 'hour' ? ['hour'] : undefined;
+  const isSingle = quantity === undefined || (quantity.kind === 'number' && quantity.mid === 1);
+  const isOne = acceleratorOf(items[at - 1]) !== undefined && isSingle && !meaning?.beyond;
+  return isOne && HOURS.has(items[at]?.meaning?.unit ?? '') ? ['hour'] : undefined;
 }
 
 /** What a rate says of what is asked: an hour of a thing is rented, a million tokens have a price of their own. */

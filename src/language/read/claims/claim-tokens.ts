@@ -2,7 +2,8 @@ import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import type { Claim } from './claim.ts';
-import { type Side, sidesOf } from './sides.ts';
+import type { Side } from './label-at.ts';
+import { sidesOf } from './sides.ts';
 
 /** The slot for tokens of a side. */
 export const slotOf: Readonly<Record<Side, string>> = {

@@ -18,7 +18,8 @@ export function claimAcceleratorHours(items: readonly Item[]): Claim[] {
   });
 }
 
-const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
+/** Units that hours of an accelerator go by: "H100 hours", "H100 GPU-hours". */
+export const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
 
 /** The work of a training run: "1e25 FLOP". */
 export function claimCompute(items: readonly Item[]): Claim[] {

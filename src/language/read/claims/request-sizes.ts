@@ -4,7 +4,8 @@ import type { Item, Quantity } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { type Claim, isSpan } from './claim.ts';
-import { type Side, sidesOf } from './sides.ts';
+import type { Side } from './label-at.ts';
+import { sidesOf } from './sides.ts';
 
 /** Tokens of one side: of one request, or of all of them. */
 export interface Size {

@@ -1,20 +1,8 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
-
-/** What tokens are, where it is said. */
-const SIDES = ['input', 'output', 'cached'] as const;
-export type Side = (typeof SIDES)[number];
-
-/** A word that says what a number of tokens, or a price of them, is for. */
-export interface Label {
-  readonly side: Side;
-  readonly at: number;
-}
+import { isOthers, type Label, labelAt, numberBeside } from './label-at.ts';
 
 const NONE: ReadonlyMap<number, Label> = new Map();
-
-/** Items between a number and its label: "tokens", "of". */
-const REACH = 4;
 
 /**
  * The label of each number that is wanted. Whether labels stand before their numbers or after them is the same
@@ -24,8 +12,11 @@ export function sidesOf(
   items: readonly Item[],
   isWanted: (quantity: Quantity) => boolean,
 ): ReadonlyMap<number, Label> {
-  const all = gather(items, (_, at) => labelAt(items, at, isWanted) ?? []);
-  if (all.length === 0) return NONE;
+  const every = gather(items, (_, at) => labelAt(items, at, isWanted) ?? []);
+  if (every.length === 0) return NONE;
+  // "30M input at $1.25/M": one label for both, where the price has none of its own
+  const own = every.filter(({ at }) => !isOthers(items, at, isWanted));
+  const all = own.length > 0 ? own : every;
   const found = new Map<number, Label>();
   // 输入1亿其中6000万命中缓存: a part has its own label after it, wherever the others stand
   const parts = all.flatMap((label) => {
@@ -72,42 +63,4 @@ function isWrittenOn(
   const [before, after] = ([-1, 1] as const).map((step) => numberBeside(items, label.at, step, isWanted));
   if (before === undefined || after !== label.at + 1 || items[after]?.glued !== true) return false;
   return items[before]?.quantity?.unit === 'tokens';
-}
-
-/** "in" is a label only right after a number, with an "out" somewhere. */
-function labelAt(
-  items: readonly Item[],
-  at: number,
-  isWanted: (quantity: Quantity) => boolean,
-): Label | undefined {
-  const marks = items[at]?.meaning?.marks;
-  const side = marks && SIDES.find((one) => marks.has(one));
-  if (side === undefined) return undefined;
-  const isPlain = marks?.has('in') !== true;
-  const isPaired = () =>
-    numberBeside(items, at, -1, isWanted) !== undefined &&
-    items.some(({ meaning }) => meaning?.marks.has('output'));
-  return isPlain || isPaired() ? { side, at } : undefined;
-}
-
-function numberBeside(
-  items: readonly Item[],
-  at: number,
-  step: 1 | -1,
-  isWanted: (quantity: Quantity) => boolean,
-): number | undefined {
-  for (let index = at + step; Math.abs(index - at) <= REACH; index += step) {
-    const item = items[index];
-    if (item?.quantity !== undefined) return isWanted(item.quantity) ? index : undefined;
-    if (item === undefined || !isLink(item, step)) return undefined;
-  }
-  return undefined;
-}
-
-/** What may stand between: "tokens", "of", "about", "at", a rate, and right after the label a mark of punctuation. */
-function isLink({ meaning, per, word, start, end }: Item, step: 1 | -1): boolean {
-  if (per !== undefined) return true;
-  if (meaning === undefined) return step > 0 && word !== true && end - start === 1;
-  const { filler, unit, marks } = meaning;
-  return filler || unit === 'tokens' || marks.has('approximate') || marks.has('at') || marks.has('article');
 }

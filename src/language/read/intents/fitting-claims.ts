@@ -56,6 +56,10 @@ function fittingWords(
     yields,
   );
   if (chosen.length === 0 && implied.length === 0) return NONE;
+  // "list price per million tokens": what is implied may be firm where what was chosen is not
+  const isFirm = ({ value }: Claim) => !yields.includes(String(value));
+  if (chosen.length > 0 && !chosen.some(isFirm) && implied.some(isFirm))
+    return firmOf([...chosen, ...implied], yields);
   const said = chosen.filter((claim) => !isVague(claim));
   const rates = implied.filter(({ value }) => EXACTER.has(String(value)));
   const [exact] = said.length > 0 ? said : chosen.some(isVague) || chosen.length === 0 ? rates : NONE;
