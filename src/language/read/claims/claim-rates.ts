@@ -35,7 +35,7 @@ function hourOfOne(items: readonly Item[], at: number): readonly string[] | unde
 function wordsOfRate(per: readonly string[]): readonly string[] {
   if (per.some((by) => by.startsWith('million-') || by === 'tokens'))
     return ['million-tokens', 'blended-price', 'perMillionTokens'];
-  if (per.includes('users')) return ['seat'];
+  if (per.includes('users')) return ['seat', 'users'];
   if (per.includes('W')) return ['flops-per-watt'];
   const time = per.find(isTimeUnit);
   if (time !== undefined) return time === 'hour' ? ['hour', 'rent'] : [time];
