@@ -76,12 +76,19 @@ export function claimAll(
     ...claimSubscription(free),
     ...claimTimes(free),
     ...claimCompute(free),
-    ...claimRates(items).filter(({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity),
+    ...claimRates(items).filter(
+      ({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity && !isOfVolume(requests, at),
+    ),
     ...claimAskedHours(items),
     ...claimAskedTokens(items),
     ...claimCurrencies(items),
     ...claimSchedules(items, textOf),
   ];
+}
+
+/** "2M blorps/day": the day is what they are by, not how long anything lasts. */
+function isOfVolume(requests: readonly Claim[], at: number): boolean {
+  return requests.some(({ takes, items }) => takes === 'volume' && items.includes(at));
 }
 
 /** The items without the quantities that some claims have taken. */

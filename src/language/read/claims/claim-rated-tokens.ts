@@ -4,8 +4,8 @@ import { dividedSpan, multiplied, spanOf, summed } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
 import { FEWEST_TOKENS, slotOf } from './claim-tokens.ts';
-import { written } from './claim-volumes.ts';
 import { sidesOf } from './sides.ts';
+import { written } from './volume-time.ts';
 
 /**
  * Tokens in and out of some time: "200M in and 30M out a day", 每月输入2亿输出3千万. Bought, they are as many as the time

@@ -19,8 +19,13 @@ export function claimRequests(items: readonly Item[], assumptions: readonly Clai
   if (requests === undefined) return [];
   const markers = sided.length > 0 ? gather(items, (item, index) => (isEach(item) ? [index] : [])) : [];
   const isEachs =
-    sided.length === 0 || markers.length > 0 || sizes.every(({ value }) => highest(value) < requests.count);
-  return isEachs ? ofEach(sizes, markers, requests) : ofAll(sizes, requests);
+    requests.isShort ||
+    sided.length === 0 ||
+    markers.length > 0 ||
+    sizes.every(({ value }) => highest(value) < requests.count);
+  const { unknown } = requests;
+  if (isEachs) return [...ofEach(sizes, markers, requests), ...(unknown?.volume ?? [])];
+  return unknown === undefined ? ofAll(sizes, requests) : [];
 }
 
 /** "each", "per request", 每次. */

@@ -4,19 +4,8 @@ import type { Item, Quantity } from '../amounts/item.ts';
 import { isTimeUnit, SERVED } from '../amounts/units.ts';
 import type { Claim } from './claim.ts';
 import { isOfEach } from './requests-in.ts';
-import { rated, timesIn } from './volume-time.ts';
+import { rated, timesIn, written } from './volume-time.ts';
 
-/** Rates a volume is not written by, as times a day or a year. */
-export const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
-  second: [86_400, 'day'],
-  minute: [1440, 'day'],
-  hour: [24, 'day'],
-  day: [1, 'day'],
-  week: [1 / 7, 'day'],
-  month: [1, 'month'],
-  quarter: [4, 'year'],
-  year: [1, 'year'],
-};
 /** How much is to be served: "10M chats a day", "300k monthly users", 日活五百万, 每天1亿次请求. */
 export function claimVolumes(items: readonly Item[]): Claim[] {
   const isLicensed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => kind === 'licence'));

@@ -1,4 +1,5 @@
 import type { Note } from '../../../engine/answer.ts';
+import type { Volume } from '../../../engine/serving/volume.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
 
@@ -11,6 +12,18 @@ export const rated: Readonly<
   'monthly-users': ['users', 'month'],
   'daily-requests': ['requests', 'day'],
   'monthly-requests': ['requests', 'month'],
+};
+
+/** Rates a volume is not written by, as times a day or a year. */
+export const written: Readonly<Record<string, readonly [number, Volume['per']]>> = {
+  second: [86_400, 'day'],
+  minute: [1440, 'day'],
+  hour: [24, 'day'],
+  day: [1, 'day'],
+  week: [1 / 7, 'day'],
+  month: [1, 'month'],
+  quarter: [4, 'year'],
+  year: [1, 'year'],
 };
 
 /** What a quantity is by: "a day"; with the item that says so where it stands apart. */
