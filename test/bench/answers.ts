@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { keptFiles } from '../../src/catalogue/kept-files.ts';
 import { factsFolder, loadCatalogue } from '../../src/catalogue/load.ts';
 import { answerQuery, intents } from '../../src/engine/index.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { loadLanguage } from '../../src/language/load.ts';
+import { benchKept } from './bench-kept.ts';
 import { exampleQueries } from './example-queries.ts';
-import { median, printHeader, printRow, secondsFor, timesOf } from './measure.ts';
+import { median, printHeader, printRow, timesOf } from './measure.ts';
 
 const NOW = '2026-11-24';
 const ROUNDS = 20;
@@ -28,16 +25,6 @@ export async function benchAnswers(): Promise<void> {
     printRow(`${id}, median`, `${again.toFixed(3)} ms`, `${first.toFixed(3)} ms`, again / first);
   }
 
-  const folder = mkdtempSync(join(tmpdir(), 'aicost-bench-'));
-  const kept = keptFiles('facts', folder);
-  const load = () => loadCatalogue(factsFolder, kept);
-  const [anew, warm] = [await secondsFor(load), await secondsFor(load)];
-  rmSync(folder, { recursive: true, force: true });
   printHeader('Loading all facts; baseline: parsed and checked anew');
-  printRow(
-    'as kept from the last start',
-    `${(warm * 1000).toFixed(0)} ms`,
-    `${(anew * 1000).toFixed(0)} ms`,
-    warm / anew,
-  );
+  await benchKept('facts', (kept) => loadCatalogue(factsFolder, kept));
 }

@@ -1,7 +1,8 @@
 import type { Catalogue, Thing } from '../../src/catalogue/catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { loadLanguage, loadVocabulary } from '../../src/language/load.ts';
+import { intentsFolder, loadLanguage, loadVocabulary } from '../../src/language/load.ts';
 import { createReader, type Reader } from '../../src/language/read/create-reader.ts';
+import { benchKept } from './bench-kept.ts';
 import { median, percentile, printHeader, printRow, secondsFor, timesOf } from './measure.ts';
 import { questions } from './questions.ts';
 
@@ -37,21 +38,11 @@ export async function benchReading(): Promise<void> {
     percentile(read1, 0.99) / percentile(cut1, 0.99),
   );
 
-  await benchLoading();
+  printHeader('Loading all words and names; baseline: checked and put together anew');
+  const catalogue = loadCatalogue();
+  await benchKept('words', (kept) => loadLanguage(catalogue, intentsFolder, kept));
   await benchCatalogue();
   await benchGrowth();
-}
-
-/** All words and names, from files parsed before, beside the names alone. */
-async function benchLoading(): Promise<void> {
-  const catalogue = loadCatalogue();
-  const runs = Array(9).fill(undefined);
-  const [words, facts] = [
-    await timesOf(runs, () => loadLanguage(catalogue)),
-    await timesOf(runs, () => loadCatalogue()),
-  ];
-  printHeader('Loading words and names, median; baseline: loading the facts');
-  printRow('words and names', ms(median(words)), ms(median(facts)), median(words) / median(facts));
 }
 
 /** The same questions where ten times as many things have names. */

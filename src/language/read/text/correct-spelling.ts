@@ -6,14 +6,15 @@ import type { Spelling } from './spelling.ts';
 export function correctSpelling(normalised: Normalised, spelling: Spelling): Normalised {
   const { text, cased, starts, ends } = normalised;
   const corrected = { text: '', cased: '', starts: [] as number[], ends: [] as number[] };
-  let copied = 0;
+  let [copied, count] = [0, 0];
+  const write = (start: number, end: number) => {
+    corrected.starts[count] = start;
+    corrected.ends[count++] = end;
+  };
   const copy = (end: number) => {
     corrected.text += text.slice(copied, end);
     corrected.cased += cased.slice(copied, end);
-    for (let index = copied; index < end; index++) {
-      corrected.starts.push(starts[index] as number);
-      corrected.ends.push(ends[index] as number);
-    }
+    for (let index = copied; index < end; index++) write(starts[index] as number, ends[index] as number);
   };
   for (let at = 0; at < text.length; at++) {
     if (!isAsciiWord(text.charCodeAt(at))) continue;
@@ -21,19 +22,19 @@ export function correctSpelling(normalised: Normalised, spelling: Spelling): Nor
     const word = end - at > 2 && isAllLetters(text, at, end) ? text.slice(at, end) : '';
     const meant = word === '' || spelling.isKnown(word) ? undefined : spelling.correct(word);
     if (meant !== undefined) {
+      // the first: nobody knows yet how long the text will be, but about as long as it is
+      if (copied === 0) corrected.starts.length = corrected.ends.length = text.length;
       copy(at);
       corrected.text += meant;
       corrected.cased += meant;
-      for (let index = 0; index < meant.length; index++) {
-        corrected.starts.push(starts[at] as number);
-        corrected.ends.push(ends[end - 1] as number);
-      }
+      for (let index = 0; index < meant.length; index++) write(starts[at] as number, ends[end - 1] as number);
       copied = end;
     }
     at = end;
   }
   if (copied === 0) return normalised;
   copy(text.length);
+  corrected.starts.length = corrected.ends.length = count;
   return { ...corrected, length: normalised.length };
 }
 

@@ -20,7 +20,7 @@ export interface Normalised {
  * emoji, invisible and direction-changing characters removed. Linear in the length of the text.
  */
 export function normalise(original: string, forms: CharacterForms): Normalised {
-  const written: Written = { text: '', cased: '', last: '', starts: [], ends: [] };
+  const written = emptyFor(original);
   let length = 0;
   let labelEnd = -1;
   for (let at = 0; at < original.length; ) {
@@ -45,7 +45,9 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
     length += code === COLON ? end - at : 1;
     at = end;
   }
-  const { text, cased, starts, ends } = written;
+  const { text, cased, starts, ends, count } = written;
+  starts.length = count;
+  ends.length = count;
   return { text, cased, starts, ends, length };
 }
 
@@ -57,14 +59,22 @@ interface Written {
   last: string;
   readonly starts: number[];
   readonly ends: number[];
+  /** How many of the offsets are written. */
+  count: number;
+}
+
+/** With room for as many characters as there are: a list that grows is copied each time it is full. */
+function emptyFor({ length }: string): Written {
+  return { text: '', cased: '', last: '', starts: new Array(length), ends: new Array(length), count: 0 };
 }
 
 /** Adds a word of plain letters and digits as it stands, up to a link's end if there is one in it; gives where it ends. */
 function copyWord(original: string, from: number, labelEnd: number, written: Written): number {
   let at = from;
+  const { starts, ends } = written;
   while (at !== labelEnd && isAsciiWord(original.charCodeAt(at))) {
-    written.starts.push(at);
-    written.ends.push(++at);
+    starts[written.count] = at;
+    ends[written.count++] = ++at;
   }
   const word = original.slice(from, at);
   written.text += word.toLowerCase();
@@ -118,8 +128,8 @@ function write(written: Written, form: string, start: number, end: number): void
     written.last = lower.length === 1 ? lower : character;
     written.text += written.last;
     written.cased += isBlank ? ' ' : character;
-    written.starts.push(start);
-    written.ends.push(end);
+    written.starts[written.count] = start;
+    written.ends[written.count++] = end;
   }
 }
 
@@ -129,8 +139,7 @@ function removeDigit(written: Written): void {
   written.text = written.text.slice(0, -1);
   written.cased = written.cased.slice(0, -1);
   written.last = written.text.at(-1) ?? '';
-  written.starts.pop();
-  written.ends.pop();
+  written.count--;
 }
 
 /** 35，000 is a number, 50，14B are two: a wide comma groups three digits and no more. */

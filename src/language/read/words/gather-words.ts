@@ -10,8 +10,8 @@ import { addThreadWords } from './add-thread-words.ts';
 import { addIntentWords, addWords } from './add-words.ts';
 import { type KnownMeaning, knownMeaning } from './known-meaning.ts';
 import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meaning.ts';
-import { createPhraseList } from './phrase-list.ts';
-import { createTrie, type PackedTrie } from './phrase-trie.ts';
+import { createPhraseList, type PhraseList } from './phrase-list.ts';
+import type { PackedTrie } from './phrase-trie.ts';
 import type { IntentCues, LocaleWords } from './vocabulary.ts';
 
 /** All that is known of words, as plain data: it can be kept, and a vocabulary made of it in no time. */
@@ -61,11 +61,11 @@ export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogu
   }
   // Not taught as words: hundreds of cities would be taken for what was misspelt.
   for (const zone of zoneNames()) addPiece(phrases.at(textOf(zone, forms), emptyMeaning), { zone });
-  addNames(catalogue, tellersOf(phrases.pack(keyOf)), add);
-  const { trie, values } = phrases.pack(keyOf);
+  addNames(catalogue, tellersOf(phrases), add);
+  const { trie, values } = phrases.pack(knownMeaning);
   return {
     phrases: trie,
-    meanings: values.map(knownMeaning),
+    meanings: values,
     forms,
     letters,
     spelt: new Set(locales.flatMap(({ words }) => wordsOf(words.spelt))),
@@ -75,26 +75,17 @@ export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogu
   };
 }
 
-/** What tells units and servers, by the words without any name. */
-function tellersOf({ trie, values }: { readonly trie: PackedTrie; readonly values: readonly Draft[] }) {
-  const phrases = createTrie(trie, values);
-  const meaningOf = (word: string, from: number) => {
-    const found = phrases.longest(word.toLowerCase(), from, () => undefined);
-    return found?.end === word.length ? found.value : undefined;
-  };
+/** What tells units and servers, by the words known so far. */
+function tellersOf(phrases: PhraseList<Draft>) {
+  const meaningOf = (word: string) => phrases.find(word.toLowerCase());
   return {
-    isUnit: (word: string) => meaningOf(word, 0)?.unit !== undefined,
-    isServer: (name: string) => [...name].some((_, from) => isHolder(meaningOf(name, from)?.counter)),
+    isUnit: (word: string) => meaningOf(word)?.unit !== undefined,
+    isServer: (name: string) => [...name].some((_, from) => isHolder(meaningOf(name.slice(from))?.counter)),
   };
 }
 
 function isHolder(counter: Counter | undefined): boolean {
   return counter === 'server' || counter === 'rack';
-}
-
-/** Equal for meanings that are equal. */
-function keyOf(meaning: Draft): string {
-  return JSON.stringify(knownMeaning(meaning), (_, value) => (value instanceof Set ? [...value] : value));
 }
 
 /** Plain words, of which nothing but the case is not in its one form already. */

@@ -8,11 +8,10 @@ export interface KnownMeaning extends Partial<Omit<Meaning, 'things'>> {
 
 /** A meaning as it is kept in a file: things by their ids, nothing that is empty. */
 export function knownMeaning({ things, ...meaning }: Meaning): KnownMeaning {
-  const known = {
-    ...meaning,
-    things: things.map(({ thing, ...name }) => ({ ...name, id: thing.id })),
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => !isEmpty(value)));
+  const known: Record<string, unknown> = {};
+  for (const [part, value] of Object.entries(meaning)) if (!isEmpty(value)) known[part] = value;
+  if (things.length > 0) known.things = things.map(({ thing, ...name }) => ({ ...name, id: thing.id }));
+  return known;
 }
 
 function isEmpty(value: unknown): boolean {

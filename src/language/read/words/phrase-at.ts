@@ -52,8 +52,8 @@ function unitBySlash(
   found: Found<Meaning>,
   phrases: PhraseTrie<Meaning>,
 ): Found<Meaning> {
-  const slash = text.indexOf('/', at);
-  if (slash <= at || slash >= found.end || !isCountedAt(text, slash + 1, phrases)) return found;
+  const slash = at + text.slice(at, found.end).indexOf('/');
+  if (slash <= at || !isCountedAt(text, slash + 1, phrases)) return found;
   const unit = phrases.longest(
     text,
     at,

@@ -5,8 +5,13 @@ import { GAP, NOTHING, type PackedTrie } from './phrase-trie.ts';
 export interface PhraseList<T> {
   /** What a phrase holds, to be changed in place; `create` makes it when the phrase is new. */
   at(phrase: string, create: () => T): T;
-  /** All phrases as they are now, and what they hold: equal things, as `keyOf` tells them, once. */
-  pack(keyOf: (value: T) => string): { readonly trie: PackedTrie; readonly values: readonly T[] };
+  /** What a phrase holds, its words parted by a gap or by none; undefined where it is none of them. */
+  find(phrase: string): T | undefined;
+  /** All phrases, and what is known of what they hold: what is the same, once. */
+  pack<Known>(knownOf: (value: T) => Known): {
+    readonly trie: PackedTrie;
+    readonly values: readonly Known[];
+  };
 }
 
 interface Node<T> {
@@ -26,12 +31,19 @@ export function createPhraseList<T>(): PhraseList<T> {
       node.value ??= create();
       return node.value;
     },
-    pack(keyOf) {
+    find(phrase) {
+      let node: Node<T> | undefined = root;
+      for (let index = 0; index < phrase.length && node !== undefined; index++)
+        node = stepFrom(node, phrase.charCodeAt(index));
+      return node?.value;
+    },
+    pack<Known>(knownOf: (value: T) => Known) {
       const found = new Map<string, number>();
-      const values: T[] = [];
+      const values: Known[] = [];
       const placeOf = (value: T): number => {
-        const key = keyOf(value);
-        const place = found.get(key) ?? values.push(value) - 1;
+        const known = knownOf(value);
+        const key = JSON.stringify(known, plain);
+        const place = found.get(key) ?? values.push(known) - 1;
         found.set(key, place);
         return place;
       };
@@ -40,7 +52,9 @@ export function createPhraseList<T>(): PhraseList<T> {
       const nodes = [root];
       for (const node of nodes) {
         below.push(nodes.length);
-        for (const [character, next] of [...node.next].sort(([a], [b]) => a - b)) {
+        // most have one below them
+        const inOrder = node.next.size < 2 ? node.next : [...node.next].sort(([a], [b]) => a - b);
+        for (const [character, next] of inOrder) {
           characters.push(character);
           nodes.push(next);
         }
@@ -64,6 +78,17 @@ function childOf<T>(node: Node<T>, code: number): Node<T> {
     node.next.set(code, child);
   }
   return child;
+}
+
+/** The node a character leads to, with the gap before it where there is one to be left out. */
+function stepFrom<T>({ next }: Node<T>, code: number): Node<T> | undefined {
+  const gap = next.get(GAP);
+  return next.get(code) ?? (isSeparator(code) ? gap : gap?.next.get(code));
+}
+
+/** Sets as lists, which JSON knows. */
+function plain(_: string, value: unknown): unknown {
+  return value instanceof Set ? [...value] : value;
 }
 
 /** Separators at the edges of a phrase are characters like any other: "/", "-" alone. */
