@@ -15,7 +15,7 @@ export function remarksOn(
     const { quantity } = item;
     // what there is to spend is a bound by itself
     const isBudget = quantity?.kind === 'money' && said.budget !== undefined;
-    if (quantity === undefined || isBudget || !filled.used.has(at)) return NONE;
+    if (quantity === undefined || isBudget || !filled.used[at]) return NONE;
     if (quantity.bound !== undefined) return [{ key: 'bound-taken', values: { text: textOf(item) } }];
     const isExact = quantity.low === quantity.high;
     return quantity.approximate && isExact

@@ -45,7 +45,6 @@ export function settled(candidate: Candidate, { items, claims }: Said, hearing: 
 /** Why what a reading rests on cannot be answered. */
 function refusedOf({ intent, filled }: Candidate, claims: readonly Claim[]): Note | undefined {
   const isTaken = ({ takes }: Claim) => slotList(intent).some(([, slot]) => slot.takes === takes);
-  return claims.find(
-    (claim) => claim.refused && isTaken(claim) && claim.items.every((at) => filled.used.has(at)),
-  )?.refused;
+  return claims.find((claim) => claim.refused && isTaken(claim) && claim.items.every((at) => filled.used[at]))
+    ?.refused;
 }

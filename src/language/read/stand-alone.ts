@@ -32,5 +32,5 @@ function isOfOne({ intent, said }: Candidate, sound: readonly Candidate[], { voc
 /** Whether a reading that only a number stands in the way of makes use of words the best one would drop. */
 function explainsMore({ filled, leftovers, missing, score, isSound }: Candidate, best: Candidate): boolean {
   const isNear = !isSound && missing.length + leftovers.subjects.length + leftovers.others.length === 0;
-  return isNear && score > best.score && best.leftovers.ignored.some((at) => filled.used.has(at));
+  return isNear && score > best.score && best.leftovers.ignored.some((at) => filled.used[at]);
 }

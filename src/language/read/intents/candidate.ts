@@ -66,7 +66,7 @@ export function candidateOf(
   const isBlocked =
     leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length > 0 ||
     filled.foreign.length + Object.keys(filled.torn).length > 0;
-  const isEnough = filled.used.size > 0 || (isAlone(intent, votes) && leftovers.ignored.length === 0);
+  const isEnough = filled.used.includes(true) || (isAlone(intent, votes) && leftovers.ignored.length === 0);
   return {
     intent,
     items,

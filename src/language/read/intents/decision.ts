@@ -73,6 +73,8 @@ export function notUnderstood(items: readonly Item[], notes: readonly Note[]): D
 }
 
 function itemsOf({ items, filled, leftovers }: Candidate): Pick<Decision, 'used' | 'ignored'> {
-  const pick = (indexes: Iterable<number>) => [...indexes].map((at) => items[at] as Item);
-  return { used: new Set(pick(filled.used)), ignored: pick(leftovers.ignored) };
+  return {
+    used: new Set(items.filter((_, at) => filled.used[at])),
+    ignored: leftovers.ignored.map((at) => items[at] as Item),
+  };
 }

@@ -15,9 +15,7 @@ const FARTHEST = 3;
  */
 export function eitherPrice(candidate: Candidate, claims: readonly Claim[], hearing: Hearing): Candidate[] {
   const { said, filled } = candidate;
-  const open = claims.find(
-    ({ mayBeForAll, items }) => mayBeForAll && items.some((at) => filled.used.has(at)),
-  );
+  const open = claims.find(({ mayBeForAll, items }) => mayBeForAll && items.some((at) => filled.used[at]));
   const name = open?.names?.find((one) => said.assume?.[one] === open.value);
   const price = name === undefined ? undefined : said.assume?.[name];
   const { accelerator, count } = said;

@@ -4,8 +4,8 @@ import type { Intent } from '../../../engine/intent.ts';
 import type { Span } from '../../../engine/query.ts';
 import { type Claim, isSpan } from '../claims/claim.ts';
 
-export function use({ items, notes: said }: Claim, used: Set<number>, notes: Note[]): void {
-  for (const item of items) used.add(item);
+export function use({ items, notes: said }: Claim, used: boolean[], notes: Note[]): void {
+  for (const item of items) used[item] = true;
   for (const note of said) {
     const isKnown = notes.some(
       ({ key, values }) => key === note.key && isDeepStrictEqual(values, note.values),
@@ -17,7 +17,7 @@ export function use({ items, notes: said }: Claim, used: Set<number>, notes: Not
 export function fillAssumptions(
   { assumes }: Intent,
   claims: readonly Claim[],
-  used: Set<number>,
+  used: boolean[],
   notes: Note[],
 ): { readonly assume: Record<string, Span>; readonly foreign: string[]; readonly worked: number } {
   const found = new Map<string, Span>();
@@ -27,7 +27,7 @@ export function fillAssumptions(
   for (const claim of claims) {
     const name = claim.names?.find((one) => assumes.includes(one));
     if (name === undefined || !isSpan(claim.value) || found.has(name)) continue;
-    if (claim.implied && claim.items.every((at) => used.has(at))) continue;
+    if (claim.implied && claim.items.every((at) => used[at])) continue;
     if (claim.implied) worked++;
     if (claim.foreign === undefined) found.set(name, claim.value);
     else foreign.push(claim.foreign);

@@ -8,6 +8,7 @@ import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign, type Signs } from '
 import { fillAssumptions, use } from './fill-assumptions.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import { kindsOf, slotsFor } from './may-fill.ts';
+import { noneUsed, type UsedItems } from './used-items.ts';
 
 /** How an intent takes what a text says. */
 export interface Filled {
@@ -20,7 +21,7 @@ export interface Filled {
   /** Slots read from how a price is asked: a sign, but no weight. */
   readonly implied: number;
   /** Items used. */
-  readonly used: ReadonlySet<number>;
+  readonly used: UsedItems;
   readonly notes: readonly Note[];
   /** Money that cannot be filled in: its ISO codes. */
   readonly foreign: readonly string[];
@@ -30,9 +31,9 @@ export interface Filled {
 
 /** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
 export function fillIntent(intent: Intent, text: Said): Filled {
-  const { claims, votes, cues } = text;
+  const { items, claims, votes, cues } = text;
   const own = cues.get(intent.id)?.signs ?? {};
-  const used = new Set<number>();
+  const used = noneUsed(items);
   const notes: Note[] = [];
   const slots: Record<string, unknown> = {};
   const torn: Record<string, readonly string[]> = {};

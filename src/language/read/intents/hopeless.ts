@@ -38,7 +38,7 @@ function isHopeless(at: number, candidate: Candidate, candidates: readonly Candi
 
 function isWorse(other: Candidate, candidate: Candidate, { votes }: Said): boolean {
   const left = [...other.leftovers.numbers, ...other.leftovers.subjects];
-  const isLeaving = left.some((at) => candidate.filled.used.has(at));
+  const isLeaving = left.some((at) => candidate.filled.used[at]);
   const isLacking = other.missing.length > 0 && other.score <= candidate.score + LEAD;
   return isLeaving || (isLacking && isStrongIn(candidate, votes));
 }

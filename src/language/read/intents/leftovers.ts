@@ -28,12 +28,12 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const ignored: number[] = [];
   let missed = 0;
   // "for the weekend (48 hours)"
-  const isTimed = items.some(({ quantity }, at) => used.has(at) && quantity?.kind === 'duration');
+  const isTimed = items.some(({ quantity }, at) => used[at] === true && quantity?.kind === 'duration');
   const isDated = items.some(({ period }) => period !== undefined);
   // "Meta's capex on H100s": no H100 is bought without saying whose it is
   const isOfCompanies = PARTY_INTENTS.has(intent.id) || COMPANY_INTENTS.some((id) => votes.strong.has(id));
   items.forEach((item, at) => {
-    if (used.has(at) || item.attached) return;
+    if (used[at] || item.attached) return;
     const { quantity, period, meaning, per } = item;
     if (quantity !== undefined || period !== undefined || per !== undefined) {
       if (!isOne(item)) numbers.push(at);

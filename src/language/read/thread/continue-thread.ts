@@ -108,7 +108,7 @@ function refining(
   { filled, intent }: Candidate,
   { before: previous, show, isSaid }: Turn,
 ): Pick<Decision, 'refines' | 'show'> {
-  const isHeld = filled.used.size === 0 && !isSaid && intent.id === previous.intent;
+  const isHeld = !filled.used.includes(true) && !isSaid && intent.id === previous.intent;
   const isSame = show === 'offers' ? query?.provider === undefined : isDeepStrictEqual(query, previous);
   return { ...(!isHeld && { refines: previous }), ...(show && isSame && { show }) };
 }

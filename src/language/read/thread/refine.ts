@@ -6,6 +6,7 @@ import type { Hearing, Said } from '../claims/hear.ts';
 import { bestOf, type Candidate, candidateFor } from '../intents/candidate.ts';
 import { completeQuery, lackingIn } from '../intents/complete-query.ts';
 import { type Inherit, spokenFor } from '../intents/spoken-for.ts';
+import { countUsed } from '../intents/used-items.ts';
 import { withAddedCompanies } from './adding.ts';
 import { withBareNumber } from './bare-number.ts';
 import { withBareServers } from './bare-servers.ts';
@@ -34,8 +35,8 @@ export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candid
       !isBlocked &&
       (mayLack || missing.length === 0) &&
       (isEnough || isSaid || isHeld(intent)) &&
-      (filled.used.size > 0 || said.votes.strong.has(intent.id) || isSaid || isHeld(intent)) &&
-      leftovers.ignored.length <= filled.used.size
+      (filled.used.includes(true) || said.votes.strong.has(intent.id) || isSaid || isHeld(intent)) &&
+      leftovers.ignored.length <= countUsed(filled.used)
     );
   };
   const same = intents
