@@ -1,6 +1,8 @@
-import { type CharacterForms, formOf, isSpace } from './character-forms.ts';
-import { isAsciiLetter, isAsciiWord, isDigit } from './characters.ts';
+import { type CharacterForms, formOf } from './character-forms.ts';
+import { isAsciiLetter, isAsciiWord } from './characters.ts';
 import { emojiEnd, entityAt, markupAt } from './slack-markup.ts';
+import { groupsDigits, isWideComma } from './wide-comma.ts';
+import { copyWord, emptyFor, removeDigit, type Written, write } from './written.ts';
 
 /** A text as the reader takes it, and where each of its characters came from. */
 export interface Normalised {
@@ -51,38 +53,6 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
   return { text, cased, starts, ends, length };
 }
 
-/** A normalised text as it grows. */
-interface Written {
-  text: string;
-  cased: string;
-  /** The last character of the text: to read it there would put the text together anew every time. */
-  last: string;
-  readonly starts: number[];
-  readonly ends: number[];
-  /** How many of the offsets are written. */
-  count: number;
-}
-
-/** With room for as many characters as there are: a list that grows is copied each time it is full. */
-function emptyFor({ length }: string): Written {
-  return { text: '', cased: '', last: '', starts: new Array(length), ends: new Array(length), count: 0 };
-}
-
-/** Adds a word of plain letters and digits as it stands, up to a link's end if there is one in it; gives where it ends. */
-function copyWord(original: string, from: number, labelEnd: number, written: Written): number {
-  let at = from;
-  const { starts, ends } = written;
-  while (at !== labelEnd && isAsciiWord(original.charCodeAt(at))) {
-    starts[written.count] = at;
-    ends[written.count++] = ++at;
-  }
-  const word = original.slice(from, at);
-  written.text += word.toLowerCase();
-  written.cased += word;
-  written.last = word[word.length - 1] as string;
-  return at;
-}
-
 /** Just after the character at a place, or after the emoji or entity that stands for one. */
 function endOfCharacter(original: string, at: number, code: number): number {
   if (code === AMPERSAND) return entityAt(original, at)?.end ?? at + 1;
@@ -108,7 +78,7 @@ function writeFrom(
     // what's, H100's: one word
   } else if (code === KEYCAP) removeDigit(written);
   else if (isFormatting(original, at, code)) write(written, ' ', at, end);
-  else if (code === WIDE_COMMA && !groupsDigits(original, end)) write(written, ', ', at, end);
+  else if (isWideComma(code) && !groupsDigits(original, end)) write(written, ', ', at, end);
   else
     write(
       written,
@@ -118,38 +88,6 @@ function writeFrom(
     );
 }
 
-/** Adds characters that stand for the original's from `start` to `end`; a run of spaces is one. */
-function write(written: Written, form: string, start: number, end: number): void {
-  for (let index = 0; index < form.length; index++) {
-    const character = form[index] as string;
-    const isBlank = isSpace(character);
-    if (isBlank && written.last === ' ') continue;
-    const lower = isBlank ? ' ' : character.toLowerCase();
-    written.last = lower.length === 1 ? lower : character;
-    written.text += written.last;
-    written.cased += isBlank ? ' ' : character;
-    written.starts[written.count] = start;
-    written.ends[written.count++] = end;
-  }
-}
-
-/** A digit in a keycap is an emoji. */
-function removeDigit(written: Written): void {
-  if (!isDigit(written.last.charCodeAt(0))) return;
-  written.text = written.text.slice(0, -1);
-  written.cased = written.cased.slice(0, -1);
-  written.last = written.text.at(-1) ?? '';
-  written.count--;
-}
-
-/** 35，000 is a number, 50，14B are two: a wide comma groups three digits and no more. */
-function groupsDigits(original: string, from: number): boolean {
-  let end = from;
-  while (isDigit(original.charCodeAt(end))) end++;
-  return end - from === 3;
-}
-
-const WIDE_COMMA = 0xff0c;
 const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const COLON = 0x3a;

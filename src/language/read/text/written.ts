@@ -1,0 +1,58 @@
+import { isSpace } from './character-forms.ts';
+import { isAsciiWord, isDigit } from './characters.ts';
+
+/** A normalised text as it grows. */
+export interface Written {
+  text: string;
+  cased: string;
+  /** The last character of the text: to read it there would put the text together anew every time. */
+  last: string;
+  readonly starts: number[];
+  readonly ends: number[];
+  /** How many of the offsets are written. */
+  count: number;
+}
+
+/** With room for as many characters as there are: a list that grows is copied each time it is full. */
+export function emptyFor({ length }: string): Written {
+  return { text: '', cased: '', last: '', starts: new Array(length), ends: new Array(length), count: 0 };
+}
+
+/** Adds a word of plain letters and digits as it stands, up to a link's end if there is one in it; gives where it ends. */
+export function copyWord(original: string, from: number, labelEnd: number, written: Written): number {
+  let at = from;
+  const { starts, ends } = written;
+  while (at !== labelEnd && isAsciiWord(original.charCodeAt(at))) {
+    starts[written.count] = at;
+    ends[written.count++] = ++at;
+  }
+  const word = original.slice(from, at);
+  written.text += word.toLowerCase();
+  written.cased += word;
+  written.last = word[word.length - 1] as string;
+  return at;
+}
+
+/** Adds characters that stand for the original's from `start` to `end`; a run of spaces is one. */
+export function write(written: Written, form: string, start: number, end: number): void {
+  for (let index = 0; index < form.length; index++) {
+    const character = form[index] as string;
+    const isBlank = isSpace(character);
+    if (isBlank && written.last === ' ') continue;
+    const lower = isBlank ? ' ' : character.toLowerCase();
+    written.last = lower.length === 1 ? lower : character;
+    written.text += written.last;
+    written.cased += isBlank ? ' ' : character;
+    written.starts[written.count] = start;
+    written.ends[written.count++] = end;
+  }
+}
+
+/** A digit in a keycap is an emoji. */
+export function removeDigit(written: Written): void {
+  if (!isDigit(written.last.charCodeAt(0))) return;
+  written.text = written.text.slice(0, -1);
+  written.cased = written.cased.slice(0, -1);
+  written.last = written.text.at(-1) ?? '';
+  written.count--;
+}
