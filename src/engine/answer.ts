@@ -9,6 +9,8 @@ export interface Answer {
   readonly query: Query;
   /** The main figure; null when a figure it needs is unknown. */
   readonly total: Range | null;
+  /** The figure that is our estimate of the total, where the total is a published number: shares are of its spread. */
+  readonly estimated?: string;
   readonly figures: Readonly<Record<string, Range | null>>;
   readonly table?: Table;
   readonly chart?: Chart;

@@ -14,6 +14,8 @@ import { assumptionOf, inexactSlots, plainCell, workingLine } from './shown.ts';
 export interface Outcome {
   /** Null when a figure it needs is unknown. */
   readonly total: Estimate | null;
+  /** The figure that is our estimate of the total, where the total itself was published. */
+  readonly estimated?: string;
   readonly figures?: Readonly<Record<string, Estimate | null>>;
   readonly table?: Table | undefined;
   readonly chart?: Chart | undefined;
@@ -28,12 +30,14 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
   const { query, ledger, world } = inquiry;
   const { total, table } = outcome;
   if (world.isTrial) return { ...nothing, query, total: total && middleOf(total), ...(table && { table }) };
-  const { figures = {}, caveats = [], sources = [], next = [], chart } = outcome;
+  const { figures = {}, caveats = [], sources = [], next = [], chart, estimated } = outcome;
   const estimates = [total, ...Object.values(figures)].filter((estimate) => estimate !== null);
-  const shares = total === null ? new Map<string, number>() : sharesOfSpread(total);
+  const spread = estimated === undefined ? total : (figures[estimated] ?? null);
+  const shares = spread === null ? new Map<string, number>() : sharesOfSpread(spread);
   return {
     query,
     total: total && rangeOf(total),
+    ...(estimated === undefined ? {} : { estimated }),
     figures: Object.fromEntries(
       Object.entries(figures).map(([name, estimate]) => [name, estimate && rangeOf(estimate)]),
     ),
@@ -44,7 +48,7 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
     working: [...new Set(estimates.flatMap(({ working }) => working))].map(workingLine),
     assumptions: [
       ...ledger.entries.map((entry) => assumptionOf(entry, shares.get(entry.name) ?? 0)),
-      ...inexactSlots(ledger, total, shares),
+      ...inexactSlots(ledger, spread, shares),
     ],
     sources: uniteSources(...estimates.map((estimate) => estimate.sources), sources),
     caveats: [

@@ -9,6 +9,7 @@ import { regionNotes, regionSlot } from './power/regions.ts';
 import { BASES } from './renting/market-rate.ts';
 import { askedOnOtherBasis, onOtherBasis } from './renting/rental-price.ts';
 import { requiredText } from './slots.ts';
+import { ASKS } from './training/asks.ts';
 import { trainingChart } from './training/chart.ts';
 import { trainingCosts } from './training/costs.ts';
 import { followUps } from './training/follow-ups.ts';
@@ -21,8 +22,8 @@ import { USUAL_ACCELERATOR } from './training/usual-accelerator.ts';
 import { trainingWork } from './training/work.ts';
 
 /**
- * What it costs to train a model. The total is the rental of the hours; amortised hardware and energy, up-front
- * purchase and whole development stand beside it and are never added up.
+ * What it costs to train a model. The total is the rental of the hours: of a run asked about as it was the one
+ * published, or what its maker said without saying what it holds; else ours. Amortised hardware and energy, up-front purchase and whole development are never added to it.
  */
 export const train: Intent = {
   id: 'train',
@@ -40,23 +41,7 @@ export const train: Intent = {
     format: { takes: 'word', words: ['bf16', 'fp16', 'fp8', 'fp4'] },
     basis: { takes: 'word', words: BASES },
     asOf: { takes: 'date' },
-    asks: {
-      takes: 'word',
-      words: [
-        'compute',
-        'energy',
-        'carbon',
-        'acceleratorHours',
-        'days',
-        'utilisation',
-        'rate',
-        'amortised',
-        'purchase',
-        'development',
-        'parameters',
-        'tokens',
-      ],
-    },
+    asks: { takes: 'word', words: ASKS },
   },
   requires: [['model', 'parameters', 'compute', 'acceleratorHours', 'count+days']],
   assumes: [
@@ -92,7 +77,8 @@ export const train: Intent = {
     const carbon = costs.energy && carbonOf(costs.energy, inquiry);
     const solved = run.compute === undefined ? {} : solvedWork(work, run.compute, inquiry);
     return conclude(inquiry, {
-      total: rental ?? null,
+      total: published.total ?? rental ?? null,
+      ...(published.total && rental && { estimated: 'rental' }),
       figures: {
         ...published.figures,
         ...claims.figures,
@@ -112,7 +98,7 @@ export const train: Intent = {
         ...claims.caveats,
         ...footprint.caveats,
         ...(query.asks === 'carbon' ? regionNotes(inquiry) : []),
-        { key: 'training-definition' },
+        published.holds ?? { key: 'training-definition' },
         { key: 'training-format', values: { format } },
         ...impossible(run),
         ...developmentNotes(costs.development, rental),

@@ -1,7 +1,8 @@
 import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimate.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { amountSlot, textSlot } from '../slots.ts';
+import { amountSlot, requiredText, textSlot } from '../slots.ts';
+import { isAsRun } from './as-run.ts';
 import { SECONDS_PER_HOUR } from './rate.ts';
 
 /** How many accelerators a run is on, and for how long; what cannot be known is undefined. */
@@ -55,10 +56,9 @@ export function computeIn(hours: Estimate, rate: Estimate, { ledger, known }: In
   return productive && times(productive, perHour, { name: 'compute', unit: 'FLOP' });
 }
 
-/** Accelerators for a deadline, or days for a fleet. */
-export function fleet(query: Inquiry['query'], hours: Estimate | undefined): Fleet {
-  const accelerators = query.count === undefined ? undefined : amountSlot(query, 'count', 'accelerators', 1);
-  const days = query.days === undefined ? undefined : amountSlot(query, 'days', 'days', 0);
+/** Accelerators for a deadline, or days for a fleet; what is published of a run that is asked about as it was. */
+export function fleet(inquiry: Inquiry, hours: Estimate | undefined): Fleet {
+  const { accelerators, days } = isAsRun(inquiry) ? publishedFleet(inquiry) : askedFleet(inquiry);
   if (hours === undefined || (accelerators === undefined) === (days === undefined))
     return { accelerators, days };
   if (accelerators !== undefined) {
@@ -67,4 +67,21 @@ export function fleet(query: Inquiry['query'], hours: Estimate | undefined): Fle
   }
   const each = times(days as Estimate, HOURS_PER_DAY, { name: 'hours', unit: 'hours' });
   return { accelerators: dividedBy(hours, each, { name: 'accelerators', unit: 'accelerators' }), days };
+}
+
+function askedFleet({ query }: Inquiry): Fleet {
+  return {
+    accelerators: query.count === undefined ? undefined : amountSlot(query, 'count', 'accelerators', 1),
+    days: query.days === undefined ? undefined : amountSlot(query, 'days', 'days', 0),
+  };
+}
+
+function publishedFleet({ query, known }: Inquiry): Fleet {
+  const model = requiredText(query, 'model');
+  const accelerators = known(model, 'trainingAccelerators');
+  const days = known(model, 'trainingDays');
+  return {
+    accelerators: accelerators && asPublished('accelerators', accelerators),
+    days: days && asPublished('days', days),
+  };
 }

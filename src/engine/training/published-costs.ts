@@ -6,6 +6,7 @@ import { asPublished } from '../as-published.ts';
 import { cautions } from '../cautions.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { textSlot } from '../slots.ts';
+import { isAsRun } from './as-run.ts';
 
 /** Published costs by what they include, the maker's own word first; the first known stands as `published`. */
 const definitions = {
@@ -15,13 +16,19 @@ const definitions = {
   publishedDevelopment: 'development',
 } as const;
 
-/** What was published of a named model's training cost, each figure under its own definition. */
-export function publishedCosts(inquiry: Inquiry): {
+interface PublishedCosts {
   readonly figures: Record<string, Estimate>;
+  /** The total that answers a question about the run as it was, and the note that says what it holds. */
+  readonly total?: Estimate;
+  readonly holds?: Note;
   readonly caveats: Note[];
-} {
+}
+
+/** What was published of a named model's training cost, each figure under its own definition. */
+export function publishedCosts(inquiry: Inquiry): PublishedCosts {
   const model = textSlot(inquiry.query, 'model');
   if (model === undefined) return { figures: {}, caveats: [] };
+  const asRun = isAsRun(inquiry);
   const found = Object.entries(definitions).flatMap(([kind, definition]) => {
     const known = inquiry.known(model, kind);
     return known === undefined ? [] : [{ kind, definition, known }];
@@ -29,20 +36,35 @@ export function publishedCosts(inquiry: Inquiry): {
   const [first] = found;
   if (first === undefined) return { figures: {}, caveats: [{ key: 'no-published-cost', values: { model } }] };
   const figures = found.map(({ kind, known }) => [kind, asPublished(kind, known)] as const);
+  const leading = asRun ? (leadOf(found, 'rental') ?? leadOf(found, 'as-said')) : undefined;
   return {
     figures: { published: asPublished('published', first.known), ...Object.fromEntries(figures) },
+    ...(leading && {
+      total: asPublished('total', leading.known),
+      holds: { key: leading.definition === 'rental' ? 'training-total-rental' : 'training-total-as-said' },
+    }),
     caveats: found.flatMap(({ kind, definition, known }) => [
-      saying(definition, known),
+      saying(definition, known, asRun),
       ...cautions(kind, known),
     ]),
   };
 }
 
-function saying(definition: string, known: Known): Note {
+interface Found {
+  readonly definition: string;
+  readonly known: Known;
+}
+
+function leadOf(found: readonly Found[], wanted: string): Found | undefined {
+  return found.find(({ definition }) => definition === wanted);
+}
+
+/** Who said what; `leads` who said it where the figure answers the question, and not one about an altered run. */
+function saying(definition: string, known: Known, leads: boolean): Note {
   const { low, mid, high, unit } = known;
   const by = publishersOf(known.sources);
   return {
     key: `published-${definition}`,
-    values: { value: { low, mid, high, unit }, by, asOf: known.asOf },
+    values: { value: { low, mid, high, unit }, by, asOf: known.asOf, ...(leads && { leads: by }) },
   };
 }

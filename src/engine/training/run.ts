@@ -23,7 +23,7 @@ export interface Run extends Fleet {
  * Hours published for a run hold its restarts already: goodput is not taken off again.
  */
 export function trainingRun(work: Work, accelerator: string, inquiry: Inquiry): Run {
-  const { query, ledger } = inquiry;
+  const { ledger } = inquiry;
   const given = givenHours(inquiry);
   const format = formatOf(work, accelerator, inquiry);
   const peak = peakRate(accelerator, format, inquiry);
@@ -38,6 +38,6 @@ export function trainingRun(work: Work, accelerator: string, inquiry: Inquiry): 
     format,
     utilisation: said ?? solved,
     acceleratorHours,
-    ...fleet(query, acceleratorHours),
+    ...fleet(inquiry, acceleratorHours),
   };
 }

@@ -1,5 +1,5 @@
-import type { Answer, Note } from '../../engine/answer.ts';
-import type { Range } from '../../quantity/range.ts';
+import type { Answer, Note, NoteValue } from '../../engine/answer.ts';
+import type { Bounded, Range } from '../../quantity/range.ts';
 import { phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
@@ -30,34 +30,53 @@ export function headlineValue(
   const ranges: Answer['figures'] = { ...figures, total };
   const figure = name === 'asked' ? String(query.asks) : name;
   const range = ranges[figure];
-  if (range)
-    return name === 'total'
-      ? withConverted(writeAbout(range, spoken), figures, spoken)
-      : writeAbout(asListed(figure, range, spoken), spoken);
-  if (range === null && name === 'asked') return spoken.replies.numbers.unknown;
+  const main = { total, figures };
+  if (range) {
+    const listed = name === 'total' ? range : asListed(figure, range, spoken);
+    return inBoth({ range, said: writeAbout(listed, spoken), write: writeAbout }, main, spoken);
+  }
+  if (name === 'asked') return range === null ? spoken.replies.numbers.unknown : undefined;
   const whole = name.endsWith(ENDS) ? ranges[name.slice(0, -ENDS.length)] : undefined;
-  if (whole) return writeEnds(whole, spoken);
+  if (whole) return inBoth({ range: whole, said: writeEnds(whole, spoken), write: writeEnds }, main, spoken);
   const [source] = sources;
   if (source !== undefined && name === 'publisher') return writePublisher(source, spoken);
   if (source !== undefined && name === 'published') return writeDate(source.published, spoken);
   if (query[name] !== undefined) return writeSlot(name, query, spoken);
-  return noteValue(name, caveats, spoken);
+  const value = noteValue(name, caveats);
+  if (value === undefined) return undefined;
+  const said = writeNoteValue(value, spoken);
+  if (typeof value !== 'object' || !('low' in value)) return said;
+  return inBoth({ range: value, said, write: writeEnds }, main, spoken);
 }
 
-function withConverted(value: string, { converted }: Answer['figures'], spoken: Spoken): string {
-  if (!converted) return value;
+/** An amount as it is said in dollars, and how to say it in another currency. */
+interface Amount {
+  readonly range: Bounded;
+  readonly said: string;
+  readonly write: (range: Range, spoken: Spoken) => string;
+}
+
+/** An amount in the currency asked for too: the total under whatever name, unless it was published in that currency. */
+function inBoth(
+  { range, said, write }: Amount,
+  { total, figures: { converted, ...figures } }: Pick<Answer, 'total' | 'figures'>,
+  spoken: Spoken,
+): string {
+  const isTotal = total?.low === range.low && total.high === range.high && total.unit === range.unit;
+  if (!converted || !isTotal) return said;
   const { mid, unit } = converted;
+  if (Object.values(figures).some((figure) => figure?.unit === unit)) return said;
   // a published sum at a rate of five figures is not known to the last one
   const wanted = isExact(converted)
     ? writeQuantity(mid, unit, CONVERTED_FIGURES, spoken)
-    : writeAbout(converted, spoken);
-  return fill(spoken.replies.parts.converted, { value, converted: wanted });
+    : write(converted, spoken);
+  return fill(spoken.replies.parts.converted, { value: said, converted: wanted });
 }
 
-function noteValue(name: string, notes: readonly Note[], spoken: Spoken): string | undefined {
+function noteValue(name: string, notes: readonly Note[]): NoteValue | undefined {
   for (const { key, values = {} } of notes) {
     for (const [own, value] of Object.entries(values)) {
-      if (name === own || name === `${key}-${own}`) return writeNoteValue(value, spoken);
+      if (name === own || name === `${key}-${own}`) return value;
     }
   }
   return undefined;

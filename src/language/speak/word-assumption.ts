@@ -2,6 +2,7 @@ import type { Answer, Assumption } from '../../engine/answer.ts';
 import type { Wording } from '../wording.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
+import { estimateOf } from './word-headline.ts';
 import { writeDate } from './write-date.ts';
 import { labelOf, nameOf, writePublisher } from './write-name.ts';
 import { writeQuantity } from './write-quantity.ts';
@@ -36,7 +37,9 @@ function originOf({ by, sources, asOf, stale, verified }: Assumption, spoken: Sp
  * Which assumption moves the total most; nothing when the total does not move, or when what moves it may be something
  * else, such as a range in the question.
  */
-export function wordMover({ total, assumptions }: Answer, spoken: Spoken): string {
+export function wordMover(answer: Answer, spoken: Spoken): string {
+  const { assumptions } = answer;
+  const total = estimateOf(answer);
   const [first] = assumptions.toSorted((a, b) => b.share - a.share);
   if (total === null || isExact(total) || first === undefined) return '';
   const elsewhere = 1 - assumptions.reduce((sum, { share }) => sum + share, 0);

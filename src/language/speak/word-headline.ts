@@ -24,8 +24,19 @@ export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
   const headline = fill(reply, Object.fromEntries(names.map(([name, value = unknown]) => [name, value])));
   return {
     headline: sentenceCase(doubted(headline, answer, spoken), spoken),
-    range: said !== null && !isExact(said) && says(names, said, answer) ? wordInterval(said, spoken) : '',
+    range: wordRange(names, said, answer, spoken),
   };
+}
+
+/** The interval of our estimate: of the total, or of the figure that stands beside a published one. */
+function wordRange(names: Filled['names'], total: Range | null, answer: Answer, spoken: Spoken): string {
+  const said = estimateOf({ ...answer, total });
+  return said !== null && !isExact(said) && says(names, said, answer) ? wordInterval(said, spoken) : '';
+}
+
+/** What of an answer is estimated: the total, or a figure beside it where the total was published. */
+export function estimateOf({ total, estimated, figures }: Answer): Range | null {
+  return estimated === undefined ? total : (figures[estimated] ?? null);
 }
 
 /** A total nobody has confirmed is not said without saying so. */
@@ -49,10 +60,13 @@ function firstKnown(replies: readonly string[], wordsFor: (name: string) => stri
 }
 
 /** Whether one of the names stands for the middle of the total, which may be a figure of another name as well. */
-function says(names: Filled['names'], total: Range, { figures }: Answer): boolean {
+function says(names: Filled['names'], total: Range, { figures, estimated }: Answer): boolean {
   return names.some(([name]) => {
     const figure = figures[name];
-    return name === 'total' || (figure?.low === total.low && figure.high === total.high);
+    return (
+      (name === 'total' && estimated === undefined) ||
+      (figure?.low === total.low && figure.high === total.high)
+    );
   });
 }
 

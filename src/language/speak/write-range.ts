@@ -36,9 +36,11 @@ export function writeMiddle(range: Known, spoken: Spoken, figures = ESTIMATE_FIG
   );
 }
 
-/** Nobody says a share to the fifth figure: it follows from other numbers. */
+/** Nobody says these to the fifth figure: so many follow from other numbers. */
+const WORKED_OUT: ReadonlySet<string> = new Set(['fraction', 'days', 'FLOP', 'FLOP/s', 'Wh']);
+
 function isWorkedOut({ mid, unit }: Written): boolean {
-  return unit === 'fraction' && significantFigures(shown(mid, 'exact')) > ESTIMATE_FIGURES + 1;
+  return WORKED_OUT.has(unit) && significantFigures(shown(mid, 'exact')) > ESTIMATE_FIGURES + 1;
 }
 
 /** A day that follows from other numbers: its year is all that can be said of it. */

@@ -8,6 +8,7 @@ import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import type { Precision } from './write-digits.ts';
+import { writeDuration } from './write-duration.ts';
 import { nameOf, writeText } from './write-name.ts';
 import { type Period, writePeriod } from './write-period.ts';
 import { writeQuantity } from './write-quantity.ts';
@@ -51,10 +52,25 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   if (takes === 'volume') return writeVolume(value as Volume, spoken);
   if (takes === 'schedule') return writeSchedule(value as PartialSchedule, spoken);
   if (takes === 'period') return writePeriod(value as Period, spoken);
+  if (takes === 'days' && !Number.isInteger(value)) return writeDays(value as Span, spoken);
   const unit = takes && units[takes];
   if (unit === undefined) return String(value);
   const isConverted = takes === 'budget' && query.currency !== undefined && query.currency !== 'USD';
   return writeSpanOf(value as Span, unit, spoken, isConverted ? CONVERTED_FIGURES : 'exact');
+}
+
+const HOURS_PER_DAY = 24;
+const DAYS_FIGURES = 3;
+
+/** Months and years asked for are no whole number of days: they are said as they were asked. */
+function writeDays(span: Span, spoken: Spoken): string {
+  const { low, mid, high } = rangeOfSpan(span);
+  const [from, middle, to] = [low, mid, high].map((days) => Math.round(days * HOURS_PER_DAY)) as [
+    number,
+    number,
+    number,
+  ];
+  return writeDuration({ low: from, mid: middle, high: to }, DAYS_FIGURES, spoken);
 }
 
 /** So many names are easier read by what all of them are called together. */

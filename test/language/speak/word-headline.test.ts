@@ -44,6 +44,22 @@ it('says the total in the currency asked for beside the dollars', () => {
   );
 });
 
+it('says it also where the headline gives the total by another name, but not where it was published in it', () => {
+  const converted = range(18.2e6, 20.5e6, 22.8e6, 'EUR');
+  const inEuros = { ...licence, figures: { converted, perYear: range(20e6, 22.4e6, 25e6, 'USD') } };
+  expect(wordHeadline(inEuros, english).headline).toContain('$20M–25M (€18.2M–22.8M) a year');
+  const perYearInEuros = range(18e6, 18e6, 18e6, 'EUR');
+  const native = { ...licence, figures: { ...inEuros.figures, perYearInEuros } };
+  expect(wordHeadline(native, english).headline).not.toContain('€18.2M');
+});
+
+it('gives the interval of our estimate beside a published total, and none of what was published', () => {
+  const intents = { ...english.intents, buy: { means: '', reply: '{total}; {each} by us', examples: [] } };
+  const published = { ...estimated, total: range(9e9, 9.5e9, 10e9, 'USD'), estimated: 'each' };
+  const { range: interval } = wordHeadline(published, { ...english, intents });
+  expect(interval).toMatch(/^80% interval: \$2\d,\d00/);
+});
+
 it('gives no interval of a total it does not say', () => {
   const intents = { ...english.intents, buy: { means: '', reply: 'Each {each}', examples: [] } };
   expect(wordHeadline(estimated, { ...english, intents })).toEqual({

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Query } from '../../src/engine/query.ts';
+import { train } from '../../src/engine/train.ts';
+import { catalogue, keysOf, TODAY } from './answering.ts';
+
+const run = (query: Omit<Query, 'intent'>) =>
+  train.answer({ intent: 'train', ...query }, { catalogue, now: TODAY });
+
+describe('the run of a named model', () => {
+  const rent = { 'rent-price': 2 };
+
+  test('asked about as it was, costs what was published of renting it; our estimate stands beside it', () => {
+    for (const model of ['gemini-1.0-ultra', 'gpt-4', 'llama-3.1-405b', 'deepseek-v3', 'palm-540b']) {
+      const trainedOn = catalogue.thing(model)?.traits.trainedOn;
+      const answer = run({ model, accelerator: trainedOn });
+      expect(answer.total).toEqual(answer.figures.publishedRental);
+      expect(answer.estimated).toBe('rental');
+      expect(answer.figures.rental?.mid).toBeGreaterThan(0);
+      expect(keysOf(answer)).toContain('training-total-rental');
+    }
+  });
+
+  test('of which only the maker spoke costs what the maker said', () => {
+    const answer = run({ model: 'kimi-k2-thinking', accelerator: 'h100-sxm' });
+    expect(answer.total?.mid).toBe(4.6e6);
+    expect(keysOf(answer)).toContain('training-total-as-said');
+  });
+
+  test('altered by the asker is our estimate', () => {
+    const elsewhere = run({ model: 'gpt-4', accelerator: 'b200' });
+    const hours = catalogue.latest('llama-3.1-405b', 'trainingHours', { now: TODAY })?.mid ?? 0;
+    const priced = run({ model: 'llama-3.1-405b', accelerator: 'h100-sxm', assume: rent });
+    expect(priced.total?.mid).toBeCloseTo(hours * 2, 0);
+    for (const { total, figures, estimated } of [elsewhere, priced]) {
+      expect(total).toEqual(figures.rental);
+      expect(estimated).toBeUndefined();
+    }
+  });
+
+  test('says what moves our estimate, as its total does not move', () => {
+    const { assumptions } = run({ model: 'gpt-4', accelerator: 'a100-80' });
+    expect(assumptions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+  });
+
+  test('took the accelerators and days that were published, and what follows from one of them', () => {
+    const gpt4 = run({ model: 'gpt-4', accelerator: 'a100-80', asks: 'days' }).figures;
+    expect([gpt4.accelerators?.mid, gpt4.days?.mid]).toEqual([25_000, 95]);
+    const { accelerators, acceleratorHours, days } = run({
+      model: 'llama-3.1-405b',
+      accelerator: 'h100-sxm',
+    }).figures;
+    expect(days?.mid).toBeCloseTo((acceleratorHours?.mid ?? 0) / (accelerators?.mid ?? 0) / 24, 9);
+  });
+});
