@@ -54,7 +54,9 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
 function isOfAMillion(items: readonly Item[], at: number): boolean {
   const { meaning, quantity } = items[at] ?? {};
   if (quantity !== undefined || meaning?.unit?.startsWith('million-') !== true) return false;
-  const isOfModel = items[at - 1]?.meaning?.things.some(({ kind }) => kind === 'model') === true;
+  // GPT-4o的百万token
+  const before = items[at - 1]?.meaning?.filler ? items[at - 2] : items[at - 1];
+  const isOfModel = before?.meaning?.things.some(({ kind }) => kind === 'model') === true;
   const asked = items[at + 1]?.meaning;
   return isOfModel || asked?.cues.some(({ intent }) => intent === 'price') === true;
 }

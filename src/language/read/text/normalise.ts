@@ -1,6 +1,6 @@
 import { type CharacterForms, formOf } from './character-forms.ts';
 import { isAsciiLetter, isAsciiWord } from './characters.ts';
-import { emojiEnd, entityAt, markupAt } from './slack-markup.ts';
+import { emojiEnd, entityAt, type Marked, markedAt, markupAt } from './slack-markup.ts';
 import { groupsDigits, isWideComma } from './wide-comma.ts';
 import { copyWord, emptyFor, removeDigit, type Written, write } from './written.ts';
 
@@ -25,6 +25,8 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
   const written = emptyFor(original);
   let length = 0;
   let labelEnd = -1;
+  let bold: Marked | undefined;
+  const size = original.trim().length;
   for (let at = 0; at < original.length; ) {
     const code = original.charCodeAt(at);
     // most characters, and each stands for itself
@@ -39,6 +41,16 @@ export function normalise(original: string, forms: CharacterForms): Normalised {
       write(written, ' ', at, at + 1);
       if (markup.label !== undefined) labelEnd = markup.end - 1;
       at = markup.label ?? markup.end;
+      continue;
+    }
+    const opened = code === ASTERISK || code === TILDE ? markedAt(original, at) : undefined;
+    if (opened !== undefined || at === bold?.to) {
+      write(written, ' ', at, at + 1);
+      // what is struck out is taken back, but for a text that is nothing else
+      const isStruck = opened !== undefined && code === TILDE && opened.end - at < size;
+      if (opened === undefined) at = bold?.end ?? at + 1;
+      else at = isStruck ? opened.end : opened.from;
+      bold = isStruck ? bold : opened;
       continue;
     }
     const end = at === labelEnd ? at + 1 : endOfCharacter(original, at, code);
@@ -93,6 +105,8 @@ const AMPERSAND = 0x26;
 const COLON = 0x3a;
 const BACKTICK = 0x60;
 const UNDERSCORE = 0x5f;
+const ASTERISK = 0x2a;
+const TILDE = 0x7e;
 const KEYCAP = 0x20e3;
 /** Slack's `code` and _italics_; within a name an underscore is a letter like any other. */
 function isFormatting(original: string, at: number, code: number): boolean {

@@ -28,6 +28,34 @@ export function markupAt(text: string, at: number): Markup | undefined {
 
 const LINKS = ['http://', 'https://', 'mailto:', 'tel:'];
 
+/** Text between two signs of the same kind: *bold*, ~struck out~, each sign once or twice. */
+export interface Marked {
+  /** Just after the opening signs; where the closing ones begin; just after them. */
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/**
+ * What the sign at a place opens, or undefined where it is a sign like any other: 8*H100, 20万~30万, "~200 for ~3 months".
+ * The search ends at the next such sign, so a text is searched once whatever it holds.
+ */
+export function markedAt(text: string, at: number): Marked | undefined {
+  const sign = text[at] as string;
+  const from = text[at + 1] === sign ? at + 2 : at + 1;
+  const to = text.indexOf(sign, from);
+  const end = to + from - at;
+  const isPair = to > from && text.startsWith(text.slice(at, from), to);
+  if (!isPair || isInk(text[at - 1]) || isInk(text[end]) || text[end] === sign) return undefined;
+  const inner = text.slice(from, to);
+  return inner.includes('\n') || inner !== inner.trim() ? undefined : { from, to, end };
+}
+
+/** Part of a word or a number, of any script. */
+function isInk(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+}
+
 /** The three characters Slack escapes. */
 export function entityAt(
   text: string,

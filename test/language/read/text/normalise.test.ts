@@ -27,6 +27,17 @@ test('removes what Slack adds: mentions, channels, commands, links, emoji', () =
   expect(textOf('a &lt;b&gt; &amp; c')).toBe('a <b> & c');
 });
 
+test('takes bold text as plain, and struck text as taken back', () => {
+  expect(textOf('*200* H100, **each** at ~30k~ $26k')).toBe('200 h100, each at $26k');
+  expect(textOf('```\n```  *200* 張 ~~共~~ 一共')).toBe('200 张 一共');
+  expect(textOf('~~H100多少钱~~')).toBe('h100多少钱');
+});
+
+test('leaves signs that open nothing: products, ranges, "about"', () => {
+  for (const text of ['8*h100*3', '3 * 8 h100 * 2', '~200 h100 for ~3 months', '20万~30万~', '100张*3万'])
+    expect(textOf(text)).toBe(text);
+});
+
 test('leaves an ordinary "<" and a clock alone', () => {
   expect(textOf('x < 5')).toBe('x < 5');
   expect(textOf('at 09:12:00')).toBe('at 09:12:00');
