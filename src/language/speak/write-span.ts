@@ -17,13 +17,14 @@ export function writeSpan(
   joint: 'range' | 'to' = 'range',
 ): string {
   const join = spoken.replies.numbers[joint];
-  if (low < 0) {
+  const manner = { unit, precision, spoken };
+  const [own, to] = [formFor(Math.abs(low), manner), formFor(high, manner)];
+  // 3,210–1.02万美元 would have both in 万
+  const isMistakable = own.size < to.size && own.number === '{n}' && to.whole.toString().startsWith('{n}');
+  if (low < 0 || (isMistakable && to.number !== '{n}')) {
     const [from, to] = [low, high].map((end) => writeQuantity(end, unit, precision, spoken));
     return fill(join, { low: String(from), high: String(to) });
   }
-  const manner = { unit, precision, spoken };
-  const to = formFor(high, manner);
-  const own = formFor(low, manner);
   const from = own.whole === to.whole ? own : to;
   const [a, b] = [scale(low, from, manner), scale(high, to, manner)];
   const cents = from.size === to.size ? Math.max(centsOf(a, to, manner), centsOf(b, to, manner)) : 0;
