@@ -11,7 +11,7 @@ interface DaysSaid {
 }
 
 /**
- * "weekdays", "Mondays and Thursdays", "Monday to Thursday", "daily except Fridays", 每天. Weekly without a day is on
+ * "weekdays", "Mondays and Thursdays", "Monday to Thursday", "daily except Fridays", 每天, 周五除外. Weekly without a day is on
  * Mondays; days left out alone are left out of the working week.
  */
 export function daysSaid(items: readonly Item[]): DaysSaid {
@@ -21,6 +21,7 @@ export function daysSaid(items: readonly Item[]): DaysSaid {
   let isKept = true;
   let isWeekly = false;
   let named = days;
+  let [latest, latestAt]: [readonly Weekday[], number] = [[], -1];
   items.forEach((item, at) => {
     const piece = item.meaning?.schedule;
     if (piece?.except && items[at + 1]?.meaning?.schedule?.days !== undefined) {
@@ -28,7 +29,16 @@ export function daysSaid(items: readonly Item[]): DaysSaid {
       used.push(at);
     }
     if (piece?.days !== undefined) {
-      for (const day of [...piece.days, ...rangeTo(items, at)]) named.add(day);
+      const said = [...piece.days, ...rangeTo(items, at)];
+      for (const day of said) named.add(day);
+      // 周六周日除外, but not the 每天 of 每天,周五除外
+      const goesOn = at - latestAt <= 2 && latest.length < WORKING_DAYS;
+      latest = goesOn ? [...latest, ...said] : said;
+      latestAt = at;
+      used.push(at);
+    }
+    if (piece?.excepted && at - latestAt <= 2) {
+      for (const day of latest) leftOut.add(day);
       used.push(at);
     }
     const rhythm = rhythmOf(items, at);
@@ -39,7 +49,8 @@ export function daysSaid(items: readonly Item[]): DaysSaid {
       used.push(...(item.per === undefined && rhythm === 'other' ? [at - 1, at] : [at]));
   });
   if (isWeekly && days.size === 0) days.add('monday');
-  const from = days.size === 0 && leftOut.size > 0 ? weekdays.slice(0, WORKING_DAYS) : [...days];
+  const isOnlyLeftOut = leftOut.size > 0 && [...days].every((day) => leftOut.has(day));
+  const from = isOnlyLeftOut ? weekdays.slice(0, WORKING_DAYS) : [...days];
   return { days: new Set(from.filter((day) => !leftOut.has(day))), isKept, items: used };
 }
 

@@ -13,6 +13,8 @@ export interface SchedulePiece {
   readonly unkept?: true;
   /** What comes after it is left out: "except Fridays". */
   readonly except?: true;
+  /** The days before it are left out: 周五除外. */
+  readonly excepted?: true;
   /** A verb for what is done again and again. */
   readonly deliver?: true;
 }

@@ -27,6 +27,8 @@ export const scheduleWordsSchema = z.strictObject({
   unkept: phrases,
   /** The days after them are left out: "except", 除了. */
   except: phrases,
+  /** The days before them are left out: "excepted", 除外. */
+  excepted: phrases,
   /** Verbs for what is done again and again: "post", 推送. */
   deliver: phrases,
 });
