@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { intents } from '../../src/engine/index.ts';
+import { wholeYear } from '../../src/engine/period.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { completeQuery } from '../../src/language/read/intents/complete-query.ts';
 import { catalogue, TODAY } from './answering.ts';
@@ -12,6 +13,9 @@ const hosted = fc.constantFrom(...ids('model').filter(known('inputPrice')));
 const model = fc.constantFrom(...ids('model'));
 const whole = (max: number) => fc.integer({ min: 1, max });
 const optional = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: undefined });
+
+const someCompanies = fc.uniqueArray(fc.constantFrom(...ids('company')), { minLength: 1, maxLength: 5 });
+const year = fc.integer({ min: 2019, max: 2026 }).map(wholeYear);
 
 type Slots = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
@@ -71,6 +75,8 @@ const asked: readonly (readonly [intent: string, slots: Slots])[] = [
   ['alternatives', { model: hosted }],
   ['market', { series: fc.constantFrom(...ids('series')) }],
   ['trend', { budget: optional(whole(1e12)) }],
+  ['capex', { companies: someCompanies, period: year, measure: fc.constantFrom('amount', 'growth', 'rank') }],
+  ['guidance', { companies: someCompanies, year: fc.integer({ min: 2023, max: 2027 }) }],
   ['deal', { party: fc.constantFrom(...ids('party')) }],
   ['pay', {}],
 ];

@@ -3,10 +3,13 @@ import type { Range } from '../../quantity/range.ts';
 import type { Wording } from '../wording.ts';
 import type { Spoken } from './spoken.ts';
 import { labelOf, writeText } from './write-name.ts';
-import { asListed, isExact, writeEnds, writeRange, writeSingle } from './write-range.ts';
+import { asListed, CONVERTED_FIGURES, isExact, writeEnds, writeRange, writeSingle } from './write-range.ts';
 
 /** Ranges in the words of who said them: their middle is nobody's. */
 const SAID = 'guided';
+
+/** Amounts changed into another currency are not known to the last figure. */
+const CONVERTED = 'converted';
 
 /** From here on, cents say nothing. */
 const DOLLARS_ALONE = 1000;
@@ -19,13 +22,19 @@ export function wordTable(table: Table, subject: string, spoken: Spoken): NonNul
     rows: table.rows.map((row) =>
       row.map((cell, index) => {
         const column = table.columns[index] ?? '';
-        if (column === SAID && cell !== null && typeof cell !== 'string') return writeEnds(cell, spoken);
+        if (column === CONVERTED && isNumber(cell) && isExact(cell))
+          return writeSingle(cell.mid, cell.unit, CONVERTED_FIGURES, spoken);
+        if (column === SAID && isNumber(cell)) return writeEnds(cell, spoken);
         return isPriceAmong(cell, columnOf(table, index))
           ? writeSingle(cell.mid, asListed(column, cell, spoken).unit, 'cents', spoken)
           : writeCell(cell, column, spoken);
       }),
     ),
   };
+}
+
+function isNumber(cell: Cell | undefined): cell is Range {
+  return typeof cell === 'object' && cell !== null;
 }
 
 function columnOf({ rows }: Table, index: number): Range[] {
