@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuery } from '../../src/engine/check-query.ts';
+import { intents } from '../../src/engine/index.ts';
 import { parseQuery } from '../../src/engine/query-shape.ts';
 import { catalogue, TODAY } from './answering.ts';
 
@@ -21,6 +22,21 @@ describe('a query that cannot be answered as it stands', () => {
     expect(note?.key).toBe('value-refused');
     expect(note?.values).toHaveProperty('min');
     expect(note?.values).toHaveProperty('max');
+  });
+
+  test.each([
+    ['an hour of one accelerator at $5,000', { 'rent-price': 5000 }],
+    ['50 kW for one accelerator', { 'power-per-accelerator': 50_000 }],
+    ['ten million tokens a second from one', { throughput: 1e7 }],
+    ['an accelerator at $10M', { 'accelerator-price': 1e7 }],
+    ['electricity at $50 a kilowatt-hour', { 'electricity-price': 50 }],
+    ['training costs that grow fiftyfold a year', { growth: 50 }],
+    ['more useful hours than were billed', { goodput: 1.2 }],
+  ])('refuses %s wherever it counts', (_, assume) => {
+    const [name = ''] = Object.keys(assume);
+    const taking = intents.filter(({ assumes }) => assumes.includes(name));
+    expect(taking.length).toBeGreaterThan(0);
+    for (const { id } of taking) expect(keys({ intent: id, assume })).toContain('value-refused');
   });
 
   test('refuses a PUE below one where PUE counts', () => {
