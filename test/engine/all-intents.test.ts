@@ -91,27 +91,6 @@ test.each(amounts)('twice as much never costs or gets less: %j by %s', (query, s
   );
 });
 
-test('twice the volume served never costs less', () => {
-  const volume = (amount: number) => ({ amount, of: 'tokens', per: 'day' });
-  const serve = (amount: number, through: object = {}): Query => ({
-    intent: 'serve',
-    model: 'llama-3.3-70b',
-    volume: volume(amount),
-    ...through,
-  });
-  const figures = ['accelerators', 'memory', 'hosted', 'carbon'] as const;
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e12 }), (amount) => {
-      const [once, twice] = [amount, 2 * amount].map((one) => everything(serve(one)));
-      for (const name of ['total', ...figures] as const)
-        expect(twice?.[name as 'total']?.mid, name).toBeGreaterThanOrEqual(once?.[name as 'total']?.mid ?? 0);
-      const api = { through: 'api' };
-      expect(mid(serve(2 * amount, api))).toBeGreaterThanOrEqual(mid(serve(amount, api)));
-    }),
-    { numRuns: 50 },
-  );
-});
-
 /** For a question, an assumption, and what must stay as it is when that is changed. */
 const independent: readonly (readonly [Query, string, number, readonly string[]])[] = [
   [

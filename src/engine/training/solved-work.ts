@@ -20,7 +20,7 @@ export function solvedWork(
     });
   if (active !== undefined && tokens === undefined)
     return { tokens: dividedBy(compute, per(active), { name: 'training-tokens', unit: 'tokens' }) };
-  if (active !== undefined) return {};
+  if (active !== undefined) return asked === 'tokens' ? { tokens } : {};
   if (tokens !== undefined && asked === 'parameters')
     return { parameters: dividedBy(compute, per(tokens), { name: 'parameters', unit: 'parameters' }) };
   return { parameters: optimalSize(compute, inquiry) };

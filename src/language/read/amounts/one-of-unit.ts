@@ -1,7 +1,7 @@
 import { isAsciiLetter } from '../text/characters.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './item.ts';
-import type { Token } from './lex.ts';
+import { hasMark, type Token } from './lex.ts';
 import { measured } from './sizes.ts';
 import { unitOf } from './unit-at.ts';
 import { isTimeUnit } from './units.ts';
@@ -11,10 +11,17 @@ function isWord(text: string, { start, end }: Token): boolean {
   return end - start > 'usd'.length && isAsciiLetter(text.charCodeAt(start));
 }
 
-/** "a month": one of the unit. */
+/** Whether any money is named: "per MW" is then what that is by. */
+function isPriced(tokens: readonly Token[]): boolean {
+  return tokens.some(({ meaning }) => meaning?.currency !== undefined);
+}
+
+/** "a month": one of the unit; so is "per MW", of large powers, where what it costs is asked and not said. */
 export function oneOf(text: string, tokens: readonly Token[], at: number): Amount | undefined {
-  if (tokens[at]?.meaning?.marks.has('article') !== true) return undefined;
   const unit = unitOf(text, tokens, at + 1);
+  const isByOne =
+    hasMark(tokens[at], 'per') && unit !== undefined && LARGE_POWER.has(unit) && !isPriced(tokens);
+  if (!isByOne && !hasMark(tokens[at], 'article')) return undefined;
   const money = tokens[at + 1]?.meaning?.currency;
   if (money !== undefined && isWord(text, tokens[at + 1] as Token)) {
     const end = tokens[at + 1]?.end ?? 0;
