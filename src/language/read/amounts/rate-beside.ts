@@ -23,7 +23,8 @@ const REACH = 3;
 const CHEAPEST_MONTH = 1;
 
 function isLink({ filler, marks }: Meaning, step: 1 | -1): boolean {
-  return filler || marks.has('at') || (step < 0 && marks.has('price-of'));
+  const isBefore = marks.has('price-of') || marks.has('approximate');
+  return filler || marks.has('at') || (step < 0 && isBefore);
 }
 
 /** The 每天 of 70B 每天1亿token: apart from what is before it, and written onto what is after. */

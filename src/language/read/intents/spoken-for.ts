@@ -42,7 +42,7 @@ function isBought({ unless = {} }: IntentCues['signs'], filled: Filled, { claims
 }
 
 /** Whether something is said for each slot the intent is never asked without. */
-function holds({ slots }: Intent, { needs }: IntentCues['signs'], { claims }: Said): boolean {
+export function holds({ slots }: Intent, { needs }: IntentCues['signs'], { claims }: Said): boolean {
   return needs?.every((slot) => claims.some(({ takes }) => takes === slots[slot]?.takes)) ?? true;
 }
 

@@ -55,12 +55,14 @@ function takePoint(sum: Sum, text: string): boolean {
   return true;
 }
 
-/** 二十多: from twenty to thirty. 多少 asks. */
+/** 二十多: from twenty to thirty. 多少 asks, and 按1.1来 says how to reckon: 来 is said of round numbers. */
 function takeMore(sum: Sum, text: string): boolean {
   const isMore = '多余来'.includes(text[sum.end] ?? ' ') && text[sum.end + 1] !== '少';
   if (!isMore) return false;
   const value = add(sum.group, sum.pending ?? zero);
   if (value.high === 0 && sum.total.high === 0) return false;
+  const isRound = value.low % 10 === 0 && text[sum.end + 1] !== '算';
+  if (text[sum.end] === '来' && !isRound) return false;
   const step = Number.isFinite(sum.unit) ? sum.unit : 10 ** Math.floor(Math.log10(Math.max(value.low, 1)));
   const upTo = ({ low, high }: Part): Part => ({
     low,

@@ -30,7 +30,13 @@ export function addedTo(previous: Query, { items, claims, votes }: Said): Claim 
 /** "vs B200", 跟B200比: what a text wants compared with the one thing the question before was about. */
 export function comparedTo(previous: Query, said: Said): Claim | undefined {
   const isComparing = comparing(said) !== undefined && !said.claims.some(({ takes }) => takes === 'things');
-  return isComparing ? otherThing(previous, said.claims) : undefined;
+  return isComparing && !isAskedAgain(previous, said) ? otherThing(previous, said.claims) : undefined;
+}
+
+/** 那比Claude便宜的呢 after 有没有比GPT便宜的: what speaks for the question before asks that of another thing. */
+function isAskedAgain({ intent, things }: Query, { votes }: Said): boolean {
+  const isWeak = several !== undefined && !votes.strong.has(several.id);
+  return isWeak && things === undefined && (votes.strong.has(intent) || votes.weak.has(intent));
 }
 
 /** The intent that puts things side by side. */

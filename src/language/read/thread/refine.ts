@@ -5,7 +5,7 @@ import type { Query } from '../../../engine/query.ts';
 import type { Hearing, Said } from '../claims/hear.ts';
 import { bestOf, type Candidate, candidateFor } from '../intents/candidate.ts';
 import { completeQuery, lackingIn } from '../intents/complete-query.ts';
-import { type Inherit, spokenFor } from '../intents/spoken-for.ts';
+import { holds, type Inherit, spokenFor } from '../intents/spoken-for.ts';
 import { countUsed } from '../intents/used-items.ts';
 import { withAddedCompanies } from './adding.ts';
 import { withBareNumber } from './bare-number.ts';
@@ -49,12 +49,18 @@ export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candid
   return isIdle && leftovers.ignored.length > 0 ? undefined : same;
 }
 
-/** "rent would be $4.20/hr" after "buy or rent": a price of one of the two, and no question for that one alone. */
+/**
+ * "rent would be $4.20/hr" after "buy or rent": a price of one of the two, and no question for that one alone. "We can rent
+ * at $4.20" asks for what money gets as little, where none is named.
+ */
 function ofBoth(said: Said, { intent }: Query): Said {
   const { strong } = said.votes;
-  const joins = said.cues.get(intent)?.joins ?? [];
+  const lacking = intents.filter(
+    (one) => one.id !== intent && strong.has(one.id) && !holds(one, said.cues.get(one.id)?.signs ?? {}, said),
+  );
+  const own = [...(said.cues.get(intent)?.joins ?? []), intent, ...lacking.map(({ id }) => id)];
   const isPrice = said.claims.some(({ names = [] }) => names.some((name) => name.endsWith('-price')));
-  if (!isPrice || strong.size === 0 || ![...strong].every((one) => joins.includes(one))) return said;
-  const votes = { ...said.votes, strong: new Set([intent]), joined: new Map([[intent, joins]]) };
+  if (!isPrice || strong.size === 0 || ![...strong].every((one) => own.includes(one))) return said;
+  const votes = { ...said.votes, strong: new Set([intent]), joined: new Map([[intent, own]]) };
   return { ...said, votes };
 }
