@@ -150,6 +150,8 @@ test.each([
 
 test.each([
   ['rent 64 H100s until 24 December', 30 * 24],
+  ['rent 64 H100s to 24 December', 30 * 24],
+  ['租64张H100到12月24日', 30 * 24],
   ['rent 64 H100s until June 2027', (7 + 31 + 31 + 28 + 31 + 30 + 31 + 30 - 1) * 24],
   ['租64张H100用到2026年12月24日', 30 * 24],
   ['rent 64 H100s from 1 March 2027 to 15 April 2027', (31 + 15) * 24],

@@ -45,9 +45,24 @@ function oneOf(item: Item | undefined): Quantity | undefined {
   return { kind: 'duration', low: hours, mid: hours, high: hours, said, end: item.end };
 }
 
+/** How far before the "to" the verb may stand. */
+const RENTED_WITHIN = 6;
+
+/** The "to" of "rent 8 H100s to the end of June", 租8张H100到年底: until then. H100到年底的价格 is of that day. */
+function isUntilAsRented(items: readonly Item[], at: number): boolean {
+  const named = items[at - 1]?.meaning?.things.some(
+    ({ kind }) => kind === 'accelerator' || kind === 'instance',
+  );
+  if (named !== true || !isMarked(items[at], 'to') || isMarked(items[at], 'negative')) return false;
+  const before = items.slice(Math.max(0, at - RENTED_WITHIN), at);
+  return before.some(({ meaning }) =>
+    meaning?.cues.some(({ intent, weight }) => intent === 'rent' && weight === 'strong'),
+  );
+}
+
 /** "until June 2027": so long from now; until a time that is past nobody can tell. */
 export function untilAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
-  if (!isMarked(items[at], 'until')) return undefined;
+  if (!isMarked(items[at], 'until') && !isUntilAsRented(items, at)) return undefined;
   const time = takeTimeAt(items, at + 1, text, now);
   if (time === undefined) return undefined;
   const year = Number(now.slice(0, 4));
