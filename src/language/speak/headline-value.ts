@@ -1,4 +1,6 @@
 import type { Answer, Note, NoteValue } from '../../engine/answer.ts';
+import { intents } from '../../engine/index.ts';
+import type { Query } from '../../engine/query.ts';
 import type { Bounded, Range } from '../../quantity/range.ts';
 import { phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
@@ -42,7 +44,8 @@ export function headlineValue(
   if (source !== undefined && name === 'publisher') return writePublisher(source, spoken);
   if (source !== undefined && name === 'published') return writeDate(source.published, spoken);
   if (query[name] !== undefined) return writeSlot(name, query, spoken);
-  const value = noteValue(name, caveats);
+  // the count of a note is of offers, never the accelerators nobody counted
+  const value = isSlot(name, query) ? undefined : noteValue(name, caveats);
   if (value === undefined) return undefined;
   const said = writeNoteValue(value, spoken);
   if (typeof value !== 'object' || !('low' in value)) return said;
@@ -71,6 +74,10 @@ function inBoth(
     ? writeQuantity(mid, unit, CONVERTED_FIGURES, spoken)
     : write(converted, spoken);
   return fill(spoken.replies.parts.converted, { value: said, converted: wanted });
+}
+
+function isSlot(name: string, query: Query): boolean {
+  return intents.some(({ id, slots }) => id === query.intent && slots[name] !== undefined);
 }
 
 function noteValue(name: string, notes: readonly Note[]): NoteValue | undefined {

@@ -31,6 +31,20 @@ describe('of several headlines', () => {
     );
   });
 
+  it('a count that nobody said is none of the offers a price goes by', () => {
+    const hours = range(4e6 / 3, 4e6 / 2.5, 4e6 / 2, 'hours');
+    const answer: Answer = {
+      ...licence,
+      query: { intent: 'afford', budget: 4e6, accelerator: 'h100-sxm', goal: 'rent' },
+      total: hours,
+      figures: { hours, acceleratorHour: range(2, 2.5, 3, 'USD/accelerator-hour') },
+      caveats: [{ key: 'market-of-providers', values: { count: 8 } }],
+    };
+    const reply = ['{count} × {accelerator} for {hours}', 'One {accelerator} for {hours}'];
+    const intents = { ...english.intents, afford: { means: '', reply, examples: [] } };
+    expect(wordHeadline(answer, { ...english, intents }).headline).toMatch(/^One NVIDIA H100 SXM for /);
+  });
+
   it('the last says what is unknown', () => {
     expect(wordHeadline({ ...licence, total: null, caveats: [] }, english).headline).toBe('Reddit: unknown');
   });
