@@ -110,7 +110,8 @@ function tableOf(shown: readonly Statement[]): Table | undefined {
     .map((statement) => ({ ...statement, to: periodOf(statement.figure).to }))
     .sort((a, b) => a.to.localeCompare(b.to))
     .map(({ series, figure, isForecast, to }) => [series, to, figure, isForecast ? 'forecast' : 'counted']);
-  return { columns: ['series', 'period-end', 'spending', 'nature'], rows };
+  const measure = shown[0]?.figure.unit === 'Wh' ? 'energy' : 'spending';
+  return { columns: ['series', 'period-end', measure, 'nature'], rows };
 }
 
 function remarks({ figure, isForecast, series }: Statement, about: readonly Statement[]): Note[] {

@@ -45,6 +45,13 @@ describe('data-centre spending', () => {
   });
 });
 
+test('the electricity of data centres is told as counted, and as forecast for a year to come', () => {
+  const of = (year: number) =>
+    ask(market, { series: 'iea-data-centre-electricity', period: wholeYear(year) }).total;
+  expect(of(2024)).toMatchObject({ mid: 415e12, unit: 'Wh' });
+  expect(of(2030)).toMatchObject({ mid: 945e12, unit: 'Wh' });
+});
+
 describe('a publisher named without what it tells of', () => {
   test('is read as what it does tell of', () => {
     const series = 'mckinsey-data-centre-investment';

@@ -11,6 +11,9 @@ export interface Statement {
   readonly isForecast: boolean;
 }
 
+/** What a series tells of, in USD and in Wh; each may be forecast too. */
+const MEASURES = ['spending', 'electricity'] as const;
+
 /** Every statement on the topic of the series asked about, seen by the clock; one publisher's when it is named. */
 export function statementsOf({ query, world }: Inquiry): Statement[] {
   const topic = world.catalogue.thing(requiredText(query, 'series'))?.traits.topic;
@@ -22,7 +25,9 @@ export function statementsOf({ query, world }: Inquiry): Statement[] {
     .filter(
       ({ traits }) => traits.topic === topic && (publisher === undefined || traits.publisher === publisher),
     )
-    .flatMap(({ id }) => [...said(id, 'spending', false), ...said(id, 'spendingForecast', true)]);
+    .flatMap(({ id }) =>
+      MEASURES.flatMap((kind) => [...said(id, kind, false), ...said(id, `${kind}Forecast`, true)]),
+    );
 }
 
 /** Statements about a time that lies within a period. */
