@@ -2,7 +2,7 @@ import { acceleratorsFor } from './afford/accelerators-for.ts';
 import { modelFor } from './afford/model-for.ts';
 import { rentFor } from './afford/rent-for.ts';
 import { tokensFor } from './afford/tokens-for.ts';
-import { purchaseAssumptions } from './buying/purchase-price.ts';
+import { purchaseAssumptions, SCOPES } from './buying/purchase-price.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
@@ -22,6 +22,7 @@ export const afford: Intent = {
     instance: { takes: 'instance' },
     model: { takes: 'model' },
     goal: { takes: 'word', words: ['buy', 'rent', 'tokens', 'train'] },
+    scope: { takes: 'word', words: SCOPES },
     hours: { takes: 'duration' },
     count: { takes: 'count' },
     provider: { takes: 'provider' },
@@ -42,7 +43,8 @@ export const afford: Intent = {
   ],
   complete: (query) => {
     const goal = isPossible(query) ? query.goal : usualGoal(query);
-    return { ...(goal === 'rent' ? query : without(query, 'provider', 'commitment')), goal };
+    const ownSlots = goal === 'rent' ? query : without(query, 'provider', 'commitment');
+    return { ...(goal === 'buy' ? ownSlots : without(ownSlots, 'scope')), goal };
   },
 
   answer(query, world) {
@@ -61,9 +63,10 @@ function isPossible({ goal, accelerator, instance, model }: Query): boolean {
   return goal === 'train' || (goal === 'buy' && accelerator !== undefined);
 }
 
-/** A time or a number of accelerators says that they are rented; a model, that its tokens are bought. */
-function usualGoal({ model, instance, hours, count, provider, commitment }: Query): string {
+/** Servers are bought; a time or a number of accelerators says that they are rented; a model, that its tokens are bought. */
+function usualGoal({ model, instance, hours, count, provider, commitment, scope }: Query): string {
   if (model !== undefined) return 'tokens';
+  if (scope !== undefined && hours === undefined && provider === undefined) return 'buy';
   const isRented = (instance ?? hours ?? count ?? provider ?? commitment) !== undefined;
   return isRented ? 'rent' : 'buy';
 }

@@ -2,7 +2,8 @@ import { times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { exportNotes, MARKETS } from './buying/export-notes.ts';
 import { publishedCluster } from './buying/published-cluster.ts';
-import { purchaseAssumptions, purchasePrice, type Scope } from './buying/purchase-price.ts';
+import { purchaseAssumptions, purchasePrice, SCOPES, type Scope } from './buying/purchase-price.ts';
+import { scopeNotes } from './buying/scope-notes.ts';
 import { successor } from './buying/successor.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -16,7 +17,7 @@ export const buy: Intent = {
   slots: {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count', default: 1 },
-    scope: { takes: 'word', words: ['chips', 'servers', 'cluster'], default: 'chips' },
+    scope: { takes: 'word', words: SCOPES, default: 'chips' },
     market: { takes: 'word', words: MARKETS },
     asOf: { takes: 'date' },
   },
@@ -57,15 +58,6 @@ export const buy: Intent = {
     });
   },
 };
-
-/** What the price holds. */
-function scopeNotes(accelerator: string, scope: Scope, { world }: Inquiry): Note[] {
-  const { soldAs } = world.catalogue.thing(accelerator)?.traits ?? {};
-  return [
-    { key: soldAs === 'rack' && scope === 'chips' ? 'scope-rack-share' : `scope-${scope}` },
-    ...(soldAs === 'service' ? [{ key: 'not-sold', values: { thing: accelerator } }] : []),
-  ];
-}
 
 /** How many servers hold the accelerators that are bought in them. */
 function heldIn({ count }: Query, scope: Scope, { world, query }: Inquiry): Note[] {

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SCOPES } from '../../src/engine/buying/purchase-price.ts';
 import { mid } from './answering.ts';
 
 /** What a budget gets costs that budget again, to a thousandth. */
 describe('afford is the inverse of', () => {
   const thousandth = (a: number, b: number) => expect(Math.abs(a / b - 1)).toBeLessThan(1e-3);
   const accelerator = fc.constantFrom('h100-sxm', 'h200', 'b200', 'mi300x', 'gb200');
-  const discount = fc.option(fc.double({ min: 0, max: 0.5, noNaN: true }), { nil: undefined });
+  const assumed = fc.constantFrom<Record<string, number>>(
+    {},
+    { discount: 0.3 },
+    { 'server-price': 280_000 },
+    { 'accelerator-price': 25_000 },
+    { 'accelerator-price': 25_000, discount: 0.5 },
+  );
 
-  test('buy', () => {
+  test.each(SCOPES)('buy, for %s', (scope) => {
     fc.assert(
-      fc.property(accelerator, fc.integer({ min: 1, max: 1e6 }), discount, (chip, count, off) => {
-        const assume = off === undefined ? {} : { assume: { discount: off } };
-        const budget = mid({ intent: 'buy', accelerator: chip, count, scope: 'chips', ...assume });
-        thousandth(mid({ intent: 'afford', budget, accelerator: chip, goal: 'buy', ...assume }), count);
+      fc.property(accelerator, fc.integer({ min: 1, max: 1e6 }), assumed, (chip, count, assume) => {
+        const budget = mid({ intent: 'buy', accelerator: chip, count, scope, assume });
+        thousandth(mid({ intent: 'afford', budget, accelerator: chip, goal: 'buy', scope, assume }), count);
       }),
     );
   });

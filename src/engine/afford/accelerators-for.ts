@@ -2,26 +2,33 @@ import { dividedBy, type Estimate, exactly, minus, plus, times } from '../../qua
 import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Answer } from '../answer.ts';
-import { FULL_PRICE_UP_TO, purchasePrice } from '../buying/purchase-price.ts';
+import { FULL_PRICE_UP_TO, purchasePrice, type Scope } from '../buying/purchase-price.ts';
+import { scopeNotes } from '../buying/scope-notes.ts';
 import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { type Query, without } from '../query.ts';
-import { requiredText } from '../slots.ts';
+import { requiredText, textSlot } from '../slots.ts';
 import { unknown } from './unknown-price.ts';
 
-/** The inverse of `buy`, chips alone: at list price up to where the volume discount begins, then at the lower one. */
+/** The inverse of `buy`: at list price up to where the volume discount begins, then at the lower one. */
 export function acceleratorsFor(budget: Estimate, inquiry: Inquiry): Answer {
   const { query, ledger, known } = inquiry;
   const accelerator = requiredText(query, 'accelerator');
-  const each = purchasePrice({ accelerator, count: 1, scope: 'chips' }, inquiry);
+  const scope = (textSlot(query, 'scope') ?? 'chips') as Scope;
+  const each = purchasePrice({ accelerator, count: 1, scope }, inquiry);
   if (each === undefined) return unknown(inquiry, 'count', accelerator);
   const atList = dividedBy(budget, each, { name: 'count', unit: 'accelerators' });
-  const isNet = ['accelerator-price', 'discount'].some((name) => ledger.said(name));
+  const isNet = ['accelerator-price', 'server-price', 'discount'].some((name) => ledger.said(name));
   const usual =
     isNet || rangeOf(atList).mid <= FULL_PRICE_UP_TO ? undefined : known('volume-discount', 'volumeDiscount');
   const discount = usual && ledger.assume('discount', usual);
   const count = discount === undefined ? atList : beyondFullPrice(budget, each, discount);
-  return conclude(inquiry, { total: count, figures: { count, each }, next: followUps(query, count) });
+  return conclude(inquiry, {
+    total: count,
+    figures: { count, each, ...(scope === 'servers' ? heldIn(accelerator, count, inquiry) : {}) },
+    caveats: scopeNotes(accelerator, scope, inquiry),
+    next: followUps(query, count, scope),
+  });
 }
 
 function beyondFullPrice(budget: Estimate, each: Estimate, discount: Estimate): Estimate {
@@ -41,12 +48,21 @@ function beyondFullPrice(budget: Estimate, each: Estimate, discount: Estimate): 
   return plus(full, more, { name: 'count', unit: 'accelerators' });
 }
 
-function followUps(query: Query, count: Estimate): Query[] {
-  const plain = without(query, 'budget', 'goal', 'assume');
+/** How many servers or racks hold them. */
+function heldIn(accelerator: string, count: Estimate, { world }: Inquiry): Record<string, Estimate> {
+  const { serverAccelerators: size, soldAs } = world.catalogue.thing(accelerator)?.traits ?? {};
+  if (typeof size !== 'number') return {};
+  const held = exactly(size, { name: 'accelerators-per-server', unit: 'ratio' });
+  const figure = soldAs === 'rack' ? 'rackCount' : 'serverCount';
+  return { [figure]: dividedBy(count, held, { name: figure, unit: 'servers' }) };
+}
+
+function followUps(query: Query, count: Estimate, scope: Scope): Query[] {
+  const plain = without(query, 'budget', 'goal', 'assume', 'scope');
   const whole = Math.max(1, Math.floor(rangeOf(count).mid));
   return [
-    { ...query, goal: 'train' },
-    { ...plain, intent: 'buy', count: whole, scope: 'chips' },
+    { ...without(query, 'scope'), goal: 'train' },
+    { ...plain, intent: 'buy', count: whole, scope },
     { ...plain, intent: 'power', count: whole, hours: HOURS_PER_YEAR },
   ];
 }

@@ -2,7 +2,8 @@ import { dividedBy, type Estimate, exactly, minus, times } from '../../quantity/
 import type { Inquiry } from '../inquiry.ts';
 
 /** What is bought: chips alone, the servers they come in, or the whole cluster with network and storage. */
-export type Scope = 'chips' | 'servers' | 'cluster';
+export const SCOPES = ['chips', 'servers', 'cluster'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 interface Order {
   readonly accelerator: string;

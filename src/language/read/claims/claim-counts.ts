@@ -5,7 +5,15 @@ import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/meaning.ts';
 import type { Claim } from './claim.ts';
-import { inServers, isKnownSize, isSizeAsked, oneServer, serversToo } from './claim-servers.ts';
+import {
+  asServers,
+  holderAsked,
+  inServers,
+  isKnownSize,
+  isSizeAsked,
+  oneServer,
+  serversToo,
+} from './claim-servers.ts';
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
 export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
@@ -13,8 +21,9 @@ export function claimCounts(items: readonly Item[], isPlural: (item: Item) => bo
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
   const counts = countsIn(items, subject !== undefined, isPlural);
   const [size] = counts;
-  if (size !== undefined && counts.length === 1 && isSizeAsked(items, size))
-    return [{ ...plain(size), idle: true }];
+  const asked = holderAsked(items);
+  if (size !== undefined && counts.length === 1 && isSizeAsked(items, size, asked))
+    return [{ ...plain(size), idle: true }, ...asServers(asked)];
   const held = counts.filter(({ counter }) => isHolder(counter));
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
   const loose = withSize(
@@ -23,7 +32,7 @@ export function claimCounts(items: readonly Item[], isPlural: (item: Item) => bo
     held.length > 0,
   );
   const [servers = oneServer(items, subject, loose)] = held;
-  if (servers === undefined) return [...loose.map(plain), ...serversToo(items, loose)];
+  if (servers === undefined) return [...loose.map(plain), ...serversToo(items, loose), ...asServers(asked)];
   return inServers(servers, loose, sizeOf(subject));
 }
 
