@@ -17,6 +17,7 @@ export const thingFolders = {
       interconnect: z.optional(text),
       serverName: z.optional(text),
       serverAccelerators: z.optional(count),
+      superchipAccelerators: z.optional(count),
       /** Not sold alone: priced as a share of its rack, or only rented (its price is then a model's). */
       soldAs: z.optional(oneOf('rack', 'service')),
     }),

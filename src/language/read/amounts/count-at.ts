@@ -40,7 +40,7 @@ export function countAt(
   const isPriced = () =>
     items[at - 2]?.quantity?.kind === 'money' || isPriceTag(items, at - 2) || isPriceWord(items[at - 2]);
   if (isTimes && hasSubject && isPriced()) return count(quantity.counter);
-  if (quantity.counter !== undefined) return count(quantity.counter);
+  if (quantity.counter !== undefined) return count(ofSuperchip(items, at + 1) ?? quantity.counter);
   // "350k × $25k"
   if (isTimesAt(items, at + 1) && items[at + 2]?.quantity?.kind === 'money') return count(undefined);
   if (isServersOf(items, at)) return count('server');
@@ -58,7 +58,14 @@ export function countAt(
   if (isHolder(after) && isSizeOf(items, at)) return { ...count(undefined), isSize: true };
   const holder = items[next + 1];
   const isOfChips = isPlural(items[next] as Item) && holder !== undefined && !isPlural(holder);
-  return count(wholeCounter(items[next]) ?? (isHolder(after) && !isOfChips ? after : undefined));
+  const holding = isHolder(after) && !isOfChips ? after : ofSuperchip(items, next);
+  return count(wholeCounter(items[next]) ?? holding);
+}
+
+/** "GB200 superchips", where more than the one GPU its name stands for is counted. */
+function ofSuperchip(items: readonly Item[], name: number): Counter | undefined {
+  const isNamed = acceleratorOf(items[name]) !== undefined;
+  return isNamed && items[name + 1]?.meaning?.counter === 'superchip' ? 'superchip' : undefined;
 }
 
 /** The "price" of "H800 price x 2,048". */

@@ -14,12 +14,15 @@ import {
   oneServer,
   serversToo,
 } from './claim-servers.ts';
+import { inSuperchips } from './claim-superchips.ts';
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
 export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
   const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
   const counts = countsIn(items, subject !== undefined, isPlural);
+  const superchips = inSuperchips(items, subject, counts);
+  if (superchips !== undefined) return superchips;
   const [size] = counts;
   const asked = holderAsked(items);
   if (size !== undefined && counts.length === 1 && isSizeAsked(items, size, asked))

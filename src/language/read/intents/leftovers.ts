@@ -50,7 +50,9 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
       ignored.push(at);
       return;
     }
-    if (isTime(meaning) || isUnclear || meaning.marks.has('fiscal')) numbers.push(at);
+    // a superchip holds more than the one its accelerator's name stands for
+    const isSuperchip = meaning.counter === 'superchip';
+    if (isTime(meaning) || isUnclear || isSuperchip || meaning.marks.has('fiscal')) numbers.push(at);
     // "a million" of nothing
     else if (isAmountless(meaning, intent.id)) numbers.push(at);
     const { things } = meaning;

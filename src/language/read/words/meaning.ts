@@ -5,7 +5,7 @@ import type { SchedulePiece } from './schedule-piece.ts';
 import type { Turn } from './turns.ts';
 
 /** What pieces are counted in: one accelerator, a server or a rack of them, a rented instance. */
-export type Counter = 'accelerator' | 'server' | 'rack' | 'instance';
+export type Counter = 'accelerator' | 'superchip' | 'server' | 'rack' | 'instance';
 
 /** A piece of a date, as far as words alone say it. */
 export type DateWord =

@@ -23,7 +23,7 @@ export const wordsSchema = z.strictObject({
   units: lists(unitNames),
   /** Words that say a rate by themselves: "hourly". */
   rates: lists(unitNames),
-  counters: lists(['accelerator', 'server', 'rack', 'instance']),
+  counters: lists(['accelerator', 'superchip', 'server', 'rack', 'instance']),
   /** By ISO code; `vague` words go for any money, `thousands`, `tenths` and `hundredths` for so much of it. */
   currencies: z.optional(
     z.record(
