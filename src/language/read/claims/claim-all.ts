@@ -23,10 +23,21 @@ import { claimTimes } from './claim-times.ts';
 import { claimTimesSaid } from './claim-times-said.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
+import { claimWhether } from './claim-whether.ts';
 import { claimAcceleratorHours, claimCompute } from './claim-work.ts';
 
 /** Everything a text says that can fill a slot: names, counts, times, prices, assumptions. `currency` is that of bare prices. */
 export function claimAll(
+  items: readonly Item[],
+  textOf: (item: Item) => string,
+  currency: string | undefined,
+  catalogue: Catalogue,
+): Claim[] {
+  const whether = claimWhether(items);
+  return [...whether, ...claimsOf(freeOf(items, whether), textOf, currency, catalogue)];
+}
+
+function claimsOf(
   items: readonly Item[],
   textOf: (item: Item) => string,
   currency: string | undefined,

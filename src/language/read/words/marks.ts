@@ -78,6 +78,8 @@ export const marks = [
   'wants',
   /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
   'supposed',
+  /** Asks whether a price is what somebody takes it for: "still $2 an hour?", 现在还是2美元吗. */
+  'still',
   /** Everything runs at its most: a load of 100 %. */
   'full-load',
   /** Half the price is off: "half price", 半价. */
