@@ -1,20 +1,24 @@
 import type { Thing } from '../catalogue/catalogue.ts';
-import { dividedBy, type Estimate } from '../quantity/estimate.ts';
-import { yearOfHours } from '../quantity/exact-hours.ts';
+import type { Estimate } from '../quantity/estimate.ts';
+import { HOURS_PER_YEAR } from '../quantity/hours.ts';
 import type { Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions } from './cautions.ts';
 import { conclude } from './conclude.ts';
+import { isLongerThanTerm, overYears, perYear } from './deal/per-year.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { without } from './query.ts';
 import { requiredText, textSlot } from './slots.ts';
 
-/** What a deal about data is worth a year, as published, or in all where nothing says for how long: between two parties, or all of one's. */
+/** What a deal about data is worth a year, or in so many years of its term, as published, or in all where nothing says for how long: between two parties, or all of one's. */
 export const deal: Intent = {
   id: 'deal',
-  slots: { party: { takes: 'party' }, counterparty: { takes: 'party' } },
+  slots: { party: { takes: 'party' }, counterparty: { takes: 'party' }, hours: { takes: 'duration' } },
   requires: [['party']],
   assumes: [],
+  // what is paid a year is said anyway
+  complete: (query) => (query.hours === HOURS_PER_YEAR ? without(query, 'hours') : query),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -22,8 +26,10 @@ export const deal: Intent = {
     const priced = deals.map((thing) => ({ thing, yearly: perYear(thing.id, inquiry) }));
     const best = priced.find(({ yearly }) => yearly !== undefined) ?? priced[0];
     const contract = best && inquiry.known(best.thing.id, 'contract');
+    const sum = contract === undefined ? null : asPublished('total', contract);
+    const isLonger = best !== undefined && isLongerThanTerm(best.thing.id, inquiry);
     return conclude(inquiry, {
-      total: best?.yearly ?? (contract === undefined ? null : asPublished('total', contract)),
+      total: isLonger ? null : best?.yearly === undefined ? sum : overYears(best.yearly, inquiry),
       figures: {
         ...(best?.yearly === undefined ? {} : { perYear: best.yearly }),
         ...inEuros(best?.thing.id, inquiry),
@@ -34,7 +40,7 @@ export const deal: Intent = {
       caveats:
         best === undefined
           ? [{ key: 'no-deal-known', values: { name: requiredText(query, 'party') } }]
-          : remarks(best.thing, inquiry),
+          : [...(isLonger ? [{ key: 'longer-than-deal' }] : []), ...remarks(best.thing, inquiry)],
     });
   },
 };
@@ -56,24 +62,6 @@ function dealsOf({ query, world, known }: Inquiry): Thing[] {
     .filter(({ traits }) => parties.every((party) => traits.seller === party || traits.buyer === party))
     .filter((thing) => announced(thing) > 0)
     .sort((a, b) => announced(b) - announced(a));
-}
-
-/** What was said to be paid a year, else the contract's worth spread over its term; in euros at the reference rate. */
-function perYear(id: string, { known }: Inquiry): Estimate | undefined {
-  const said = known(id, 'perYear');
-  if (said !== undefined) return asPublished('total', said);
-  const euros = known(id, 'perYearInEuros');
-  const rate = known('eur', 'perDollar');
-  if (euros !== undefined && rate !== undefined) {
-    return dividedBy(asPublished('per-year-in-euros', euros), asPublished('euros-per-dollar', rate), {
-      name: 'total',
-      unit: 'USD',
-    });
-  }
-  const [contract, term] = [known(id, 'contract'), known(id, 'term')];
-  if (contract === undefined || term === undefined) return undefined;
-  const years = dividedBy(asPublished('term', term), yearOfHours, { name: 'years', unit: 'ratio' });
-  return dividedBy(asPublished('contract', contract), years, { name: 'total', unit: 'USD' });
 }
 
 function tableOf(

@@ -67,6 +67,7 @@ const asked: readonly (readonly [intent: string, slots: Slots])[] = [
       accelerator,
       goal: fc.constantFrom('buy', 'rent', 'train'),
       count: optional(whole(1e5)),
+      scope: optional(fc.constantFrom('chips', 'servers', 'cluster')),
     },
   ],
   ['afford', { budget: whole(1e9), model: hosted }],
@@ -77,7 +78,7 @@ const asked: readonly (readonly [intent: string, slots: Slots])[] = [
   ['trend', { budget: optional(whole(1e12)) }],
   ['capex', { companies: someCompanies, period: year, measure: fc.constantFrom('amount', 'growth', 'rank') }],
   ['guidance', { companies: someCompanies, year: fc.integer({ min: 2023, max: 2027 }) }],
-  ['deal', { party: fc.constantFrom(...ids('party')) }],
+  ['deal', { party: fc.constantFrom(...ids('party')), hours: optional(whole(90_000)) }],
   ['pay', {}],
 ];
 

@@ -11,6 +11,7 @@ import { withAddedCompanies } from './adding.ts';
 import { withBareNumber } from './bare-number.ts';
 import { withBareServers } from './bare-servers.ts';
 import { withBareSum } from './bare-sum.ts';
+import { withBareTerm } from './bare-term.ts';
 import { withBareVolume } from './bare-volume.ts';
 import { inheritFrom } from './inherit-from.ts';
 import type { Turn } from './turn.ts';
@@ -20,7 +21,7 @@ export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candid
   const { previous, isSaid } = turn;
   const whole = withAddedCompanies(ofBoth(heard, previous), previous);
   const counted = withBareVolume(withBareServers(whole, previous), previous);
-  const said = withBareSum(withBareNumber(counted, previous), previous);
+  const said = withBareTerm(withBareSum(withBareNumber(counted, previous), previous), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const lacked = lackingIn(turn.before).length;
   // "How many GPUs is that?" asks for what the answer holds anyway.

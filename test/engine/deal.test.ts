@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { answer, keysOf } from './answering.ts';
+
+const GOOGLE_REDDIT = { intent: 'deal', party: 'alphabet', counterparty: 'reddit' } as const;
+const YEAR = 8760;
+
+test('a deal over its years is what is paid a year times the years, with the working', () => {
+  const { total, working } = answer({ ...GOOGLE_REDDIT, hours: 2 * YEAR });
+  expect(total?.mid).toBe(2 * 60e6);
+  expect(working.length).toBeGreaterThan(0);
+});
+
+test('beyond its term nothing is added up, and the reason is given', () => {
+  const longer = answer({ ...GOOGLE_REDDIT, hours: 5 * YEAR });
+  expect(longer.total).toBeNull();
+  expect(longer.figures.perYear?.mid).toBe(60e6);
+  expect(keysOf(longer)).toContain('longer-than-deal');
+});
