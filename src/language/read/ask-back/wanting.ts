@@ -11,7 +11,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 export function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undefined {
   const strange = said.items.filter(({ word }) => word).length;
   const isCounting = said.items.some(({ meaning }) => meaning?.counter !== undefined);
-  if (strange > (isCounting ? MOST_STRANGE : 0) || !isOurs(said)) return undefined;
+  if (strange > 0 || !isOurs(said)) return undefined;
   // a number alone counts pieces only where there are some: "serve llama 70b for 10M" counts none
   const isOfPieces =
     isCounting || said.claims.some(({ takes }) => takes === 'accelerator' || takes === 'instance');
@@ -25,9 +25,6 @@ export function wantingOf(said: Said, vocabulary: Vocabulary): Candidate | undef
     counted.filter((candidate) => !candidate.isBlocked && isHeard(candidate) && isSaid(candidate)),
   );
 }
-
-/** Words nobody knows in a question about so many pieces. */
-const MOST_STRANGE = 1;
 
 /** Whether a text speaks of anything this assistant is about: a price, a time or a number alone may be of anything. */
 function isOurs({ items, claims, votes }: Said): boolean {

@@ -25,7 +25,14 @@ export function withBareNumber(said: Said, previous?: Query): Said {
   const quantity = at === undefined ? undefined : said.items[at]?.quantity;
   if (at === undefined || quantity === undefined) return said;
   if (previous === undefined && quantity.mid > MOST_PIECES) return said;
+  // "2k in" after so many requests: no number of them
+  if (previous?.volume !== undefined && isSide(said.items[at + 1])) return said;
   return { ...said, claims: [...said.claims, { ...claimOf(quantity, previous), items: [at], notes: [] }] };
+}
+
+function isSide(item: Item | undefined): boolean {
+  const marks = item?.meaning?.marks;
+  return marks?.has('input') === true || marks?.has('output') === true;
 }
 
 /** The one number nothing else has claimed. */

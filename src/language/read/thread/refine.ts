@@ -10,6 +10,7 @@ import { countUsed } from '../intents/used-items.ts';
 import { withAddedCompanies } from './adding.ts';
 import { withBareNumber } from './bare-number.ts';
 import { withBareServers } from './bare-servers.ts';
+import { withBareSizes } from './bare-sizes.ts';
 import { withBareSum } from './bare-sum.ts';
 import { withBareTerm } from './bare-term.ts';
 import { withBareVolume } from './bare-volume.ts';
@@ -20,7 +21,7 @@ import type { Turn } from './turn.ts';
 export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candidate | undefined {
   const { previous, isSaid } = turn;
   const whole = withAddedCompanies(ofBoth(heard, previous), previous);
-  const counted = withBareVolume(withBareServers(whole, previous), previous);
+  const counted = withBareSizes(withBareVolume(withBareServers(whole, previous), previous), previous);
   const said = withBareTerm(withBareSum(withBareNumber(counted, previous), previous), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const lacked = lackingIn(turn.before).length;

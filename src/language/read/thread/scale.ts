@@ -10,10 +10,14 @@ import { isTurn } from './turn-items.ts';
 export function scaled(items: readonly Item[], previous: Query): Changed | undefined {
   const [factor, ...others] = gather(items, (_, at) => factorAt(items, at) ?? []);
   if (factor === undefined || others.length > 0) return undefined;
-  const named = items
-    .flatMap((item, at) => (factor.items.includes(at) ? [] : namesIn(item).map((name) => ({ name, at }))))
+  const names = items.flatMap((item, at) =>
+    factor.items.includes(at) ? [] : namesIn(item).map((name) => ({ name, at })),
+  );
+  const named = names
     .map(({ name, at }) => ({ at, amounts: amountsNamed(name, previous) }))
     .find(({ amounts }) => amounts.length > 0);
+  // "twice the output" of what has none said is not twice of anything else
+  if (named === undefined && names.some(({ name }) => SIDES.has(name))) return undefined;
   const amounts = named?.amounts ?? mainAmounts(previous);
   const said = named === undefined ? factor.items : [...factor.items, named.at];
   return amounts.length === 0 ? undefined : replaceAmounts(items, amounts, { ...factor, items: said });
@@ -49,6 +53,8 @@ export function isCounted(item: Item | undefined): boolean {
   const { meaning, quantity } = item ?? {};
   return quantity !== undefined || (meaning?.things.length ?? 0) > 0 || meaning?.counter !== undefined;
 }
+
+const SIDES: ReadonlySet<string> = new Set(['inputTokens', 'outputTokens', 'cachedInputTokens']);
 
 /** What an item says is changed: a slot by its name or its unit, tokens of one side, an assumption. */
 function namesIn({ meaning }: Item): readonly string[] {

@@ -48,12 +48,12 @@ function oneOf(item: Item | undefined): Quantity | undefined {
 /** How far before the "to" the verb may stand. */
 const RENTED_WITHIN = 6;
 
-/** The "to" of "rent 8 H100s to the end of June", 租8张H100到年底: until then. H100到年底的价格 is of that day. */
+/** The "to" of "rent 8 H100s to the end of June", 租8张H100到年底, 从现在到年底: until then. H100到年底的价格 is of that day. */
 function isUntilAsRented(items: readonly Item[], at: number): boolean {
-  const named = items[at - 1]?.meaning?.things.some(
-    ({ kind }) => kind === 'accelerator' || kind === 'instance',
-  );
-  if (named !== true || !isMarked(items[at], 'to') || isMarked(items[at], 'negative')) return false;
+  const { things = [], date } = items[at - 1]?.meaning ?? {};
+  const isNow = date !== undefined && 'now' in date;
+  const isNamed = things.some(({ kind }) => kind === 'accelerator' || kind === 'instance');
+  if (!(isNamed || isNow) || !isMarked(items[at], 'to') || isMarked(items[at], 'negative')) return false;
   const before = items.slice(Math.max(0, at - RENTED_WITHIN), at);
   return before.some(({ meaning }) =>
     meaning?.cues.some(({ intent, weight }) => intent === 'rent' && weight === 'strong'),
