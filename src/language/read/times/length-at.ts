@@ -51,7 +51,7 @@ const RENTED_WITHIN = 6;
 /** The "to" of "rent 8 H100s to the end of June", 租8张H100到年底, 从现在到年底: until then. H100到年底的价格 is of that day. */
 function isUntilAsRented(items: readonly Item[], at: number): boolean {
   const { things = [], date } = items[at - 1]?.meaning ?? {};
-  const isNow = date !== undefined && 'now' in date;
+  const isNow = (date !== undefined && 'now' in date) || isMarked(items[at - 1], 'ahead');
   const isNamed = things.some(({ kind }) => kind === 'accelerator' || kind === 'instance');
   if (!(isNamed || isNow) || !isMarked(items[at], 'to') || isMarked(items[at], 'negative')) return false;
   const before = items.slice(Math.max(0, at - RENTED_WITHIN), at);
