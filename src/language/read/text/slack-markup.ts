@@ -37,7 +37,7 @@ export interface Marked {
 }
 
 /**
- * What the sign at a place opens, or undefined where it is a sign like any other: 8*H100, 20万~30万, "~200 for ~3 months".
+ * What the sign at a place opens, or undefined where it is a sign like any other: 8*H100, 20万~30万, "~200 for ~3 months", "~$2M/~$3M".
  * The search ends at the next such sign, so a text is searched once whatever it holds.
  */
 export function markedAt(text: string, at: number): Marked | undefined {
@@ -48,12 +48,14 @@ export function markedAt(text: string, at: number): Marked | undefined {
   const isPair = to > from && text.startsWith(text.slice(at, from), to);
   if (!isPair || isInk(text[at - 1]) || isInk(text[end]) || text[end] === sign) return undefined;
   const inner = text.slice(from, to);
-  return inner.includes('\n') || inner !== inner.trim() ? undefined : { from, to, end };
+  if (inner.includes('\n') || inner !== inner.trim()) return undefined;
+  // "~$2M/~$3M": what goes on after the second sign was not ended by it
+  return sign === '~' && /[-/,，]$/.test(inner) ? undefined : { from, to, end };
 }
 
-/** Part of a word or a number, of any script. */
+/** Part of a word, a number or an amount of money, of any script. */
 function isInk(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return character !== undefined && /[\p{L}\p{N}\p{Sc}]/u.test(character);
 }
 
 /** The three characters Slack escapes. */
