@@ -2,7 +2,7 @@ import { type CharacterForms, formOf } from './character-forms.ts';
 import { isAsciiLetter, isAsciiWord } from './characters.ts';
 import { emojiEnd, entityAt, type Marked, markedAt, markupAt } from './slack-markup.ts';
 import { groupsDigits, isWideComma } from './wide-comma.ts';
-import { copyWord, emptyFor, removeDigit, type Written, write } from './written.ts';
+import { copyWord, emptyFor, type Written, write, writeKeycap } from './written.ts';
 
 /** A text as the reader takes it, and where each of its characters came from. */
 export interface Normalised {
@@ -88,7 +88,7 @@ function writeFrom(
     isAsciiLetter(original.charCodeAt(end))
   ) {
     // what's, H100's: one word
-  } else if (code === KEYCAP) removeDigit(written);
+  } else if (code === KEYCAP) writeKeycap(original, at, written);
   else if (isFormatting(original, at, code)) write(written, ' ', at, end);
   else if (isWideComma(code) && !groupsDigits(original, end)) write(written, ', ', at, end);
   else

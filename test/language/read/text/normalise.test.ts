@@ -16,6 +16,10 @@ test.each([
   ['2–3 months', '2-3 months'],
   ['🚨 64 h100 🙏🏽', '64 h100'],
   ['1️⃣ h100', 'h100'],
+  ['<@U1> 1️⃣ h100\n 2️⃣ h200', 'h100 h200'],
+  ['how much are 8️⃣ h100s', 'how much are 8 h100s'],
+  ['8️⃣ h100s', '8 h100s'],
+  ['1️⃣6️⃣ h100s', '16 h100s'],
 ])('writes %j as %j', (original, text) => {
   expect(textOf(original)).toBe(text);
 });
@@ -34,7 +38,16 @@ test('takes bold text as plain, and struck text as taken back', () => {
 });
 
 test('leaves signs that open nothing: products, ranges, "about"', () => {
-  for (const text of ['8*h100*3', '3 * 8 h100 * 2', '~200 h100 for ~3 months', '20万~30万~', '100张*3万'])
+  for (const text of [
+    '8*h100*3',
+    '3 * 8 h100 * 2',
+    '~200 h100 for ~3 months',
+    '~$2m/~$3m',
+    '~2m-~3m',
+    '~¥2万~¥3万',
+    '20万~30万~',
+    '100张*3万',
+  ])
     expect(textOf(text)).toBe(text);
 });
 
