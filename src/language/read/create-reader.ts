@@ -71,7 +71,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       ask,
       locale: spoken,
       ...inZone({ ...decided, ...withUsual(decided, used, circumstances) }, circumstances.zone),
-      read: mentionsOf(ask, normalised, items, used, daysFor),
+      read: mentionsOf(ask, normalised, items, used, [decided.query, ...decided.choices], daysFor),
       ignored: ignored.map(textOf),
     };
   };

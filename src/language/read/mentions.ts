@@ -1,27 +1,31 @@
 import type { FiscalTime } from '../../engine/companies/fiscal-period.ts';
+import type { Query } from '../../engine/query.ts';
 import type { Mention } from '../reading.ts';
 import { gather } from './amounts/gather.ts';
 import type { Item } from './amounts/item.ts';
 import type { Days } from './claims/claim.ts';
 import type { Normalised } from './text/normalise.ts';
-import { schedulesSaid } from './times/schedule-mentions.ts';
+import { isScheduled, schedulesSaid } from './times/schedule-mentions.ts';
 import type { NamedThing } from './words/meaning.ts';
 
-/** What was recognised, in order, with offsets into the original text; `daysFor` gives the days of a fiscal time. */
+/**
+ * What was recognised, in order, with offsets into the original text. `queries` are what it was read as; `daysFor` gives
+ * the days of a fiscal time.
+ */
 export function mentionsOf(
   original: string,
   { starts, ends }: Normalised,
   items: readonly Item[],
   used: ReadonlySet<Item>,
+  queries: readonly (Query | undefined)[],
   daysFor: (time: FiscalTime) => Days,
 ): Mention[] {
   const mention = (from: number, to: number, said: Said): Mention => {
     const [start, end] = [starts[from] as number, ends[to - 1] as number];
     return { text: original.slice(start, end), start, end, ...said };
   };
-  const schedules = new Map(
-    schedulesSaid(items, used).map(({ items: parts, said }) => [parts[0], { parts, said }]),
-  );
+  const stretches = isScheduled(queries) ? schedulesSaid(items, used) : [];
+  const schedules = new Map(stretches.map(({ items: parts, said }) => [parts[0], { parts, said }]));
   const inSchedules = new Set([...schedules.values()].flatMap(({ parts }) => parts));
   return gather(items, (item) => {
     const schedule = schedules.get(item);

@@ -1,3 +1,5 @@
+import { intents } from '../../../engine/index.ts';
+import type { Query } from '../../../engine/query.ts';
 import type { PartialSchedule } from '../../../engine/schedule/schedule.ts';
 import type { Mention } from '../../reading.ts';
 import type { Item } from '../amounts/item.ts';
@@ -11,6 +13,18 @@ interface ScheduleSaid {
 
 /** How far apart two pieces of one schedule may stand: "weekdays at 9". */
 const GAP = 2;
+
+/**
+ * Whether a question is of an intent that takes a schedule; in any other "$2 an hour" and "40 requests per second" are
+ * rates, and no rhythm.
+ */
+export function isScheduled(queries: readonly (Query | undefined)[]): boolean {
+  return intents.some(
+    ({ id, slots }) =>
+      queries.some((query) => query?.intent === id) &&
+      Object.values(slots).some(({ takes }) => takes === 'schedule'),
+  );
+}
 
 /** What a text says of when something is to come, a stretch at a time; nothing where it was not read so. */
 export function schedulesSaid(items: readonly Item[], used: ReadonlySet<Item>): ScheduleSaid[] {
