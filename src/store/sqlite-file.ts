@@ -46,6 +46,8 @@ async function prepare(database: DatabaseSync): Promise<void> {
       database.exec('PRAGMA journal_mode = WAL');
       // A killed process loses nothing; a power cut may lose the last writes, never the file. No disk sync a write.
       database.exec('PRAGMA synchronous = NORMAL');
+      // Pages are written again and again before they are copied into the file: at most 16 MB wait in the log.
+      database.exec('PRAGMA wal_autocheckpoint = 4000');
       database.exec(tables);
       return;
     } catch (error) {
