@@ -5,6 +5,7 @@ import { capexChart } from './capex/chart.ts';
 import { figuresOf, shareOf, totalOf } from './capex/figures.ts';
 import { followUps } from './capex/follow-ups.ts';
 import { remarksOn } from './capex/remarks.ts';
+import { samePart } from './capex/same-part.ts';
 import { capexTable } from './capex/table.ts';
 import { lastOf, withoutNeedlessBy } from './capex/told-by.ts';
 import { withTwoTimes } from './capex/two-times.ts';
@@ -60,7 +61,11 @@ export const capex: Intent = {
     const asked = (query.period as Period | undefined) ?? lastOf(query.by, world.now);
     const period = reportedTime(companies, asked, world);
     const spenders = spendersOver(period, query, world);
-    return ofSpenders(spenders, { query, period, world });
+    const versus = query.versus as Period | undefined;
+    const part = versus && samePart(spenders, { period, versus });
+    if (part === undefined) return ofSpenders(spenders, { query, period, world });
+    const cut = { ...query, ...part };
+    return ofSpenders(spendersOver(part.period, cut, world), { query: cut, period: part.period, world });
   },
 };
 

@@ -14,7 +14,7 @@ describe('two times set against each other', () => {
     const meta = spent(['meta'], { period: wholeYear(2024), versus: wholeYear(2023) });
     expect(meta.total?.mid).toBe(37.256e9);
     expect(meta.figures.against?.mid).toBe(27.045e9);
-    expect(meta.figures.changeAgainst?.mid).toBeCloseTo(37.256 / 27.045 - 1, 10);
+    expect(meta.figures.growth?.mid).toBeCloseTo(37.256 / 27.045 - 1, 10);
     expect(meta.table?.rows.map((row) => (row[1] as Range).mid)).toEqual([27.045e9, 37.256e9]);
   });
 
@@ -31,10 +31,20 @@ describe('two times set against each other', () => {
     ]);
   });
 
-  test('of which one is not over are shown without a change between them', () => {
-    const { figures } = spent(['alphabet'], { period: wholeYear(2026), versus: wholeYear(2025) });
-    expect(figures.against?.mid).toBe(91.447e9);
-    expect(figures.changeAgainst).toBeUndefined();
+  test('of which one is not over are both cut to what is reported of it', () => {
+    const half = (year: number) => ({ from: `${year}-01-01`, to: `${year}-06-30` });
+    const cut = spent(['alphabet'], { period: wholeYear(2026), versus: wholeYear(2024) });
+    const asked = spent(['alphabet'], { period: half(2026), versus: half(2024) });
+    expect(cut.query).toMatchObject({ period: half(2026), versus: half(2024) });
+    expect(cut.figures).toEqual(asked.figures);
+    expect(cut.figures.changeAgainst?.mid).toBeGreaterThan(0);
+  });
+
+  test('of which one is longer are shown without a change between them', () => {
+    const half = { from: '2025-01-01', to: '2025-06-30' };
+    const { figures } = spent(['alphabet'], { period: half, versus: wholeYear(2024) });
+    expect(figures.against?.mid).toBe(52.535e9);
+    expect(figures.changeAgainst ?? figures.growth).toBeUndefined();
   });
 });
 

@@ -73,8 +73,8 @@ function ownYears([first, another]: readonly Spender[], { query, world }: Asked)
 }
 
 /** What growth is against, where growth is asked of one company. */
-function growing([only, another]: readonly Spender[], { measure, asks }: Query): Note[] {
-  if (measure !== 'growth' || another !== undefined || only === undefined) return [];
+function growing([only, another]: readonly Spender[], { measure, asks, versus }: Query): Note[] {
+  if (measure !== 'growth' || versus !== undefined || another !== undefined || only === undefined) return [];
   if (asks === 'growthQuarter') {
     const { growthQuarter } = only;
     const change = growthQuarter && { value: rangeOf(growthQuarter).mid, unit: 'change' as const };
