@@ -5,10 +5,11 @@ import type { Slot } from '../../engine/intent.ts';
 import { rangeOfSpan } from '../../engine/ledger.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
+import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import type { Precision } from './write-digits.ts';
-import { writeDuration } from './write-duration.ts';
+import { writeSpans } from './write-duration.ts';
 import { nameOf, writeText } from './write-name.ts';
 import { type Period, writePeriod } from './write-period.ts';
 import { writeQuantity } from './write-quantity.ts';
@@ -52,7 +53,8 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   if (takes === 'volume') return writeVolume(value as Volume, spoken);
   if (takes === 'schedule') return writeSchedule(value as PartialSchedule, spoken);
   if (takes === 'period') return writePeriod(value as Period, spoken);
-  if (takes === 'days' && !Number.isInteger(value)) return writeDays(value as Span, spoken);
+  const months = takes === 'days' ? writeMonths(value as Span, spoken) : undefined;
+  if (months !== undefined) return months;
   const unit = takes && units[takes];
   if (unit === undefined) return String(value);
   const isConverted = takes === 'budget' && query.currency !== undefined && query.currency !== 'USD';
@@ -60,17 +62,12 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
 }
 
 const HOURS_PER_DAY = 24;
-const DAYS_FIGURES = 3;
 
 /** Months and years asked for are no whole number of days: they are said as they were asked. */
-function writeDays(span: Span, spoken: Spoken): string {
-  const { low, mid, high } = rangeOfSpan(span);
-  const [from, middle, to] = [low, mid, high].map((days) => Math.round(days * HOURS_PER_DAY)) as [
-    number,
-    number,
-    number,
-  ];
-  return writeDuration({ low: from, mid: middle, high: to }, DAYS_FIGURES, spoken);
+function writeMonths(days: Span, spoken: Spoken): string | undefined {
+  if (typeof days !== 'number' || Number.isInteger(days)) return undefined;
+  const hours = Math.round(days * HOURS_PER_DAY);
+  return hours > 0 && hours % HOURS_PER_MONTH === 0 ? writeSpans([hours], spoken)[0] : undefined;
 }
 
 /** So many names are easier read by what all of them are called together. */
