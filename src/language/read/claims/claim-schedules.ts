@@ -2,33 +2,40 @@ import type { PartialSchedule, Weekday } from '../../../engine/schedule/schedule
 import { weekdays } from '../../../engine/schedule/schedule.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
+import { negatedDays } from '../times/negated-days.ts';
 import { daysSaid, rhythmOf } from '../times/schedule-days.ts';
 import { mayBeHour, timesSaid } from '../times/schedule-times.ts';
 import type { Claim } from './claim.ts';
 
 /**
  * What a text says of when something is to come again and again, all of it together: "every weekday at 9am Tokyo time".
- * What says another rhythm, or more than one time, is there to be refused.
+ * What says another rhythm, more than one time, or only when nothing is to come, is there to be refused.
  */
 export function claimSchedules(items: readonly Item[], textOf: (item: Item) => string): Claim[] {
   // Few texts say anything of the kind.
   if (!items.some((_, at) => mayTell(items, at))) return [];
+  const negated = negatedDays(items);
   const delivered = gather(items, (item, at) => (item.meaning?.schedule?.deliver ? [at] : []));
   const asked: Claim[] = delivered.map((at) => ({
     takes: 'word',
-    value: 'subscribe',
+    // "never send a digest"
+    value: negated.unheard.includes(at - 1) ? 'unsubscribe' : 'subscribe',
     items: [at],
     notes: [],
   }));
-  const days = daysSaid(items);
+  const days = daysSaid(items, negated.days);
   const times = timesSaid(items, new Set(days.items));
   const zones = gather(items, ({ meaning }, at) =>
     meaning?.schedule?.zone === undefined ? [] : [{ zone: meaning.schedule.zone, at }],
   );
-  const used = [...days.items, ...times.items, ...zones.map(({ at }) => at)].sort((a, b) => a - b);
+  const used = [...days.items, ...negated.items, ...times.items, ...zones.map(({ at }) => at)].sort(
+    (a, b) => a - b,
+  );
   if (used.length === 0) return asked;
   const distinct = new Set(zones.map(({ zone }) => zone));
   const isKept = days.isKept && times.values.length < 2 && distinct.size < 2;
+  const isNegated = negated.unheard.length > 0 || days.isNone;
+  const key = isNegated ? 'schedule-negated' : 'schedule-not-kept';
   const [zone] = distinct;
   const [time] = times.values;
   const [first, last] = [items[used[0] ?? 0], items[used.at(-1) ?? 0]];
@@ -40,7 +47,7 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
       value: scheduleOf(days.days, time, zone),
       items: used,
       notes: [],
-      ...(isKept ? {} : { refused: { key: 'schedule-not-kept', values: { text } } }),
+      ...(isKept && !isNegated ? {} : { refused: { key, values: { text } } }),
     },
   ];
 }

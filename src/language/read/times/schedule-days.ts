@@ -7,14 +7,16 @@ interface DaysSaid {
   readonly days: ReadonlySet<Weekday>;
   /** False when something is said that no days of the week make: "every 5 seconds", "monthly". */
   readonly isKept: boolean;
+  /** Every day is left out: 别每天发. */
+  readonly isNone: boolean;
   readonly items: readonly number[];
 }
 
 /**
  * "weekdays", "Mondays and Thursdays", "Monday to Thursday", "daily except Fridays", 每天, 周五除外. Weekly without a day is on
- * Mondays; days left out alone are left out of the working week.
+ * Mondays; days left out alone are left out of the working week. `negated` are the places of days left out by a negation.
  */
-export function daysSaid(items: readonly Item[]): DaysSaid {
+export function daysSaid(items: readonly Item[], negated: ReadonlySet<number>): DaysSaid {
   const days = new Set<Weekday>();
   const leftOut = new Set<Weekday>();
   const used: number[] = [];
@@ -30,7 +32,7 @@ export function daysSaid(items: readonly Item[]): DaysSaid {
     }
     if (piece?.days !== undefined) {
       const said = [...piece.days, ...rangeTo(items, at)];
-      for (const day of said) named.add(day);
+      for (const day of said) (negated.has(at) ? leftOut : named).add(day);
       // 周六周日除外, but not the 每天 of 每天,周五除外
       const goesOn = at - latestAt <= 2 && latest.length < WORKING_DAYS;
       latest = goesOn ? [...latest, ...said] : said;
@@ -44,14 +46,15 @@ export function daysSaid(items: readonly Item[]): DaysSaid {
     const rhythm = rhythmOf(items, at);
     if (piece?.unkept || rhythm === 'other') isKept = false;
     if (rhythm === 'week') isWeekly = true;
-    if (rhythm === 'day') for (const day of weekdays) days.add(day);
+    if (rhythm === 'day') for (const day of weekdays) (negated.has(at) ? leftOut : days).add(day);
     if (piece?.unkept || rhythm !== undefined)
       used.push(...(item.per === undefined && rhythm === 'other' ? [at - 1, at] : [at]));
   });
   if (isWeekly && days.size === 0) days.add('monday');
   const isOnlyLeftOut = leftOut.size > 0 && [...days].every((day) => leftOut.has(day));
   const from = isOnlyLeftOut ? weekdays.slice(0, WORKING_DAYS) : [...days];
-  return { days: new Set(from.filter((day) => !leftOut.has(day))), isKept, items: used };
+  const left = from.filter((day) => !leftOut.has(day));
+  return { days: new Set(left), isNone: leftOut.size > 0 && left.length === 0, isKept, items: used };
 }
 
 /** Monday to Friday. */
