@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, NOW, read, readThread } from './language.ts';
+import { read, readThread } from './language.ts';
 
 const HOURS_PER_MONTH = 730;
 
@@ -101,26 +101,6 @@ describe('money', () => {
       budget: 20e6,
       hours: 8760,
     });
-  });
-
-  it('in another currency is converted at the day’s rate, which is said', () => {
-    const rate = catalogue.latest('eur', 'perDollar', { now: NOW })?.mid as number;
-    const { query, notes } = read("we've got €3M, how many MI300X is that");
-    expect(query?.budget).toBeCloseTo(3e6 / rate, 3);
-    expect(query?.currency).toBe('EUR');
-    expect(notes.map(({ key }) => key)).toContain('converted-from');
-  });
-
-  it('goes by the rate the asker sets, which is said', () => {
-    const { query, notes } = read('500张H20每张8.64万人民币, 汇率按7.2算, 一共多少');
-    expect(query?.assume?.['accelerator-price']).toBeCloseTo(86_400 / 7.2, 3);
-    expect(notes.map(({ key }) => key)).toContain('converted-at-said');
-  });
-
-  it('is converted at the reference rate, and the asker’s named, where only the answer is wanted in it', () => {
-    const { query, notes } = read('1000张H200每张2.9万美元，汇率按7.1，折合人民币多少');
-    expect(query?.currency).toBe('CNY');
-    expect(notes.map(({ key }) => key)).toContain('said-rate-unused');
   });
 
   it('without a currency, in a language that has several, is asked about', () => {

@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/answer.ts';
+import type { Answer, Note } from '../../engine/answer.ts';
 import type { Reading } from '../reading.ts';
 import type { Wording } from '../wording.ts';
 import { describeQuery, phrasesOf } from './describe-query.ts';
@@ -45,7 +45,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     assumptions: answer.assumptions.map((assumption) => wordAssumption(assumption, spoken)),
     // what moves a figure that the headline does not say is of no use above the others
     mover: headline.range === '' ? '' : wordMover(answer, spoken),
-    caveats: wordNotes([...(reading?.notes ?? []), ...answer.caveats], spoken),
+    caveats: wordNotes(withoutRepeated([...(reading?.notes ?? []), ...answer.caveats]), spoken),
     ignored: ignoredWords(reading, spoken),
     sources: answer.sources.map((source) => wordSource(source, spoken)),
     next: labelChanges(query, answer.next, spoken),
@@ -56,6 +56,14 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
     labels,
     ...(news && wordNews(news, spoken)),
   };
+}
+
+/** The rate that money was converted from and to is said once. */
+function withoutRepeated(notes: readonly Note[]): readonly Note[] {
+  const back = notes.find(({ key }) => key === 'converted')?.values;
+  const isRepeated = ({ key, values }: Note) =>
+    key === 'converted-from' && values?.currency === back?.currency;
+  return back === undefined ? notes : notes.filter((note) => !isRepeated(note));
 }
 
 function wordFigures({ figures }: Answer, spoken: Spoken): Wording['figures'] {

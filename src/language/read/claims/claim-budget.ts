@@ -17,13 +17,19 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
       !isCount(items, at) &&
       (isBudgetBeside(items, at) || isSum(items, at));
     const isPrice = items[at - 1]?.meaning?.marks.has('at') === true && !isBudgetBeside(items, at);
-    if (isPrice || (quantity.kind !== 'money' && !isBare)) return [];
+    if (isPrice || isOneOf(items, at) || (quantity.kind !== 'money' && !isBare)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
     const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
     const sum = { value: spanOf(quantity), items: [at], notes: [] } as const;
     const budget: Claim = { ...sum, takes: 'budget', ...foreign };
     return isSupposed(items) ? [budget, { ...sum, takes: 'supposed' }] : [budget];
   });
+}
+
+/** "dollars to the pound": one of a money is what another is set against. */
+function isOneOf(items: readonly Item[], at: number): boolean {
+  const marks = items[at - 1]?.meaning?.marks;
+  return items[at]?.quantity?.mid === 1 && (marks?.has('to') === true || marks?.has('per') === true);
 }
 
 /** "10 grand buys", "we have 20 million": a number with the size of a sum beside what is done with one. */

@@ -68,9 +68,8 @@ export function addIntentWords(
 }
 
 function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
-  for (const [code, { words, vague = [], thousands = [], tenths = [], hundredths = [] }] of Object.entries(
-    currencies,
-  )) {
+  for (const [code, money] of Object.entries(currencies)) {
+    const { words, vague = [], thousands = [], tenths = [], hundredths = [], pairs = [] } = money;
     const teach = (phrases: readonly string[], worth: number, isVague: boolean) => {
       for (const phrase of phrases)
         add(phrase, (draft) => {
@@ -83,6 +82,10 @@ function addCurrencies({ currencies = {} }: Words, add: AddMeaning): void {
     teach(tenths, 0.1, true);
     // 三分 is any money's where 三块 is
     teach(hundredths, 0.01, vague.length > 0);
+    for (const phrase of pairs)
+      add(phrase, (draft) => {
+        draft.pair = code;
+      });
   }
 }
 

@@ -42,6 +42,7 @@ export function meaningOf(known: KnownMeaning, catalogue: Catalogue): Meaning {
     rate: known.rate,
     counter: known.counter,
     currency: known.currency,
+    pair: known.pair,
     date: known.date,
     schedule: known.schedule,
     filler: known.filler ?? false,

@@ -26,6 +26,10 @@ export const marks = [
   'price-of',
   /** Names a rate of exchange: 汇率. */
   'exchange',
+  /** After so much money, which is what a dollar is worth: "per dollar". */
+  'per-dollar',
+  /** Between one of a money and what it is worth in another: 兑. */
+  'is-worth',
   /** "8 x H100". */
   'times',
   /** Counts back from now: "ago", 前. */

@@ -70,6 +70,8 @@ export interface Meaning {
   readonly counter: Counter | undefined;
   /** Money: the ISO code and the worth of one. `vague` for words any money goes by: 块. */
   readonly currency: { readonly code: string; readonly worth: number; readonly vague: boolean } | undefined;
+  /** The ISO code of the money whose rate to the dollar it names: "eur/usd". */
+  readonly pair: string | undefined;
   readonly date: DateWord | undefined;
   /** What it may say of when something is to come, again and again. */
   readonly schedule: SchedulePiece | undefined;
@@ -114,6 +116,7 @@ export function emptyMeaning(): Draft {
     rate: undefined,
     counter: undefined,
     currency: undefined,
+    pair: undefined,
     date: undefined,
     schedule: undefined,
     filler: false,

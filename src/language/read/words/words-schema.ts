@@ -24,7 +24,10 @@ export const wordsSchema = z.strictObject({
   /** Words that say a rate by themselves: "hourly". */
   rates: lists(unitNames),
   counters: lists(['accelerator', 'superchip', 'server', 'rack', 'instance']),
-  /** By ISO code; `vague` words go for any money, `thousands`, `tenths` and `hundredths` for so much of it. */
+  /**
+   * By ISO code; `vague` words go for any money, `thousands`, `tenths` and `hundredths` for so much of it; `pairs` name its
+   * rate to the dollar.
+   */
   currencies: z.optional(
     z.record(
       z.string(),
@@ -34,6 +37,7 @@ export const wordsSchema = z.strictObject({
         thousands: z.optional(phrases),
         tenths: z.optional(phrases),
         hundredths: z.optional(phrases),
+        pairs: z.optional(phrases),
       }),
     ),
   ),

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import { catalogue, NOW, read } from './language.ts';
+
+const HOURS_PER_MONTH = 730;
+
+describe('money', () => {
+  it('in another currency is converted at the day’s rate, which is said', () => {
+    const rate = catalogue.latest('eur', 'perDollar', { now: NOW })?.mid as number;
+    const { query, notes } = read("we've got €3M, how many MI300X is that");
+    expect(query?.budget).toBeCloseTo(3e6 / rate, 3);
+    expect(query?.currency).toBe('EUR');
+    expect(notes.map(({ key }) => key)).toContain('converted-from');
+  });
+
+  it('goes by the rate the asker sets, which is said', () => {
+    const { query, notes } = read('500张H20每张8.64万人民币, 汇率按7.2算, 一共多少');
+    expect(query?.assume?.['accelerator-price']).toBeCloseTo(86_400 / 7.2, 3);
+    expect(notes.map(({ key }) => key)).toContain('converted-at-said');
+  });
+
+  it.each([
+    ['eur/usd 1.10, 100 H100s at €25,000 each', 25_000 * 1.1],
+    ['100 H100s at £25,000 each at $1.25 per pound', 25_000 * 1.25],
+    ['100 H100s at £25,000 each, 1.25 dollars to the pound', 25_000 * 1.25],
+    ['100 H100s at £25,000 each, £1 = $1.25', 25_000 * 1.25],
+    ['100 H100s at €25,000 each, 1.05 euros to the dollar', 25_000 / 1.05],
+    ['100张H100每张18万人民币，1美元兑7.2人民币，一共多少', 180_000 / 7.2],
+    ['100张H100每张2.5万英镑，英镑汇率1.25，一共多少', 25_000 * 1.25],
+  ])('goes by the rate the asker sets for it: %s', (ask, dollars) => {
+    expect(read(ask).query?.assume?.['accelerator-price']).toBeCloseTo(dollars, 3);
+  });
+
+  it.each([
+    'eur/usd 1.10, 100 H100s at £25,000 each',
+    '美元兑欧元0.9，100张H100每张2.5万英镑，一共多少',
+    'fx 1.2, 100 H100s at £25,000 each in euros',
+    '100 H100s at £25,000 each, 1.15 euros to the pound',
+  ])('never goes by a rate of another money, which is said to be left aside: %s', (ask) => {
+    const rate = catalogue.latest('gbp', 'perDollar', { now: NOW })?.mid as number;
+    const { query, notes } = read(ask);
+    expect(query?.assume?.['accelerator-price']).toBeCloseTo(25_000 / rate, 3);
+    expect(notes.map(({ key }) => key)).toContain('said-rate-unused');
+  });
+
+  it.each([
+    '64 H100 for 3 months in pounds at 1.25 dollars to the pound',
+    '64 H100 for 3 months in pounds, $1.25 per pound',
+  ])('that another is set against is no budget: %s', (ask) => {
+    const { query } = read(ask);
+    expect(query).toMatchObject({ intent: 'rent', count: 64, hours: 3 * HOURS_PER_MONTH, currency: 'GBP' });
+    expect(query).not.toHaveProperty('assume');
+  });
+
+  it('is converted at the reference rate, and the asker’s named, where only the answer is wanted in it', () => {
+    const { query, notes } = read('1000张H200每张2.9万美元，汇率按7.1，折合人民币多少');
+    expect(query?.currency).toBe('CNY');
+    expect(notes.map(({ key }) => key)).toContain('said-rate-unused');
+  });
+
+  it.each([
+    ['100 H100s at £25,000 each', 'pound sterling to the dollar'],
+    ['100张H100每张2.5万英镑，一共多少', '1美元兑'],
+  ])('says the rate of an answer in it once: %s', async (ask, words) => {
+    const { wording } = await assemble().ask(ask, { now: NOW });
+    expect(wording.caveats.filter((caveat) => caveat.includes(words))).toHaveLength(1);
+    expect(wording.caveats.filter((caveat) => /converted|换算/i.test(caveat))).toHaveLength(1);
+  });
+});
