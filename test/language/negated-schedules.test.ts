@@ -18,6 +18,7 @@ describe('days on which no digest is wanted are left out', () => {
     ['周一和周三不发摘要', without(business, 'monday', 'wednesday')],
     ['每天9点发摘要，但周五不要发', without(everyDay, 'friday')],
     ['周一发摘要周末不发', ['monday']],
+    ['每天早上9点推送摘要，不含周末', business],
     ['工作日9点发摘要，不是周末', business],
     ['digest daily at 9 but never on weekends', business],
     ['digest every day at 9, not on Mondays or Fridays', without(everyDay, 'monday', 'friday')],
