@@ -66,7 +66,7 @@ test.each([
   ],
   ['an answer given by no unit', 'en/train.yml', 'given: [hour]', 'given: [houur]', 'signs.given.0: '],
   ['an unknown shared list', 'en/buy.yml', '<money>', '<monney>', 'monney is not one of'],
-  ['an unknown list in a phrase', 'en/buy.yml', '<with> servers', '<wiht> servers', 'wiht is not one of'],
+  ['an unknown list in a phrase', 'en/build.yml', '<with> <gear>', '<wiht> <gear>', 'wiht is not one of'],
   ['an unknown assumption', 'zh/_words.yml', '  pue:', '  puue:', 'puue is not one of'],
   ['a currency without a code', 'zh/_words.yml', '  EUR:', '  Euro:', 'ISO code'],
   ['text that is not YAML', 'zh/rent.yml', 'means:', 'means: [', 'not YAML'],
