@@ -25,16 +25,13 @@ const turns = readdirSync(threads).flatMap((file) =>
   (parsed(join(threads, file)) as { turns: string[] }[]).map((thread) => String(thread.turns.at(-1))),
 );
 
-test('whatever follows whatever, a query is complete and one its intent takes', () => {
-  const wrong: string[] = [];
-  for (const question of questions) {
-    const { query: previous } = read(question);
-    for (const turn of new Set(turns)) {
-      const { outcome, query, choices } = read(turn, { previous });
-      const isWhole = outcome !== 'understood' || (query !== undefined && isComplete(query));
-      const isTaken = [query, ...choices].every((one) => one === undefined || parseQuery(one));
-      if (!isWhole || !isTaken) wrong.push(`${question} | ${turn}: ${JSON.stringify(query)}`);
-    }
-  }
+test.each(questions)('whatever follows %j, a query is complete and one its intent takes', (question) => {
+  const { query: previous } = read(question);
+  const wrong = [...new Set(turns)].flatMap((turn) => {
+    const { outcome, query, choices } = read(turn, { previous });
+    const isWhole = outcome !== 'understood' || (query !== undefined && isComplete(query));
+    const isTaken = [query, ...choices].every((one) => one === undefined || parseQuery(one));
+    return isWhole && isTaken ? [] : [`${turn}: ${JSON.stringify(query)}`];
+  });
   expect(wrong).toEqual([]);
 });
