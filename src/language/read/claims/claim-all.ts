@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Item } from '../amounts/item.ts';
+import { withBothPrices } from './both-prices.ts';
 import { withCachedShare } from './cached-share.ts';
 import type { Claim } from './claim.ts';
 import { claimAskedHours, claimAskedTokens } from './claim-asked.ts';
@@ -44,7 +45,7 @@ function claimsOf(
   catalogue: Catalogue,
 ): Claim[] {
   const hours = claimAcceleratorHours(items);
-  const assumptions = claimAssumptions(items);
+  const assumptions = withBothPrices(items, claimAssumptions(items));
   const requests = claimRequests(items, assumptions);
   const users = claimUsers(items);
   const rated = requests.length > 0 ? [] : claimRatedTokens(items);

@@ -47,6 +47,26 @@ export function numberBeside(
   return undefined;
 }
 
+/** The label of the other side just after one of tokens in or out: 输入输出, "input and output". */
+export function labelAfter(
+  items: readonly Item[],
+  at: number,
+  isWanted: (quantity: Quantity) => boolean,
+): number | undefined {
+  const side = labelAt(items, at, isWanted)?.side;
+  if (side === undefined || side === 'cached') return undefined;
+  const next = isJoint(items[at + 1]) ? at + 2 : at + 1;
+  const other = labelAt(items, next, isWanted)?.side;
+  return other === (side === 'input' ? 'output' : 'input') ? next : undefined;
+}
+
+/** "and", "/", a mark of punctuation. */
+export function isJoint(item: Item | undefined): boolean {
+  if (item === undefined || item.word || item.quantity !== undefined || item.per !== undefined) return false;
+  const { marks } = item.meaning ?? {};
+  return marks === undefined || marks.has('and') || marks.has('per');
+}
+
 /** Whether the number next to a label, before it rather than after it, is another's: the 12M of "12M output at $10". */
 export function isOthers(
   items: readonly Item[],
@@ -54,13 +74,26 @@ export function isOthers(
   isWanted: (quantity: Quantity) => boolean,
 ): boolean {
   const numbers = ([-1, 1] as const).flatMap((step) => numberBeside(items, at, step, isLabelled) ?? []);
+  const next = numbers.length === 0 ? labelAfter(items, at, isWanted) : undefined;
+  if (next !== undefined) return isOthers(items, next, isWanted);
   const [nearest] = numbers.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
   const { quantity, claimed } = items[nearest ?? -1] ?? {};
   return claimed !== undefined || (quantity !== undefined && !isWanted(quantity));
 }
 
+/** Whether a label has a share beside it and nothing that is wanted: the "40% cached" after a price. */
+export function isOfShare(
+  items: readonly Item[],
+  at: number,
+  isWanted: (quantity: Quantity) => boolean,
+): boolean {
+  const has = (isOne: (quantity: Quantity) => boolean) =>
+    numberBeside(items, at, -1, isOne) !== undefined || numberBeside(items, at, 1, isOne) !== undefined;
+  return has(({ kind }) => kind === 'percent') && !has(isWanted);
+}
+
 /** Whether a quantity may have a label: tokens, a bare number, a price. */
-function isLabelled({ kind, unit, counter }: Quantity): boolean {
+export function isLabelled({ kind, unit, counter }: Quantity): boolean {
   return unit === 'tokens' || kind === 'money' || (kind === 'number' && counter === undefined);
 }
 

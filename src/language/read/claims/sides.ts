@@ -1,6 +1,6 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
-import { isOthers, type Label, labelAt, numberBeside } from './label-at.ts';
+import { isOfShare, isOthers, type Label, labelAt, numberBeside } from './label-at.ts';
 
 const NONE: ReadonlyMap<number, Label> = new Map();
 
@@ -12,7 +12,9 @@ export function sidesOf(
   items: readonly Item[],
   isWanted: (quantity: Quantity) => boolean,
 ): ReadonlyMap<number, Label> {
-  const every = gather(items, (_, at) => labelAt(items, at, isWanted) ?? []);
+  const every = gather(items, (_, at) => labelAt(items, at, isWanted) ?? []).filter(
+    ({ at }) => !isOfShare(items, at, isWanted),
+  );
   if (every.length === 0) return NONE;
   // "30M input at $1.25/M": one label for both, where the price has none of its own
   const own = every.filter(({ at }) => !isOthers(items, at, isWanted));

@@ -2,6 +2,7 @@ import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import type { Claim } from './claim.ts';
+import { priceOfBoth } from './price-of-both.ts';
 import { sidesOf } from './sides.ts';
 
 /** What a price by so many tokens sets. */
@@ -18,18 +19,19 @@ type Prices = (quantity: Quantity, at: number) => Claim[] | undefined;
 /** Prices per million tokens, of a kind or of all: "$2 per million input", "$1.20 in and $4 out per million", "$3/$15 per M". */
 export function tokenPricesIn(items: readonly Item[]): Prices {
   const { isBare, said } = barePrices(items);
-  const sides = sidesOf(
-    items,
-    (quantity) => quantity.per?.includes('million-tokens') === true || isBare(quantity),
-  );
+  const isPrice = (quantity: Quantity) =>
+    quantity.per?.includes('million-tokens') === true || isBare(quantity);
+  const sides = sidesOf(items, isPrice);
+  const ofBoth = sides.size === 0 ? undefined : priceOfBoth(items, isPrice, sides);
   return (quantity, at) => {
-    const label = sides.get(at);
-    const side = label?.side ?? sideOfPair(items, at);
-    const isOfAll = side !== undefined && isBare(quantity);
+    const both = ofBoth?.at === at ? ofBoth.labels : undefined;
+    const label = both === undefined ? sides.get(at) : undefined;
+    const side = sideOfPair(items, at) ?? label?.side;
+    const isOfAll = (side !== undefined || both !== undefined) && isBare(quantity);
     const [by = '', ...others] = isOfAll ? ['million-tokens'] : (quantity.per ?? []);
     const names = others.length === 0 ? tokenPrices[by] : undefined;
     if (names === undefined) return undefined;
-    const used = [at, ...(label === undefined ? [] : [label.at]), ...(isOfAll ? said : [])];
+    const used = [at, ...(label === undefined ? [] : [label.at]), ...(both ?? []), ...(isOfAll ? said : [])];
     const foreign = quantity.unit === 'USD' ? {} : { foreign: quantity.unit ?? '' };
     const claim = {
       takes: 'assumption',
