@@ -56,6 +56,15 @@ describe('what a budget affords is what costs the budget', () => {
   });
 });
 
+test.each([
+  ['buying', { budget: 1, accelerator: 'h100-sxm', assume: { 'accelerator-price': 25_000 } }, 25_000],
+  ['renting', { budget: 1, accelerator: 'h100-sxm', hours: 100, assume: { 'rent-price': 2 } }, 2 * 100],
+])('less than one accelerator is no answer, but what one costs: %s', (_, query, cost) => {
+  const answer = ask(afford, query);
+  expect(answer.total).toBeNull();
+  expect(answer.figures.costOfOne?.mid).toBeCloseTo(cost, 6);
+});
+
 test('a training budget gives the largest compute-optimal model: √(compute ÷ 120) parameters', () => {
   const assume = { 'rent-price': 2, utilisation: 0.4, goodput: 1, 'tokens-per-parameter': 20 };
   const { total } = ask(afford, { budget: 1e8, accelerator: 'h100-sxm', goal: 'train', assume });

@@ -8,6 +8,7 @@ import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { type Query, without } from '../query.ts';
 import { requiredText, textSlot } from '../slots.ts';
+import { belowOne } from './below-one.ts';
 import { unknown } from './unknown-price.ts';
 
 /** The inverse of `buy`: at list price up to where the volume discount begins, then at the lower one. */
@@ -23,6 +24,8 @@ export function acceleratorsFor(budget: Estimate, inquiry: Inquiry): Answer {
     isNet || rangeOf(atList).mid <= FULL_PRICE_UP_TO ? undefined : known('volume-discount', 'volumeDiscount');
   const discount = usual && ledger.assume('discount', usual);
   const count = discount === undefined ? atList : beyondFullPrice(budget, each, discount);
+  const none = belowOne(count, each, inquiry);
+  if (none !== undefined) return none;
   return conclude(inquiry, {
     total: count,
     figures: { count, each, ...(scope === 'servers' ? heldIn(accelerator, count, inquiry) : {}) },

@@ -10,6 +10,7 @@ import type { Lease } from '../renting/lease.ts';
 import type { Commitment } from '../renting/offers.ts';
 import { askedOnOtherBasis, rentalPrice } from '../renting/rental-price.ts';
 import { amountSlot, requiredText, textSlot } from '../slots.ts';
+import { belowOne, rentOfOne } from './below-one.ts';
 import { unknown } from './unknown-price.ts';
 
 /** The inverse of `rent`: hours for a fleet, or a fleet for some hours. */
@@ -28,13 +29,13 @@ export function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
   const price = instance === undefined ? rental?.price : instanceRate(instance, lease, inquiry);
   if (price === undefined) return unknown(inquiry, asks, thing);
   const affordable = dividedBy(budget, price, { name: 'accelerator-hours', unit: 'hours' });
+  const hours = amountSlot(query, 'hours', 'hours', HOURS_PER_MONTH);
   const total =
     asks === 'hours'
       ? dividedBy(affordable, amountSlot(query, 'count', 'accelerators', 1), { name: 'hours', unit: 'hours' })
-      : dividedBy(affordable, amountSlot(query, 'hours', 'hours', HOURS_PER_MONTH), {
-          name: 'count',
-          unit: 'accelerators',
-        });
+      : dividedBy(affordable, hours, { name: 'count', unit: 'accelerators' });
+  const none = asks === 'count' ? belowOne(total, rentOfOne(price, hours), inquiry) : undefined;
+  if (none !== undefined) return none;
   return conclude(inquiry, {
     total,
     figures: { [asks]: total, acceleratorHour: price },
