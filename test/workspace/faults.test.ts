@@ -12,7 +12,7 @@ let before: number;
 
 beforeAll(async () => {
   workspace = await startWorkspace({ signingSecret: 'shh' });
-  client = clientOf(workspace, workspace.app.token, { rejectRateLimitedCalls: true, timeout: 200 });
+  client = clientOf(workspace, workspace.app.token, { rejectRateLimitedCalls: true, timeout: 2_000 });
   channel = workspace.channelId('infra');
 });
 
