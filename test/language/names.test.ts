@@ -73,3 +73,13 @@ test.each([
 ])('%s asked on %s means %s, the newest there was', (ask, now, model) => {
   expect(read(ask, { now }).query).toMatchObject({ model });
 });
+
+test.each([
+  ['GPT-5 1万次调用多少钱', 'gpt-5', { requests: 10_000 }],
+  ['GPT-4 1 million requests', 'gpt-4', { requests: 1e6 }],
+  ['GPT-5 2 billion tokens', 'gpt-5', { tokens: 2e9 }],
+  ['claude 3 5 sonnet 1 million tokens', 'claude-3.5-sonnet', { tokens: 1e6 }],
+  ['GPT 4 1 mini 1 million tokens', 'gpt-4.1-mini', { tokens: 1e6 }],
+])('in "%s" the number that follows the model is no version of it', (ask, model, slots) => {
+  expect(read(ask).query).toMatchObject({ intent: 'tokens', model, ...slots });
+});

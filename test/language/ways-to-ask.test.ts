@@ -47,3 +47,16 @@ test.each([
 ])('%s is so much off', (ask, off) => {
   expect(read(ask).query?.assume?.discount).toBeCloseTo(off, 3);
 });
+
+test.each([
+  ['H100不要租，买多少钱', 'buy'],
+  ['8张B200，不租，多少钱', 'buy'],
+  ['not renting, buying: 8 H100, how much', 'buy'],
+  ["we don't want to rent, what do 64 H200 cost", 'buy'],
+  ['不买，就租8张H100三个月', 'rent'],
+  ['not buying, renting 8 H100 for 3 months', 'rent'],
+  ['租不租H100', 'buy-or-rent'],
+  ['should we rent or not rent 8 H100s', 'buy-or-rent'],
+])('what is ruled out in "%s" is not what is asked', (ask, intent) => {
+  expect(read(ask).query?.intent).toBe(intent);
+});

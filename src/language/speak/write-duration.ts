@@ -6,6 +6,9 @@ import { type Precision, shown, writeDigits } from './write-digits.ts';
 /** Significant figures of a span that is no whole number. */
 const SPAN_FIGURES = 3;
 
+/** Hours of a month, the shortest span that people halve: "2.5 months", but 36 hours. */
+const SHORTEST_HALVED = 730;
+
 interface Ends {
   readonly low: number;
   readonly high: number;
@@ -58,12 +61,16 @@ function writeEnds(range: Ends, precision: Precision, spoken: Spoken): string {
   return low === high ? low : fill(spoken.replies.numbers.range, { low, high });
 }
 
-/** The longest span that goes into exact hours without a rest, or that an estimate holds at least twice. */
+/** The longest span that goes into exact hours without a rest, or with a half; or that an estimate holds at least twice. */
 function spanFor({ low, mid, high }: Ends & { readonly mid: number }, precision: Precision, spoken: Spoken) {
   const longestFirst = spansOf(spoken);
-  return precision === 'exact'
-    ? longestFirst.find(([size]) => [low, high].every((hours) => hours > 0 && hours % size === 0))
-    : longestFirst.find(([size]) => mid >= 2 * size);
+  if (precision !== 'exact') return longestFirst.find(([size]) => mid >= 2 * size);
+  const goesInto = (step: number, size: number) =>
+    [low, high].every((hours) => hours >= size && hours % step === 0);
+  return (
+    longestFirst.find(([size]) => goesInto(size, size)) ??
+    longestFirst.find(([size]) => size >= SHORTEST_HALVED && goesInto(size / 2, size))
+  );
 }
 
 /** Spans of time by their hours, the longest first. */

@@ -6,6 +6,7 @@ import { type CalendarDate, readCalendarDate } from '../times/calendar-date.ts';
 import type { ClockTime } from '../times/clock-time.ts';
 import type { Mark } from '../words/marks.ts';
 import type { Meaning } from '../words/meaning.ts';
+import { numberAfterName } from '../words/number-after-name.ts';
 import { phraseAt } from '../words/phrase-at.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { unknownEnd } from './unknown-end.ts';
@@ -81,8 +82,12 @@ function tokenAt(
     isName: (last?.meaning?.things.length ?? 0) > 0,
     isThread,
   };
-  const found = phraseAt(text, at, before, vocabulary.phrases);
   const numeral = numeralAt(normalised, at, vocabulary);
+  const longest = phraseAt(text, at, before, vocabulary.phrases);
+  const taken =
+    longest && numberAfterName(text, longest, (from) => numeralAt(normalised, from, vocabulary)?.end);
+  const found =
+    taken === undefined ? longest : phraseAt(text.slice(0, taken), at, before, vocabulary.phrases);
   if (numeral === undefined) {
     if (found === undefined) return { ...place, end: unknownEnd(text, at) };
     return { ...place, end: found.end, meaning: found.value };
