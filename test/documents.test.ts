@@ -12,8 +12,9 @@ test.each([...written.keys()])('%s says what is so today (else: npm run document
   expect(read(path)).toBe(written.get(path));
 });
 
-test('the README has a question of every intent that can be asked, in both languages', () => {
-  const answers = written.get('README.md')?.split('<!-- answers -->')[1]?.split('<!-- /answers -->')[0] ?? '';
+test('a page has a question of every intent that can be asked, in both languages', () => {
+  const answers =
+    written.get('docs/answers.md')?.split('<!-- answers -->')[1]?.split('<!-- /answers -->')[0] ?? '';
   const rows = answers
     .split('\n')
     .filter((line) => line.startsWith('| '))

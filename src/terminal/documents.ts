@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assemble } from '../assemble.ts';
 import type { Product } from '../product.ts';
-import { answersTable, newAppLink, settingsTable, withParts } from './generated-parts.ts';
+import { allAnswers, fewAnswers, newAppLink, settingsTable, withParts } from './generated-parts.ts';
 import { terminology } from './terminology.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -11,7 +11,8 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 /** Documents with generated parts, by path, as they should read now. */
 export async function documents(product: Product): Promise<ReadonlyMap<string, string>> {
   const parts = {
-    'README.md': { answers: await answersTable(product), create: newAppLink(read('manifest.yml')) },
+    'README.md': { answers: await fewAnswers(product), create: newAppLink(read('manifest.yml')) },
+    'docs/answers.md': { answers: await allAnswers(product) },
     'docs/operating.md': { settings: settingsTable() },
   };
   return new Map([

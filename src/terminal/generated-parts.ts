@@ -23,14 +23,31 @@ export function withParts(text: string, parts: Readonly<Record<string, string>>)
   }, text);
 }
 
+/** What the README shows of it, in one language after the other. */
+const SHOWN = ['buy', 'rent', 'train', 'tokens', 'power', 'afford', 'capex', 'guidance'];
+
+/** A few real questions with what is answered to them, the languages taking turns. */
+export function fewAnswers(product: Product): Promise<string> {
+  const { locales } = product.language;
+  return answersTo(
+    product,
+    SHOWN.map((intent, at) => [intent, locales[at % locales.length] as Locale]),
+  );
+}
+
 /** One real question of every intent in every language, with what is answered to it. */
-export async function answersTable(product: Product): Promise<string> {
+export function allAnswers(product: Product): Promise<string> {
+  return answersTo(
+    product,
+    intents.flatMap(({ id }) => product.language.locales.map((locale): [string, Locale] => [id, locale])),
+  );
+}
+
+async function answersTo(product: Product, asked: readonly [string, Locale][]): Promise<string> {
   const rows: string[] = [];
-  for (const { id } of intents) {
-    for (const locale of product.language.locales) {
-      const row = await answerRow(product, id, locale);
-      if (row !== undefined) rows.push(row);
-    }
+  for (const [intent, locale] of asked) {
+    const row = await answerRow(product, intent, locale);
+    if (row !== undefined) rows.push(row);
   }
   return block(['| asked | answered |', '|---|---|', ...rows]);
 }
