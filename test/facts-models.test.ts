@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Thing } from '../src/catalogue/catalogue.ts';
+import { figureKinds } from '../src/catalogue/figure-kinds.ts';
 import { article, catalogue, known, now, value } from './known-facts.ts';
 
 const models = catalogue.things('model');
@@ -53,26 +54,35 @@ describe('the models', () => {
   });
 });
 
-describe('what nobody confirmed', () => {
-  const secretive = models.filter(
-    ({ traits: { maker, openWeights }, id }) =>
-      openWeights === 'no' && ['OpenAI', 'Anthropic', 'xAI'].includes(String(maker)) && id !== 'gpt-3',
-  );
-  const inputs = ['parameters', 'activeParameters', 'trainingTokens', 'trainingCompute', 'trainingHours'];
+describe('what a maker keeps to itself', () => {
+  const closed = models.filter(({ traits }) => traits.openWeights === 'no');
+  const inputs = Object.keys(figureKinds).filter((kind) => figureKinds[kind]?.disclosable);
+  const inputsOf = ({ id }: Thing) => inputs.flatMap((kind) => catalogue.history(id, kind, now));
 
-  it('is said of every input of a run its maker keeps to itself', () => {
-    const figures = secretive.flatMap((model) =>
-      inputs.flatMap((kind) => catalogue.history(model.id, kind, now)),
-    );
-    expect(figures.length).toBeGreaterThan(15);
-    expect(figures.filter(({ verified }) => verified)).toEqual([]);
+  it('says of every input of every run of a closed model how it is known', () => {
+    const told = closed.filter((model) => inputsOf(model).length > 0);
+    expect(told.length).toBeGreaterThan(30);
+    expect(told.flatMap(inputsOf).filter(({ standing }) => standing === undefined)).toEqual([]);
   });
 
-  it('is said of GPT-4’s 1.8 trillion parameters, in words', () => {
-    const { mid, verified, figures } = known('gpt-4', 'parameters', { now });
-    expect(mid).toBe(1.8e12);
-    expect(verified).toBe(false);
-    expect(figures[0]?.note).toMatch(/reported, never confirmed/i);
+  it('is unverified where it was only reported or guessed by those who keep it', () => {
+    const secretive = closed.filter(({ traits }) =>
+      ['OpenAI', 'Anthropic', 'xAI'].includes(String(traits.maker)),
+    );
+    const figures = secretive.filter(({ id }) => id !== 'gpt-3').flatMap(inputsOf);
+    expect(figures.length).toBeGreaterThan(15);
+    expect(figures.filter(({ standing, verified }) => standing === 'disclosed' || verified)).toEqual([]);
+  });
+
+  it.each([
+    ['gpt-4', 'parameters', 'reported'],
+    ['gpt-4', 'trainingHours', 'reported'],
+    ['palm-2', 'trainingTokens', 'reported'],
+    ['gemini-1.0-ultra', 'trainingHours', 'speculative'],
+    ['gpt-5', 'trainingCompute', 'speculative'],
+    ['palm-540b', 'trainingTokens', 'disclosed'],
+  ])('is told apart by who said it: %s %s is %s', (id, kind, standing) => {
+    expect(known(id, kind, { now }).standing).toBe(standing);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Range } from '../quantity/range.ts';
 import type { Source } from '../quantity/source.ts';
+import type { Standing } from '../quantity/standing.ts';
 import type { Unit } from '../quantity/units.ts';
 
 /** The folders of `src/facts`, in the singular. */
@@ -56,6 +57,8 @@ export interface Figure {
   readonly sources: readonly Source[];
   /** The figure is only an end: at least this much, or at most. */
   readonly bound?: Bound | undefined;
+  /** How it is known, where it is a maker's to disclose. */
+  readonly standing?: Standing | undefined;
   /** What must be said with it: a note of `intents/xx/_replies.yml`. */
   readonly remark?: string | undefined;
   /** False for hints: a rumour, an estimate from memory, a conflict. Answers say so. */
@@ -70,6 +73,8 @@ export interface Known extends Range {
   readonly asOf: string;
   readonly sources: readonly Source[];
   readonly verified: boolean;
+  /** The least sure of the figures that count, where they are a maker's to disclose. */
+  readonly standing?: Standing | undefined;
   /** Older, at the time wanted, than figures of this kind stay fresh. */
   readonly stale: boolean;
   readonly figures: readonly Figure[];

@@ -1,4 +1,5 @@
 import type { Source } from '../quantity/source.ts';
+import { standings } from '../quantity/standing.ts';
 import { type Unit, writtenUnits } from '../quantity/units.ts';
 import { isCalendarDate, lastDay } from './dates.ts';
 import type { FactProblem } from './fact-error.ts';
@@ -20,6 +21,7 @@ export function checkFigures(file: string, facts: ThingFacts, sources: Sources):
         ...checkSources(figure, facts, sources),
         ...checkDates(figure, sources),
         ...checkForecast(kind, figure),
+        ...checkStanding(kind, figure, facts),
         ...checkOrder(figure, series[index - 1]),
       ].map(([key, message]) => ({ file, path: ['figures', kind, index, key], message })),
     ),
@@ -103,6 +105,19 @@ function checkForecast(kind: string, { about, asOf }: FigureFacts): Found[] {
   const { from, to } = periodOf(about);
   if (from > to) return [['about', `${from} lies after ${to}: first date first`]];
   return to > asOf ? [] : [['about', `over by ${asOf}: what is past is no forecast`]];
+}
+
+function checkStanding(kind: string, { standing, verified }: FigureFacts, facts: ThingFacts): Found[] {
+  if (figureKinds[kind]?.disclosable !== true)
+    return standing === undefined ? [] : [['standing', `${kind} is nobody's to disclose: take it out`]];
+  const isKept = 'openWeights' in facts && facts.openWeights === 'no';
+  if (standing !== undefined || (!isKept && verified !== false)) return [];
+  return [
+    [
+      'standing',
+      `missing: expected one of ${standings.join(', ')}, as its maker keeps such things to itself or it is not verified`,
+    ],
+  ];
 }
 
 function checkOrder({ asOf }: FigureFacts, before: FigureFacts | undefined): Found[] {

@@ -14,6 +14,11 @@ export interface FigureKind {
   readonly forecast?: true;
   /** Said in public on the day `asOf`: known from then on, whenever the source that tells of it was written. */
   readonly said?: true;
+  /**
+   * A maker's to disclose: each figure of a maker that keeps its weights to itself, and each that is not verified, says
+   * how it is known.
+   */
+  readonly disclosable?: true;
   /** May be below zero, or zero: how something moved. */
   readonly signed?: true;
 }

@@ -59,18 +59,18 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   exportControlled: { unit: 'date', freshDays: Infinity, witnesses: 'newest' },
   exportCaseByCase: { unit: 'date', freshDays: Infinity, witnesses: 'newest' },
   // models; hours, accelerators and days are those of the published run, restarts included
-  parameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest' },
-  activeParameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest' },
+  parameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest', disclosable: true },
+  activeParameters: { unit: 'parameters', freshDays: Infinity, witnesses: 'newest', disclosable: true },
   context: { unit: 'tokens', freshDays: Infinity, witnesses: 'newest' },
   // the day from which its maker no longer sells it
   retired: { unit: 'date', freshDays: Infinity, witnesses: 'newest' },
-  trainingTokens: { unit: 'tokens', freshDays: Infinity, witnesses: 'newest' },
-  trainingCompute: { unit: 'FLOP', freshDays: Infinity, witnesses: 'newest' },
-  trainingHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest' },
-  trainingAccelerators: { unit: 'accelerators', freshDays: Infinity, witnesses: 'newest' },
-  trainingDays: { unit: 'days', freshDays: Infinity, witnesses: 'newest' },
+  trainingTokens: { unit: 'tokens', freshDays: Infinity, witnesses: 'newest', disclosable: true },
+  trainingCompute: { unit: 'FLOP', freshDays: Infinity, witnesses: 'newest', disclosable: true },
+  trainingHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest', disclosable: true },
+  trainingAccelerators: { unit: 'accelerators', freshDays: Infinity, witnesses: 'newest', disclosable: true },
+  trainingDays: { unit: 'days', freshDays: Infinity, witnesses: 'newest', disclosable: true },
   // accelerator-hours of one stage on top of another model, such as reinforcement learning
-  stageHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest' },
+  stageHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest', disclosable: true },
   // what the maker or a paper says that training took from the grid and gave off, as CO₂ equivalent by location
   publishedEnergy: { unit: 'Wh', freshDays: Infinity, witnesses: 'newest' },
   publishedCarbon: { unit: 'kg', freshDays: Infinity, witnesses: 'newest' },

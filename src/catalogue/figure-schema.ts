@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { standings } from '../quantity/standing.ts';
 import { writtenUnits } from '../quantity/units.ts';
 import { DATE } from './dates.ts';
 import { figureKinds } from './figure-kinds.ts';
@@ -50,6 +51,8 @@ export const figure = z.strictObject(
     ),
     /** The value is only an end. */
     bound: z.optional(oneOf('at-least', 'at-most')),
+    /** How what is a maker's to disclose is known. */
+    standing: z.optional(oneOf(...standings)),
     /** What must be said with it: a note of the languages' replies. */
     remark: z.optional(text),
     verified: z.optional(z.boolean({ error: 'expected true or false' })),

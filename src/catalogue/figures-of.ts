@@ -25,6 +25,7 @@ export function figuresOf(
       ...(figure.about === undefined ? {} : { about: periodOf(figure.about) }),
       sources: [figure.source].flat().map((source) => sourceOf(source, facts, sources)),
       ...(figure.bound === undefined ? {} : { bound: figure.bound }),
+      ...(figure.standing === undefined ? {} : { standing: figure.standing }),
       ...(figure.remark === undefined ? {} : { remark: figure.remark }),
       verified: figure.verified ?? true,
       ...(figure.note === undefined ? {} : { note: figure.note }),

@@ -1,4 +1,5 @@
 import { uniteSources } from '../quantity/source.ts';
+import { leastSure } from '../quantity/standing.ts';
 import type { Figure, Known, When } from './catalogue.ts';
 import { daysBetween, lastDay } from './dates.ts';
 import type { FigureKind } from './figure-kind.ts';
@@ -75,6 +76,7 @@ function saysAll(newer: Figure, older: Figure): boolean {
 
 function merged(figures: readonly Figure[]): Omit<Known, 'asOf' | 'stale'> {
   const [first] = figures as readonly [Figure];
+  const standing = leastSure(figures.map((figure) => figure.standing));
   return {
     low: Math.min(...figures.map(({ low }) => low)),
     mid: median(figures.map(({ mid }) => mid)),
@@ -82,6 +84,7 @@ function merged(figures: readonly Figure[]): Omit<Known, 'asOf' | 'stale'> {
     unit: first.unit,
     sources: uniteSources(...figures.map(({ sources }) => sources)),
     verified: figures.every(({ verified }) => verified),
+    ...(standing === undefined ? {} : { standing }),
     figures,
   };
 }

@@ -120,6 +120,29 @@ describe('a mistake in the facts names file, line and remedy', () => {
     expect(complaint).toContain(remedy);
   });
 
+  const modelWith = (weights: string, figure: string) =>
+    complaintOf({
+      ...soundFacts,
+      'models/m1.yaml': [
+        ...['name: { en: Example M1 }', 'maker: Example', 'architecture: dense', `openWeights: ${weights}`],
+        ...['figures:', `  ${figure}, asOf: 2025-05-01, source: survey }]`],
+      ],
+    });
+
+  it('what a maker keeps to itself, without how it is known', () => {
+    const size = 'parameters: [{ value: 7e9, unit: parameters';
+    const remedy = 'standing: missing: expected one of disclosed, reported, speculative';
+    expect(modelWith('no', size)).toContain(remedy);
+    expect(modelWith('yes', `${size}, verified: false`)).toContain(remedy);
+    expect(() => modelWith('yes', size)).toThrow('accepted');
+    expect(() => modelWith('no', `${size}, standing: reported`)).toThrow('accepted');
+  });
+
+  it('how it is known of what is nobody’s to disclose', () => {
+    const price = 'inputPrice: [{ value: 1, unit: USD/million-tokens, standing: reported';
+    expect(modelWith('no', price)).toContain('inputPrice is nobody');
+  });
+
   it('a name that already means something else', () => {
     const other = ['name: { en: Example X2 }', 'vendor: Example', 'aliases: [x 1]'];
     const complaint = complaintOf({ ...soundFacts, 'accelerators/x2.yaml': other });
