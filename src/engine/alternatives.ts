@@ -4,6 +4,7 @@ import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Source } from '../quantity/source.ts';
 import type { Cell } from './answer.ts';
+import { hearsayOf } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
@@ -56,6 +57,10 @@ export const alternatives: Intent = {
         rows: shown.map((candidate) => rowOf(candidate, base, inquiry)),
       },
       sources: shown.flatMap(({ sources }) => sources),
+      hearsay: shown.flatMap(({ thing }) => {
+        const size = inquiry.known(thing.id, 'parameters');
+        return size === undefined ? [] : hearsayOf('parameters', size);
+      }),
       caveats: [
         ...(model !== undefined && base === undefined
           ? [{ key: 'no-token-price', values: { thing: model, name: 'blended-price' } }]

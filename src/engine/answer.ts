@@ -1,6 +1,7 @@
 import type { Operation } from '../quantity/operation.ts';
 import type { Bounded, Range } from '../quantity/range.ts';
 import type { Source } from '../quantity/source.ts';
+import type { Standing } from '../quantity/standing.ts';
 import type { Unit } from '../quantity/units.ts';
 import type { Query } from './query.ts';
 
@@ -12,6 +13,10 @@ export interface Answer {
   /** The figure that is our estimate of the total, where the total is a published number: shares are of its spread. */
   readonly estimated?: string;
   readonly figures: Readonly<Record<string, Range | null>>;
+  /** Figures that were told, not worked out, and that their maker did not disclose: how they are known. */
+  readonly standings?: Readonly<Record<string, Standing>>;
+  /** The least sure of what the estimate rests on, where something of it was not disclosed. */
+  readonly restsOn?: Standing;
   readonly table?: Table;
   readonly chart?: Chart;
   /** What came out, in the order in which it is told. */
@@ -35,6 +40,8 @@ export interface WorkingLine {
 
 /** A number of a line of working. */
 export interface Worked extends Named {
+  /** How a number is known that its maker did not disclose. */
+  readonly standing?: Standing;
   /** What it comes to at the middle of every assumption, where that is not the middle of its own range. */
   readonly central?: number;
 }
@@ -52,6 +59,8 @@ export interface Assumption extends Named {
   readonly asOf?: string;
   readonly stale?: boolean;
   readonly verified?: boolean;
+  /** How it is known, where it is a maker's to disclose and was not disclosed. */
+  readonly standing?: Standing;
   readonly sources: readonly Source[];
 }
 
@@ -90,7 +99,13 @@ export interface Note {
   readonly values?: Readonly<Record<string, NoteValue>>;
 }
 
-export type NoteValue = string | number | Bounded | { readonly value: number; readonly unit: Unit };
+export type NoteValue =
+  | string
+  | number
+  | Bounded
+  | { readonly value: number; readonly unit: Unit }
+  /** Names, one after the other. */
+  | readonly string[];
 
 /** Something that came out: what it is about, what is said of it, and where. */
 export interface News {

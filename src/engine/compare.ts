@@ -79,6 +79,7 @@ export const compare: Intent = {
       },
       chart: leadingChart(things, columns[0]),
       sources: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.sources ?? [])),
+      hearsay: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.hearsay ?? [])),
       caveats: [
         ...ratios(things, columns[0]?.findings),
         ...siteNotes(things, inquiry),

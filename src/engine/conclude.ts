@@ -3,12 +3,14 @@ import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
+import { type Hearsay, leastSure } from '../quantity/standing.ts';
 import type { Answer, Chart, Note, Table } from './answer.ts';
 import { cautions } from './cautions.ts';
+import { hearsayNotes } from './hearsay-notes.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Entry } from './ledger.ts';
 import type { Query } from './query.ts';
-import { assumptionOf, inexactSlots, plainCell, workingLine } from './shown.ts';
+import { assumptionOf, inexactTerms, plainCell, standingsOf, workingLine } from './shown.ts';
 
 /** What an intent's formula came to; what is left out is empty. */
 export interface Outcome {
@@ -22,6 +24,8 @@ export interface Outcome {
   readonly caveats?: readonly Note[];
   /** Sources of the table and of caveats. */
   readonly sources?: readonly Source[];
+  /** What the table holds that its maker did not disclose. */
+  readonly hearsay?: readonly Hearsay[];
   readonly next?: readonly Query[];
 }
 
@@ -30,9 +34,11 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
   const { query, ledger, world } = inquiry;
   const { total, table } = outcome;
   if (world.isTrial) return { ...nothing, query, total: total && middleOf(total), ...(table && { table }) };
-  const { figures = {}, caveats = [], sources = [], next = [], chart, estimated } = outcome;
+  const { figures = {}, caveats = [], sources = [], hearsay = [], next = [], chart, estimated } = outcome;
   const estimates = [total, ...Object.values(figures)].filter((estimate) => estimate !== null);
   const spread = estimated === undefined ? total : (figures[estimated] ?? null);
+  const standings = standingsOf(figures);
+  const restsOn = leastSure(spread?.hearsay.map(({ standing }) => standing) ?? []);
   const shares = spread === null ? new Map<string, number>() : sharesOfSpread(spread);
   return {
     query,
@@ -41,6 +47,8 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
     figures: Object.fromEntries(
       Object.entries(figures).map(([name, estimate]) => [name, estimate && rangeOf(estimate)]),
     ),
+    ...(Object.keys(standings).length === 0 ? {} : { standings }),
+    ...(restsOn === undefined ? {} : { restsOn }),
     ...(table === undefined
       ? {}
       : { table: { ...table, rows: table.rows.map((row) => row.map(plainCell)) } }),
@@ -48,11 +56,12 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
     working: [...new Set(estimates.flatMap(({ working }) => working))].map(workingLine),
     assumptions: [
       ...ledger.entries.map((entry) => assumptionOf(entry, shares.get(entry.name) ?? 0)),
-      ...inexactSlots(ledger, spread, shares),
+      ...inexactTerms(ledger, spread, shares),
     ],
     sources: uniteSources(...estimates.map((estimate) => estimate.sources), sources),
     caveats: [
       ...asked(query, figures),
+      ...hearsayNotes([...estimates.flatMap((estimate) => estimate.hearsay), ...hearsay], world.catalogue),
       ...caveats,
       ...ledger.entries.flatMap(cautionsOf),
       ...setAside(inquiry),

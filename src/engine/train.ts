@@ -15,7 +15,7 @@ import { trainingCosts } from './training/costs.ts';
 import { followUps } from './training/follow-ups.ts';
 import { makerClaims } from './training/maker-claims.ts';
 import { publishedCosts } from './training/published-costs.ts';
-import { developmentNotes, impossible } from './training/remarks.ts';
+import { developmentNotes, impossible, inputNotes } from './training/remarks.ts';
 import { trainingRun } from './training/run.ts';
 import { solvedWork } from './training/solved-work.ts';
 import { USUAL_ACCELERATOR } from './training/usual-accelerator.ts';
@@ -94,6 +94,7 @@ export const train: Intent = {
         ...{ rental, amortised, development: costs.development },
       }),
       caveats: [
+        ...inputNotes(run, inquiry),
         ...published.caveats,
         ...claims.caveats,
         ...footprint.caveats,

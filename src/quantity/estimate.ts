@@ -1,6 +1,7 @@
 import { courseOf, type Operation, operationOn } from './operation.ts';
 import type { Range } from './range.ts';
 import type { Source } from './source.ts';
+import type { Hearsay } from './standing.ts';
 import type { Unit } from './units.ts';
 import { combined, drawsOf, mapped, type Values } from './values.ts';
 
@@ -18,6 +19,8 @@ export interface Estimate {
   /** Names of the uncertain numbers it depends on. */
   readonly depends: readonly string[];
   readonly sources: readonly Source[];
+  /** The numbers it rests on that those whose they are did not disclose. */
+  readonly hearsay: readonly Hearsay[];
   readonly working: readonly Step[];
 }
 
@@ -39,7 +42,7 @@ export interface As {
 
 /** A value known exactly. */
 export function exactly(value: number, as: As, sources: readonly Source[] = []): Estimate {
-  return { ...as, values: value, central: value, depends: [], sources, working: [] };
+  return { ...as, values: value, central: value, depends: [], sources, hearsay: [], working: [] };
 }
 
 /**
@@ -56,7 +59,7 @@ export function uncertain(
   const { min = -Infinity, max = Infinity } = bounds;
   const values = drawsOf(range, name, min, max);
   const central = Math.min(Math.max(range.mid, min), max);
-  return { name, unit: range.unit, values, central, depends: [name], sources, working: [] };
+  return { name, unit: range.unit, values, central, depends: [name], sources, hearsay: [], working: [] };
 }
 
 /** The product, draw by draw. */
@@ -103,6 +106,7 @@ function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estima
     central,
     depends: unite(a.depends, b.depends),
     sources: unite(a.sources, b.sources),
+    hearsay: unite(a.hearsay, b.hearsay),
     working: [...unite(a.working, b.working), step],
   };
 }

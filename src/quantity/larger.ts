@@ -17,6 +17,7 @@ export function largerOf(a: Estimate, b: Estimate, as: As): Estimate {
     central: Math.max(a.central, b.central),
     depends: unite(a.depends, b.depends),
     sources: unite(a.sources, b.sources),
+    hearsay: unite(a.hearsay, b.hearsay),
     working: unite(a.working, b.working),
   };
 }

@@ -1,3 +1,4 @@
+import type { Standing } from './standing.ts';
 import type { Unit } from './units.ts';
 
 /** A quantity with its 80 % interval: `low` is the 10th percentile, `mid` the median, `high` the 90th. */
@@ -8,9 +9,11 @@ export interface Range {
   readonly unit: Unit;
 }
 
-/** A range of which it is known that it is only an end, or not to the last digit. */
+/** A range of which more is known: that it is only an end, or not to the last digit; how it is known. */
 export interface Bounded extends Range {
   readonly bound?: 'at-least' | 'at-most' | 'about' | undefined;
+  /** How it is known, where it is a maker's to disclose. */
+  readonly standing?: Standing | undefined;
 }
 
 /** A range of one value. */

@@ -8,7 +8,8 @@ export function sumOf(terms: readonly Estimate[], as: As): Estimate {
   const sources = uniteSources(...terms.map((term) => term.sources));
   const before = [...new Set(terms.flatMap(({ working }) => working))];
   const value = terms.reduce((sum, { values }) => sum + exact(values), 0);
-  const sum = exactly(value, as, sources);
+  const hearsay = terms.flatMap((term) => term.hearsay);
+  const sum = { ...exactly(value, as, sources), hearsay };
   if (terms.length === 1) return { ...sum, working: before };
   const step: Step = { operation: '+', terms, ...as, values: value, central: value };
   return { ...sum, working: [...before, step] };

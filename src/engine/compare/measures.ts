@@ -2,6 +2,8 @@ import type { Thing } from '../../catalogue/catalogue.ts';
 import type { Range } from '../../quantity/range.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Source } from '../../quantity/source.ts';
+import type { Hearsay } from '../../quantity/standing.ts';
+import { hearsayOf } from '../as-published.ts';
 import { type Inquiry, inquire } from '../inquiry.ts';
 import type { Basis } from '../renting/market-rate.ts';
 import { instancePrice } from '../renting/offers.ts';
@@ -14,6 +16,8 @@ import { type TrainingOn, trainingOn } from './training.ts';
 export interface Finding {
   readonly value: Range;
   readonly sources: readonly Source[];
+  /** What it rests on that its maker did not disclose. */
+  readonly hearsay?: readonly Hearsay[];
 }
 
 type Measure = (thing: Thing, inquiry: Inquiry) => Finding | undefined;
@@ -75,7 +79,7 @@ export const measures: Readonly<Record<string, Measure>> = {
 function figure(kind: string): Measure {
   return ({ id }, { known }) => {
     const found = known(id, kind);
-    return found && { value: found, sources: found.sources };
+    return found && { value: found, sources: found.sources, hearsay: hearsayOf(kind, found) };
   };
 }
 
@@ -83,7 +87,7 @@ function figure(kind: string): Measure {
 function training(figureName: Exclude<keyof TrainingOn, 'format'>): Measure {
   return (thing, inquiry) => {
     const estimate = trainingOn(thing, inquiry)?.[figureName];
-    return estimate && { value: rangeOf(estimate), sources: estimate.sources };
+    return estimate && { value: rangeOf(estimate), sources: estimate.sources, hearsay: estimate.hearsay };
   };
 }
 

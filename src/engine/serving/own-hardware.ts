@@ -48,8 +48,10 @@ export function onOwnHardware(
 ): OwnHardware | Note {
   const { ledger, known, query } = inquiry;
   const accelerator = textSlot(query, 'accelerator') ?? measured?.accelerator;
-  const speed = ledger.assume('throughput', measured?.known);
-  if (accelerator === undefined || speed === undefined) return { key: 'no-throughput-known' };
+  const taken = ledger.assume('throughput', measured?.known);
+  if (accelerator === undefined || taken === undefined) return { key: 'no-throughput-known' };
+  const isScaled = measured?.isScaled === true && !ledger.said('throughput');
+  const speed = isScaled ? { ...taken, hearsay: size.hearsay } : taken;
   const utilisation = ledger.assume('utilisation', known('serving', 'servingUtilisation'));
   const perSecond = dividedBy(tokens, SECONDS_PER_MONTH, { name: 'tokens-per-second', unit: 'tokens/s' });
   const average = utilisation

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../quantity/estimate.ts';
-import { asPublished } from '../as-published.ts';
+import type { Hearsay } from '../../quantity/standing.ts';
+import { asPublished, hearsayOf } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { amountSlot, textSlot } from '../slots.ts';
 import type { Throughput } from './measurement.ts';
@@ -9,6 +10,8 @@ import { throughputOf } from './throughput.ts';
 export interface Size {
   readonly total: Estimate;
   readonly active: number;
+  /** Of these, what the maker did not disclose. */
+  readonly hearsay: readonly Hearsay[];
 }
 
 /** Parameters of the model or size asked about; undefined where the maker tells none. */
@@ -17,7 +20,14 @@ export function sizeAsked({ query, known }: Inquiry): Size | undefined {
   const published = known(model, 'parameters');
   const given = query.parameters === undefined ? undefined : amountSlot(query, 'parameters', 'parameters', 0);
   const total = given ?? (published && asPublished('parameters', published));
-  return total && { total, active: known(model, 'activeParameters')?.mid ?? total.central };
+  const active = known(model, 'activeParameters');
+  return (
+    total && {
+      total,
+      active: active?.mid ?? total.central,
+      hearsay: [...total.hearsay, ...(active ? hearsayOf('active-parameters', active) : [])],
+    }
+  );
 }
 
 /** The measurement of this size, or nothing where no size is known. */

@@ -13,6 +13,7 @@ const definitions = {
   publishedStatement: 'as-said',
   publishedRental: 'rental',
   publishedAmortised: 'amortised',
+  publishedPurchase: 'purchase',
   publishedDevelopment: 'development',
 } as const;
 
@@ -44,7 +45,7 @@ export function publishedCosts(inquiry: Inquiry): PublishedCosts {
       holds: { key: leading.definition === 'rental' ? 'training-total-rental' : 'training-total-as-said' },
     }),
     caveats: found.flatMap(({ kind, definition, known }) => [
-      saying(definition, known, asRun),
+      saying(definition, known, { leads: asRun, asked: asRun && inquiry.query.asks === definition }),
       ...cautions(kind, known),
     ]),
   };
@@ -59,12 +60,23 @@ function leadOf(found: readonly Found[], wanted: string): Found | undefined {
   return found.find(({ definition }) => definition === wanted);
 }
 
-/** Who said what; `leads` who said it where the figure answers the question, and not one about an altered run. */
-function saying(definition: string, known: Known, leads: boolean): Note {
+/**
+ * Who said what; `leads` who said it where the figure answers the question, and not one about an altered run, `asked` where
+ * it is the very cost asked for.
+ */
+function saying(
+  definition: string,
+  known: Known,
+  is: { readonly leads: boolean; readonly asked: boolean },
+): Note {
   const { low, mid, high, unit } = known;
   const by = publishersOf(known.sources);
   return {
     key: `published-${definition}`,
-    values: { value: { low, mid, high, unit }, by, asOf: known.asOf, ...(leads && { leads: by }) },
+    values: {
+      ...{ value: { low, mid, high, unit }, by, asOf: known.asOf },
+      ...(is.leads && { leads: by }),
+      ...(is.asked && { asked: by }),
+    },
   };
 }

@@ -1,6 +1,8 @@
 import type { Estimate } from '../../quantity/estimate.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { textSlot } from '../slots.ts';
 import type { Run } from './run.ts';
 
 /** The whole development is reckoned on own hardware: where renting one run costs more than that, it is said why. */
@@ -15,4 +17,15 @@ export function impossible({ utilisation }: Pick<Run, 'utilisation'>): Note[] {
   return range !== undefined && range.mid > 0.8
     ? [{ key: 'utilisation-impossible', values: { value: range } }]
     : [];
+}
+
+/** That nothing is known of what a named model was trained with, neither from its maker nor from others. */
+export function inputNotes(
+  run: Pick<Run, 'compute' | 'acceleratorHours'>,
+  { query, world }: Inquiry,
+): Note[] {
+  const model = textSlot(query, 'model');
+  if (model === undefined || run.compute !== undefined || run.acceleratorHours !== undefined) return [];
+  const maker = String(world.catalogue.thing(model)?.traits.maker);
+  return [{ key: 'no-inputs-known', values: { model, maker } }];
 }

@@ -23,5 +23,6 @@ export function solvedWork(
   if (active !== undefined) return asked === 'tokens' ? { tokens } : {};
   if (tokens !== undefined && asked === 'parameters')
     return { parameters: dividedBy(compute, per(tokens), { name: 'parameters', unit: 'parameters' }) };
-  return { parameters: optimalSize(compute, inquiry) };
+  // what would make the best use of a named model's compute is not its size
+  return inquiry.query.model === undefined ? { parameters: optimalSize(compute, inquiry) } : {};
 }

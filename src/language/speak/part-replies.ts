@@ -11,6 +11,9 @@ export const partReplies = only({
   reply: sentence,
   /** A headline whose figure nobody has confirmed. */
   doubted: sentence,
+  /** What a number is that its maker did not disclose, and a headline whose estimate rests on such a one. */
+  standings: only({ reported: sentence, speculative: sentence }),
+  restsOn: only({ reported: sentence, speculative: sentence }),
   reading: sentence,
   interval: sentence,
   mover: sentence,

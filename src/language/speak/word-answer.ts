@@ -15,6 +15,7 @@ import { wordMedians } from './word-medians.ts';
 import { wordNews } from './word-news.ts';
 import { ignoredWords, wordNotes } from './word-notes.ts';
 import { wordSource } from './word-source.ts';
+import { withStanding } from './word-standing.ts';
 import { wordTable } from './word-table.ts';
 import { wordWorking } from './word-working.ts';
 import { labelOf } from './write-name.ts';
@@ -66,10 +67,10 @@ function withoutRepeated(notes: readonly Note[]): readonly Note[] {
   return back === undefined ? notes : notes.filter((note) => !isRepeated(note));
 }
 
-function wordFigures({ figures }: Answer, spoken: Spoken): Wording['figures'] {
+function wordFigures({ figures, standings = {} }: Answer, spoken: Spoken): Wording['figures'] {
   return Object.entries(figures).map(([name, range]) => ({
     label: labelOf(name, spoken),
-    value: writeRange(asListed(name, range, spoken), spoken),
+    value: withStanding(writeRange(asListed(name, range, spoken), spoken), standings[name], spoken),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Wording } from '../wording.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { estimateOf } from './word-headline.ts';
+import { withStanding } from './word-standing.ts';
 import { writeDate } from './write-date.ts';
 import { labelOf, nameOf, writePublisher } from './write-name.ts';
 import { writeQuantity } from './write-quantity.ts';
@@ -19,7 +20,7 @@ export function wordAssumption(assumption: Assumption, spoken: Spoken): Wording[
   };
 }
 
-function originOf({ by, sources, asOf, stale, verified }: Assumption, spoken: Spoken): string {
+function originOf({ by, sources, asOf, stale, verified, standing }: Assumption, spoken: Spoken): string {
   const { origins } = spoken.replies.parts;
   const [first, ...others] = sources;
   if (by === 'asker') return origins.asker;
@@ -30,7 +31,7 @@ function originOf({ by, sources, asOf, stale, verified }: Assumption, spoken: Sp
   let origin = fill(origins.fact, { publisher, date: writeDate(asOf ?? first.published, spoken) });
   if (stale === true) origin = fill(origins.stale, { origin });
   if (verified === false) origin = fill(origins.unverified, { origin });
-  return origin;
+  return withStanding(origin, standing, spoken);
 }
 
 /**

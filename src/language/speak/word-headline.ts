@@ -3,6 +3,7 @@ import type { Range } from '../../quantity/range.ts';
 import { fill, placeholders } from './fill.ts';
 import { headlineValue } from './headline-value.ts';
 import type { Spoken } from './spoken.ts';
+import { restingOn } from './word-standing.ts';
 import { sentenceCase } from './write-name.ts';
 import { isExact, writeEnds } from './write-range.ts';
 
@@ -23,7 +24,7 @@ export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
   const { unknown } = spoken.replies.numbers;
   const headline = fill(reply, Object.fromEntries(names.map(([name, value = unknown]) => [name, value])));
   return {
-    headline: sentenceCase(doubted(headline, answer, spoken), spoken),
+    headline: sentenceCase(doubted(restingOn(headline, answer.restsOn, spoken), answer, spoken), spoken),
     range: wordRange(names, said, answer, spoken),
   };
 }

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../engine/answer.ts';
 import type { Range } from '../../quantity/range.ts';
 import type { Wording } from '../wording.ts';
 import type { Spoken } from './spoken.ts';
+import { withStanding } from './word-standing.ts';
 import { labelOf, writeText } from './write-name.ts';
 import { asListed, CONVERTED_FIGURES, isExact, writeEnds, writeRange, writeSingle } from './write-range.ts';
 
@@ -59,5 +60,5 @@ function hasCents({ mid }: Range): boolean {
 function writeCell(cell: Cell, column: string, spoken: Spoken): string {
   return typeof cell === 'string'
     ? writeText(cell, spoken)
-    : writeRange(asListed(column, cell, spoken), spoken);
+    : withStanding(writeRange(asListed(column, cell, spoken), spoken), cell?.standing, spoken);
 }

@@ -2,6 +2,7 @@ import type { Worked, WorkingLine } from '../../engine/answer.ts';
 import { operationOn } from '../../quantity/operation.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
+import { withStanding } from './word-standing.ts';
 import { shown, significantFigures } from './write-digits.ts';
 import { writeHours } from './write-duration.ts';
 import { nameOf } from './write-name.ts';
@@ -45,7 +46,7 @@ export function wordWorking(line: WorkingLine, spoken: Spoken): string {
     const sum = rest.reduce((before, next) => apply(before, next), apply(a, b));
     if (writeResult(result, sum, spoken) === value || isAsGood(sum, result)) break;
   }
-  const words = terms.map((term) => term.words);
+  const words = terms.map((term, index) => withStanding(term.words, line.terms[index]?.standing, spoken));
   const name = result.name === 'total' ? undefined : nameOf(result.name, spoken);
   const named = name === undefined ? value : fill(spoken.replies.parts.result, { value, name });
   return `${wordOperation(operation, words, spoken)} = ${named}`;

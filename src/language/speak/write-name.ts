@@ -51,6 +51,8 @@ function writeTime(text: string, spoken: Spoken): string | undefined {
 export function writeNoteValue(value: NoteValue, spoken: Spoken): string {
   if (typeof value === 'string') return writeText(value, spoken);
   if (typeof value === 'number') return writeDigits(value, spoken.locale);
+  if ('length' in value)
+    return value.map((name) => writeText(name, spoken)).join(spoken.replies.parts.enumeration);
   if ('value' in value) return writeSingle(value.value, value.unit, 'exact', spoken);
   // How many hours a term of years has says nothing in a sentence.
   if (value.unit === 'hours') return writeDuration(value, NOTE_FIGURES, spoken);

@@ -40,9 +40,13 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 ];
 const SCALES: Readonly<Record<string, number>> = { T: 1e12, B: 1e9, M: 1e6, 万亿: 1e12, 亿: 1e8, 万: 1e4 };
 
+/** How a number is known, beside it: no part of the arithmetic. */
+const STANDING = /\s?[(（](reported|speculative|报道|推测)[)）]/g;
+
 /** The line worked out again; undefined where a line is no arithmetic. */
 export function check(line: string): Checked | undefined {
-  const [left, right] = line.replace(/\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[)）]$/, '').split(' = ');
+  const plain = line.replace(STANDING, '');
+  const [left, right] = plain.replace(/\s?[(（](?:[^()（）]|[(（][^()（）]*[)）])*[)）]$/, '').split(' = ');
   if (left === undefined || right === undefined) return undefined;
   const computed = compute(left);
   // A time is told in months and the like, and in hours, which are what is counted.

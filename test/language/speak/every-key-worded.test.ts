@@ -14,7 +14,8 @@ const templated: Readonly<Record<string, readonly string[]>> = {
   scope: ['chips', 'servers', 'cluster'],
   name: ['count', 'hours'],
   'traits.dealKind': ['licence', 'talks', 'settlement', 'acquisition', 'idea', 'price-list'],
-  definition: ['as-said', 'rental', 'amortised', 'development'],
+  definition: ['as-said', 'rental', 'amortised', 'purchase', 'development'],
+  standing: ['reported', 'speculative'],
   ownDefinition: [
     'finance-leases-acquired',
     'finance-lease-payments',
