@@ -57,6 +57,11 @@ describe('a figure that was restated', () => {
     expect(at('2024-12-31')).toBe(27.266e9 - 19.601e9);
     expect(at()).toBe(27.045e9 - (6.823e9 + 6.134e9 + 6.496e9));
   });
+
+  test('grows on the year before as that was restated too, not on its quarters as first told', () => {
+    const { figures } = spent(['meta'], { period: wholeYear(2023) });
+    expect(figures.growth?.mid).toBeCloseTo(27.045 / 31.186 - 1, 10);
+  });
 });
 
 describe('a time', () => {

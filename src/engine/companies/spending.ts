@@ -34,7 +34,7 @@ export function spendingOf(company: string, period: Period, world: World): Spend
   const all = accountsOf(company, 'capex', world);
   const latest = all.filter(isQuarter).at(-1);
   const known = { company, ...(latest === undefined ? {} : { latest }) };
-  const accounts = withRestatedYears(surest(all, period), all);
+  const accounts = surest(all, period);
   const state = stateOf(accounts, all, period);
   if (state !== 'whole' && state !== 'so-far') return { ...known, accounts, state };
   const amount = sumOfAccounts(accounts, company);
@@ -58,15 +58,19 @@ export function spendingOf(company: string, period: Period, world: World): Spend
   };
 }
 
-/** The accounts that make up a time: verified ones where they do, a year before quarters nobody confirmed; else all. */
-function surest(all: readonly Account[], period: Period): Account[] {
+/**
+ * The accounts that make up a time: verified ones where they do, a year before quarters nobody confirmed, and before those
+ * it restates; else all.
+ */
+function surest(all: readonly Account[], period: Period): readonly Account[] {
   const chain = chainOf(all, period);
-  if (chain.every(({ figure }) => figure.verified)) return chain;
-  const verified = chainOf(
-    all.filter(({ figure }) => figure.verified),
-    period,
-  );
-  return isWhole(verified, period) ? verified : chain;
+  const verified = chain.every(({ figure }) => figure.verified)
+    ? chain
+    : chainOf(
+        all.filter(({ figure }) => figure.verified),
+        period,
+      );
+  return withRestatedYears(isWhole(verified, period) ? verified : chain, all);
 }
 
 /** Four quarters give way to the year they make up where that was told anew, and otherwise, after them. */
