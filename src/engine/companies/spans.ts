@@ -24,6 +24,15 @@ export function isYear(span: Period): boolean {
   return days >= 350 && days <= 380;
 }
 
+/** Whether two spans are of one time: both their ends lie within a week of each other. */
+export function isSameTime(one: Period, other: Period): boolean {
+  return isWithinWeek(one.from, other.from) && isWithinWeek(one.to, other.to);
+}
+
+function isWithinWeek(one: string, other: string): boolean {
+  return Math.abs(daysBetween(one, other)) <= 7;
+}
+
 /** The calendar's quarter that holds most of the days of a span. */
 export function calendarQuarterOf({ from, to }: Period): Period {
   const middle = new Date((Date.parse(from) + Date.parse(to)) / 2);

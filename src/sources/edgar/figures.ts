@@ -1,5 +1,6 @@
 import type { Figure } from '../../catalogue/catalogue.ts';
 import { filingSource } from '../../catalogue/filing-source.ts';
+import { isSameTime } from '../../engine/companies/spans.ts';
 import { type FiledValue, filedValues } from './filed-values.ts';
 import type { Fact } from './shapes.ts';
 
@@ -16,12 +17,12 @@ export interface About {
 
 /** What the facts of a company's tags say, of each time by the first tag that tells of it: tags change over the years. */
 export function valuesOf(tags: readonly (readonly Fact[])[]): FiledValue[] {
-  const told = new Set<string>();
-  return tags.flatMap((facts) => {
-    const values = filedValues(facts).filter(({ from, to }) => !told.has(`${from}/${to}`));
-    for (const { from, to } of values) told.add(`${from}/${to}`);
-    return values;
-  });
+  const told: FiledValue[] = [];
+  for (const facts of tags) {
+    const before = told.slice();
+    told.push(...filedValues(facts).filter((value) => !before.some((other) => isSameTime(value, other))));
+  }
+  return told;
 }
 
 /** Filed values as the figures of a fact file would be. */

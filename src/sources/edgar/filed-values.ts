@@ -1,7 +1,8 @@
 import { daysBetween } from '../../catalogue/dates.ts';
 import { dayAfter } from '../../engine/companies/fiscal-calendar.ts';
-import { isQuarter, isYear } from '../../engine/companies/spans.ts';
+import { isQuarter, isSameTime, isYear } from '../../engine/companies/spans.ts';
 import type { Fact } from './shapes.ts';
+import { mixedIn } from './told-anew.ts';
 import { type Dated, isAnnual, periodic, standingAt, timeOf, type Vintage, vintagesOf } from './vintages.ts';
 
 /** What documents say was paid, or taken in, over one fiscal quarter or year. */
@@ -22,13 +23,13 @@ export interface FiledValue {
 export function filedValues(facts: readonly Fact[]): FiledValue[] {
   const dated = periodic(facts);
   const vintages = vintagesOf(dated);
+  const isMixed = mixedIn(dated);
   const said = [
     ...dated.filter(isWhole).map(asSaid),
-    ...vintages.flatMap(differences),
-    ...differences({ facts: neverRestated(dated), amendments: [] }),
+    ...vintages.flatMap((vintage) => differences(vintage, isMixed)),
+    ...differences({ facts: neverRestated(dated), amendments: [] }, isMixed),
   ];
-  const times = Map.groupBy(said, ({ from, to }) => `${from}/${to}`);
-  return [...times.values()]
+  return byTime(said)
     .flatMap(wordsOf)
     .sort((a, b) => a.to.localeCompare(b.to) || publishedOf(a).localeCompare(publishedOf(b)));
 }
@@ -49,13 +50,14 @@ function isWhole(fact: Dated): boolean {
 }
 
 /** What a longer time adds to a shorter one that began on the same day, where that is a quarter nobody told by itself. */
-function differences(vintage: Vintage): FiledValue[] {
+function differences(vintage: Vintage, isMixed: ReturnType<typeof mixedIn>): FiledValue[] {
   const toDate = [...vintage.facts.values()].filter(isYearToDate);
   return toDate.flatMap((long) =>
     standingAt(long, vintage).flatMap((short) => {
       const span = { from: dayAfter(short.end), to: long.end };
       const isTold = vintage.facts.has(timeOf({ start: span.from, end: span.to }));
-      if (daysBetween(short.end, long.end) <= 0 || !isQuarter(span) || isTold) return [];
+      if (daysBetween(short.end, long.end) <= 0 || !isQuarter(span) || isTold || isMixed(long, short))
+        return [];
       return [{ ...span, value: long.val - short.val, documents: byDay(long, short) }];
     }),
   );
@@ -78,6 +80,18 @@ function neverRestated(facts: readonly Dated[]): ReadonlyMap<string, Dated> {
       return isOne && first !== undefined ? [[time, first] as const] : [];
     }),
   );
+}
+
+/** What was said, by time, under the dates of who said it first: some documents write a week's end differently. */
+function byTime(said: readonly FiledValue[]): FiledValue[][] {
+  const times: FiledValue[][] = [];
+  for (const one of said.toSorted((a, b) => publishedOf(a).localeCompare(publishedOf(b)))) {
+    const same = times.find(([first]) => first !== undefined && isSameTime(one, first));
+    const [first] = same ?? [];
+    if (same === undefined || first === undefined) times.push([one]);
+    else same.push({ ...one, from: first.from, to: first.to });
+  }
+  return times;
 }
 
 /** The words about one time, the first said first; told by itself a time is surer than worked out. */

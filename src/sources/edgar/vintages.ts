@@ -18,8 +18,8 @@ export interface Vintage {
   readonly amendments: readonly Dated[];
 }
 
-/** Quarterly and annual reports, those of a time of transition to other fiscal years, and annual ones of foreign filers. */
-const PERIODIC = /^(10-[QK]T?|20-F|40-F)(\/A)?$/;
+/** Quarterly and annual reports, those of a time of transition to other fiscal years, and those of foreign filers. */
+const PERIODIC = /^(10-[QK]T?|20-F|40-F|6-K)(\/A)?$/;
 const ANNUAL = /^(10-KT?|20-F|40-F)(\/A)?$/;
 const AMENDED = ' amended';
 
@@ -54,7 +54,7 @@ export function vintagesOf(facts: readonly Dated[]): Vintage[] {
 
 /** The year to date up to each day as it stood when a longer one, begun on the same day, was filed. */
 export function standingAt({ start, filed }: Dated, { facts, amendments }: Vintage): Dated[] {
-  const amended = amendments.filter((fact) => fact.filed < filed);
+  const amended = amendments.filter((fact) => fact.filed <= filed);
   const stood = new Map([...facts.values(), ...amended].map((fact) => [timeOf(fact), fact]));
   return [...stood.values()].filter((fact) => fact.start === start);
 }

@@ -2,26 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { valuesOf } from '../../../src/sources/edgar/figures.ts';
 import { filedValues } from '../../../src/sources/edgar/filed-values.ts';
 import { gapsIn } from '../../../src/sources/edgar/gaps.ts';
-import { conceptShape, type Fact } from '../../../src/sources/edgar/shapes.ts';
+import { conceptShape } from '../../../src/sources/edgar/shapes.ts';
 import { fixture } from './edgar-service.ts';
-
-const MILLION = 1e6;
-
-/** A fact of a document, in millions; the document's number is made of the day it was filed. */
-function fact(start: string, end: string, millions: number, filed: string, form = '10-Q'): Fact {
-  const accn = `0000000001-${filed.slice(2, 4)}-${filed.slice(5, 7)}${filed.slice(8)}00`;
-  return { start, end, val: millions * MILLION, accn, form, filed };
-}
-
-function amountsOf(values: ReturnType<typeof filedValues>, to: string, from?: string) {
-  return values
-    .filter((one) => one.to === to && (from === undefined ? lengthOf(one) < 100 : one.from === from))
-    .map(({ value }) => value / MILLION);
-}
-
-function lengthOf({ from, to }: { readonly from: string; readonly to: string }): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
+import { amountsOf, fact, lengthOf } from './facts.ts';
 
 function recorded(name: string) {
   return filedValues(conceptShape.parse(JSON.parse(fixture(`${name}-capex`))).units.USD ?? []);
