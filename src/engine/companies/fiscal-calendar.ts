@@ -1,9 +1,7 @@
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
-import { DAY, daysAfter, isoDay } from '../../quantity/days.ts';
+import { endsOnWeekday, fiscalYearEndIn } from '../../catalogue/fiscal-year-end.ts';
+import { daysAfter, isoDay } from '../../quantity/days.ts';
 import type { Period } from '../period.ts';
-
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS: Readonly<Record<string, number>> = { January: 1, September: 9 };
 
 /** Thirteen weeks: a quarter of a year that ends on a weekday. */
 const QUARTER_DAYS = 91;
@@ -27,7 +25,7 @@ export function fiscalYear(company: Thing | undefined, year: number): Period {
 /** A quarter of a company's fiscal year, 1 to 4. */
 export function fiscalQuarter(company: Thing | undefined, year: number, quarter: number): Period {
   const whole = fiscalYear(company, year);
-  if (!endsOnWeekday(company)) {
+  if (!endsOnWeekday(ruleOf(company))) {
     return {
       from: monthsAfter(whole.from, 3 * (quarter - 1)),
       to: dayBefore(monthsAfter(whole.from, 3 * quarter)),
@@ -44,16 +42,11 @@ export function fiscalYearOf(company: Thing | undefined, day: string): number {
 }
 
 function yearEnd(company: Thing | undefined, year: number): string {
-  const end = String(company?.traits.fiscalYearEnd ?? '12-31');
-  const [, weekday, month] = /^last (\w+) of (\w+)$/.exec(end) ?? [];
-  if (weekday === undefined || month === undefined) return `${year}-${end}`;
-  const last = Date.UTC(year, MONTHS[month] ?? 12, 0);
-  const back = (new Date(last).getUTCDay() - WEEKDAYS.indexOf(weekday) + 7) % 7;
-  return isoDay(last - back * DAY);
+  return fiscalYearEndIn(year, ruleOf(company));
 }
 
-function endsOnWeekday(company: Thing | undefined): boolean {
-  return String(company?.traits.fiscalYearEnd).startsWith('last');
+function ruleOf(company: Thing | undefined): string {
+  return String(company?.traits.fiscalYearEnd ?? '12-31');
 }
 
 function monthsAfter(day: string, count: number): string {

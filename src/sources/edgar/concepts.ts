@@ -20,7 +20,7 @@ export async function factsOf(
   { url, get, context }: Looking,
 ): Promise<readonly Fact[]> {
   const cik = String(company.traits.cik);
-  const address = `${url}/api/xbrl/companyconcept/CIK${cik}/us-gaap/${tag}.json`;
+  const address = `${url}/api/xbrl/companyconcept/CIK${cik}/${withTaxonomy(tag)}.json`;
   const concept = await lookUp(address, conceptShape, get, context.pages);
   checkFiler(concept.cik, cik, address);
   const { USD, ...others } = concept.units;
@@ -29,6 +29,11 @@ export async function factsOf(
   throw units === ''
     ? new FeedError('not-found', `${address} holds no values`)
     : new FeedError('other-unit', `${address} is told in ${units}, not in USD`);
+}
+
+/** A tag with its taxonomy: that of US accounts unless another is written before it, as `ifrs-full/…`. */
+function withTaxonomy(tag: string): string {
+  return tag.includes('/') ? tag : `us-gaap/${tag}`;
 }
 
 /** A copy of another company's data is worse than none. */

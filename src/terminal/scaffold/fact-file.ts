@@ -41,9 +41,10 @@ name: { en: , zh:  }
 aliases: []
 # Ten digits in quotes, as the SEC numbers it; take the line out where it files nothing there.
 cik:
-# The last day of its fiscal year: 12-31.
+# The last day of its fiscal year: 12-31, last Saturday of September, or Friday nearest 01-31.
 fiscalYearEnd:
-# Tags of its filings that hold what it paid for property and equipment, the one that counts first.
+# Tags of its filings that hold what it paid for property and equipment, the one that counts first; of international
+# accounts with their taxonomy: ifrs-full/PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities.
 capexTags: []
 figures:
   capex: # cash paid for property and equipment, from the first to the last day of the time
