@@ -7,21 +7,22 @@ import { catalogue, NOW } from './language.ts';
 const readAny = createReader(loadVocabulary(catalogue), Number.POSITIVE_INFINITY);
 
 const LONG = 40_000;
-/** The fastest of these: neither another process nor a pause for garbage decides. */
-const RUNS = 5;
 /** What doubling a text may cost, twice over: 4 is linear, 16 would be quadratic. */
 const FOURFOLD = 2.6 ** 2;
+/** Milliseconds that are too few to compare. */
+const LITTLE = 20;
+/** The fastest of so many counts: neither another process nor a pause for garbage decides. */
+const RUNS = 4;
+/** So often is the long text tried, until once it is fast enough. */
+const TRIES = 8;
 
 /** Milliseconds of this process's own work on a text of a length. */
-function fastest(seed: string, length: number): number {
+function timeOf(seed: string, length: number): number {
   const ask = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
-  const times = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    readAny(ask, { now: NOW });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+  const before = process.cpuUsage();
+  readAny(ask, { now: NOW });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 test.each([
@@ -51,8 +52,9 @@ test.each([
   '1 month and ',
   '😀',
 ])('reads %j in time linear in its length', (seed) => {
-  fastest(seed, LONG / 4);
-  const quarter = fastest(seed, LONG / 4);
-  const whole = fastest(seed, LONG);
-  expect(whole).toBeLessThan(Math.max(FOURFOLD * quarter, 20));
+  const quarter = Math.min(...Array.from({ length: RUNS }, () => timeOf(seed, LONG / 4)));
+  const most = Math.max(FOURFOLD * quarter, LITTLE);
+  let whole = timeOf(seed, LONG);
+  for (let tries = 1; tries < TRIES && whole >= most; tries += 1) whole = timeOf(seed, LONG);
+  expect(whole).toBeLessThan(most);
 });
