@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
-/** The app as it is run: a process of its own, `node src/main.ts`. */
+/** The app in a process of its own. */
 export interface AppProcess {
   readonly process: ChildProcess;
   /** What it wrote, to both streams. */
@@ -14,11 +14,17 @@ export interface AppProcess {
   stop(): Promise<number | null>;
 }
 
+/** The app as it is run, and as it is run but for the warm-up. */
 const main = join(import.meta.dirname, '../../src/main.ts');
+const cold = join(import.meta.dirname, 'cold-app.ts');
 
 /** Runs main.ts with nothing in its environment but these settings, and does not wait. */
 export function runMain(settings: Readonly<Record<string, string>>, options: string[] = []): AppProcess {
-  const child = spawn(process.execPath, [main, ...options], {
+  return run([main, ...options], settings);
+}
+
+function run(command: readonly string[], settings: Readonly<Record<string, string>>): AppProcess {
+  const child = spawn(process.execPath, command, {
     env: { PATH: process.env.PATH ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -45,17 +51,29 @@ export function runMain(settings: Readonly<Record<string, string>>, options: str
 }
 
 /** Runs main.ts for a workspace, over HTTP, waits until it takes requests, and has Slack send them there. */
-export async function startProcess(
-  workspace: Workspace,
-  kept: { AICOST_DATA: string } | { REDIS_URL: string },
-): Promise<AppProcess> {
-  const app = runMain({
+export function startProcess(workspace: Workspace, kept: Kept): Promise<AppProcess> {
+  return started(workspace, runMain(settingsFor(workspace, kept)));
+}
+
+/** The same without the warm-up, which costs more than a start does. */
+export function startCold(workspace: Workspace, kept: Kept): Promise<AppProcess> {
+  return started(workspace, run([cold], settingsFor(workspace, kept)));
+}
+
+/** Where the app keeps what it remembers. */
+type Kept = { AICOST_DATA: string } | { REDIS_URL: string };
+
+function settingsFor(workspace: Workspace, kept: Kept): Record<string, string> {
+  return {
     SLACK_BOT_TOKEN: workspace.app.token,
     SLACK_SIGNING_SECRET: workspace.signingSecret,
     SLACK_API_URL: workspace.slackApiUrl,
     PORT: '0',
     ...kept,
-  });
+  };
+}
+
+async function started(workspace: Workspace, app: AppProcess): Promise<AppProcess> {
   const port = await new Promise<string>((resolve, reject) => {
     const look = () => {
       const ready = /is ready: HTTP, port (\d+)/.exec(app.output());

@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { Place } from '../../src/workspace/message.ts';
 import { startWorkspace } from '../../src/workspace/start-workspace.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
-import { type AppProcess, startProcess } from './app-process.ts';
+import { type AppProcess, startCold, startProcess } from './app-process.ts';
 import { manifest } from './manifest.ts';
 
 /** Milliseconds after which a new process has taken up, and done, all that a killed one left. */
@@ -37,11 +37,11 @@ async function play(store: keyof typeof stores, scene: (scene: Scene) => Promise
   let app: AppProcess | undefined;
   const restartAndWait = async () => {
     await app?.kill();
-    app = await startProcess(workspace, kept);
+    app = await startCold(workspace, kept);
     await sleep(takenUp);
   };
   try {
-    app = await startProcess(workspace, kept);
+    app = await startCold(workspace, kept);
     await scene({ workspace, restartAndWait });
   } finally {
     await app?.kill();
@@ -50,9 +50,9 @@ async function play(store: keyof typeof stores, scene: (scene: Scene) => Promise
   }
 }
 
-const called = (workspace: Workspace, method: string) =>
-  workspace.until(() => workspace.calls.some((call) => call.method === method), {
-    what: `a call of ${method}`,
+const called = (workspace: Workspace, method: string, times = 1) =>
+  workspace.until(() => workspace.calls.filter((call) => call.method === method).length === times, {
+    what: `call ${times} of ${method}`,
   });
 
 /** The answers under a message in `infra`. */
@@ -66,7 +66,7 @@ describe.concurrent('killed, with another instance on the same Redis', () => {
   it('while an answer was on its way: the other one answers, once', { timeout: 60_000 }, async () => {
     const workspace = await startWorkspace({ signingSecret: 'a-signing-secret', ...manifest });
     const kept = stores.Redis();
-    const other = await startProcess(workspace, kept);
+    const other = await startCold(workspace, kept);
     const app = await startProcess(workspace, kept);
     try {
       workspace.fault('chat.postMessage', 'hang');
@@ -84,14 +84,20 @@ describe.concurrent('killed, with another instance on the same Redis', () => {
 });
 
 describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { timeout: 60_000 }, (store) => {
-  it('after a mention was recorded: answers it once', async () => {
+  it('after a mention was recorded and before a command was acknowledged: answers each, once', async () => {
     await play(store, async ({ workspace, restartAndWait }) => {
       workspace.fault('users.info', 'hang');
       const { message } = await workspace.say('ada', 'infra', '@aicost help');
       await called(workspace, 'users.info');
+      workspace.fault('users.info', 'hang');
+      const command = workspace.command('li', 'infra', '/aicost', 'help');
+      await called(workspace, 'users.info', 2);
       await restartAndWait();
-      const answers = await answersTo(workspace, message.ts);
-      expect(answers).toEqual([expect.stringContaining('350k H100s')]);
+      expect(await answersTo(workspace, message.ts)).toEqual([expect.stringContaining('350k H100s')]);
+      expect((await command).error).toBe('dispatch_failed');
+      const [failed, ...answers] = workspace.ephemerals('li', 'infra').map(({ text }) => text);
+      expect(failed).toContain('dispatch_failed');
+      expect(answers).toEqual([expect.stringContaining('35万枚H100')]);
     });
   });
 
@@ -115,33 +121,14 @@ describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { time
     });
   });
 
-  it('after it answered: answers once, and knows a redelivery', async () => {
+  it('after it answered a mention and a command: answers neither again, and knows a redelivery', async () => {
     await play(store, async ({ workspace, restartAndWait }) => {
       const { message, deliveries } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
+      await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
       await workspace.until(async () => (await workspace.thread('infra', message.ts)).length === 2);
       await restartAndWait();
       for (const delivery of deliveries) await workspace.redeliver(delivery);
       expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
-    });
-  });
-
-  it('before a command was acknowledged: answers it by its response URL, once', async () => {
-    await play(store, async ({ workspace, restartAndWait }) => {
-      workspace.fault('users.info', 'hang');
-      const command = workspace.command('ada', 'infra', '/aicost', 'help');
-      await called(workspace, 'users.info');
-      await restartAndWait();
-      expect((await command).error).toBe('dispatch_failed');
-      const answers = () =>
-        workspace.ephemerals('ada', 'infra').filter(({ text }) => text.includes('350k H100s'));
-      expect(answers()).toHaveLength(1);
-    });
-  });
-
-  it('after a command was answered: does not answer again', async () => {
-    await play(store, async ({ workspace, restartAndWait }) => {
-      await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
-      await restartAndWait();
       expect(workspace.ephemerals('ada', 'infra').map(({ text }) => text)).toEqual(oneAnswer);
     });
   });
