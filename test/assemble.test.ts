@@ -48,6 +48,7 @@ describe('the answers kept in Redis', () => {
       await shared.close();`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', instance], {
       cwd: folder,
+      env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
     });
     return Number(stdout);
   }

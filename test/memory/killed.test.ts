@@ -26,7 +26,8 @@ describe.each([
   async function instance(orders: Partial<Orders>): Promise<string | undefined> {
     const all: Orders = { settings, answers, claimFor, ...orders };
     const args = [join(import.meta.dirname, 'delivery-process.ts'), JSON.stringify(all)];
-    return promisify(execFile)(process.execPath, args).then(
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+    return promisify(execFile)(process.execPath, args, { env }).then(
       () => undefined,
       (error: { signal?: string }) => {
         if (error.signal) return error.signal;
@@ -45,7 +46,7 @@ describe.each([
     const id = `message:T1:C1:${point}`;
     expect(await instance({ id, killAt: point })).toBe('SIGKILL');
     await sleep(claimFor);
-    await Promise.all([instance({}), instance({}), instance({})]);
+    await Promise.all([instance({}), instance({})]);
     await instance({ id });
     expect(timesAnswered(id)).toBe(1);
   });
