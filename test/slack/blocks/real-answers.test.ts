@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ask, type Trip } from '../../../src/ask.ts';
 import { loadCatalogue } from '../../../src/catalogue/load.ts';
@@ -7,6 +7,7 @@ import { checkQuery } from '../../../src/engine/check-query.ts';
 import { answerQuery, intents } from '../../../src/engine/index.ts';
 import { loadLanguage } from '../../../src/language/load.ts';
 import { plainText } from '../../../src/language/speak/plain-text.ts';
+import type { Wording } from '../../../src/language/wording.ts';
 import { violations } from '../../../src/slack/blocks/check-limits.ts';
 import { replyBlocks } from '../../../src/slack/blocks/reply-blocks.ts';
 
@@ -46,38 +47,64 @@ const isRawId = (cell: string): boolean =>
   /^[a-z][a-z0-9.]*(-[a-z0-9.]+)+$/.test(cell) && catalogue.thing(cell)?.name.en !== cell;
 
 /** The sentence for a note that has none of its own. */
-const unworded = (locale: string): string =>
+const unwordedIn = (locale: string): string =>
   (parse(readFileSync(`intents/${locale}/_replies.yml`, 'utf8')) as { notes: { unworded: string } }).notes
     .unworded;
 
-describe.each(questions)('$locale: $question', ({ locale, question }) => {
-  it('is answered in words, with nothing of the program in them', async () => {
+interface Answered {
+  readonly locale: string;
+  readonly question: string;
+  readonly wording: Wording;
+}
+
+const answered: Answered[] = [];
+beforeAll(async () => {
+  for (const { locale, question } of questions) {
     const { wording } = await ask(question, { now, locale }, trip);
-    const spoken = plainText({ ...wording, sources: [], next: [] }).replaceAll(/[“"][^”"]*[”"]/g, '');
-    expect(leaks.exec(spoken)?.[0]).toBeUndefined();
-    expect(wording.caveats).not.toContain(unworded(locale));
-    const labels = [...wording.figures, ...wording.assumptions].map(({ label }) => label);
-    expect([...labels, ...(wording.table?.columns ?? [])].filter((label) => key.test(label))).toEqual([]);
+    answered.push({ locale, question, wording });
+  }
+});
+
+/** Holds that nothing is wrong with any answer, and else says what is wrong with which. */
+function holdForAll(wrong: (answer: Answered) => readonly unknown[]): void {
+  const found = answered.map((answer) => ({ question: answer.question, wrong: wrong(answer) }));
+  expect(found.filter(({ wrong }) => wrong.length > 0)).toEqual([]);
+}
+
+describe('every question of the words', () => {
+  it('is answered in words, with nothing of the program in them', () => {
+    holdForAll(({ wording }) => {
+      const spoken = plainText({ ...wording, sources: [], next: [] }).replaceAll(/[“"][^”"]*[”"]/g, '');
+      const labels = [...wording.figures, ...wording.assumptions].map(({ label }) => label);
+      const keys = [...labels, ...(wording.table?.columns ?? [])].filter((label) => key.test(label));
+      return [...(leaks.exec(spoken) ?? []), ...keys];
+    });
   });
 
-  it('has a name in every cell of its table, never an id', async () => {
-    const { wording } = await ask(question, { now, locale }, trip);
-    expect(wording.table?.rows.flat().filter(isRawId) ?? []).toEqual([]);
+  it('has a sentence for each of its notes', () => {
+    const unworded = new Map(language.locales.map((locale) => [locale, unwordedIn(locale)]));
+    holdForAll(({ wording, locale }) => wording.caveats.filter((caveat) => caveat === unworded.get(locale)));
   });
 
-  it('fits into a Slack message', async () => {
-    const { wording } = await ask(question, { now, locale }, trip);
-    expect(violations(replyBlocks(wording, { tools: { share: 'reference' } }))).toEqual([]);
+  it('has a name in every cell of its table, never an id', () => {
+    holdForAll(({ wording }) => wording.table?.rows.flat().filter(isRawId) ?? []);
   });
 
-  it('offers only questions that can be asked, under labels of their own', async () => {
-    const { wording } = await ask(question, { now, locale }, trip);
-    const labels = wording.next.map(({ label }) => label);
-    expect(new Set(labels).size).toBe(labels.length);
+  it('fits into a Slack message', () => {
+    holdForAll(({ wording }) => violations(replyBlocks(wording, { tools: { share: 'reference' } })));
+  });
+
+  it('offers only questions that can be asked, under labels of their own', () => {
     const known = intents.map(({ id }) => id);
-    for (const { query } of wording.next.filter(({ query }) => known.includes(query.intent))) {
-      expect(language.speak(answerQuery(query, world), locale).headline).not.toBe('');
-    }
+    holdForAll(({ wording, locale }) => {
+      const labels = wording.next.map(({ label }) => label);
+      const twice = labels.filter((label, index) => labels.indexOf(label) < index);
+      const silent = wording.next.filter(
+        ({ query }) =>
+          known.includes(query.intent) && language.speak(answerQuery(query, world), locale).headline === '',
+      );
+      return [...twice, ...silent];
+    });
   });
 });
 
