@@ -42,6 +42,7 @@ export const moneyFolders = {
         'big-tech-capex',
         'ai-spending',
         'ai-infrastructure',
+        'ai-servers',
         'data-centre-systems',
         'it-spending',
         'data-centre-investment',

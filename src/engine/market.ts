@@ -1,10 +1,11 @@
+import type { Unit } from '../quantity/units.ts';
 import type { Answer, Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { marketChart } from './market/chart.ts';
-import { type Grown, grownFromLastYear } from './market/growth.ts';
+import { type Grown, grownFromEarlier } from './market/growth.ts';
 import { type MarketPath, pathOf } from './market/path.ts';
 import {
   aboutPeriod,
@@ -14,8 +15,10 @@ import {
   type Statement,
   seriesBy,
   statementsOf,
+  TOPICS,
 } from './market/statements.ts';
 import { isSeveralYears, type Period, periodOf, timeOf } from './period.ts';
+import { without } from './query.ts';
 
 /**
  * What the world spends on data centres and AI, as published. What was counted beats what was forecast, and the later
@@ -27,12 +30,14 @@ export const market: Intent = {
     series: { takes: 'series', default: 'dell-oro-data-centre-capex' },
     publisher: { takes: 'party' },
     period: { takes: 'period' },
+    /** What is told of, where that is no money: the series of it is taken. */
+    measure: { takes: 'word', words: Object.keys(TOPICS) },
   },
   requires: [],
   assumes: [],
 
   // "as published by Gartner" of something that Gartner tells nothing of means what it does tell of
-  complete: (query, catalogue) => ({ ...query, series: seriesBy(query, catalogue) }),
+  complete: (query, catalogue) => ({ ...without(query, 'measure'), series: seriesBy(query, catalogue) }),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -42,7 +47,7 @@ export const market: Intent = {
     const path = period !== undefined && isSeveralYears(period) ? pathOf(inside, inquiry) : undefined;
     if (path !== undefined) return ofPath(path, inside, all, inquiry);
     const isTold = inside.some(({ figure }) => periodOf(figure).to === period?.to);
-    const grown = period === undefined || isTold ? undefined : grownFromLastYear(all, period, inquiry);
+    const grown = period === undefined || isTold ? undefined : grownFromEarlier(all, period, inquiry);
     if (grown !== undefined) return ofGrowth(grown, all, inquiry);
     const about = inside.length > 0 || period === undefined ? inside : aroundPeriod(all, period);
     const [best] = about.toSorted(byWeight);
@@ -64,7 +69,11 @@ export const market: Intent = {
 };
 
 /** A year of which growth alone was published. */
-function ofGrowth({ total, growth, base, time }: Grown, all: readonly Statement[], inquiry: Inquiry): Answer {
+function ofGrowth(
+  { total, growth, base, time, isForecast }: Grown,
+  all: readonly Statement[],
+  inquiry: Inquiry,
+): Answer {
   const { low, mid, high, unit } = base.figure;
   const values = { series: base.series, time: timeOf(time), before: timeOf(periodOf(base.figure)) };
   return conclude(inquiry, {
@@ -73,7 +82,12 @@ function ofGrowth({ total, growth, base, time }: Grown, all: readonly Statement[
     table: tableOf(all),
     chart: marketChart(all, base.series),
     sources: all.flatMap(({ figure }) => figure.sources),
-    caveats: [{ key: 'market-derived', values: { ...values, value: { low, mid, high, unit } } }],
+    caveats: [
+      {
+        key: isForecast ? 'market-derived-forecast' : 'market-derived',
+        values: { ...values, value: { low, mid, high, unit } },
+      },
+    ],
     next: [{ intent: 'trend', series: 'amodei-training-cost' }],
   });
 }
@@ -104,18 +118,25 @@ function ofPath(
   });
 }
 
+/** What a column of statements holds, by unit. */
+const COLUMNS: Partial<Record<Unit, string>> = { Wh: 'energy', W: 'power' };
+
 function tableOf(shown: readonly Statement[]): Table | undefined {
   if (shown.length < 2) return undefined;
   const rows = shown
     .map((statement) => ({ ...statement, to: periodOf(statement.figure).to }))
     .sort((a, b) => a.to.localeCompare(b.to))
     .map(({ series, figure, isForecast, to }) => [series, to, figure, isForecast ? 'forecast' : 'counted']);
-  const measure = shown[0]?.figure.unit === 'Wh' ? 'energy' : 'spending';
+  const measure = COLUMNS[shown[0]?.figure.unit ?? 'USD'] ?? 'spending';
   return { columns: ['series', 'period-end', measure, 'nature'], rows };
 }
 
 function remarks({ figure, isForecast, series }: Statement, about: readonly Statement[]): Note[] {
+  const { low, mid, high, unit, bound } = figure;
   return [
+    ...(bound === undefined
+      ? []
+      : [{ key: `reported-${bound}`, values: { value: { low, mid, high, unit, bound } } }]),
     { key: isForecast ? 'market-forecast' : 'market-counted', values: { series, asOf: figure.asOf } },
     ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
     ...(about.some((other) => other.series !== series) ? [{ key: 'scopes-differ' }] : []),

@@ -11,8 +11,14 @@ export interface Statement {
   readonly isForecast: boolean;
 }
 
-/** What a series tells of, in USD and in Wh; each may be forecast too. */
-const MEASURES = ['spending', 'electricity'] as const;
+/** What a series tells of, in USD, Wh and W; each may be forecast too. */
+const MEASURES = ['spending', 'electricity', 'power'] as const;
+
+/** What tells of something else than money, by what is asked about. */
+export const TOPICS: Readonly<Record<string, string>> = {
+  electricity: 'data-centre-electricity',
+  power: 'data-centre-power',
+};
 
 /** Every statement on the topic of the series asked about, seen by the clock; one publisher's when it is named. */
 export function statementsOf({ query, world }: Inquiry): Statement[] {
@@ -49,9 +55,12 @@ export function aroundPeriod(all: readonly Statement[], period: Period): Stateme
 /** What most ask a publisher about, where they do not say what. */
 const USUAL = ['data-centre-capex', 'ai-spending', 'data-centre-investment', 'ai-infrastructure'];
 
-/** The series asked about; of a publisher that tells nothing of its topic, the one it is usually asked for. */
-export function seriesBy({ series, publisher }: Query, catalogue: Catalogue): unknown {
+/** The series asked about, or of the measure asked for; of a publisher that tells nothing of its topic, the one it is usually asked for. */
+export function seriesBy({ series: asked, publisher, measure }: Query, catalogue: Catalogue): unknown {
   const of = (id: unknown) => catalogue.thing(String(id))?.traits.topic;
+  const topic = TOPICS[String(measure)];
+  const told = catalogue.things('series').find(({ traits }) => traits.topic === topic);
+  const series = topic === undefined || of(asked) === topic ? asked : told?.id;
   const own = catalogue.things('series').filter(({ traits }) => traits.publisher === publisher);
   if (publisher === undefined || own.some(({ traits }) => traits.topic === of(series))) return series;
   const order = ({ traits }: Thing) => {

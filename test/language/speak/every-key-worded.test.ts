@@ -16,6 +16,7 @@ const templated: Readonly<Record<string, readonly string[]>> = {
   'traits.dealKind': ['licence', 'talks', 'settlement', 'acquisition', 'idea', 'price-list'],
   definition: ['as-said', 'rental', 'amortised', 'purchase', 'development'],
   standing: ['reported', 'speculative'],
+  bound: ['at-least', 'at-most'],
   ownDefinition: [
     'finance-leases-acquired',
     'finance-lease-payments',
