@@ -64,6 +64,18 @@ test('a question that is asked meanwhile is answered before more than one other 
   expect(asked.length).toBeLessThan(warmLength());
 });
 
+test('gives way for as long as the process has something else to do', async () => {
+  const asked: string[] = [];
+  const warming = warmUp(cold(asked));
+  const end = performance.now() + 300;
+  while (performance.now() < end) await new Promise((resolve) => setImmediate(resolve));
+  // Of the moment before it was busy.
+  expect(asked.length).toBeLessThanOrEqual(1);
+  await awake(new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(asked.length).toBeGreaterThan(1);
+  warming.stop();
+});
+
 test('an example that cannot be answered does not end it', async () => {
   const { adjustables, language } = product;
   const { locales, words } = language;
