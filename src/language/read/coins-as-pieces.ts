@@ -1,4 +1,4 @@
-import type { Item, Quantity } from './amounts/item.ts';
+import { bareQuantity, type Item, type Quantity } from './amounts/item.ts';
 import { acceleratorOf } from './amounts/neighbours.ts';
 import { PIECE } from './amounts/rate-at.ts';
 import { isTimeUnit } from './amounts/units.ts';
@@ -19,8 +19,7 @@ export function coinsAsPieces(items: readonly Item[]): readonly Item[] {
 function asPriced(item: Item): Item {
   const { quantity } = item;
   if (quantity?.piece === undefined || quantity.per === undefined) return item;
-  const { unclear: _, ...clear } = quantity;
-  return { ...item, quantity: clear };
+  return { ...item, quantity: { ...quantity, unclear: undefined } };
 }
 
 function withPieces(items: readonly Item[], at: number): readonly Item[] {
@@ -28,7 +27,7 @@ function withPieces(items: readonly Item[], at: number): readonly Item[] {
   if (quantity?.piece === undefined || !isOfAccelerators(items, at) || isSpent(items, at)) return items;
   if (!items.some((item) => isPriceOfOne(item)) && !isAskedAfter(items, at)) return items;
   const { low, mid, high, end, piece: counter, scales } = quantity;
-  const counted: Quantity = { kind: 'number', low, mid, high, counter, end, ...(scales ? { scales } : {}) };
+  const counted: Quantity = { ...bareQuantity, low, mid, high, counter, end, scales };
   return items.with(at, { ...(items[at] as Item), quantity: counted });
 }
 

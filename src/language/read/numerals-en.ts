@@ -1,8 +1,8 @@
 import { PART_WORDS, readFraction, withFraction } from './numbers/english-fractions.ts';
-import { exact, SCALES, scaleAfter } from './numbers/english-scales.ts';
+import { SCALES, scaleAfter } from './numbers/english-scales.ts';
 import { readSum, SMALL, TENS } from './numbers/english-sum.ts';
 import { nextWord, skipWords, wordAt } from './numbers/english-words.ts';
-import type { Numeral, Numerals } from './numbers/numeral.ts';
+import { exact, type Numeral, type Numerals, numeralOf } from './numbers/numeral.ts';
 import { few, multiply } from './numbers/part.ts';
 import { readEnglishClock } from './times/english-clock.ts';
 
@@ -68,7 +68,7 @@ function readFew(text: string, at: number): Numeral | undefined {
   const word = wordAt(text, end);
   end += word.length;
   if (FEW.has(word)) {
-    const base = { ...few, end, weak: true as const };
+    const base: Numeral = { ...numeralOf(few, end), weak: true };
     return { ...(scaleAfter(base, text) ?? base), approximate: true };
   }
   let value = isLed || !PLURALS.has(word) ? undefined : multiply(few, PLURALS.get(word) ?? 1);
@@ -80,7 +80,7 @@ function readFew(text: string, at: number): Numeral | undefined {
     value = multiply(value, scale);
     end = next + wordAt(text, next).length;
   }
-  return { ...value, end: skipWords(text, end, ['of']), approximate: true };
+  return { ...numeralOf(value, skipWords(text, end, ['of'])), approximate: true };
 }
 
 /** "a couple", "a couple of hundred", "a pair of". */

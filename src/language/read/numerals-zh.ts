@@ -1,8 +1,8 @@
 import { NUMBER_CHARACTERS, SCALES, UNITS } from './numbers/chinese-digits.ts';
-import { numeralOf, readShortForm } from './numbers/chinese-forms.ts';
+import { numeralOfSum, readShortForm } from './numbers/chinese-forms.ts';
 import { readChineseSum } from './numbers/chinese-sum.ts';
-import type { Numeral, Numerals } from './numbers/numeral.ts';
-import { exactly, multiply, type Part } from './numbers/part.ts';
+import { exact, type Numeral, type Numerals, numeralOf } from './numbers/numeral.ts';
+import { multiply, type Part } from './numbers/part.ts';
 import { isAsciiWord, isHan } from './text/characters.ts';
 import { readChineseClock } from './times/chinese-clock.ts';
 
@@ -34,9 +34,9 @@ function readSum(text: string, at: number): Numeral | undefined {
     characters.every((one) => UNITS.has(one) || SCALES.has(one)) && !isAlone(text, at, characters);
   const isWeak = (characters.length === 1 && !isChange) || isScale;
   return {
-    ...numeralOf(sum),
-    ...(isWeak ? { weak: true as const } : {}),
-    ...(COUNTING.includes(characters[0] ?? ' ') ? { counting: true as const } : {}),
+    ...numeralOfSum(sum),
+    weak: isWeak || undefined,
+    counting: COUNTING.includes(characters[0] ?? ' ') || undefined,
   };
 }
 
@@ -53,7 +53,7 @@ function readOn(text: string, digits: Numeral): Numeral | undefined {
   const from = text[end] === ' ' && isScaleAt(text, end + 1) ? end + 1 : end;
   if (!isHan(text.charCodeAt(from))) return undefined;
   const sum = readChineseSum(text, from, digits);
-  return sum && numeralOf(sum);
+  return sum && numeralOfSum(sum);
 }
 
 /** 万, 千万, 百亿: what multiplies a number even across the space many write around digits. */
@@ -64,7 +64,7 @@ function isScaleAt(text: string, at: number): boolean {
 /** 两个半, 12个半; 半导体 is no half. */
 function withHalf(text: string, { end, low, mid, high }: Part & { end: number }): Numeral | undefined {
   const isHalf = text[end] === '个' && text[end + 1] === '半' && text[end + 2] !== '导';
-  return isHalf && low === high ? { ...exactly(mid + 0.5), end: end + 2, counting: true } : undefined;
+  return isHalf && low === high ? { ...exact(mid + 0.5, end + 2), counting: true } : undefined;
 }
 
 /** `35w`: ten thousands where the text is Chinese, watts elsewhere and where a rate follows. */
@@ -74,7 +74,7 @@ function readLetter(text: string, cased: string, digits: Numeral): Numeral | und
   const next = text[end + 1] === ' ' ? end + 2 : end + 1;
   const isCounted = COUNTERS.includes(text[next] ?? ' ');
   const isChinese = cased[end] === 'w' && isHanNear(text, next) && !RATES.includes(text[next] ?? ' ');
-  return isCounted || isChinese ? { ...multiply(digits, 1e4), end: end + 1 } : undefined;
+  return isCounted || isChinese ? numeralOf(multiply(digits, 1e4), end + 1) : undefined;
 }
 
 /** What makes a `w` before it a watt: 700w每卡. */

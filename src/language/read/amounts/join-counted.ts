@@ -41,9 +41,9 @@ function isJob({ meaning, quantity, per }: Item): boolean {
 }
 
 /** What tells which of them says nothing of what is asked: "legal questions", "paying users". */
-function asAdjective({ meaning, ...item }: Item): Item {
-  if (meaning === undefined || meaning.cues.some(({ weight }) => weight === 'strong'))
-    return meaning === undefined ? item : { ...item, meaning };
+function asAdjective(item: Item): Item {
+  const { meaning } = item;
+  if (meaning === undefined || meaning.cues.some(({ weight }) => weight === 'strong')) return item;
   return { ...item, meaning: { ...emptyMeaning(), filler: true } };
 }
 

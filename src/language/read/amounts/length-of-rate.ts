@@ -9,7 +9,9 @@ export function lengthsOfRates(items: readonly Item[]): readonly Item[] {
   );
   if (!isRated) return items;
   return items.map((item) => {
-    const { period, length, ...rest } = item;
-    return period?.vague && length !== undefined ? { ...rest, quantity: length } : item;
+    const { period, length } = item;
+    return period?.vague && length !== undefined
+      ? { ...item, period: undefined, length: undefined, quantity: length }
+      : item;
   });
 }

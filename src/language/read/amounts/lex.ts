@@ -17,13 +17,25 @@ export interface Token {
   readonly end: number;
   /** No space before it. */
   readonly glued: boolean;
-  readonly numeral?: Numeral;
-  readonly date?: CalendarDate;
-  readonly clock?: ClockTime;
-  readonly meaning?: Meaning;
+  readonly numeral: Numeral | undefined;
+  readonly date: CalendarDate | undefined;
+  readonly clock: ClockTime | undefined;
+  readonly meaning: Meaning | undefined;
   /** A phrase that begins with a number and may be one with its unit: 一季度. */
-  readonly vague?: true;
+  readonly vague: true | undefined;
 }
+
+/** What tokens are made from, as items are. */
+const bareToken: Token = {
+  start: 0,
+  end: 0,
+  glued: false,
+  numeral: undefined,
+  date: undefined,
+  clock: undefined,
+  meaning: undefined,
+  vague: undefined,
+};
 
 /** Whether a token has a mark among its meanings. */
 export function hasMark(token: Token | undefined, mark: Mark): boolean {
@@ -69,7 +81,7 @@ function tokenAt(
   const { text } = normalised;
   const last = tokens.at(-1);
   const glued = last?.end === at;
-  const place = { start: at, glued };
+  const place = { ...bareToken, start: at, glued };
   const date = readCalendarDate(text, at);
   if (date !== undefined) return { ...place, end: date.end, date };
   const clock = clockAt(text, at, vocabulary);
@@ -101,8 +113,8 @@ function tokenAt(
     ...place,
     end: found.end,
     meaning: found.value,
-    ...(isPhrase ? {} : { numeral }),
-    ...(isVague ? { vague: true as const } : {}),
+    numeral: isPhrase ? undefined : numeral,
+    vague: isVague || undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import { isAsciiWord, isOtherLetter } from '../text/characters.ts';
 import type { Mark } from '../words/marks.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount-at.ts';
-import type { Item, Quantity } from './item.ts';
+import { bareItem, type Item, type Quantity } from './item.ts';
 import { withRange, withRest } from './join-amounts.ts';
 import { hasMark, type Token } from './lex.ts';
 import { times } from './sizes.ts';
@@ -21,22 +21,19 @@ export function measure(text: string, tokens: readonly Token[]): Item[] {
     }
     const end = tokens[found.next - 1]?.end ?? token.end;
     const { start, glued } = token;
-    items.push(
-      found.date === undefined
-        ? { start, end, glued, quantity: found.quantity }
-        : { start, end, glued, date: found.date },
-    );
+    const { date } = found;
+    const quantity = date === undefined ? found.quantity : undefined;
+    items.push({ ...bareItem, start, end, glued, date, quantity });
     at = found.next;
   }
   return items;
 }
 
 function itemOf(text: string, { start, end, glued, date, clock, meaning, vague }: Token): Item {
-  if (date !== undefined) return { start, end, glued, date };
-  if (clock !== undefined) return { start, end, glued, clock };
-  if (meaning !== undefined) return { start, end, glued, meaning, ...(vague ? { vague } : {}) };
   const code = text.charCodeAt(start);
-  return isAsciiWord(code) || isOtherLetter(code) ? { start, end, glued, word: true } : { start, end, glued };
+  const isKnown = date !== undefined || clock !== undefined || meaning !== undefined;
+  const word = (!isKnown && (isAsciiWord(code) || isOtherLetter(code))) || undefined;
+  return { ...bareItem, start, end, glued, date, clock, meaning, vague, word };
 }
 
 /** "4090" alone is a graphics card, "4090 H100s" a number of them. */
@@ -115,8 +112,8 @@ function marked(quantity: Quantity, said: ReadonlySet<Mark>): Quantity {
   const bound = said.has('at-most') ? 'at-most' : said.has('at-least') && !isOver ? 'at-least' : undefined;
   return {
     ...(said.has('negative') ? times(quantity, -1) : quantity),
-    ...(said.has('approximate') ? { approximate: true as const } : {}),
-    ...(bound === undefined ? {} : { bound }),
+    approximate: said.has('approximate') || quantity.approximate,
+    bound: bound ?? quantity.bound,
   };
 }
 

@@ -1,6 +1,7 @@
+import { exactly } from '../numbers/part.ts';
 import { isAsciiLetter } from '../text/characters.ts';
 import type { Amount } from './amount.ts';
-import type { Quantity } from './item.ts';
+import { bareQuantity, type Quantity } from './item.ts';
 import { hasMark, type Token } from './lex.ts';
 import { measured } from './sizes.ts';
 import { unitOf } from './unit-at.ts';
@@ -27,14 +28,14 @@ export function oneOf(text: string, tokens: readonly Token[], at: number): Amoun
     const end = tokens[at + 1]?.end ?? 0;
     const { code, worth } = money;
     return {
-      quantity: { kind: 'money', unit: code, low: worth, mid: worth, high: worth, end },
+      quantity: { ...bareQuantity, kind: 'money', unit: code, ...exactly(worth), end },
       next: at + 2,
     };
   }
   // "a month", "a gigawatt"
   if (unit === undefined || !(isTimeUnit(unit) || LARGE_POWER.has(unit))) return undefined;
   const end = tokens[at + 1]?.end ?? 0;
-  const one: Quantity = { kind: 'number', low: 1, mid: 1, high: 1, unsaid: true, end };
+  const one: Quantity = { ...bareQuantity, ...exactly(1), unsaid: true, end };
   return { quantity: measured(one, unit, end), next: at + 2 };
 }
 

@@ -17,9 +17,8 @@ export function findRates(items: readonly Item[]): Item[] {
     const item = items[at] as Item;
     if (rate === undefined) joined.push(item);
     else {
-      const { quantity: _, ...kept } = item;
       const end = items[rate.next - 1]?.end ?? item.end;
-      joined.push({ ...kept, end, per: rate.units }, ...rate.names);
+      joined.push({ ...item, end, quantity: undefined, per: rate.units }, ...rate.names);
     }
     at = rate?.next ?? at + 1;
   }
@@ -34,8 +33,8 @@ function ofEachUser(items: readonly Item[]): Item[] {
   return items.map((item, at) => {
     const { quantity } = item;
     if (quantity === undefined || (at !== who && at !== sent)) return item;
-    const { per = [], ...bare } = quantity;
-    return { ...item, quantity: at === who ? bare : { ...bare, per: [...new Set([...per, PIECE])] } };
+    const per = at === who ? undefined : [...new Set([...(quantity.per ?? []), PIECE])];
+    return { ...item, quantity: { ...quantity, per } };
   });
 }
 
@@ -68,9 +67,7 @@ function attach(items: readonly Item[]): Item[] {
   if (attached.size === 0) return priced;
   return priced.map((item, at) => {
     const per = attached.get(at);
-    if (per === undefined) return item;
-    const { quantity: _, ...rate } = item;
-    return { ...rate, per, attached: true };
+    return per === undefined ? item : { ...item, quantity: undefined, per, attached: true };
   });
 }
 

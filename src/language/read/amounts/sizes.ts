@@ -1,6 +1,6 @@
 import type { Numeral } from '../numbers/numeral.ts';
 import { multiply } from '../numbers/part.ts';
-import type { Quantity } from './item.ts';
+import { bareQuantity, type Quantity } from './item.ts';
 import { baseOf, isTimeUnit } from './units.ts';
 
 /** 八折 leaves eight tenths of a price, 八五折 85 hundredths. */
@@ -16,7 +16,7 @@ export function discountOf(number: Quantity): Partial<Quantity> & { end: number 
     high: off,
     assumption: 'discount',
     end,
-    ...(isClear ? {} : { unclear: true as const }),
+    ...(isClear ? {} : { unclear: true }),
   };
 }
 
@@ -28,11 +28,13 @@ export function measured(number: Quantity, unit: string, end: number): Quantity 
 }
 
 /** A numeral as a quantity of nothing yet. */
-export function numberOf({ weak: _, counting: __, percent, ...numeral }: Numeral): Quantity {
-  return { ...numeral, kind: percent ? 'percent' : 'number' };
+export function numberOf(numeral: Numeral): Quantity {
+  const { low, mid, high, percent, approximate, unclear, dotted, plain, scales, end } = numeral;
+  const kind = percent ? 'percent' : 'number';
+  return { ...bareQuantity, kind, low, mid, high, approximate, unclear, dotted, plain, scales, end };
 }
 
 /** A quantity of another size; it is no longer a mere row of digits. */
-export function times({ plain: _, ...quantity }: Quantity, factor: number): Quantity {
-  return { ...quantity, ...multiply(quantity, factor) };
+export function times(quantity: Quantity, factor: number): Quantity {
+  return { ...quantity, ...multiply(quantity, factor), plain: undefined };
 }

@@ -1,9 +1,10 @@
 import type { Numeral } from '../numbers/numeral.ts';
+import { multiply } from '../numbers/part.ts';
 import { dateOf } from '../times/date-of.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './item.ts';
 import type { Token } from './lex.ts';
-import { discountOf, measured, numberOf, times } from './sizes.ts';
+import { discountOf, measured, numberOf } from './sizes.ts';
 import { isLoneLetter, unitOf } from './unit-at.ts';
 
 /** A number with what stands after it. */
@@ -24,8 +25,8 @@ export function suffixed(
     next: next + 1,
   });
 
-  if (marks.has('percent')) return with_({ ...times(number, 0.01), end: token.end, kind: 'percent' });
-  if (marks.has('tenths')) return with_({ ...times(number, 0.1), end: token.end, kind: 'percent' });
+  if (marks.has('percent')) return with_({ ...multiply(number, 0.01), kind: 'percent' });
+  if (marks.has('tenths')) return with_({ ...multiply(number, 0.1), kind: 'percent' });
   if (marks.has('tenths-left')) return with_({ ...discountOf(number), end: token.end });
   const date = dateOf(tokens, next, numeral);
   if (date !== undefined) return { quantity: number, next: next + 1, date };
@@ -40,12 +41,11 @@ export function suffixed(
     const isAfterName = counter !== undefined && (tokens[at - 1]?.meaning?.things.length ?? 0) > 0;
     // H100两千块: two thousand of them, or two thousand yuan
     return with_({
-      ...times(number, currency.worth),
-      end: token.end,
+      ...multiply(number, currency.worth),
       kind: 'money',
       unit: currency.code,
-      ...(counter === undefined ? {} : { piece: counter }),
-      ...(isAfterName ? { unclear: true } : {}),
+      piece: counter,
+      unclear: isAfterName || number.unclear,
     });
   }
   if (counter !== undefined) return with_({ counter, end: number.end });

@@ -59,7 +59,7 @@ export function nearItems(items: readonly Item[], at: number, { vocabulary, text
   const item = items[at] as Item;
   const written = textOf(item).replace(/s$/i, '');
   return nearThings(written, vocabulary.shortNames).map((thing) =>
-    items.map((one, index) => (index === at ? { ...withoutWord(one), meaning: named(thing) } : one)),
+    items.map((one, index) => (index === at ? { ...one, word: undefined, meaning: named(thing) } : one)),
   );
 }
 
@@ -81,10 +81,6 @@ function isAlike(name: string, written: string, reach: number): boolean {
 }
 
 const SHORT = 5;
-
-function withoutWord({ word: _, ...item }: Item): Item {
-  return item;
-}
 
 function named(thing: Thing): Meaning {
   const name = {

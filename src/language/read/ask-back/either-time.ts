@@ -5,12 +5,13 @@ import type { Hearing } from '../claims/hear.ts';
 /** 三月 as March and as three months. */
 export function eitherTime(items: readonly Item[]): readonly (readonly Item[])[] {
   const at = items.findIndex(({ period, length }) => period?.vague && length !== undefined);
-  const { period, length, ...item } = items[at] ?? {};
-  if (period === undefined || length === undefined) return [];
-  const { vague: _, ...clear } = period;
-  return [{ quantity: length }, { period: clear }].map((read) =>
-    items.with(at, { ...(item as Item), ...read }),
-  );
+  const item = items[at];
+  if (item?.period === undefined || item.length === undefined) return [];
+  const { vague: _, ...clear } = item.period;
+  return [
+    items.with(at, { ...item, period: undefined, length: undefined, quantity: item.length }),
+    items.with(at, { ...item, period: clear, length: undefined }),
+  ];
 }
 
 export function problemsOfTime(items: readonly Item[], { textOf }: Hearing): Note[] {

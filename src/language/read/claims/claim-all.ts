@@ -117,6 +117,6 @@ function freeOf(items: readonly Item[], claims: readonly Claim[]): readonly Item
   return free ?? items;
 }
 
-function withoutQuantity({ quantity, ...item }: Item): Item {
-  return quantity === undefined ? item : { ...item, claimed: quantity };
+function withoutQuantity(item: Item): Item {
+  return { ...item, quantity: undefined, claimed: item.quantity };
 }

@@ -1,14 +1,14 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** "how many H100 hours": what is asked for. */
 export function claimAskedHours(items: readonly Item[]): Claim[] {
   return gather(items, (item, at): Claim[] => {
     const isAsked = items[at - 1]?.meaning?.beyond === true && items[at + 1]?.meaning?.unit === 'hour';
     if (!isAsked || acceleratorOf(item) === undefined) return [];
-    return [{ takes: 'word', value: 'acceleratorHours', items: [at - 1, at + 1], notes: [] }];
+    return [{ ...bareClaim, takes: 'word', value: 'acceleratorHours', items: [at - 1, at + 1] }];
   });
 }
 
@@ -16,6 +16,6 @@ export function claimAskedHours(items: readonly Item[]): Claim[] {
 export function claimAskedTokens(items: readonly Item[]): Claim[] {
   return items.flatMap(({ meaning }, at): Claim[] => {
     const isAsked = meaning?.marks.has('how-many') === true && items[at + 1]?.meaning?.unit === 'tokens';
-    return isAsked ? [{ takes: 'word', value: 'tokens', items: [at, at + 1], notes: [] }] : [];
+    return isAsked ? [{ ...bareClaim, takes: 'word', value: 'tokens', items: [at, at + 1] }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { claimByUnits } from './claim-by-units.ts';
 
 /** A watt of a building costs less than this (in any money); more is the whole building's price. */
@@ -23,15 +23,15 @@ export function claimAssumptions(items: readonly Item[]): Claim[] {
       if (quantity === undefined || index === undefined) continue;
       taken.add(index);
       const code = quantity.kind === 'money' ? quantity.unit : undefined;
-      const foreign = code === undefined || code === 'USD' ? {} : { foreign: code };
+      const foreign = code === 'USD' ? undefined : code;
       return [
         {
+          ...bareClaim,
           takes: 'assumption',
           names: names.filter((name) => fits(name, quantity)),
           value: spanOf(quantity),
           items: [at, index],
-          notes: [],
-          ...foreign,
+          foreign,
         },
       ];
     }

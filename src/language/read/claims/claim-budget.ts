@@ -2,7 +2,7 @@ import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim, foreignOf } from './claim.ts';
 
 /** Items that may stand between a sum and the word "budget": "a budget of 5M". */
 const REACH = 2;
@@ -19,9 +19,8 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
     const isPrice = items[at - 1]?.meaning?.marks.has('at') === true && !isBudgetBeside(items, at);
     if (isPrice || isOneOf(items, at) || (quantity.kind !== 'money' && !isBare)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
-    const sum = { value: spanOf(quantity), items: [at], notes: [] } as const;
-    const budget: Claim = { ...sum, takes: 'budget', ...foreign };
+    const sum: Claim = { ...bareClaim, takes: 'budget', value: spanOf(quantity), items: [at] };
+    const budget: Claim = { ...sum, foreign: foreignOf(code) };
     return isSupposed(items) ? [budget, { ...sum, takes: 'supposed' }] : [budget];
   });
 }

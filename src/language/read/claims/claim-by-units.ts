@@ -4,7 +4,7 @@ import type { Item, Quantity } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { dividedSpan, spanOf } from '../amounts/span-of.ts';
 import { baseOf } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim, foreignOf } from './claim.ts';
 import { tokenPricesIn } from './token-prices.ts';
 
 /** Rates that set an assumption by their units alone: what is measured, by what, and the name. */
@@ -31,17 +31,17 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
     if (quantity.kind === 'money') return ofTokens(quantity, at) ?? ofBuilding(quantity, at);
     // "minus 18%": so much off
     if (quantity.kind === 'percent' && quantity.high < 0)
-      return [{ takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at], notes: [] }];
+      return [{ ...bareClaim, takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at] }];
     const isShare =
       quantity.kind === 'percent' || (quantity.kind === 'number' && quantity.counter === undefined);
     const whole = isShare && quantity.mid > 0 && quantity.mid < 1 ? fullPriceBeside(items, at) : undefined;
     if (whole !== undefined)
       return [
-        { takes: 'assumption', names: ['discount'], value: rest(quantity), items: [at, whole], notes: [] },
+        { ...bareClaim, takes: 'assumption', names: ['discount'], value: rest(quantity), items: [at, whole] },
       ];
     const name = quantity.assumption ?? nameOf(quantity);
     if (name === undefined) return [];
-    const claim = { value: spanOf(quantity), items: [at], notes: [] } as const;
+    const claim: Claim = { ...bareClaim, value: spanOf(quantity), items: [at] };
     const set: Claim = { ...claim, takes: 'assumption', names: [name] };
     return name === 'tokens-per-request'
       ? [set, { ...claim, takes: 'tokens', slot: 'tokensPerRequest' }]
@@ -81,7 +81,7 @@ function ofBuilding(quantity: Quantity, at: number): Claim[] {
   const [by = '', ...others] = quantity.per ?? [];
   const power = baseOf(by);
   if (others.length > 0 || power?.base !== 'W') return [];
-  const foreign = quantity.unit === 'USD' ? {} : { foreign: quantity.unit ?? '' };
+  const foreign = foreignOf(quantity.unit);
   const value = dividedSpan(spanOf(quantity), power.factor);
-  return [{ takes: 'assumption', names: ['facility-cost'], value, items: [at], notes: [], ...foreign }];
+  return [{ ...bareClaim, takes: 'assumption', names: ['facility-cost'], value, items: [at], foreign }];
 }

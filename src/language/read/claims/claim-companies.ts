@@ -5,7 +5,7 @@ import { intents } from '../../../engine/index.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { beside, isTurn } from '../thread/turn-items.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /**
  * All companies a text names, as one claim: groups written out, a cloud as the company it is part of. A party that
@@ -35,14 +35,24 @@ export function claimCompanies(
     loose ? [{ key: 'read-as', values: { name: text, as } }] : [],
   );
   const without = excluded.flatMap(({ at }) => leavesOut(items, at) ?? []);
-  return [{ takes: 'companies', value: ids, items: [...named.map(({ at }) => at), ...without], notes }];
+  return [
+    {
+      ...bareClaim,
+      takes: 'companies',
+      value: ids,
+      items: [...named.map(({ at }) => at), ...without],
+      notes,
+    },
+  ];
 }
 
 /** "all guidance for 2026", 所有指引: of every company, where none is named. */
 function allOfThem(items: readonly Item[], catalogue: Catalogue): Claim[] {
   const all = items.findIndex((item, at) => isTurn(item, 'any') && isOfCompanies(items[at + 1]));
   if (all < 0) return [];
-  return [{ takes: 'companies', value: companiesOf(catalogue).map(({ id }) => id), items: [all], notes: [] }];
+  return [
+    { ...bareClaim, takes: 'companies', value: companiesOf(catalogue).map(({ id }) => id), items: [all] },
+  ];
 }
 
 /** Whether something is asked that only companies have. */

@@ -4,7 +4,7 @@ import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/meaning.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import {
   asServers,
   holderAsked,
@@ -93,5 +93,5 @@ function subjectOf(items: readonly Item[]): NamedThing | undefined {
 }
 
 function plain({ value, items }: Count): Claim {
-  return { takes: 'count', value, items, notes: [] };
+  return { ...bareClaim, takes: 'count', value, items };
 }

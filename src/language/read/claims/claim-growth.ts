@@ -4,7 +4,7 @@ import type { Item } from '../amounts/item.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import { isCounted } from '../thread/scale.ts';
 import { isTurn } from '../thread/turn-items.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** How many items may stand between a factor and the time in which it is reached. */
 const REACH = 2;
@@ -17,11 +17,11 @@ export function claimGrowth(items: readonly Item[]): Claim[] {
     const growth = factor.value ** (HOURS_PER_YEAR / time.hours) - 1;
     return [
       {
+        ...bareClaim,
         takes: 'assumption',
         names: ['growth'],
         value: Number(growth.toPrecision(12)),
         items: [...factor.items, ...time.items],
-        notes: [],
       },
     ];
   });

@@ -2,7 +2,7 @@ import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { isLarge, SMALLEST_MODEL } from './bare-size.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** The "8x22B" of a mixture beside its real size: experts, which share parts, and how large each is. */
 export function claimExperts(items: readonly Item[], sizes: readonly Claim[]): Claim[] {
@@ -16,7 +16,7 @@ export function claimExperts(items: readonly Item[], sizes: readonly Claim[]): C
       each?.glued === true &&
       isLarge(each.quantity);
     return isExperts
-      ? [{ takes: 'supposed', value: quantity.mid, items: [at, at + 1, at + 2], notes: [] }]
+      ? [{ ...bareClaim, takes: 'supposed', value: quantity.mid, items: [at, at + 1, at + 2] }]
       : [];
   });
 }
@@ -27,15 +27,15 @@ export function claimWrittenSizes(items: readonly Item[], textOf: (item: Item) =
     const active = item.word ? /^a(\d+(?:\.\d+)?)b$/i.exec(textOf(item))?.[1] : undefined;
     if (active === undefined) return [];
     const size: Claim = {
+      ...bareClaim,
       takes: 'parameters',
       slot: 'activeParameters',
       value: Number(active) * 1e9,
       items: [at],
-      notes: [],
     };
     const whole = [at - 1, at - 2].find((index) => items[index]?.quantity?.kind === 'number');
     const quantity = whole === undefined ? undefined : items[whole]?.quantity;
     if (whole === undefined || quantity === undefined || quantity.mid < SMALLEST_MODEL) return [size];
-    return [size, { takes: 'parameters', value: spanOf(quantity), items: [whole], notes: [] }];
+    return [size, { ...bareClaim, takes: 'parameters', value: spanOf(quantity), items: [whole] }];
   });
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Note } from '../../../engine/answer.ts';
 import type { Item } from '../amounts/item.ts';
 import type { NamedThing } from '../words/meaning.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { claimCompanies } from './claim-companies.ts';
 
 /** Kinds of which two or more can be put side by side, the likeliest first. */
@@ -50,7 +50,7 @@ function cloudAt(
   const cloud = catalogue.things('provider').find(({ traits }) => traits.parent === company);
   if (cloud === undefined) return [];
   const notes: Note[] = [{ key: 'read-as', values: { name: textOf(item), as: cloud.id } }];
-  return [{ takes: 'provider', value: cloud.id, items: [at], notes }];
+  return [{ ...bareClaim, takes: 'provider', value: cloud.id, items: [at], notes }];
 }
 
 /** "a 5 GW Stargate" is one like it, not the site itself. */
@@ -62,7 +62,7 @@ function namesAt({ kind, thing: { id }, loose, publishes }: NamedThing, at: numb
   const notes: Note[] = loose ? [{ key: 'read-as', values: { name, as: id } }] : [];
   // a company is a party to deals as well
   const takes = kind === 'company' ? 'party' : (kind as Claim['takes']);
-  const claim: Claim = { takes, value: id, items: [at], notes };
+  const claim: Claim = { ...bareClaim, takes, value: id, items: [at], notes };
   return publishes ? [claim, { ...claim, slot: PUBLISHER }] : [claim];
 }
 
@@ -74,7 +74,7 @@ function sideBySide(names: readonly Claim[]): Claim[] {
     const ids = [...new Set(alike.map(({ value }) => value as string))];
     if (ids.length < 2) continue;
     const items = alike.flatMap((name) => name.items);
-    return [{ takes: 'things', value: ids, items, notes: alike.flatMap(({ notes }) => notes) }];
+    return [{ ...bareClaim, takes: 'things', value: ids, items, notes: alike.flatMap(({ notes }) => notes) }];
   }
   return [];
 }
@@ -85,5 +85,5 @@ function allProviders(names: readonly Claim[]): Claim[] {
   if (named.length === 0) return [];
   const value = [...new Set(named.map((name) => name.value as string))];
   const items = named.flatMap((name) => name.items);
-  return [{ takes: 'providers', value, items, notes: [] }];
+  return [{ ...bareClaim, takes: 'providers', value, items }];
 }

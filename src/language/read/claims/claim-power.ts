@@ -1,7 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { dividedSpan, spanOf } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /**
  * The power of a hall or a site, as IT power: "100MW", 50兆瓦. Of a whole facility it holds what cooling takes: with a
@@ -12,11 +12,11 @@ export function claimPower(items: readonly Item[], assumptions: readonly Claim[]
   return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity?.unit !== 'W' || quantity.unclear || quantity.per !== undefined) return [];
     const used = facility < 0 ? [at] : [at, facility];
-    const power: Claim = { takes: 'power', value: spanOf(quantity), items: used, notes: [] };
+    const power: Claim = { ...bareClaim, takes: 'power', value: spanOf(quantity), items: used };
     if (facility < 0) return [power];
     const pue = assumptions.find(({ names }) => names?.includes('pue'))?.value;
     if (typeof pue === 'number') return [{ ...power, value: dividedSpan(spanOf(quantity), pue) }];
     const notes = [{ key: 'power-of-facility' }];
-    return [power, { takes: 'assumption', names: ['pue'], value: 1, items: [facility], notes }];
+    return [power, { ...bareClaim, takes: 'assumption', names: ['pue'], value: 1, items: [facility], notes }];
   });
 }

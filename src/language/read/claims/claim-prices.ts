@@ -7,7 +7,7 @@ import { PIECE } from '../amounts/rate-at.ts';
 import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { isTimeUnit } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim, foreignOf } from './claim.ts';
 import { isPriceAt } from './is-price-at.ts';
 import { DEAREST_HOUR, namesOf, pieceOf } from './priced-thing.ts';
 
@@ -27,12 +27,12 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     const priced = ofHeld(isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity, items);
     const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(priced, piece);
     if (set === undefined) return [];
-    const foreign = code === 'USD' ? {} : { foreign: code ?? '' };
-    const price: Claim = { takes: 'assumption', ...set, items: [at], notes: [], ...foreign };
+    const foreign = foreignOf(code);
+    const price: Claim = { ...bareClaim, takes: 'assumption', ...set, items: [at], foreign };
     const isOpen = piece === 'accelerator' && (quantity.per ?? []).every(isTimeUnit);
     if (isOpen) return [{ ...price, mayBeForAll: true }];
     return set.names[0] === 'server-price'
-      ? [price, { takes: 'word', value: 'servers', items: [at], notes: [] }]
+      ? [price, { ...bareClaim, takes: 'word', value: 'servers', items: [at] }]
       : [price];
   });
 }

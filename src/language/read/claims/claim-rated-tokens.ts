@@ -1,8 +1,8 @@
 import { gather } from '../amounts/gather.ts';
-import type { Item, Quantity } from '../amounts/item.ts';
+import { bareItem, type Item, type Quantity } from '../amounts/item.ts';
 import { dividedSpan, multiplied, spanOf, summed } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { FEWEST_TOKENS, slotOf } from './claim-tokens.ts';
 import { sidesOf } from './sides.ts';
 import { written } from './volume-time.ts';
@@ -25,13 +25,13 @@ export function claimRatedTokens(items: readonly Item[]): Claim[] {
   const used = [rate.at, ...later.map(({ at }) => at)];
   const bought = amounts.map(({ slot, value, items: own }): Claim => {
     const many = dividedSpan(multiplied(value, times), 1);
-    return { takes: 'tokens', ...slot, value: many, items: [...own, ...used], notes };
+    return { ...bareClaim, takes: 'tokens', ...slot, value: many, items: [...own, ...used], notes };
   });
   const all = summed(amounts.map(({ value }) => value));
   const by = written[rate.unit];
   if (by === undefined || typeof all !== 'number') return bought;
   const volume = { amount: Number((all * by[0]).toPrecision(12)), of: 'tokens', per: by[1] } as const;
-  return [...bought, { takes: 'volume', value: volume, items: said, notes: [] }];
+  return [...bought, { ...bareClaim, takes: 'volume', value: volume, items: said }];
 }
 
 interface Amount {
@@ -59,7 +59,7 @@ function amountsIn(items: readonly Item[]): readonly Amount[] {
 }
 
 /** "a day", 一天, 每天. */
-function isOneTime({ per = [], quantity }: Item = { start: 0, end: 0, glued: false }): boolean {
+function isOneTime({ per = [], quantity }: Item = bareItem): boolean {
   if (per.length > 0) return per.length === 1 && per.every(isTimeUnit);
   const said = quantity?.said ?? '';
   return quantity?.kind === 'duration' && isTimeUnit(said) && quantity.mid === hoursOf[said];

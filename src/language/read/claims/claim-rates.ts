@@ -3,7 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { isTimeUnit } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { HOURS } from './claim-work.ts';
 
 /** A rate that belongs to no price: "per hour", "hourly", 每小时. */
@@ -12,7 +12,7 @@ export function claimRates(items: readonly Item[]): Claim[] {
     const per = item.per ?? hourOfOne(items, at) ?? anHour(item);
     if (per === undefined || item.attached) return [];
     const words = wordsOfRate(per);
-    return words.map((value) => ({ takes: 'word', value, items: [at], notes: [] }));
+    return words.map((value) => ({ ...bareClaim, takes: 'word', value, items: [at] }));
   });
 }
 

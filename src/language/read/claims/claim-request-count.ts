@@ -1,5 +1,5 @@
 import type { Item } from '../amounts/item.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { countedIn } from './requests-in.ts';
 import { rateOf } from './volume-time.ts';
 
@@ -19,7 +19,7 @@ export function claimRequestCount(items: readonly Item[]): Claim[] {
   // what serving them takes is asked by the month
   if (isAskedOfServing(items)) {
     const value = { amount: said.mid, of: 'requests', per: 'month' } as const;
-    return [{ takes: 'volume', value, items: [at], notes: [{ key: 'requests-of-a-month' }] }];
+    return [{ ...bareClaim, takes: 'volume', value, items: [at], notes: [{ key: 'requests-of-a-month' }] }];
   }
-  return [{ takes: 'requests', value: said.mid, items: [at], notes: [] }];
+  return [{ ...bareClaim, takes: 'requests', value: said.mid, items: [at] }];
 }

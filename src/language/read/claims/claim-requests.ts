@@ -3,7 +3,7 @@ import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { dividedSpan, multiplied } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { slotOf } from './claim-tokens.ts';
 import { type Size, sizesIn } from './request-sizes.ts';
 import { type Requests, requestsIn } from './requests-in.ts';
@@ -45,6 +45,7 @@ function ofEach(sizes: readonly Size[], markers: readonly number[], requests: Re
       const { count, notes } = requests;
       const used = [...requests.items, ...items];
       return {
+        ...bareClaim,
         takes: 'tokens',
         ...slot,
         value: dividedSpan(multiplied(value, count), 1),
@@ -61,11 +62,11 @@ function ofAll(sizes: readonly Size[], { count, items }: Requests): Claim[] {
   return [
     ...sizes.map(
       ({ side, value, items: own }): Claim => ({
+        ...bareClaim,
         takes: 'tokens',
         slot: slotOf[side ?? 'input'],
         value,
         items: own,
-        notes: [],
       }),
     ),
     ...sizeClaims(sizes, count, items),

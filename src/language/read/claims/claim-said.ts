@@ -1,7 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import type { Mark } from '../words/marks.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** "at full load", 半价: assumptions without their number. */
 export function claimSaid(items: readonly Item[]): Claim[] {
@@ -9,7 +9,7 @@ export function claimSaid(items: readonly Item[]): Claim[] {
     const said = meaning && SAID.find(([mark]) => meaning.marks.has(mark));
     if (said === undefined) return NOTHING;
     const [mark, name, value] = said;
-    const claim: Claim = { takes: 'assumption', names: [name], value, items: [at], notes: [] };
+    const claim: Claim = { ...bareClaim, takes: 'assumption', names: [name], value, items: [at] };
     // a data sheet's watts are those at full load too: it speaks for no intent
     return [mark === 'full-load' ? { ...claim, implied: true } : claim];
   });
@@ -27,6 +27,6 @@ export function claimCurrencies(items: readonly Item[]): Claim[] {
   return gather(items, ({ meaning }, at): readonly Claim[] => {
     const currency = meaning?.currency;
     if (currency === undefined || currency.vague) return NOTHING;
-    return [{ takes: 'currency', value: currency.code, items: [at], notes: [] }];
+    return [{ ...bareClaim, takes: 'currency', value: currency.code, items: [at] }];
   });
 }

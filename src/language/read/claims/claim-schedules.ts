@@ -5,7 +5,7 @@ import type { Item } from '../amounts/item.ts';
 import { negatedDays } from '../times/negated-days.ts';
 import { daysSaid, rhythmOf } from '../times/schedule-days.ts';
 import { mayBeHour, timesSaid } from '../times/schedule-times.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /**
  * What a text says of when something is to come again and again, all of it together: "every weekday at 9am Tokyo time".
@@ -17,11 +17,11 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
   const negated = negatedDays(items);
   const delivered = gather(items, (item, at) => (item.meaning?.schedule?.deliver ? [at] : []));
   const asked: Claim[] = delivered.map((at) => ({
+    ...bareClaim,
     takes: 'word',
     // "never send a digest"
     value: negated.unheard.includes(at - 1) ? 'unsubscribe' : 'subscribe',
     items: [at],
-    notes: [],
   }));
   const days = daysSaid(items, negated.days);
   const times = timesSaid(items, new Set(days.items));
@@ -43,10 +43,10 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
   return [
     ...asked,
     {
+      ...bareClaim,
       takes: 'schedule',
       value: scheduleOf(days.days, time, zone),
       items: used,
-      notes: [],
       ...(isKept && !isNegated ? {} : { refused: { key, values: { text } } }),
     },
   ];

@@ -2,7 +2,7 @@ import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** "200 seats", "for 50 users": of what is sold by the user. */
 export function claimSeats(items: readonly Item[]): Claim[] {
@@ -13,12 +13,12 @@ export function claimSeats(items: readonly Item[]): Claim[] {
     if (isBeforeLicence(items, at)) {
       const word = items[at + 2]?.meaning?.unit === 'users' ? [at + 2] : [];
       const value = spanOf(quantity as Quantity);
-      return [{ takes: 'seats', value, items: [at, ...word], notes: [] }];
+      return [{ ...bareClaim, takes: 'seats', value, items: [at, ...word] }];
     }
     const { unit, said, per, unclear, high } = quantity ?? {};
     const isTimed = per !== undefined && !per.every(isTimeUnit);
     if (quantity === undefined || unit !== 'users' || said !== 'users' || isTimed || unclear) return [];
-    const claim: Claim = { takes: 'seats', value: spanOf(quantity), items: [at], notes: [] };
+    const claim: Claim = { ...bareClaim, takes: 'seats', value: spanOf(quantity), items: [at] };
     // the price of one seat is the price
     return [high === 1 ? { ...claim, idle: true } : claim];
   });
@@ -37,12 +37,12 @@ export function claimSubscription(items: readonly Item[]): Claim[] {
   if (!isLicensed) return [];
   return gather(items, ({ quantity, per, attached }, at): Claim[] => {
     if (quantity?.kind === 'duration' && !quantity.unclear)
-      return [{ takes: 'subscription', value: spanOf(quantity), items: [at], notes: [] }];
+      return [{ ...bareClaim, takes: 'subscription', value: spanOf(quantity), items: [at] }];
     const by = attached ? undefined : timeOf(per);
     const own = quantity?.unit === 'users' ? timeOf(quantity.per) : undefined;
     const unit = by ?? own;
     if (unit === undefined) return [];
-    const claim: Claim = { takes: 'subscription', value: hoursOf[unit], items: [at], notes: [] };
+    const claim: Claim = { ...bareClaim, takes: 'subscription', value: hoursOf[unit], items: [at] };
     // seats are priced by the month
     return [unit === 'month' ? { ...claim, idle: true } : claim];
   });

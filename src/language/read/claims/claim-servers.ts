@@ -6,7 +6,7 @@ import type { Item } from '../amounts/item.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
 import { multiplied } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/meaning.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** "how many 8 x DGX H100": between what asks and the accelerator stand its size and the server, no more. */
 const REACH_OF_ASKING = 4;
@@ -47,7 +47,7 @@ export function isSizeAsked(
 export function asServers(asked: number | undefined): Claim[] {
   return asked === undefined
     ? []
-    : [{ takes: 'word', value: 'servers', items: [asked], notes: [], implied: true }];
+    : [{ ...bareClaim, takes: 'word', value: 'servers', items: [asked], implied: true }];
 }
 
 /** "an H100 server", "DGX H100", "an 8-GPU H100 box": one of them, when no other number is said. */
@@ -84,7 +84,7 @@ export function inServers(
   const all = [...items, ...(count?.items ?? [])];
   const isTotal = size !== undefined && typeof value === 'number' && count?.value === value * size;
   if (isTotal && count !== undefined && value > 1)
-    return [{ takes: 'count', value: count.value, items: all, notes: [] }];
+    return [{ ...bareClaim, takes: 'count', value: count.value, items: all }];
   const each =
     count === undefined
       ? size
@@ -98,8 +98,8 @@ export function inServers(
     values: { servers: middle(value), accelerators: middle(accelerators) },
   };
   return [
-    { takes: 'count', value: accelerators, items: all, notes: [note] },
-    { takes: 'word', value: 'servers', items: all, notes: [], implied: true },
+    { ...bareClaim, takes: 'count', value: accelerators, items: all, notes: [note] },
+    { ...bareClaim, takes: 'word', value: 'servers', items: all, implied: true },
   ];
 }
 
@@ -124,5 +124,5 @@ export function serversToo(items: readonly Item[], loose: readonly Count[]): Cla
       index > from && index - from < REACH && meaning?.counter === 'server' && quantity === undefined,
   );
   if (at < 0) return [];
-  return [{ takes: 'word', value: 'servers', items: [at], notes: [] }];
+  return [{ ...bareClaim, takes: 'word', value: 'servers', items: [at] }];
 }

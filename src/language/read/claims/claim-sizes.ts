@@ -3,7 +3,7 @@ import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { isBareSize, isLarge, onlySize, SMALLEST_MODEL } from './bare-size.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿. */
 export function claimSizes(items: readonly Item[]): Claim[] {
@@ -14,13 +14,13 @@ export function claimSizes(items: readonly Item[]): Claim[] {
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
     const value = spanOf(quantity);
     if (active.has(at))
-      return [{ takes: 'parameters', slot: 'activeParameters', value, items: [at], notes: [] }];
+      return [{ ...bareClaim, takes: 'parameters', slot: 'activeParameters', value, items: [at] }];
     const whole = active.size > 0 ? wholeBeside(items, at) : undefined;
     const isSize = quantity.unit === 'parameters' || whole !== undefined || isBareSize(items, at, only);
     const used = whole === undefined ? [at] : [at, whole];
     const notes =
       quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
-    return isSize ? [{ takes: 'parameters', value, items: used, notes }] : [];
+    return isSize ? [{ ...bareClaim, takes: 'parameters', value, items: used, notes }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Count } from '../amounts/count-at.ts';
 import type { Item } from '../amounts/item.ts';
 import { multiplied } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/meaning.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /**
  * The accelerators in superchips: four GB200 superchips are eight GPUs, a GB200 superchip two. Nothing is counted where
@@ -23,5 +23,7 @@ export function inSuperchips(
   const { value, items: own } = counted ?? { value: 1, items: [] };
   const accelerators = multiplied(value, size);
   const note = { key: 'superchips-counted', values: { each: size } };
-  return [{ takes: 'count', value: accelerators, items: at < 0 ? own : [...own, at], notes: [note] }];
+  return [
+    { ...bareClaim, takes: 'count', value: accelerators, items: at < 0 ? own : [...own, at], notes: [note] },
+  ];
 }

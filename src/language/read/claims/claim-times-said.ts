@@ -3,7 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { isTurn } from '../thread/turn-items.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** "10x cheaper", 便宜10倍, "3 times the price": a ratio the asker supposes, beside which the true one is seen. */
 export function claimTimesSaid(items: readonly Item[]): Claim[] {
@@ -16,6 +16,6 @@ export function claimTimesSaid(items: readonly Item[]): Claim[] {
       times?.meaning?.marks.has('times') === true || (times !== undefined && isTurn(times, 'fold'));
     const isCount = (acceleratorOf(next) ?? instanceOf(next) ?? next?.quantity) !== undefined;
     if (!isNumber || !isTimes || isCount) return [];
-    return [{ takes: 'supposed', value: spanOf(quantity), items: [at, at + 1], notes: [] }];
+    return [{ ...bareClaim, takes: 'supposed', value: spanOf(quantity), items: [at, at + 1] }];
   });
 }

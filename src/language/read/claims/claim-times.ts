@@ -1,9 +1,9 @@
 import type { Note } from '../../../engine/answer.ts';
 import { gather } from '../amounts/gather.ts';
-import type { Item, Quantity } from '../amounts/item.ts';
+import { bareQuantity, type Item, type Quantity } from '../amounts/item.ts';
 import { multiplied, spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** Part of the time something is in use: "8 hours a day", and where that is said. */
 interface Use {
@@ -54,22 +54,22 @@ function timesAt(
     return quantity.unclear || quantity.per !== undefined ? [] : [lengthOf(quantity, at, uses)];
   if (period !== undefined) {
     const { from, to, vague, range, fiscal, part } = period;
-    if (fiscal !== undefined) return [{ takes: 'period', value: fiscal, items: [at], notes: [] }];
+    if (fiscal !== undefined) return [{ ...bareClaim, takes: 'period', value: fiscal, items: [at] }];
     const date: Claim = {
+      ...bareClaim,
       takes: 'date',
       value: to,
       period: { from, to },
       items: [at],
-      notes: [],
-      ...(vague ? { vague } : {}),
-      ...(range ? { range } : {}),
-      ...(part ? { part } : {}),
+      vague,
+      range,
+      part,
     };
     // "over the past year": so long, where no period is wanted
     return length !== undefined && !vague ? [date, lengthOf(length, at, uses)] : [date];
   }
   const isNow = meaning?.date !== undefined && 'now' in meaning.date;
-  return isNow ? [{ takes: 'date', value: 'now', items: [at], notes: [], idle: true }] : [];
+  return isNow ? [{ ...bareClaim, takes: 'date', value: 'now', items: [at], idle: true }] : [];
 }
 
 function lengthOf(quantity: Quantity, at: number, uses: readonly Use[]): Claim {
@@ -77,7 +77,7 @@ function lengthOf(quantity: Quantity, at: number, uses: readonly Use[]): Claim {
   const value = multiplied(spanOf(quantity), share);
   const notes: Note[] =
     share === 1 ? [] : [{ key: 'hours-in-use', values: { hours: quantity.mid * share, of: quantity.mid } }];
-  return { takes: 'duration', value, items: [at, ...uses.map((use) => use.at)], notes };
+  return { ...bareClaim, takes: 'duration', value, items: [at, ...uses.map((use) => use.at)], notes };
 }
 
 /** Use without a length: that of the rate asked for ("monthly"); all of the time changes nothing. */
@@ -86,9 +86,11 @@ function inUse(items: readonly Item[], uses: readonly Use[]): readonly Claim[] {
   const unit = items[asked]?.per?.find(isLongTime);
   if (unit !== undefined && isTimeUnit(unit)) {
     const hours = hoursOf[unit];
-    return [lengthOf({ kind: 'duration', low: hours, mid: hours, high: hours, end: 0 }, asked, uses)];
+    return [
+      lengthOf({ ...bareQuantity, kind: 'duration', low: hours, mid: hours, high: hours }, asked, uses),
+    ];
   }
   const isAlways = uses.every(({ share }) => share === 1);
   const said = uses.map(({ at }) => at);
-  return isAlways ? [{ takes: 'duration', value: 24, items: said, notes: [], idle: true }] : [];
+  return isAlways ? [{ ...bareClaim, takes: 'duration', value: 24, items: said, idle: true }] : [];
 }

@@ -1,7 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import type { Side } from './label-at.ts';
 import { sidesOf } from './sides.ts';
 
@@ -24,7 +24,7 @@ export function claimTokens(items: readonly Item[]): Claim[] {
     const unit = wordAfterModel(items, at);
     if (quantity.unit !== 'tokens' && side === undefined && unit === undefined) return [];
     const used = [at, ...(side === undefined ? [] : [side.at]), ...(unit === undefined ? [] : [unit])];
-    const claim = { takes: 'tokens', value: spanOf(quantity), items: used, notes: [] } as const;
+    const claim = { ...bareClaim, takes: 'tokens', value: spanOf(quantity), items: used } as const;
     if (side === undefined && !isSingle) return [claim];
     const slot = slotOf[side?.side ?? 'input'];
     // no output is as if none were named

@@ -2,7 +2,7 @@ import type { Volume } from '../../../engine/serving/volume.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { isTimeUnit, SERVED } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { isOfEach } from './requests-in.ts';
 import { rated, timesIn, written } from './volume-time.ts';
 
@@ -17,7 +17,7 @@ export function claimVolumes(items: readonly Item[]): Claim[] {
     const rate = written[per];
     if (rate === undefined) return [];
     const amount = Number((quantity.mid * rate[0]).toPrecision(12));
-    const volume: Claim = { takes: 'volume', value: { amount, of, per: rate[1] }, items: used, notes: [] };
+    const volume: Claim = { ...bareClaim, takes: 'volume', value: { amount, of, per: rate[1] }, items: used };
     return of === 'tokens' ? [volume, asTokens(items, amount, rate[1], used)] : [volume];
   });
 }
@@ -39,7 +39,7 @@ export function claimUsers(items: readonly Item[]): Claim[] {
 function usersAt({ unit, said, per, mid }: Quantity, at: number): Claim[] {
   if (unit !== 'users' || said !== 'users' || per !== undefined || mid <= 1) return [];
   const value = { amount: mid, of: 'users', per: 'month' } as const;
-  return [{ takes: 'volume', value, items: [at], notes: [{ key: 'users-of-a-month' }] }];
+  return [{ ...bareClaim, takes: 'volume', value, items: [at], notes: [{ key: 'users-of-a-month' }] }];
 }
 
 interface Rated {
@@ -81,6 +81,7 @@ function asTokens(
 ): Claim {
   const { times, items: time, notes } = timesIn(items, used, per);
   return {
+    ...bareClaim,
     takes: 'tokens',
     value: Number((amount * times).toPrecision(12)),
     items: [...used, ...time],

@@ -4,7 +4,7 @@ import type { Item, Quantity } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** What a price is asked by, and the unit and factor it is written out with. */
 interface Asked {
@@ -32,12 +32,13 @@ export function claimWhether(items: readonly Item[]): Claim[] {
   const used = [price.at];
   return [
     {
+      ...bareClaim,
       takes: 'supposed',
       value: spanOf(price.quantity),
       items: used,
       notes: [{ key: 'asked-whether', values: { value } }],
     },
-    { takes: 'word', value: per, items: used, notes: [] },
+    { ...bareClaim, takes: 'word', value: per, items: used },
   ];
 }
 

@@ -2,14 +2,14 @@ import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 
 /** Hours of accelerators: "10,000 GPU-hours", "2M H100 hours". */
 export function claimAcceleratorHours(items: readonly Item[]): Claim[] {
   return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear) return [];
     const value = spanOf(quantity);
-    const claim = { takes: 'acceleratorHours', value, notes: [] } as const;
+    const claim = { ...bareClaim, takes: 'acceleratorHours', value } as const;
     if (quantity.said === 'accelerator-hour') return [{ ...claim, items: [at] }];
     const isHyphened = items[at + 2]?.glued === true && items[at + 2]?.meaning?.marks.has('to') === true;
     const unit = isHyphened ? at + 3 : at + 2;
@@ -25,6 +25,6 @@ export const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
 export function claimCompute(items: readonly Item[]): Claim[] {
   return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity?.unit !== 'FLOP' || quantity.unclear || quantity.per !== undefined) return [];
-    return [{ takes: 'compute', value: spanOf(quantity), items: [at], notes: [] }];
+    return [{ ...bareClaim, takes: 'compute', value: spanOf(quantity), items: [at] }];
   });
 }

@@ -16,34 +16,59 @@ export interface Claim {
   /** What slot it fits, an assumption, the money of the answer, or a sum the asker doubts. A `word` fits any slot that lists it. */
   readonly takes: Slot['takes'] | 'assumption' | 'currency' | 'supposed';
   /** The one slot it is for, where several take its kind: `inputTokens`. Without, it is for the first of them. */
-  readonly slot?: string;
+  readonly slot: string | undefined;
   /** Names of assumptions it may set, the likeliest first. */
-  readonly names?: readonly string[];
+  readonly names: readonly string[] | undefined;
   readonly value: Span | string | readonly string[] | Volume | Days | FiscalTime | PartialSchedule;
   /** The whole of the time a `date` is the last day of. */
-  readonly period?: Days;
+  readonly period: Days | undefined;
   /** Items it is read from. */
   readonly items: readonly number[];
   /** What the answer must say of it. */
   readonly notes: readonly Note[];
   /** ISO code of money that is not in US dollars: nothing can be filled in with it until it is converted. */
-  readonly foreign?: string;
+  readonly foreign: string | undefined;
   /** A price that does not say whether it is for each or for all that are counted. */
-  readonly mayBeForAll?: true;
+  readonly mayBeForAll: true | undefined;
   /** A date that may be a length of time instead. */
-  readonly vague?: true;
+  readonly vague: true | undefined;
   /** A date that is several years in a row: it fits no slot that wants one. */
-  readonly range?: true;
+  readonly range: true | undefined;
   /** The beginning, middle or end of a year. */
-  readonly part?: true;
+  readonly part: true | undefined;
   /** A time that another is set against. */
-  readonly against?: true;
+  readonly against: true | undefined;
   /** Read from how a price is asked, not from a time: "hourly"; of an assumption, what slots may say already. */
-  readonly implied?: true;
+  readonly implied: true | undefined;
   /** Why nothing can be done with what it says: it is used, and the question is not answered. */
-  readonly refused?: Note;
+  readonly refused: Note | undefined;
   /** It only confirms what is said elsewhere or changes nothing: "one", "now". */
-  readonly idle?: true;
+  readonly idle: true | undefined;
+}
+
+/** What claims are made from: all have the same parts in the same order, where each is found quickest. */
+export const bareClaim: Claim = {
+  takes: 'word',
+  slot: undefined,
+  names: undefined,
+  value: '',
+  period: undefined,
+  items: [],
+  notes: [],
+  foreign: undefined,
+  mayBeForAll: undefined,
+  vague: undefined,
+  range: undefined,
+  part: undefined,
+  against: undefined,
+  implied: undefined,
+  refused: undefined,
+  idle: undefined,
+};
+
+/** What a claim says of money in a currency, an ISO code: nothing of dollars, `''` where none is said. */
+export function foreignOf(currency: string | undefined): string | undefined {
+  return currency === 'USD' ? undefined : (currency ?? '');
 }
 
 /** Whether a value is a number or a range of them. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { dividedSpan } from '../amounts/span-of.ts';
 import { type AskerRate, perDollar } from './asker-rate.ts';
-import { type Claim, isSpan } from './claim.ts';
+import { bareClaim, type Claim, isSpan } from './claim.ts';
 
 /**
  * Claims with foreign money in US dollars, at the reference rate the clock knows or the one the asker sets for that money,
@@ -19,18 +19,25 @@ export function convertMoney(
   const mayApply = said?.currency !== undefined || foreignIn(claims).size === 1;
   const wanted = new Map<string, Claim>();
   const converted = claims.map((claim): Claim => {
-    const { foreign: code, ...rest } = claim;
+    const { foreign: code } = claim;
     const rate = code === undefined ? undefined : catalogue.latest(code.toLowerCase(), 'perDollar', { now });
     if (code === undefined || rate === undefined || !isSpan(claim.value)) return claim;
     const own = mayApply && said !== undefined ? perDollar(said, code, rate.mid) : undefined;
     const value = dividedSpan(claim.value, own ?? rate.mid);
     if (said !== undefined && own !== undefined) {
       const note = { key: 'converted-at-said', values: { currency: code, rate: Number(own.toPrecision(5)) } };
-      return { ...rest, value, items: [...claim.items, ...said.items], notes: [...claim.notes, note] };
+      return {
+        ...claim,
+        value,
+        items: [...claim.items, ...said.items],
+        notes: [...claim.notes, note],
+        foreign: undefined,
+      };
     }
-    wanted.set(code, { takes: 'currency', value: code, items: [], notes: [] });
+    wanted.set(code, { ...bareClaim, takes: 'currency', value: code, items: [] });
     const values = { currency: code, rate: Number(rate.mid.toPrecision(5)), asOf: rate.asOf };
-    const changed = { ...rest, value, notes: [...claim.notes, { key: 'converted-from', values }] };
+    const notes = [...claim.notes, { key: 'converted-from', values }];
+    const changed = { ...claim, value, notes, foreign: undefined };
     return said === undefined ? changed : leftAside(changed, said);
   });
   const isNamed = claims.some(({ takes }) => takes === 'currency');

@@ -2,7 +2,7 @@ import type { Item } from '../amounts/item.ts';
 import { countVotes, type Votes } from '../intents/votes.ts';
 import { spend } from '../thread/turn-items.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { claimAll } from './claim-all.ts';
 import { convertMoney } from './convert-money.ts';
 import { saidRate } from './said-rate.ts';
@@ -43,7 +43,7 @@ export function hear(items: readonly Item[], hearing: Hearing): Said {
     rate,
   );
   const linked: Claim[] =
-    channel === undefined ? [] : [{ takes: 'channel', value: channel, items: [], notes: [] }];
+    channel === undefined ? [] : [{ ...bareClaim, takes: 'channel', value: channel, items: [] }];
   return {
     items,
     claims: [...claims, ...linked],

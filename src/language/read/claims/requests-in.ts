@@ -2,7 +2,7 @@ import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { isTimeUnit } from '../amounts/units.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import { rated, rateOf, timesIn, written } from './volume-time.ts';
 
 /** How many requests there are, and where it is said. */
@@ -67,7 +67,7 @@ function asRequests(items: readonly Item[], at: number, said: Quantity): Request
   if (times === undefined || by === undefined) return { ...all, unknown: { volume: [] } };
   const amount = Number((said.mid * times).toPrecision(12));
   const value = { amount, of: 'requests', per: by } as const;
-  const volume: Claim = { takes: 'volume', value, items: [at, ...(per?.items ?? [])], notes };
+  const volume: Claim = { ...bareClaim, takes: 'volume', value, items: [at, ...(per?.items ?? [])], notes };
   return { ...all, unknown: { volume: [volume] } };
 }
 

@@ -1,5 +1,5 @@
 import { dividedSpan, summed } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim } from './claim.ts';
 import type { Size } from './request-sizes.ts';
 
 /** What one request holds: what goes in chooses the price tier of bought tokens, all of it is what is served. */
@@ -8,9 +8,9 @@ export function sizeClaims(sizes: readonly Size[], count: number, items: readonl
   const each = (some: readonly Size[]) => ({
     value: dividedSpan(summed(some.map(({ value }) => value)), count),
     items: [...items, ...some.flatMap((size) => size.items)],
-    notes: [],
   });
   const whole: Claim = {
+    ...bareClaim,
     takes: 'assumption',
     names: ['tokens-per-request'],
     ...each(sizes),
@@ -18,7 +18,7 @@ export function sizeClaims(sizes: readonly Size[], count: number, items: readonl
   };
   if (sent.length === 0) return [whole];
   return [
-    { takes: 'tokens', slot: 'tokensPerRequest', ...each(sent), implied: true },
+    { ...bareClaim, takes: 'tokens', slot: 'tokensPerRequest', ...each(sent), implied: true },
     whole,
     ...shareOf(sizes),
   ];
@@ -31,5 +31,5 @@ function shareOf(sizes: readonly Size[]): Claim[] {
   if (typeof out?.value !== 'number' || others.length > 0 || typeof all !== 'number' || out.value === all)
     return [];
   const value = Number((out.value / all).toPrecision(3));
-  return [{ takes: 'assumption', names: ['output-share'], value, items: out.items, notes: [] }];
+  return [{ ...bareClaim, takes: 'assumption', names: ['output-share'], value, items: out.items }];
 }

@@ -1,7 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import type { Claim } from './claim.ts';
+import { bareClaim, type Claim, foreignOf } from './claim.ts';
 import { priceOfBoth } from './price-of-both.ts';
 import { sidesOf } from './sides.ts';
 
@@ -32,13 +32,12 @@ export function tokenPricesIn(items: readonly Item[]): Prices {
     const names = others.length === 0 ? tokenPrices[by] : undefined;
     if (names === undefined) return undefined;
     const used = [at, ...(label === undefined ? [] : [label.at]), ...(both ?? []), ...(isOfAll ? said : [])];
-    const foreign = quantity.unit === 'USD' ? {} : { foreign: quantity.unit ?? '' };
     const claim = {
+      ...bareClaim,
       takes: 'assumption',
       value: spanOf(quantity),
       items: used,
-      notes: [],
-      ...foreign,
+      foreign: foreignOf(quantity.unit),
     } as const;
     const of = side === undefined ? names : [`${side}-price`];
     return of.map((name): Claim => ({ ...claim, names: [name] }));

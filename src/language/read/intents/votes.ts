@@ -1,6 +1,6 @@
 import { intents } from '../../../engine/index.ts';
 import type { Item } from '../amounts/item.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import { apartIn, isCue, withJoined } from '../words/apart-phrases.ts';
 import type { Meaning } from '../words/meaning.ts';
 import { ASKS } from '../words/signs.ts';
@@ -37,7 +37,7 @@ export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary
       if (weight !== 'with') (weight === 'strong' ? strong : weak).add(intent);
     }
     for (const { intent, slot, value } of meaning.words) {
-      const claim: Claim = { takes: 'word', slot, value, items: [at], notes: [] };
+      const claim: Claim = { ...bareClaim, takes: 'word', slot, value, items: [at] };
       const others = worded.get(intent);
       if (others === undefined) worded.set(intent, [claim]);
       else others.push(claim);

@@ -1,8 +1,8 @@
 import { isDigit } from '../text/characters.ts';
 import { digitAt, isChineseDigit, NUMBER_CHARACTERS, SCALES, UNITS } from './chinese-digits.ts';
 import { readChineseSum } from './chinese-sum.ts';
-import type { Numeral } from './numeral.ts';
-import { exactly, multiply } from './part.ts';
+import { exact, type Numeral, numeralOf } from './numeral.ts';
+import { multiply } from './part.ts';
 
 /** Numbers that are no plain sum: 百分之四十, 三分之一, 三成五, 半打, 半, 二〇二四, 上万, 千把. */
 export function readShortForm(text: string, at: number): Numeral | undefined {
@@ -18,26 +18,19 @@ export function readShortForm(text: string, at: number): Numeral | undefined {
 }
 
 /** A sum as a number. */
-export function numeralOf({
-  approximate,
-  scales,
-  ...part
-}: NonNullable<ReturnType<typeof readChineseSum>>): Numeral {
-  return {
-    ...part,
-    ...(scales.length > 0 ? { scales } : {}),
-    ...(approximate ? { approximate: true as const } : {}),
-  };
+export function numeralOfSum(sum: NonNullable<ReturnType<typeof readChineseSum>>): Numeral {
+  const scales = sum.scales.length > 0 ? sum.scales : undefined;
+  return { ...numeralOf(sum, sum.end), scales, approximate: sum.approximate || undefined };
 }
 
 /** 上万, 千把: about so many. */
 function readAbout(text: string, at: number): Numeral | undefined {
   const round = UNITS.get(text[at] ?? '') ?? SCALES.get(text[at] ?? '');
   if (round !== undefined && text[at + 1] === '把')
-    return { ...exactly(round), end: at + 2, approximate: true, weak: true };
+    return { ...exact(round, at + 2), approximate: true, weak: true };
   const isScale = UNITS.has(text[at + 1] ?? '') || SCALES.has(text[at + 1] ?? '');
   const sum = text[at] === '上' && isScale ? readChineseSum(text, at + 1) : undefined;
-  return sum && { ...numeralOf(sum), approximate: true, weak: true };
+  return sum && { ...numeralOfSum(sum), approximate: true, weak: true };
 }
 
 /** 一打, 半打. 打 before 折 is another word. */
@@ -46,14 +39,14 @@ function readDozens(text: string, at: number): Numeral | undefined {
   const next = text[at + 2] ?? '';
   const isDozen = text[at + 1] === '打' && next !== '折' && next !== '对' && !NUMBER_STARTS.has(next);
   if (count === undefined || !isDozen) return undefined;
-  return { ...multiply(exactly(count), DOZEN), end: at + 2 };
+  return exact(count * DOZEN, at + 2);
 }
 
 const DOZEN = 12;
 const NUMBER_STARTS: ReadonlySet<string> = new Set(NUMBER_CHARACTERS);
 
 function readHalf(text: string, at: number): Numeral | undefined {
-  return text[at] === '半' ? { ...exactly(0.5), end: at + 1, weak: true, counting: true } : undefined;
+  return text[at] === '半' ? { ...exact(0.5, at + 1), weak: true, counting: true } : undefined;
 }
 
 /** Digits side by side: the year 二〇二四, the 八五 of 八五折. */
@@ -63,7 +56,7 @@ function readDigitwise(text: string, at: number): Numeral | undefined {
   for (; isChineseDigit(text[end]) && end - at < 5; end++) value = value * 10 + (digitAt(text, end) ?? 0);
   const isYear = end - at === 4;
   if (!isYear && !(end - at === 2 && text[end] === '折')) return undefined;
-  return { ...exactly(value), end, ...(isYear ? { plain: true as const } : {}) };
+  return { ...exact(value, end), plain: isYear || undefined };
 }
 
 /** 百分之四十, 百分之12.5. */
@@ -71,9 +64,8 @@ function readPercent(text: string, at: number): Numeral | undefined {
   if (!text.startsWith('百分之', at)) return undefined;
   let end = at + 3;
   while (isDigit(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))) end++;
-  const sum =
-    end === at + 3 ? readChineseSum(text, end) : { ...exactly(Number(text.slice(at + 3, end))), end };
-  return sum && { ...multiply(sum, 0.01), end: sum.end, percent: true };
+  const sum = end === at + 3 ? readChineseSum(text, end) : exact(Number(text.slice(at + 3, end)), end);
+  return sum && { ...numeralOf(multiply(sum, 0.01), sum.end), percent: true };
 }
 
 /** 三分之一, 四分之三: a share of the whole. */
@@ -81,7 +73,7 @@ function readParts(text: string, at: number): Numeral | undefined {
   if (!text.startsWith('分之', at + 1)) return undefined;
   const [parts, taken] = [digitAt(text, at), digitAt(text, at + 3)];
   if (parts === undefined || taken === undefined || taken === 0 || taken >= parts) return undefined;
-  return { ...exactly(taken / parts), end: at + 4, percent: true };
+  return { ...exact(taken / parts, at + 4), percent: true };
 }
 
 /** 三成五, 四成半: tenths with hundredths after them. */
@@ -89,5 +81,5 @@ function readTenths(text: string, at: number): Numeral | undefined {
   const tenths = digitAt(text, at);
   const rest = text[at + 2] === '半' ? 5 : digitAt(text, at + 2);
   if (tenths === undefined || rest === undefined || text[at + 1] !== '成') return undefined;
-  return { ...exactly((tenths * 10 + rest) / 100), end: at + 3, percent: true };
+  return { ...exact((tenths * 10 + rest) / 100, at + 3), percent: true };
 }

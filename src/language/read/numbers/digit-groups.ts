@@ -1,5 +1,5 @@
 import { isAsciiWord, isDigit } from '../text/characters.ts';
-import type { Numeral } from './numeral.ts';
+import { exact, type Numeral } from './numeral.ts';
 
 /** What parts groups of digits besides the comma: Swiss, in code, by spaces. */
 const SEPARATORS = "'_ ";
@@ -17,7 +17,7 @@ export function readGroups(text: string, from: number): Numeral | undefined {
   if (end === undefined || isAsciiWord(text.charCodeAt(end)) || isMore) return undefined;
   if (separator === ' ' && !text.startsWith(' 000', end - 4)) return undefined;
   const value = Number([...text.slice(from, end)].filter((one) => isDigit(one.charCodeAt(0))).join(''));
-  return { end, low: value, mid: value, high: value };
+  return exact(value, end);
 }
 
 /** Just after groups of three. */

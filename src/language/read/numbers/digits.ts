@@ -1,7 +1,7 @@
 import { isAsciiLetter, isDigit } from '../text/characters.ts';
 import { readGroups } from './digit-groups.ts';
 import { fractionAfter, readFraction } from './fractions.ts';
-import type { Numeral } from './numeral.ts';
+import { exact, type Numeral } from './numeral.ts';
 import { powerAfter, readPowerOfTen } from './powers-of-ten.ts';
 import { skipDigits, skipJoined, unclearUntil } from './skip-digits.ts';
 
@@ -51,18 +51,15 @@ export function readDigits(text: string, from: number): Numeral | undefined {
   const factor = unclear ? undefined : powerAfter(text, end);
   if (factor !== undefined) {
     const value = Number((Number(digits) * factor.mid).toPrecision(12));
-    return { end: factor.end, low: value, mid: value, high: value };
+    return exact(value, factor.end);
   }
   if (text[end] === '^' || isSuperscript(text[end])) return unclearUntil(skipPower(text, end));
   const value = Number(digits);
   return {
-    end,
-    low: value,
-    mid: value,
-    high: value,
-    ...(unclear ? { unclear: true as const } : {}),
-    ...(plain && !unclear ? { plain: true as const } : {}),
-    ...(dotted ? { dotted: true as const } : {}),
+    ...exact(value, end),
+    unclear: unclear || undefined,
+    plain: (plain && !unclear) || undefined,
+    dotted: dotted || undefined,
   };
 }
 

@@ -1,7 +1,7 @@
-import { exact, scaleAfter } from './english-scales.ts';
+import { scaleAfter } from './english-scales.ts';
 import { SMALL } from './english-sum.ts';
 import { nextWord, skipWords, wordAt } from './english-words.ts';
-import type { Numeral } from './numeral.ts';
+import { exact, type Numeral, numeralOf } from './numeral.ts';
 import { add, exactly } from './part.ts';
 
 /** Parts of a whole, by their number in it. */
@@ -51,7 +51,7 @@ export function withFraction(numeral: Numeral, text: string): Numeral | undefine
   const after = skipWords(text, numeral.end, ['and']);
   const start = after === numeral.end ? undefined : nextWord(text, after);
   const fraction = start === undefined ? undefined : fractionAt(text, start);
-  return fraction && { ...add(numeral, exactly(fraction.value)), end: fraction.end };
+  return fraction && numeralOf(add(numeral, exactly(fraction.value)), fraction.end);
 }
 
 /** "a third", "three quarters", "half"; of a number of parts only those that make less than the whole. */

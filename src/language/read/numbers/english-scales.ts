@@ -1,7 +1,7 @@
 import { isAsciiLetter, isAsciiWord } from '../text/characters.ts';
 import { nextWord, wordAt } from './english-words.ts';
 import type { Numeral } from './numeral.ts';
-import { exactly, multiply } from './part.ts';
+import { multiply } from './part.ts';
 
 /** What multiplies a number, as a word. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
@@ -60,11 +60,6 @@ function isApart(word: string, written: string | undefined): boolean {
   return word.length > 1 || word === 'k' || written !== word;
 }
 
-/** A numeral of exactly this value that ends at an offset. */
-export function exact(value: number, end: number): Numeral {
-  return { ...exactly(value), end };
-}
-
-function times({ plain: _, weak: __, ...numeral }: Numeral, factor: number, end: number): Numeral {
-  return { ...numeral, ...multiply(numeral, factor), end };
+function times(numeral: Numeral, factor: number, end: number): Numeral {
+  return { ...numeral, ...multiply(numeral, factor), end, plain: undefined, weak: undefined };
 }

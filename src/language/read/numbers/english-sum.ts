@@ -1,7 +1,7 @@
 import { isAsciiLetter } from '../text/characters.ts';
-import { exact, SCALES } from './english-scales.ts';
+import { SCALES } from './english-scales.ts';
 import { nextWord, wordAt } from './english-words.ts';
-import type { Numeral } from './numeral.ts';
+import { exact, type Numeral } from './numeral.ts';
 
 /** The words below twenty, by their number. */
 export const SMALL = index(

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.ts';
-import type { Numeral } from './numeral.ts';
+import { exact, type Numeral } from './numeral.ts';
 import { skipDigits, skipJoined, unclearUntil } from './skip-digits.ts';
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
@@ -7,7 +7,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 /** `½`. */
 export function readFraction(text: string, at: number): Numeral | undefined {
   const value = FRACTIONS[text[at] ?? ''];
-  return value === undefined ? undefined : { end: at + 1, low: value, mid: value, high: value };
+  return value === undefined ? undefined : exact(value, at + 1);
 }
 
 /** `2½`, `1/2`, `2 1/2`: what ends in a fraction after a whole number that ends at `end`. */
@@ -31,10 +31,9 @@ function readSlashed(text: string, whole: string, end: number): Numeral | undefi
   const denominator = text.slice(end + 1, next);
   const value = Number(whole) / Number(denominator);
   if (!SIMPLE.has(denominator) || value >= 1) return unclearUntil(skipJoined(text, end, '/'));
-  return { end: next, low: value, mid: value, high: value };
+  return exact(value, next);
 }
 
 function plus(whole: number, { end, mid }: Numeral): Numeral {
-  const value = whole + mid;
-  return { end, low: value, mid: value, high: value };
+  return exact(whole + mid, end);
 }

@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.ts';
-import type { Numeral } from './numeral.ts';
+import { exact, type Numeral } from './numeral.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Nobody asks about more. */
@@ -17,8 +17,7 @@ export function readPowerOfTen(text: string, at: number): Numeral | undefined {
     end++;
   }
   if (end === from || exponent > LARGEST) return undefined;
-  const value = Number(`1e${exponent}`);
-  return { end, low: value, mid: value, high: value };
+  return exact(Number(`1e${exponent}`), end);
 }
 
 /** The power of ten that a number is times: `3.8 × 10^25`, `3x10²⁵`. */

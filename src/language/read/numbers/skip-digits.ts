@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.ts';
-import type { Numeral } from './numeral.ts';
+import { exact, type Numeral } from './numeral.ts';
 
 /** Just after digits. */
 export function skipDigits(text: string, from: number): number {
@@ -17,5 +17,5 @@ export function skipJoined(text: string, from: number, joint: '.' | '/'): number
 
 /** A number that may be read in several ways, up to where it ends. */
 export function unclearUntil(end: number): Numeral {
-  return { end, low: Number.NaN, mid: Number.NaN, high: Number.NaN, unclear: true };
+  return { ...exact(Number.NaN, end), unclear: true };
 }

@@ -2,7 +2,7 @@ import { intents } from '../../../engine/index.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Query } from '../../../engine/query.ts';
 import type { Item } from '../amounts/item.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { type Candidate, candidateFor } from '../intents/candidate.ts';
 import { EDGE } from './follow-up.ts';
@@ -79,7 +79,7 @@ function isAdding(items: readonly Item[]): boolean {
 /** The things of the question before and the one added, side by side. */
 export function sideBySide(previous: Query, added: Claim, said: Said): Candidate | undefined {
   const value = [...idsOf(previous), added.value as string];
-  const things: Claim = { takes: 'things', value, items: added.items, notes: added.notes };
+  const things: Claim = { ...bareClaim, takes: 'things', value, items: added.items, notes: added.notes };
   const intent = intents.find(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'));
   const inherit = (now: Query): Query => ({ ...comparable(previous), ...now });
   return intent && candidateFor(intent, { ...said, claims: [...said.claims, things] }, inherit);

@@ -2,13 +2,13 @@ import type { Query, Span } from '../../../engine/query.ts';
 import type { Volume } from '../../../engine/serving/volume.ts';
 import { multiplied } from '../amounts/span-of.ts';
 import { hoursOf } from '../amounts/units.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import { PRICE } from '../words/thread-words.ts';
 
 /** An amount of the question before, and the claim that puts another in its place. */
 export interface AmountBefore {
   readonly value: Span;
-  readonly replaced: (value: Span) => Omit<Claim, 'items' | 'notes'>;
+  readonly replaced: (value: Span) => Claim;
 }
 
 /** The amounts a name stands for: a slot's, a unit's, an assumption's or `price`; none where the question had none. */
@@ -19,7 +19,9 @@ export function amountsNamed(name: string, previous: Query): readonly AmountBefo
       .flatMap((one) => amountsNamed(one, previous));
   const assumed = previous.assume?.[name];
   if (assumed !== undefined)
-    return [{ value: assumed, replaced: (value) => ({ takes: 'assumption', names: [name], value }) }];
+    return [
+      { value: assumed, replaced: (value) => ({ ...bareClaim, takes: 'assumption', names: [name], value }) },
+    ];
   return (slotsOf[name] ?? [name]).flatMap((slot) => amountIn(slot, previous) ?? []);
 }
 
@@ -53,15 +55,21 @@ function amountIn(slot: string, previous: Query): AmountBefore | undefined {
     if (volume === undefined) return undefined;
     return {
       value: volume.amount,
-      replaced: (value) => ({ takes: 'volume', value: { ...volume, amount: value as number } }),
+      replaced: (value) => ({ ...bareClaim, takes: 'volume', value: { ...volume, amount: value as number } }),
     };
   }
   const value = previous[slot] as Span | undefined;
   const takes = takesOf[slot];
   if (value === undefined || takes === undefined) return undefined;
   if (slot === 'days')
-    return { value: multiplied(value, hoursOf.day), replaced: (hours) => ({ takes, value: hours }) };
-  return { value, replaced: (other) => ({ takes, value: other, ...(takes === 'tokens' && { slot }) }) };
+    return {
+      value: multiplied(value, hoursOf.day),
+      replaced: (hours) => ({ ...bareClaim, takes, value: hours }),
+    };
+  return {
+    value,
+    replaced: (other) => ({ ...bareClaim, takes, value: other, slot: takes === 'tokens' ? slot : undefined }),
+  };
 }
 
 const takesOf: Readonly<Record<string, Claim['takes']>> = {

@@ -5,7 +5,7 @@ import type { Volume } from '../../../engine/serving/volume.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { SMALLEST_MODEL } from '../claims/bare-size.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { missingSlots } from '../intents/complete-query.ts';
 
@@ -27,7 +27,7 @@ export function withBareNumber(said: Said, previous?: Query): Said {
   if (previous === undefined && quantity.mid > MOST_PIECES) return said;
   // "2k in" after so many requests: no number of them
   if (previous?.volume !== undefined && isSide(said.items[at + 1])) return said;
-  return { ...said, claims: [...said.claims, { ...claimOf(quantity, previous), items: [at], notes: [] }] };
+  return { ...said, claims: [...said.claims, { ...claimOf(quantity, previous), items: [at] }] };
 }
 
 function isSide(item: Item | undefined): boolean {
@@ -57,9 +57,9 @@ function wantedBy(previous: Query | undefined): 'parameters' | 'tokens' | undefi
   return (['parameters', 'tokens'] as const).find((takes) => groups.some((group) => group.includes(takes)));
 }
 
-function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, 'takes' | 'value'> {
+function claimOf(quantity: Quantity, previous: Query | undefined): Claim {
   const wanted = quantity.mid < SMALLEST_MODEL ? undefined : wantedBy(previous);
-  if (wanted !== undefined) return { takes: wanted, value: spanOf(quantity) };
+  if (wanted !== undefined) return { ...bareClaim, takes: wanted, value: spanOf(quantity) };
   const volume = previous?.volume as Volume | undefined;
   const amounts: readonly (readonly [Claim['takes'], unknown])[] = [
     ...AMOUNTS.map((slot) => [slot, previous?.[slot]] as const),
@@ -69,7 +69,7 @@ function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, '
   const scale = typeof power === 'number' ? scaleOf(power) : 1;
   const inUnit = { low: quantity.low * scale, high: quantity.high * scale };
   if (typeof power === 'number' && timesOff(power, quantity.mid * scale) <= FARTHEST / 10)
-    return { takes: 'power', value: spanOf(inUnit) };
+    return { ...bareClaim, takes: 'power', value: spanOf(inUnit) };
   const [nearest] = amounts
     .flatMap(([takes, value]) =>
       typeof value === 'number' ? [{ takes, off: timesOff(value, quantity.mid) }] : [],
@@ -77,8 +77,8 @@ function claimOf(quantity: Quantity, previous: Query | undefined): Pick<Claim, '
     .filter(({ off }) => off <= FARTHEST)
     .sort((a, b) => a.off - b.off);
   if (nearest?.takes === 'volume' && volume !== undefined)
-    return { takes: 'volume', value: { ...volume, amount: quantity.mid } };
-  return { takes: nearest?.takes ?? 'count', value: spanOf(quantity) };
+    return { ...bareClaim, takes: 'volume', value: { ...volume, amount: quantity.mid } };
+  return { ...bareClaim, takes: nearest?.takes ?? 'count', value: spanOf(quantity) };
 }
 
 /** The unit a power is spoken of in: watts, or a thousand, a million, a billion of them. */

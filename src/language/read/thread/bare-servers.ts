@@ -1,6 +1,6 @@
 import { intents } from '../../../engine/index.ts';
 import type { Query } from '../../../engine/query.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 
 /** In a text that refines, "servers?" without a number asks for the same accelerators in servers, where that makes a difference. */
@@ -10,7 +10,7 @@ export function withBareServers(said: Said, previous: Query): Said {
   const at = said.items.findIndex(({ meaning }) => meaning?.counter === 'server');
   const isCounted = said.claims.some(({ takes }) => takes === 'count');
   if (slot === undefined || at < 0 || isCounted || isNamed(said, at)) return said;
-  const claim: Claim = { takes: 'word', slot, value: SERVERS, items: [at], notes: [] };
+  const claim: Claim = { ...bareClaim, takes: 'word', slot, value: SERVERS, items: [at] };
   return { ...said, claims: [...said.claims, claim] };
 }
 

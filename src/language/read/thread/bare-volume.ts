@@ -1,6 +1,6 @@
 import type { Query } from '../../../engine/query.ts';
 import type { Volume } from '../../../engine/serving/volume.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 
 /** In a text that refines, so many of what is served stand for those of the question before, in its time: "5M requests". */
@@ -17,10 +17,10 @@ export function withBareVolume(said: Said, previous: Query): Said {
   );
   if (only === undefined || others.length > 0 || isTaken) return said;
   const claim: Claim = {
+    ...bareClaim,
     takes: 'volume',
     value: { ...volume, amount: only.amount },
     items: [only.at],
-    notes: [],
   };
   return { ...said, claims: [...said.claims, claim] };
 }

@@ -27,9 +27,8 @@ export function replaceAmounts(
     const isCount = claim.takes === 'count';
     return {
       ...claim,
-      ...(isCount && { value: changed(claim.value as Span, Math.round) }),
+      value: isCount ? changed(claim.value as Span, Math.round) : claim.value,
       items: at,
-      notes: [],
     };
   });
   return { items: spend(items, at), claims };

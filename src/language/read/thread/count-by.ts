@@ -1,6 +1,7 @@
 import type { Query } from '../../../engine/query.ts';
 import type { Volume } from '../../../engine/serving/volume.ts';
 import type { Item } from '../amounts/item.ts';
+import { bareClaim } from '../claims/claim.ts';
 import type { Changed } from './change-amount.ts';
 import { isTurn, spend } from './turn-items.ts';
 
@@ -16,5 +17,5 @@ export function countedBy(items: readonly Item[], previous: Query): Changed | un
   const per = items[at]?.per?.[0] as Volume['per'] | undefined;
   if (per === undefined) return undefined;
   const value = { ...volume, per };
-  return { items: spend(items, [at]), claims: [{ takes: 'volume', value, items: [at], notes: [] }] };
+  return { items: spend(items, [at]), claims: [{ ...bareClaim, takes: 'volume', value, items: [at] }] };
 }

@@ -1,6 +1,6 @@
 import type { Query } from '../../../engine/query.ts';
 import { gather } from '../amounts/gather.ts';
-import type { Item } from '../amounts/item.ts';
+import { bareItem, type Item } from '../amounts/item.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { amountsNamed, mainAmounts } from './amounts-before.ts';
 import { type Change, type Changed, replaceAmounts } from './change-amount.ts';
@@ -38,7 +38,7 @@ function factorAt(items: readonly Item[], at: number): Change | undefined {
   }
   if (quantity.kind !== 'percent') return undefined;
   const beside = (turn: 'more' | 'less') =>
-    [at + 1, at - 1].find((index) => isTurn(items[index] ?? { start: 0, end: 0, glued: false }, turn));
+    [at + 1, at - 1].find((index) => isTurn(items[index] ?? bareItem, turn));
   const [more, less] = [beside('more'), beside('less')];
   if (more !== undefined) return times(1 + quantity.mid, [at, more]);
   return less === undefined ? undefined : times(1 - quantity.mid, [at, less]);

@@ -1,6 +1,6 @@
 import type { Query } from '../../../engine/query.ts';
 import type { Item } from '../amounts/item.ts';
-import type { Claim, Days } from '../claims/claim.ts';
+import { bareClaim, type Claim, type Days } from '../claims/claim.ts';
 import { months } from '../times/calendar.ts';
 import type { Changed } from './change-amount.ts';
 import { spend } from './turn-items.ts';
@@ -16,7 +16,7 @@ export function shiftedTime(items: readonly Item[], previous: Query): Changed | 
   const period = moved(days, by);
   // a year has no quarter before it
   if (period === undefined || lengthOf(days) > Math.abs(by)) return undefined;
-  const claim: Claim = { takes: 'date', value: period.to, period, items: [at], notes: [] };
+  const claim: Claim = { ...bareClaim, takes: 'date', value: period.to, period, items: [at] };
   return { items: spend(items, [at]), claims: [claim] };
 }
 

@@ -2,7 +2,7 @@ import { assumptionKinds } from '../../../engine/assumptions.ts';
 import { intents } from '../../../engine/index.ts';
 import { type Query, without } from '../../../engine/query.ts';
 import type { Item } from '../amounts/item.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import { PRICE } from '../words/thread-words.ts';
 import { beside, isLink, isTurn, spend } from './turn-items.ts';
 
@@ -54,7 +54,7 @@ function toNone(back: TakenBack, at: number): TakenBack {
   const kind = name === undefined ? undefined : assumptionKinds[name];
   if (name === undefined || kind?.unit !== 'fraction' || kind.min > 0)
     return takenOut(back, [at, named], namesOf(items[named] as Item, previous));
-  const none: Claim = { takes: 'assumption', names: [name], value: 0, items: [at, named], notes: [] };
+  const none: Claim = { ...bareClaim, takes: 'assumption', names: [name], value: 0, items: [at, named] };
   return { items: spend(items, [at, named]), previous, claims: [...claims, none] };
 }
 

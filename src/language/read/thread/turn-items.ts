@@ -1,4 +1,4 @@
-import type { Item } from '../amounts/item.ts';
+import { bareItem, type Item } from '../amounts/item.ts';
 import type { Turn } from '../words/turns.ts';
 
 /** Whether an item says a certain turn of a thread. */
@@ -8,7 +8,7 @@ export function isTurn({ meaning }: Item, turn: Turn): boolean {
 
 /** An item whose part in the text is settled: it is left over by nobody. */
 export function spent({ start, end, glued }: Item): Item {
-  return { start, end, glued, attached: true };
+  return { ...bareItem, start, end, glued, attached: true };
 }
 
 /** The items with some of them settled. */

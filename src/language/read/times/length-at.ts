@@ -1,13 +1,14 @@
 import { isMarked } from '../amounts/is-marked.ts';
-import type { Item, Quantity } from '../amounts/item.ts';
+import { bareQuantity, type Item, type Quantity } from '../amounts/item.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
+import { exactly } from '../numbers/part.ts';
 import { daysBack, hoursUntil, shifted } from './calendar.ts';
 import { periodOf } from './period-of.ts';
 import { takeTimeAt } from './time-at.ts';
 import { alike } from './time-said.ts';
 
 /** A period, how long it is where that may be meant, and the item after it. */
-export interface Found extends Pick<Item, 'period' | 'quantity' | 'length'> {
+export interface Found extends Partial<Pick<Item, 'period' | 'quantity' | 'length'>> {
   readonly next: number;
 }
 
@@ -42,7 +43,7 @@ function oneOf(item: Item | undefined): Quantity | undefined {
   const said = item?.meaning?.unit;
   if (item === undefined || said === undefined || !isTimeUnit(said)) return undefined;
   const hours = hoursOf[said];
-  return { kind: 'duration', low: hours, mid: hours, high: hours, said, end: item.end };
+  return { ...bareQuantity, kind: 'duration', ...exactly(hours), said, end: item.end };
 }
 
 /** How far before the "to" the verb may stand. */
@@ -68,11 +69,12 @@ export function untilAt(items: readonly Item[], at: number, text: string, now: s
   const year = Number(now.slice(0, 4));
   const next = [time.said, alike(time.said, { year }), alike(time.said, { year: year + 1 })];
   const hours = next.map((said) => hoursUntil(periodOf(said, now)?.to ?? now, now)).find((one) => one > 0);
-  const length = { low: hours ?? 0, mid: hours ?? 0, high: hours ?? 0, end: items[time.next - 1]?.end ?? 0 };
   const quantity: Quantity = {
+    ...bareQuantity,
     kind: 'duration',
-    ...length,
-    ...(hours === undefined ? { unclear: true } : {}),
+    ...exactly(hours ?? 0),
+    unclear: hours === undefined || undefined,
+    end: items[time.next - 1]?.end ?? 0,
   };
   return { quantity, next: time.next };
 }

@@ -1,5 +1,6 @@
 import { isMarked } from '../amounts/is-marked.ts';
-import type { Item, Period, Quantity } from '../amounts/item.ts';
+import { bareItem, bareQuantity, type Item, type Period, type Quantity } from '../amounts/item.ts';
+import { exactly } from '../numbers/part.ts';
 import { hoursBetween } from './calendar.ts';
 import { agoAt, aheadAt, type Found, pastAt, untilAt } from './length-at.ts';
 import { periodOf } from './period-of.ts';
@@ -26,10 +27,11 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
       at++;
       continue;
     }
-    const { next: after, ...read } = time;
-    const next = after + (saysItsLength(read.period, items[after]) ? 1 : 0);
+    const { period, length, quantity } = time;
+    const next = time.next + (saysItsLength(period, items[time.next]) ? 1 : 0);
     const { start, glued } = items[at] as Item;
-    found.push({ start, glued, end: items[next - 1]?.end ?? start, ...read });
+    const end = items[next - 1]?.end ?? start;
+    found.push({ ...bareItem, start, end, glued, period, length, quantity });
     at = next;
   }
   return found;
@@ -91,7 +93,7 @@ function timeAt(items: readonly Item[], at: number, text: string, now: string): 
   if (last !== undefined && from !== undefined && to !== undefined && from.from < to.to) {
     const stretch = stretchOf(from, to);
     const hours = hoursBetween(stretch);
-    const length: Quantity = { kind: 'duration', low: hours, mid: hours, high: hours, end: 0 };
+    const length: Quantity = { ...bareQuantity, kind: 'duration', ...exactly(hours) };
     // from one day to another is so long; "March to June" may be three months or four
     const isClear = first.said.day !== undefined && last.said.day !== undefined;
     return {
@@ -111,7 +113,7 @@ function timeAt(items: readonly Item[], at: number, text: string, now: string): 
       ...(first.isVague ? { vague: true as const } : {}),
       ...(isRange ? { range: true as const } : {}),
     },
-    ...(first.isVague && first.length !== undefined ? { length: first.length } : {}),
+    length: first.isVague ? first.length : undefined,
     next: first.next,
   };
 }

@@ -1,6 +1,7 @@
 import type { ThingKind } from '../../../catalogue/catalogue.ts';
-import type { Item, Quantity } from '../amounts/item.ts';
+import { bareQuantity, type Item, type Quantity } from '../amounts/item.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
+import { exactly } from '../numbers/part.ts';
 import { type TimeSaid, takeTime } from './time-said.ts';
 
 /** What is said of a time from one item on, up to but not including `next`. */
@@ -111,5 +112,5 @@ function lengthOf(said: TimeSaid, { end }: Item): Quantity | undefined {
   if (!isTimeUnit(unit) || typeof count !== 'number') return undefined;
   // 22年 was made 2022
   const hours = (unit === 'year' ? count % 100 : count) * hoursOf[unit];
-  return { kind: 'duration', low: hours, mid: hours, high: hours, said: unit, end };
+  return { ...bareQuantity, kind: 'duration', ...exactly(hours), said: unit, end };
 }

@@ -1,5 +1,5 @@
 import type { Item } from '../amounts/item.ts';
-import type { Claim } from '../claims/claim.ts';
+import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { AddMeaning, Cue, Draft, Half } from './meaning.ts';
 import { expanded, type SharedLists } from './shared-lists.ts';
 
@@ -66,5 +66,5 @@ export function withJoined(
   at: readonly number[],
 ): Claim[] {
   const isMeant = (claim: Claim) => claim.slot !== slot || !claim.items.every((item) => at.includes(item));
-  return [...claims.filter(isMeant), { takes: 'word', slot, value, items: at, notes: [] }];
+  return [...claims.filter(isMeant), { ...bareClaim, takes: 'word', slot, value, items: at }];
 }
