@@ -22,9 +22,12 @@ export function lengthOf({ from, to }: Period): number {
   return daysBetween(from, to);
 }
 
+/** Days between the first and the last of the longest year: fifty-three weeks, and some days of a calendar's. */
+const LONGEST_YEAR = 380;
+
 /** Whether a time runs over more than one year: a path is asked for, not one figure. */
 export function isSeveralYears(period: Period): boolean {
-  return lengthOf(period) > 366;
+  return lengthOf(period) > LONGEST_YEAR;
 }
 
 /** A time as a cell of a table or a value of a note: `2024-01-01/2024-03-31`. */

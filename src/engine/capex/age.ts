@@ -3,6 +3,7 @@ import type { Source } from '../../quantity/source.ts';
 import type { Note } from '../answer.ts';
 import { accountsOf } from '../companies/figures.ts';
 import type { World } from '../intent.ts';
+import { timeOf } from '../period.ts';
 
 /** Kinds of figure an answer rests on. */
 const KINDS = ['capex', 'capexReported', 'capexReportedInYuan'] as const;
@@ -15,6 +16,8 @@ interface Age {
   readonly company: string;
   readonly published: string;
   readonly checked: string;
+  /** The newest time anything is known of. */
+  readonly time: string;
   readonly isFiled: boolean;
 }
 
@@ -24,11 +27,13 @@ export function ageOf(companies: readonly string[], world: World): Note[] {
   const [oldest] = ages.toSorted((a, b) => a.published.localeCompare(b.published));
   const newest = ages.toSorted((a, b) => b.published.localeCompare(a.published))[0];
   if (oldest === undefined || newest === undefined) return [];
-  const { published, checked } = newest;
-  const key = newest.isFiled ? 'filings-known' : 'own-figures-known';
+  const { published, checked, time } = newest;
+  const known: Note = newest.isFiled
+    ? { key: 'filings-known', values: { published, checked } }
+    : { key: 'own-figures-known', values: { time, published, checked } };
   const isBehind = daysBetween(oldest.published, published) > BEHIND;
   return [
-    { key, values: { published, checked } },
+    known,
     ...(!isBehind
       ? []
       : [{ key: 'oldest-known', values: { company: oldest.company, published: oldest.published } }]),
@@ -46,12 +51,14 @@ function ageOfOne(company: string, world: World): Age | undefined {
   // the day on which something was written down is not the day on which it came out
   const published = all.filter(({ kind }) => kind !== 'estimate');
   const sources = published.length > 0 ? published : all;
-  if (sources.length === 0) return undefined;
+  const latestAccount = accounts.toSorted((a, b) => a.to.localeCompare(b.to)).at(-1);
+  if (sources.length === 0 || latestAccount === undefined) return undefined;
   const latest = (days: readonly string[]) => days.reduce((a, b) => (a > b ? a : b), '');
   return {
     company,
     published: latest(sources.map(({ published }) => lastDay(published))),
     checked: latest(sources.map(({ accessed }) => accessed)),
+    time: timeOf(latestAccount),
     isFiled,
   };
 }

@@ -1,4 +1,3 @@
-import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
 import { contextOf } from '../companies/context.ts';
 import { publishedOf } from '../companies/figures.ts';
@@ -8,6 +7,7 @@ import type { World } from '../intent.ts';
 import { type Period, timeOf } from '../period.ts';
 import type { Query } from '../query.ts';
 import { ageOf } from './age.ts';
+import { growing, growthUnknown } from './growth.ts';
 import { missingOf, partlyReported, sumOfSome } from './missing.ts';
 import { standingsOf } from './standing.ts';
 import { isSideBySide } from './table.ts';
@@ -30,6 +30,7 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
     ...standingsOf(spenders, asked.query),
     ...ownYears(spenders, asked),
     ...growing(spenders, asked.query),
+    ...(asked.query.versus === undefined ? growthUnknown(spenders, asked.query) : []),
     ...(spenders.some(({ amount }) => amount !== undefined) ? [{ key: 'cash-definition' }] : []),
     ...(showsOwn ? spenders.flatMap((spender) => definitionOf(spender, asked.world)) : []),
     ...spenders.flatMap(timeCovered),
@@ -70,18 +71,6 @@ function ownYears([first, another]: readonly Spender[], { query, world }: Asked)
   const year = String(time.fiscalYear);
   if (time.quarter !== undefined) return [{ key: 'own-quarters', values: { year, quarter: time.quarter } }];
   return [{ key: time.half === undefined ? 'own-years' : 'own-halves', values: { year } }];
-}
-
-/** What growth is against, where growth is asked of one company. */
-function growing([only, another]: readonly Spender[], { measure, asks, versus }: Query): Note[] {
-  if (measure !== 'growth' || versus !== undefined || another !== undefined || only === undefined) return [];
-  if (asks === 'growthQuarter') {
-    const { growthQuarter } = only;
-    const change = growthQuarter && { value: rangeOf(growthQuarter).mid, unit: 'change' as const };
-    return change === undefined ? [] : [{ key: 'quarter-on-quarter', values: { change } }];
-  }
-  if (only.growth === undefined) return [];
-  return [{ key: 'year-on-year', values: { change: { value: rangeOf(only.growth).mid, unit: 'change' } } }];
 }
 
 function definitionOf({ company, own }: Spender, { catalogue }: World): Note[] {

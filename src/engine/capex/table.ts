@@ -5,7 +5,7 @@ import type { Cell, Table } from '../answer.ts';
 import { accountsOf } from '../companies/figures.ts';
 import { calendarQuarterOf, isQuarter, isYear, quartersIn } from '../companies/spans.ts';
 import type { Spender } from '../companies/spender.ts';
-import { growthOn, sumOfAccounts } from '../companies/spending.ts';
+import { spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
 import { type Period, timeOf } from '../period.ts';
 import type { Query } from '../query.ts';
@@ -19,7 +19,7 @@ interface Asked {
 /** Companies under one another, or their quarters; undefined for one company's single quarter. */
 export function capexTable(spenders: readonly Spender[], asked: Asked): Table | undefined {
   const [only, another] = spenders;
-  if (another === undefined) return only === undefined ? undefined : quartersOf(only, asked.world);
+  if (another === undefined) return only === undefined ? undefined : quartersOf(only, asked);
   return isSideBySide(asked) ? sideBySide(spenders, asked) : byCompany(spenders, asked.query);
 }
 
@@ -30,7 +30,7 @@ export function isSideBySide({ query, period }: Omit<Asked, 'world'>): boolean {
 }
 
 /** One company, a quarter or year a line; of a single year told anew its quarters, as they were told. */
-function quartersOf({ company, accounts: told, own }: Spender, world: World): Table | undefined {
+function quartersOf({ company, accounts: told, own }: Spender, { query, world }: Asked): Table | undefined {
   const [year, another] = told;
   const isYearAlone = year !== undefined && another === undefined && isYear(year);
   const accounts = isYearAlone
@@ -39,16 +39,24 @@ function quartersOf({ company, accounts: told, own }: Spender, world: World): Ta
   if (accounts.length < 2) return undefined;
   const ownAt = new Map(own?.accounts.map((account) => [timeOf(account), account.figure]));
   const hasOwn = accounts.some((account) => ownAt.has(timeOf(account)));
-  const rows = accounts.map((account, at) => {
-    const before = accounts[at - 1];
-    const growth =
-      before === undefined || isQuarter(before) !== isQuarter(account)
-        ? null
-        : rangeOf(growthOn(sumOfAccounts([account], company), sumOfAccounts([before], company), 'growth'));
-    const own = hasOwn ? [ownAt.get(timeOf(account)) ?? null] : [];
-    return [timeOf(account), account.figure, growth, ...own];
+  const hasGrowth = query.measure === 'growth' && query.asks !== 'growthQuarter';
+  const rows = accounts.map((account) => {
+    const { growth, growthQuarter } = spendingOf(company, account, world);
+    const change = isQuarter(account) ? growthQuarter : accounts.every(isYear) ? growth : undefined;
+    return [
+      timeOf(account),
+      account.figure,
+      ...(hasGrowth ? [cellOf(growth)] : []),
+      cellOf(change),
+      ...(hasOwn ? [ownAt.get(timeOf(account)) ?? null] : []),
+    ];
   });
-  return { columns: ['fiscal-time', 'capex', 'change', ...(hasOwn ? ['reported'] : [])], rows };
+  const columns = ['fiscal-time', 'capex', ...(hasGrowth ? ['growth'] : []), 'change'];
+  return { columns: [...columns, ...(hasOwn ? ['reported'] : [])], rows };
+}
+
+function cellOf(estimate: Estimate | undefined): Cell {
+  return estimate === undefined ? null : rangeOf(estimate);
 }
 
 function isWithin(span: Period, { from, to }: Period): boolean {
@@ -65,7 +73,7 @@ function sideBySide(spenders: readonly Spender[], { period, world }: Asked): Tab
     timeOf(quarter),
     ...known.map((quarters) => quarters.get(quarter.from) ?? null),
   ]);
-  const totals = spenders.map(({ amount }) => (amount === undefined ? null : rangeOf(amount)));
+  const totals = spenders.map(({ amount }) => cellOf(amount));
   return {
     columns: ['quarter', ...spenders.map(({ company }) => company)],
     rows: [...rows.filter(([, ...cells]) => cells.some((cell) => cell !== null)), ['total', ...totals]],
@@ -98,10 +106,10 @@ function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Tabl
   const rows = ordered.map(({ company, accounts, amount, own, revenue, [growthOf]: growth }): Cell[] => [
     company,
     timeOfAll(accounts.length > 0 ? accounts : (own?.accounts ?? [])),
-    amount === undefined ? null : rangeOf(amount),
-    growth === undefined ? null : rangeOf(growth),
+    cellOf(amount),
+    cellOf(growth),
     ...(hasPart ? [amount === undefined ? null : point(rangeOf(amount).mid / sum, 'fraction')] : []),
-    ...(hasOwn ? [own === undefined ? null : rangeOf(own.amount)] : []),
+    ...(hasOwn ? [cellOf(own?.amount)] : []),
     ...(hasRevenue
       ? revenue === undefined
         ? [null, null]
