@@ -20,6 +20,7 @@ import { findPeriods } from './times/periods.ts';
 import { yearBeside } from './times/year-beside.ts';
 import { understand } from './understand.ts';
 import { withUsual } from './with-usual.ts';
+import { withoutMistakes } from './without-mistakes.ts';
 import { namesThen } from './words/names-then.ts';
 import { sizedNames } from './words/sized-names.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
@@ -55,7 +56,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const dated = namesThen(named, text, vocabulary.catalogue, now);
     const measured = joinCounted(sizedNames(dated, text, vocabulary.catalogue));
     const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
-    const items = coinsAsPieces(ofEachAccelerator(rated));
+    const items = withoutMistakes(coinsAsPieces(ofEachAccelerator(rated)), text);
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,

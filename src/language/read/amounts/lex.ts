@@ -107,6 +107,7 @@ function tokenAt(
   const isDate = numeral.unclear && found?.value.date !== undefined;
   if (found === undefined || (found.end < numeral.end && !isDate))
     return { ...place, end: numeral.end, numeral };
+  if (isLengthOfTime(numeral, found.value, last)) return { ...place, end: numeral.end, numeral };
   const isPhrase = found.end > numeral.end || numeral.unclear === true;
   const isVague = isPhrase && !numeral.unclear && found.value.date !== undefined;
   return {
@@ -116,6 +117,12 @@ function tokenAt(
     numeral: isPhrase ? undefined : numeral,
     vague: isVague || undefined,
   };
+}
+
+/** The 三 of 2023到2025三年投入 and of 过去三年投入: how long the time before it is, and no 三年投入 that is planned. */
+function isLengthOfTime({ unclear }: Numeral, { cues, date }: Meaning, last: Token | undefined): boolean {
+  const isAfterTime = last?.numeral !== undefined || hasMark(last, 'past') || hasMark(last, 'year');
+  return isAfterTime && !unclear && date === undefined && cues.length > 0;
 }
 
 /** The time of the day that begins at a place, in any language. */

@@ -17,8 +17,10 @@ function isPriced(tokens: readonly Token[]): boolean {
   return tokens.some(({ meaning }) => meaning?.currency !== undefined);
 }
 
-/** "a month": one of the unit; so is "per MW", of large powers, where what it costs is asked and not said. */
+/** "a month", 整年: one of the unit; so is "per MW", of large powers, where what it costs is asked and not said. */
 export function oneOf(text: string, tokens: readonly Token[], at: number): Amount | undefined {
+  const whole = hasMark(tokens[at], 'article') ? unitOf(text, tokens, at) : undefined;
+  if (whole !== undefined) return oneMeasured(whole, tokens[at]?.end ?? 0, at + 1);
   const unit = unitOf(text, tokens, at + 1);
   const isByOne =
     hasMark(tokens[at], 'per') && unit !== undefined && LARGE_POWER.has(unit) && !isPriced(tokens);
@@ -34,9 +36,12 @@ export function oneOf(text: string, tokens: readonly Token[], at: number): Amoun
   }
   // "a month", "a gigawatt"
   if (unit === undefined || !(isTimeUnit(unit) || LARGE_POWER.has(unit))) return undefined;
-  const end = tokens[at + 1]?.end ?? 0;
+  return oneMeasured(unit, tokens[at + 1]?.end ?? 0, at + 2);
+}
+
+function oneMeasured(unit: string, end: number, next: number): Amount {
   const one: Quantity = { ...bareQuantity, ...exactly(1), unsaid: true, end };
-  return { quantity: measured(one, unit, end), next: at + 2 };
+  return { quantity: measured(one, unit, end), next };
 }
 
 const LARGE_POWER: ReadonlySet<string> = new Set(['MW', 'GW']);

@@ -34,7 +34,8 @@ function isAfterWork(items: readonly Item[], at: number): boolean {
     if (isMarked(item, 'model')) return true;
     if (isWork(item)) return true;
     if (item?.meaning?.marks.has('article')) return items.some(isWork);
-    if (item?.meaning?.filler !== true) return false;
+    // 训一个70B
+    if (item?.meaning?.filler !== true && !item?.quantity?.classified) return false;
   }
   return false;
 }

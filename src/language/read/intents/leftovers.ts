@@ -32,6 +32,8 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const isDated = items.some(({ period }) => period !== undefined);
   // "Meta's capex on H100s": no H100 is bought without saying whose it is
   const isOfCompanies = PARTY_INTENTS.has(intent.id) || COMPANY_INTENTS.some((id) => votes.strong.has(id));
+  // "how much more than the year before": growth is on that
+  const isGrowth = votes.worded.get(intent.id)?.some(({ value }) => value === 'growth') === true;
   items.forEach((item, at) => {
     if (used[at] || item.attached) return;
     const { quantity, period, meaning, per } = item;
@@ -52,7 +54,10 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     }
     // a superchip holds more than the one its accelerator's name stands for
     const isSuperchip = meaning.counter === 'superchip';
-    if (isTime(meaning) || isUnclear || isSuperchip || meaning.marks.has('fiscal')) numbers.push(at);
+    // "the quarter before", 去年同期: of nothing that was asked
+    const isShift = meaning.shift !== undefined && !isGrowth;
+    if (isTime(meaning) || isUnclear || isSuperchip || isShift || meaning.marks.has('fiscal'))
+      numbers.push(at);
     // "a million" of nothing
     else if (isAmountless(meaning, intent.id)) numbers.push(at);
     const { things } = meaning;

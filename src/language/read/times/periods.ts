@@ -27,8 +27,10 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
       at++;
       continue;
     }
-    const { period, length, quantity } = time;
-    const next = time.next + (saysItsLength(period, items[time.next]) ? 1 : 0);
+    const { period, length, quantity, next: after } = time;
+    // 2023到2025这三年
+    const saying = items[after]?.meaning?.filler ? after + 1 : after;
+    const next = saysItsLength(period, items[saying]) ? saying + 1 : after;
     const { start, glued } = items[at] as Item;
     const end = items[next - 1]?.end ?? start;
     found.push({ ...bareItem, start, end, glued, period, length, quantity });

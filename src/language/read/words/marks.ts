@@ -14,7 +14,7 @@ export const marks = [
   'and',
   /** "per", 每, "/". */
   'per',
-  /** One of the unit that follows: "a month". */
+  /** One of the unit that follows, "a month", or that it is itself: 整年. */
   'article',
   /** Per piece, said alone: "each", "a pop", 单价. */
   'each',

@@ -66,6 +66,8 @@ function unitBySlash(
 /** Whether a phrase speaks of the question before and of nothing else. */
 function isOfThread(meaning: Meaning): boolean {
   const { followUp, turns, factor, ordinal, shift, slots } = meaning;
+  // "a 5090, no, an H200": what takes back what the text itself says
+  if (turns?.has('meant')) return false;
   return (followUp || (turns ?? factor ?? ordinal ?? shift ?? slots) !== undefined) && isElseEmpty(meaning);
 }
 
