@@ -1,13 +1,15 @@
 import type { Bounds } from './bounds.ts';
 import { type Place, pointerOf } from './walk.ts';
 
+const fine: readonly string[] = [];
+
 /** That a count is out of bounds, and where; empty when it is not. */
 export function checkCount(
   at: Place | undefined,
   count: number,
   { least = 0, most = Infinity }: Bounds,
   what = 'characters',
-): string[] {
+): readonly string[] {
   if (count > most) return [`${pointerOf(at)}: ${count} ${what}, at most ${most}`];
-  return count < least ? [`${pointerOf(at)}: ${count} ${what}, at least ${least}`] : [];
+  return count < least ? [`${pointerOf(at)}: ${count} ${what}, at least ${least}`] : fine;
 }

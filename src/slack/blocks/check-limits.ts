@@ -1,19 +1,10 @@
-import type { Bounds } from './bounds.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkCount } from './check-count.ts';
 import { BLOCKS, checkMessage } from './check-message.ts';
-import { checkShapes } from './check-shapes.ts';
+import { checkRule } from './check-rule.ts';
 import { limits, type Surface } from './limits.ts';
-import { type Found, type Json, objectsIn, type Place, pointerOf, valuesAt } from './walk.ts';
-
-/** Paths into an object, each with what it may hold. */
-type Fields = readonly (readonly [readonly string[], Bounds])[];
-
-const fieldsOfView = fieldsFrom(limits.view);
-
-const fieldsByType: ReadonlyMap<unknown, Fields> = new Map(
-  Object.entries(limits.fields).map(([type, fields]) => [type, fieldsFrom(fields)]),
-);
+import { ruleOfView, rulesByType } from './rules.ts';
+import { type Found, type Json, objectsIn, type Place, pointerOf } from './walk.ts';
 
 /**
  * What Slack would refuse in a message (`text`, `blocks`) or a view (`type: modal` or `home`), one sentence each with
@@ -28,8 +19,7 @@ export function violations(content: object): string[] {
     ...(surface === 'message' ? checkMessage(whole, blocks) : checkView(whole)),
     ...checkCount(BLOCKS, blocks.length, { most: limits.blocks[surface] }, 'blocks'),
     ...blocks.flatMap((block, index) => checkBlock({ inside: BLOCKS, key: index }, block, surface)),
-    ...objects.flatMap((object) => checkFields(object, fieldsByType.get(object.value.type) ?? [])),
-    ...checkShapes(surface === 'message' ? objects : [{ at: undefined, value: whole }, ...objects]),
+    ...checkObjects(surface === 'message' ? objects : [{ at: undefined, value: whole }, ...objects]),
     ...checkCharts(objects),
     ...checkUnique(objects, 'block_id'),
     ...checkUnique(objects, 'action_id'),
@@ -38,10 +28,9 @@ export function violations(content: object): string[] {
 }
 
 function checkView(view: Json): string[] {
-  return [
-    ...checkFields({ at: undefined, value: view }, fieldsOfView),
-    ...checkCount(undefined, JSON.stringify(view).length, { most: limits.viewCharacters }),
-  ];
+  const found: string[] = [];
+  checkRule(view, undefined, ruleOfView, found);
+  return [...found, ...checkCount(undefined, JSON.stringify(view).length, { most: limits.viewCharacters })];
 }
 
 function checkBlock(at: Place, block: unknown, surface: Surface): string[] {
@@ -55,31 +44,28 @@ function checkBlock(at: Place, block: unknown, surface: Surface): string[] {
   ];
 }
 
-function fieldsFrom(fields: Readonly<Record<string, Bounds>>): Fields {
-  return Object.entries(fields).map(([path, bounds]) => [path.split('.'), bounds]);
-}
-
-function checkFields(object: Found, fields: Fields): string[] {
-  return fields.flatMap(([path, bounds]) =>
-    valuesAt(object, path).flatMap(({ at, value }) => {
-      if (typeof value === 'string') return checkCount(at, value.length, bounds);
-      if (typeof value === 'number') return checkCount(at, value, bounds, 'is out of bounds');
-      return Array.isArray(value) ? checkCount(at, value.length, bounds, 'entries') : [];
-    }),
-  );
+function checkObjects(objects: readonly Found<Json>[]): string[] {
+  const found: string[] = [];
+  for (const { at, value } of objects) {
+    const rule = rulesByType.get(value.type);
+    if (rule !== undefined) checkRule(value, at, rule, found);
+  }
+  return found;
 }
 
 function checkUnique(objects: readonly Found<Json>[], key: string): string[] {
   const seen = new Set<unknown>();
-  return objects.flatMap(({ at, value: { [key]: id } }) => {
-    if (id === undefined) return [];
-    const again = seen.has(id);
+  const found: string[] = [];
+  for (const { at, value } of objects) {
+    const id = value[key];
+    if (id === undefined) continue;
+    if (seen.has(id)) found.push(`${pointerOf(at)}/${key}: ${String(id)} is used twice`);
     seen.add(id);
-    return again ? [`${pointerOf(at)}/${key}: ${String(id)} is used twice`] : [];
-  });
+  }
+  return found;
 }
 
-function checkPrimary(objects: readonly Found<Json>[]): string[] {
+function checkPrimary(objects: readonly Found<Json>[]): readonly string[] {
   const primary = objects.filter(({ value }) => value.type === 'button' && value.style === 'primary');
   return checkCount(BLOCKS, primary.length, { most: limits.primaryButtons }, 'primary buttons');
 }

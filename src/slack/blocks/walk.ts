@@ -20,7 +20,8 @@ export function pointerOf(at: Place | undefined): string {
 /** Every object inside a value, itself included. */
 export function objectsIn({ at, value }: Found, objects: Found<Json>[] = []): Found<Json>[] {
   if (Array.isArray(value)) {
-    for (const [key, entry] of value.entries()) objectsIn({ at: { inside: at, key }, value: entry }, objects);
+    for (let key = 0; key < value.length; key++)
+      objectsIn({ at: { inside: at, key }, value: value[key] }, objects);
   } else if (typeof value === 'object' && value !== null) {
     objects.push({ at, value: value as Json });
     for (const key in value) {
