@@ -90,11 +90,16 @@ test.each([
   ['每卡每小时2.5美元', 2.5],
   ['2.5刀/卡时', 2.5],
   ['2.5美元一小时', 2.5],
-  ['at $20 per server-hour', undefined],
+  ['at $20 per server-hour', 20 / 8],
+  ['at $20/node-hr', 20 / 8],
+  ['at $2.50 per chip hour', 2.5],
+  ['at $60/H100-day', 60 / 24],
 ])('hears the rent in "rent 64 H100 for a month %s"', (said, price) => {
-  const { outcome, query } = read(`rent 64 H100 for a month ${said}`);
-  if (price === undefined) expect(outcome).not.toBe('understood');
-  else expect(query).toMatchObject({ count: 64, hours: 730, assume: { 'rent-price': price } });
+  expect(read(`rent 64 H100 for a month ${said}`).query).toMatchObject({
+    count: 64,
+    hours: 730,
+    assume: { 'rent-price': price },
+  });
 });
 
 test('a price per server is the price of a server', () => {

@@ -42,12 +42,27 @@ export function rateAt(items: readonly Item[], from: number, isPriced: boolean):
         names.push(name);
         at++;
       }
+      const time = counted.some(isTimeUnit) ? undefined : timeAfter(items, at + 1);
+      if (time !== undefined) {
+        units.push(time.unit);
+        at = time.at;
+      }
     } else if (meaning?.marks.has('each') && meaning.things.length === 0) units.push(PIECE);
     else if (one.length > 0) units.push(...one);
     else break;
     at++;
   }
   return units.length === 0 ? undefined : { units, next: at, names };
+}
+
+/** The hour of "per node-hour", "/H100-hr", "per server hour": a time named right after what the rate is by. */
+function timeAfter(
+  items: readonly Item[],
+  from: number,
+): { readonly unit: string; readonly at: number } | undefined {
+  const at = isHyphen(items[from]) ? from + 1 : from;
+  const unit = items[at]?.meaning?.unit;
+  return unit !== undefined && isTimeUnit(unit) ? { unit, at } : undefined;
 }
 
 /** GPT-4o百万token多少钱: a million without a number, right after a model or before what asks a price, is what it is priced by. */
