@@ -56,8 +56,8 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
     const isSuperchip = meaning.counter === 'superchip';
     // "the quarter before", 去年同期: of nothing that was asked
     const isShift = meaning.shift !== undefined && !isGrowth;
-    if (isTime(meaning) || isUnclear || isSuperchip || isShift || meaning.marks.has('fiscal'))
-      numbers.push(at);
+    const isOpen = isTime(meaning) || isUnclear || isShift || meaning.marks.has('fiscal');
+    if (isOpen || isSuperchip || isPartOfNumber(meaning)) numbers.push(at);
     // "a million" of nothing
     else if (isAmountless(meaning, intent.id)) numbers.push(at);
     const { things } = meaning;
@@ -96,6 +96,12 @@ function isCompany({ kind }: NamedThing): boolean {
 
 function isStrong({ weight }: Cue): boolean {
   return weight === 'strong';
+}
+
+/** "2nd", "half of", "hr": what is read as a number, a share or a time where it has its place. */
+function isPartOfNumber({ factor, ordinal, unit, filler, cues, marks }: Meaning): boolean {
+  if (filler || cues.length > 0 || marks.has('month') || marks.has('year')) return false;
+  return factor !== undefined || ordinal !== undefined || (unit !== undefined && isTimeUnit(unit));
 }
 
 /** A unit of power or "a million" with no number to it: what it measures is lost. */

@@ -28,7 +28,8 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
     return merge(said, number);
   }
   if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
-  if (meaning?.marks.has('fiscal')) return merge(said, { fiscal: true });
+  // "fiscal Q3 FY26"
+  if (meaning?.marks.has('fiscal')) return said.fiscal === true || merge(said, { fiscal: true });
   const { mid = 0, plain, low, high, counter, bound } = quantity ?? {};
   if (plain !== true || low !== high || counter !== undefined || bound !== undefined) return false;
   const lent = lentUnit(items, at);
