@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readThread } from './language.ts';
+import { read, readThread } from './language.ts';
 
 const buy = { intent: 'buy', accelerator: 'h100-sxm', count: 350_000, scope: 'chips' };
 const rent = {
@@ -114,4 +114,9 @@ test.each([
 
 test.each(['thanks!', 'ok', '谢谢', 'and who is the CEO?'])('"%s" is no question', (turn) => {
   expect(readThread('cost of 350k H100s?', turn).outcome).toBe('not-understood');
+});
+
+test('a number alone in place of a price is in the money of that price', () => {
+  const said = readThread('512张H100,每张28万元', '改成30万').query;
+  expect(said).toEqual(read('512张H100,每张30万元').query);
 });

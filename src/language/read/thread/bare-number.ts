@@ -1,33 +1,36 @@
 import { intents } from '../../../engine/index.ts';
-import type { Slot } from '../../../engine/intent.ts';
 import type { Query } from '../../../engine/query.ts';
-import type { Volume } from '../../../engine/serving/volume.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { SMALLEST_MODEL } from '../claims/bare-size.ts';
 import { bareClaim, type Claim } from '../claims/claim.ts';
-import type { Said } from '../claims/hear.ts';
+import type { Hearing, Said } from '../claims/hear.ts';
 import { missingSlots } from '../intents/complete-query.ts';
+import { nearestReadings } from './nearest-readings.ts';
 
-/** Amounts of a question that people name again by a number alone. */
-const AMOUNTS = ['count', 'parameters', 'tokens', 'budget'] as const satisfies readonly Slot['takes'][];
 /** More pieces than anybody counts: such a number is a size or a sum. */
 const MOST_PIECES = 1e8;
-/** A number so many times larger or smaller than an amount is not meant to replace it. */
-const FARTHEST = 10_000;
 
 /**
  * In a text that refines, a number alone stands for the amount of the question before that is nearest to it: "make it
- * 500k" and "and 128?" say how many, "405B" how large. Without one it says how many.
+ * 500k" and "and 128?" say how many, "405B" how large, "44k" after "at $40k each" what one costs. Without one it says
+ * how many. A number that may as well stand for another amount is left as it is.
  */
-export function withBareNumber(said: Said, previous?: Query): Said {
+export function withBareNumber(said: Said, previous?: Query, hearing?: Hearing): Said {
+  const [claim, ...others] = numberReadings(said, previous, hearing);
+  return claim === undefined || others.length > 0 ? said : { ...said, claims: [...said.claims, claim] };
+}
+
+/** What the one number nothing else has claimed may stand for: several amounts of the question before, where it is about as near to each. */
+export function numberReadings(said: Said, previous?: Query, hearing?: Hearing): readonly Claim[] {
   const at = bareNumber(said);
   const quantity = at === undefined ? undefined : said.items[at]?.quantity;
-  if (at === undefined || quantity === undefined) return said;
-  if (previous === undefined && quantity.mid > MOST_PIECES) return said;
+  if (at === undefined || quantity === undefined) return [];
+  if (previous === undefined && quantity.mid > MOST_PIECES) return [];
   // "2k in" after so many requests: no number of them
-  if (previous?.volume !== undefined && isSide(said.items[at + 1])) return said;
-  return { ...said, claims: [...said.claims, { ...claimOf(quantity, previous), items: [at] }] };
+  if (previous?.volume !== undefined && isSide(said.items[at + 1])) return [];
+  const isAtPrice = said.items[at - 1]?.meaning?.marks.has('at') === true;
+  return readingsOf(quantity, isAtPrice, previous, hearing).map((claim) => ({ ...claim, items: [at] }));
 }
 
 function isSide(item: Item | undefined): boolean {
@@ -57,35 +60,17 @@ function wantedBy(previous: Query | undefined): 'parameters' | 'tokens' | undefi
   return (['parameters', 'tokens'] as const).find((takes) => groups.some((group) => group.includes(takes)));
 }
 
-function claimOf(quantity: Quantity, previous: Query | undefined): Claim {
+function readingsOf(
+  quantity: Quantity,
+  isAtPrice: boolean,
+  previous: Query | undefined,
+  hearing: Hearing | undefined,
+): readonly Claim[] {
+  const value = spanOf(quantity);
   const wanted = quantity.mid < SMALLEST_MODEL ? undefined : wantedBy(previous);
-  if (wanted !== undefined) return { ...bareClaim, takes: wanted, value: spanOf(quantity) };
-  const volume = previous?.volume as Volume | undefined;
-  const amounts: readonly (readonly [Claim['takes'], unknown])[] = [
-    ...AMOUNTS.map((slot) => [slot, previous?.[slot]] as const),
-    ['volume', volume?.amount],
-  ];
-  const power = previous?.power;
-  const scale = typeof power === 'number' ? scaleOf(power) : 1;
-  const inUnit = { low: quantity.low * scale, high: quantity.high * scale };
-  if (typeof power === 'number' && timesOff(power, quantity.mid * scale) <= FARTHEST / 10)
-    return { ...bareClaim, takes: 'power', value: spanOf(inUnit) };
-  const [nearest] = amounts
-    .flatMap(([takes, value]) =>
-      typeof value === 'number' ? [{ takes, off: timesOff(value, quantity.mid) }] : [],
-    )
-    .filter(({ off }) => off <= FARTHEST)
-    .sort((a, b) => a.off - b.off);
-  if (nearest?.takes === 'volume' && volume !== undefined)
-    return { ...bareClaim, takes: 'volume', value: { ...volume, amount: quantity.mid } };
-  return { ...bareClaim, takes: nearest?.takes ?? 'count', value: spanOf(quantity) };
-}
-
-/** The unit a power is spoken of in: watts, or a thousand, a million, a billion of them. */
-function scaleOf(watts: number): number {
-  return 1000 ** Math.max(0, Math.floor(Math.log10(watts) / 3));
-}
-
-function timesOff(one: number, other: number): number {
-  return Math.max(one / other, other / one);
+  if (wanted !== undefined) return [{ ...bareClaim, takes: wanted, value }];
+  const near = previous === undefined ? [] : nearestReadings(quantity, isAtPrice, previous, hearing);
+  if (near.length > 0) return near;
+  const isWhole = Number.isInteger(quantity.low) && Number.isInteger(quantity.high);
+  return isWhole ? [{ ...bareClaim, takes: 'count', value }] : [];
 }

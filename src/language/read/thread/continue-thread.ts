@@ -10,6 +10,7 @@ import { choices, type Decision, lacking } from '../intents/decision.ts';
 import { spokenFor } from '../intents/spoken-for.ts';
 import { settled, withOthers } from '../settle.ts';
 import { addedTo, comparedTo, holdsAll, sideBySide } from './adding.ts';
+import { numberReadings } from './bare-number.ts';
 import { isFollowUp, startsAfresh } from './follow-up.ts';
 import { pick } from './pick.ts';
 import { refine } from './refine.ts';
@@ -35,9 +36,8 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
   const heard = hear(turn.items, hearing);
   const turned: Said = { ...heard, claims: [...heard.claims, ...turn.claims] };
   const refined = refine(turned, turn, hearing);
-  const inEach = heard.claims.some(({ foreign }) => foreign === '') ? eachMoney(turn, hearing) : [];
-  if (refined === undefined && inEach.length > 0)
-    return { taken: choices(inEach, [], hearing.vocabulary), others: [] };
+  const either = refined === undefined ? eachReading(turned, turn, hearing) : [];
+  if (either.length > 0) return { taken: choices(either, [], hearing.vocabulary), others: [] };
   const isAnswer = refined !== undefined && answers(refined, said, previous, hearing);
   if (!turn.denies && !isAnswer && startsAfresh(said, previous)) {
     const others = refined?.isSound && refined.intent.id === previous.intent ? [refined] : [];
@@ -54,6 +54,17 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
 function answers(refined: Candidate, said: Said, previous: Query, { vocabulary }: Hearing): boolean {
   if (!refined.isSound || refined.intent.id !== previous.intent || isComplete(previous)) return false;
   return !spokenFor(said, vocabulary).some(({ isSound }) => isSound);
+}
+
+/** The question before refined by what may be meant in two ways: a sum in either money, a number as how many and as a price. */
+function eachReading(turned: Said, turn: Turn, hearing: Hearing): readonly Candidate[] {
+  if (turned.claims.some(({ foreign }) => foreign === '')) return eachMoney(turn, hearing);
+  const readings = numberReadings(turned, turn.previous, hearing);
+  if (readings.length < 2) return [];
+  return readings.flatMap((claim) => {
+    const refined = refine({ ...turned, claims: [...turned.claims, claim] }, turn, hearing);
+    return refined?.isSound ? [refined] : [];
+  });
 }
 
 /** The question before refined by a sum in each money it may be in. */

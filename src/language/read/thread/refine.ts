@@ -18,11 +18,12 @@ import { inheritFrom } from './inherit-from.ts';
 import type { Turn } from './turn.ts';
 
 /** The question before with what a text changes in it; undefined when it changes nothing. */
-export function refine(heard: Said, turn: Turn, { vocabulary }: Hearing): Candidate | undefined {
+export function refine(heard: Said, turn: Turn, hearing: Hearing): Candidate | undefined {
+  const { vocabulary } = hearing;
   const { previous, isSaid } = turn;
   const whole = withAddedCompanies(ofBoth(heard, previous), previous);
   const counted = withBareSizes(withBareVolume(withBareServers(whole, previous), previous), previous);
-  const said = withBareTerm(withBareSum(withBareNumber(counted, previous), previous), previous);
+  const said = withBareTerm(withBareSum(withBareNumber(counted, previous, hearing), previous), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const lacked = lackingIn(turn.before).length;
   // "How many GPUs is that?" asks for what the answer holds anyway.
