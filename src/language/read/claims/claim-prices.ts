@@ -8,7 +8,7 @@ import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { bareClaim, type Claim, foreignOf } from './claim.ts';
-import { isPriceAt } from './is-price-at.ts';
+import { isHourly, isPriceAt } from './is-price-at.ts';
 import { DEAREST_HOUR, namesOf, pieceOf } from './priced-thing.ts';
 
 /** Prices the asker sets: each, per hour, per server, per kWh. */
@@ -27,8 +27,15 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     const priced = ofHeld(isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity, items);
     const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(priced, piece);
     if (set === undefined) return [];
-    const foreign = foreignOf(code);
-    const price: Claim = { ...bareClaim, takes: 'assumption', ...set, items: [at], foreign };
+    const price: Claim = {
+      ...bareClaim,
+      takes: 'assumption',
+      ...set,
+      items: [at],
+      foreign: foreignOf(code),
+      // a number alone does not make a rent of what is priced
+      implied: quantity.per === undefined && isHourly(quantity) ? true : undefined,
+    };
     const isOpen = piece === 'accelerator' && (quantity.per ?? []).every(isTimeUnit);
     if (isOpen) return [{ ...price, mayBeForAll: true }];
     return set.names[0] === 'server-price'

@@ -3,6 +3,7 @@ import { CHEAPEST_TAG } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { isBudgetBeside } from './claim-budget.ts';
+import { DEAREST_HOUR } from './priced-thing.ts';
 
 /** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
 export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): boolean {
@@ -11,16 +12,23 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
     before?.marks.has('at') === true ||
     (quantity.kind === 'money' && before?.marks.has('times') === true) ||
     (quantity.kind === 'money' && before?.marks.has('is') === true && isSubject(items[at - 2])) ||
-    (before?.filler === true && items[at - 2]?.meaning?.marks.has('at') === true);
+    (before?.filler === true &&
+      !before.marks.has('wants') &&
+      items[at - 2]?.meaning?.marks.has('at') === true);
   if (quantity.kind === 'money') return (isAt && !isBudgetBeside(items, at)) || quantity.per !== undefined;
   if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
   const next = items[at + 1];
   // "looking at 256 H200s", "at 400 V"
   if (next?.word || next?.meaning?.unit !== undefined || isSubject(next)) return false;
-  if (quantity.per === undefined) return isAt && quantity.mid >= CHEAPEST_TAG;
+  if (quantity.per === undefined) return isAt && (quantity.mid >= CHEAPEST_TAG || isHourly(quantity));
   const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
   return isAt || isSlashed || isTag;
+}
+
+/** "at 2.50": a number with cents may be the price of an hour. */
+export function isHourly({ kind, mid, low, high }: Quantity): boolean {
+  return kind === 'number' && low === high && mid >= 1 && mid <= DEAREST_HOUR && !Number.isInteger(mid);
 }
 
 /** "an H100 is $25k". */
