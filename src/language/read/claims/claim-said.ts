@@ -7,7 +7,7 @@ import { bareClaim, type Claim } from './claim.ts';
 export function claimSaid(items: readonly Item[]): Claim[] {
   return gather(items, ({ meaning }, at): readonly Claim[] => {
     const said = meaning && SAID.find(([mark]) => meaning.marks.has(mark));
-    if (said === undefined) return NOTHING;
+    if (said === undefined) return partOf(items, at);
     const [mark, name, value] = said;
     const claim: Claim = { ...bareClaim, takes: 'assumption', names: [name], value, items: [at] };
     // a data sheet's watts are those at full load too: it speaks for no intent
@@ -16,6 +16,20 @@ export function claimSaid(items: readonly Item[]): Claim[] {
 }
 
 const NOTHING: readonly Claim[] = [];
+
+/** "half utilisation", "a third of the load": a share of all there is. */
+function partOf(items: readonly Item[], at: number): readonly Claim[] {
+  const factor = items[at]?.meaning?.factor;
+  if (factor === undefined || factor >= 1) return NOTHING;
+  const name = items[at + 1]?.meaning?.filler ? at + 2 : at + 1;
+  const names = items[name]?.meaning?.assumptions.filter((one) => SHARES.has(one)) ?? [];
+  return names.length === 0
+    ? NOTHING
+    : [{ ...bareClaim, takes: 'assumption', names, value: factor, items: [at, name] }];
+}
+
+/** What is a share of something whole. */
+const SHARES: ReadonlySet<string> = new Set(['utilisation', 'load', 'goodput']);
 
 const SAID: readonly (readonly [Mark, string, number])[] = [
   ['full-load', 'load', 1],

@@ -100,7 +100,7 @@ function isStrong({ weight }: Cue): boolean {
 
 /** "2nd", "half of", "hr": what is read as a number, a share or a time where it has its place. */
 function isPartOfNumber({ factor, ordinal, unit, filler, cues, marks }: Meaning): boolean {
-  if (filler || cues.length > 0 || marks.has('month') || marks.has('year')) return false;
+  if (filler || cues.length > 0 || marks.size > 0) return false;
   return factor !== undefined || ordinal !== undefined || (unit !== undefined && isTimeUnit(unit));
 }
 

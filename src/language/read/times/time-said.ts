@@ -28,8 +28,7 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
     return merge(said, number);
   }
   if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
-  // "fiscal Q3 FY26"
-  if (meaning?.marks.has('fiscal')) return said.fiscal === true || merge(said, { fiscal: true });
+  if (meaning?.marks.has('fiscal')) return isSaidOver(said) || merge(said, { fiscal: true });
   const { mid = 0, plain, low, high, counter, bound } = quantity ?? {};
   if (plain !== true || low !== high || counter !== undefined || bound !== undefined) return false;
   const lent = lentUnit(items, at);
@@ -51,6 +50,11 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
     said.month !== undefined ||
     (items[at + 1]?.meaning?.date !== undefined && 'month' in (items[at + 1]?.meaning?.date ?? {}));
   return isByMonth && said.year === undefined && mid >= 1 && mid <= 31 && merge(said, { day: mid });
+}
+
+/** The "FY" of "fiscal Q3 FY26" says it over again; that of "FY24-FY26" begins another time. */
+function isSaidOver({ fiscal, year }: TimeSaid): boolean {
+  return fiscal === true && year === undefined;
 }
 
 /** "Apr-24": with a hyphen the year, as in the heads of tables; "Apr-5" is a day. */
