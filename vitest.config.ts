@@ -7,7 +7,6 @@ export default defineConfig({
     setupFiles: ['test/keep-compiled.ts'],
     // Most of the time is spent waiting: for retries, for claims to expire, for processes to start.
     maxWorkers: 4,
-    maxConcurrency: 8,
     // A worker loads the product once. No test replaces a module or a global for longer than it runs.
     isolate: false,
     restoreMocks: true,
