@@ -6,7 +6,7 @@ import { catalogue, NOW } from './language.ts';
 /** Below the refusal of long texts: what the reading itself costs. */
 const readAny = createReader(loadVocabulary(catalogue), Number.POSITIVE_INFINITY);
 
-const LONG = 40_000;
+const LONG = 20_000;
 /** What doubling a text may cost, twice over: 4 is linear, 16 would be quadratic. */
 const FOURFOLD = 2.6 ** 2;
 /** Milliseconds that are too few to compare. */
