@@ -61,7 +61,7 @@ export function startCold(workspace: Workspace, kept: Kept): Promise<AppProcess>
 }
 
 /** Where the app keeps what it remembers. */
-type Kept = { AICOST_DATA: string } | { REDIS_URL: string };
+export type Kept = { AICOST_DATA: string } | { REDIS_URL: string };
 
 function settingsFor(workspace: Workspace, kept: Kept): Record<string, string> {
   return {
