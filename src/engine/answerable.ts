@@ -15,10 +15,15 @@ export function answerable(
   return next
     .map((query) => withOwnSlots(query, intentOf(query)))
     .filter((query) =>
-      once(world, `answerable ${world.now} ${JSON.stringify(query)}`, () =>
+      once(world, `answerable ${world.now} ${JSON.stringify(ofAnyCount(query))}`, () =>
         hasAnswer(intentOf(query).answer(query, { ...world, isTrial: true })),
       ),
     );
+}
+
+/** How many there are of a thing makes nothing known or unknown of it, and is what differs most from question to question. */
+function ofAnyCount(query: Query): Query {
+  return query.count === undefined ? query : { ...query, count: 'any' };
 }
 
 function hasAnswer({ total, table }: Answer): boolean {
@@ -26,14 +31,13 @@ function hasAnswer({ total, table }: Answer): boolean {
 }
 
 function withOwnSlots(query: Query, { id, slots, assumes }: Intent): Query {
-  const own = Object.entries(query).filter(([name, value]) => {
+  const own: Record<string, unknown> = { intent: id };
+  for (const [name, value] of Object.entries(query)) {
     const words = slots[name]?.words;
-    return name === 'currency' || (name in slots && (words === undefined || words.includes(String(value))));
-  });
+    const isOwn = name in slots && (words === undefined || words.includes(String(value)));
+    if (isOwn || name === 'currency') own[name] = value;
+  }
   const assume = Object.entries(query.assume ?? {}).filter(([name]) => assumes.includes(name));
-  return {
-    intent: id,
-    ...Object.fromEntries(own),
-    ...(assume.length === 0 ? {} : { assume: Object.fromEntries(assume) }),
-  };
+  if (assume.length > 0) own.assume = Object.fromEntries(assume);
+  return own as Query;
 }

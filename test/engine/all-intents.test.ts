@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/engine/answer.ts';
 import { checkQuery } from '../../src/engine/check-query.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { parseQuery } from '../../src/engine/query-shape.ts';
@@ -43,6 +44,18 @@ describe('whatever is asked', () => {
         if (total !== null && total.low < total.high && assumptions.length > 0 && shares > 0)
           expect(shares).toBeCloseTo(1, 9);
       }),
+    );
+  });
+
+  test('how many there are of a thing makes nothing known or unknown', () => {
+    const isKnown = ({ total, table }: Answer) => [total !== null, (table?.rows.length ?? 0) > 0];
+    const many = fc.integer({ min: 1, max: 1e6 });
+    fc.assert(
+      fc.property(anyQuery, many, (query, count) => {
+        for (const one of [query, ...answer(query).next].filter((one) => one.count !== undefined))
+          expect(isKnown(answer({ ...one, count }))).toEqual(isKnown(answer(one)));
+      }),
+      { numRuns: 300 },
     );
   });
 
