@@ -16,11 +16,14 @@ function believed(figures: readonly Figure[], known: readonly Figure[]): number[
 describe('a figure of a time that is known', () => {
   const told = [year(2023, 27_045), year(2023, 27_266)];
 
-  test('is held back at 20 times either word of it, whichever is kept first', () => {
-    const wrong = year(2023, 27_045 * 20);
-    expect(believed([wrong], told)).toEqual([]);
-    expect(believed([wrong], told.toReversed())).toEqual([]);
-  });
+  test.each([20, 3, 1 / 3])(
+    'is held back at %f times either word of it, whichever is kept first',
+    (times) => {
+      const wrong = year(2023, 27_100 * times);
+      expect(believed([wrong], told)).toEqual([]);
+      expect(believed([wrong], told.toReversed())).toEqual([]);
+    },
+  );
 
   test('told anew is believed', () => {
     expect(believed([year(2023, 26_900)], told)).toEqual([26_900]);
@@ -30,5 +33,7 @@ describe('a figure of a time that is known', () => {
 test('a figure of a new time is held against the last before it', () => {
   const known = [year(2023, 27_045), year(2022, 1)];
   expect(believed([year(2024, 37_256)], known)).toEqual([37_256]);
-  expect(believed([year(2024, 27_045 * 20)], known)).toEqual([]);
+  expect(believed([year(2024, 27_045 * 4)], known)).toEqual([27_045 * 4]);
+  expect(believed([year(2024, 27_045 * 10)], known)).toEqual([]);
+  expect(believed([year(2024, 27_045 / 10)], known)).toEqual([]);
 });
