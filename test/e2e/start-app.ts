@@ -40,6 +40,8 @@ export interface AppOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
   readonly digests?: DigestSettings;
+  /** Feeds of live figures, whose records are in the store. */
+  readonly feeds?: readonly string[];
 }
 
 const signingSecret = 'a-signing-secret';
@@ -53,6 +55,7 @@ export async function startApp({
   storeOf = (store) => store,
   clock = Date.now,
   digests,
+  feeds,
 }: AppOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'aicost-'));
   const workspace =
@@ -75,6 +78,7 @@ export async function startApp({
     log: createLog('info', (line: string) => logged.push(line)),
     clock,
     ...(digests && { digests }),
+    ...(feeds && { feeds }),
   });
   const address = `http://127.0.0.1:${slack.port}`;
   if (mode === 'http') workspace.appIsAt(`${address}/slack/events`);

@@ -48,9 +48,15 @@ export async function carryOut(
   const refusal = refusalOf(asked, standing, labels);
   if (refusal !== undefined) return refuse(refusal);
   const { action } = asked;
-  if (action === 'preview') return reply;
+  if (action === 'preview') return preview(desk, reply);
   if (action === 'list') return listDigests(desk, client, { asker, place, standing }, reply);
   return change(desk, { ...situation, place, standing }, { ...asked, action }, reply);
+}
+
+/** What a digest would tell now, also of feeds that failed. */
+async function preview(desk: Desk, reply: Reply): Promise<CarriedOut> {
+  const { failed } = await desk.digest(undefined, reply.locale);
+  return { ...reply, wording: { ...reply.wording, caveats: [...failed, ...reply.wording.caveats] } };
 }
 
 interface There extends Situation {
