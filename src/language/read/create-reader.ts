@@ -1,28 +1,17 @@
 import { daysOf, type FiscalTime } from '../../engine/companies/fiscal-period.ts';
 import type { Circumstances, Reading } from '../reading.ts';
 import type { Item } from './amounts/item.ts';
-import { joinCounted } from './amounts/join-counted.ts';
-import { joinNames } from './amounts/join-names.ts';
-import { lengthsOfRates } from './amounts/length-of-rate.ts';
 import { lex } from './amounts/lex.ts';
-import { measure } from './amounts/measure.ts';
-import { findRates } from './amounts/rates.ts';
 import { moneyOf } from './ask-back/open-money.ts';
-import { coinsAsPieces } from './coins-as-pieces.ts';
+import { itemsIn } from './items-in.ts';
 import { mentionsOf } from './mentions.ts';
-import { ofEachAccelerator } from './of-each-accelerator.ts';
 import { channelIn } from './text/channel-in.ts';
 import { correctSpelling } from './text/correct-spelling.ts';
 import { detectLocale } from './text/detect-locale.ts';
 import { normalise } from './text/normalise.ts';
 import { inZone } from './times/in-zone.ts';
-import { findPeriods } from './times/periods.ts';
-import { yearBeside } from './times/year-beside.ts';
 import { understand } from './understand.ts';
 import { withUsual } from './with-usual.ts';
-import { withoutMistakes } from './without-mistakes.ts';
-import { namesThen } from './words/names-then.ts';
-import { sizedNames } from './words/sized-names.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** Code points, mentions and links aside, beyond which a text is refused. */
@@ -52,11 +41,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const usual = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const currency = usual ?? (previous && moneyOf(previous));
-    const named = joinNames(measure(text, tokens), text, vocabulary.catalogue, now);
-    const dated = namesThen(named, text, vocabulary.catalogue, now);
-    const measured = joinCounted(sizedNames(dated, text, vocabulary.catalogue));
-    const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
-    const items = withoutMistakes(coinsAsPieces(ofEachAccelerator(rated)), text);
+    const items = itemsIn(text, tokens, vocabulary.catalogue, now);
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {
       vocabulary,

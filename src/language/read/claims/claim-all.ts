@@ -26,16 +26,21 @@ import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
 import { claimWhether } from './claim-whether.ts';
 import { claimAcceleratorHours, claimCompute } from './claim-work.ts';
+import { type Contents, contentsOf } from './contents.ts';
 
-/** Everything a text says that can fill a slot: names, counts, times, prices, assumptions. `currency` is that of bare prices. */
+/**
+ * Everything a text says that can fill a slot: names, counts, times, prices, assumptions. `currency` is that of bare
+ * prices. Each is looked for only where the text holds what it is never made without.
+ */
 export function claimAll(
   items: readonly Item[],
   textOf: (item: Item) => string,
   currency: string | undefined,
   catalogue: Catalogue,
+  held: Contents = contentsOf(items),
 ): Claim[] {
-  const whether = claimWhether(items);
-  return [...whether, ...claimsOf(freeOf(items, whether), textOf, currency, catalogue)];
+  const whether = held.still ? claimWhether(items) : NONE;
+  return joined([whether, ...claimsOf(freeOf(items, whether), textOf, currency, catalogue, held)]);
 }
 
 function claimsOf(
@@ -43,59 +48,75 @@ function claimsOf(
   textOf: (item: Item) => string,
   currency: string | undefined,
   catalogue: Catalogue,
-): Claim[] {
-  const hours = claimAcceleratorHours(items);
-  const assumptions = withBothPrices(items, claimAssumptions(items));
-  const requests = claimRequests(items, assumptions);
-  const users = claimUsers(items);
-  const rated = requests.length > 0 ? [] : claimRatedTokens(items);
+  held: Contents,
+): readonly (readonly Claim[])[] {
+  const hasTokens = held.tokens || held.side;
+  const hours = held.hours ? claimAcceleratorHours(items) : NONE;
+  const mayAssume = held.assumption || held.money || held.percent || held.share || held.rate;
+  const assumptions = mayAssume ? withBothPrices(items, claimAssumptions(items)) : NONE;
+  const requests = hasTokens || assumptions.length > 0 ? claimRequests(items, assumptions) : NONE;
+  const users = held.requests ? claimUsers(items) : NONE;
+  const isRated = hasTokens && requests.length === 0 && (held.rate || held.duration);
+  const rated = isRated ? claimRatedTokens(items) : NONE;
   const sized = new Set([...requests, ...users, ...rated].flatMap(({ items: used }) => used));
   const isOwn = ({ items: used, names }: Claim) =>
     !used.some((at) => sized.has(at)) ||
     (users.length === 0 && names?.includes('requests-per-user') === true);
   const sets = [...hours, ...assumptions.filter(isOwn)];
   const free = freeOf(items, sets);
-  const amounts = withCachedShare(items, [
-    ...requests,
-    ...users,
-    ...rated,
-    ...(requests.length === 0 ? claimRequestCount(free) : []),
-    ...claimVolumes(freeOf(free, [...users, ...rated])),
-    ...claimTokens(freeOf(free, [...requests, ...rated])),
-    ...claimSizes(free),
-    ...claimWrittenSizes(free, textOf),
+  const said = joined([
+    requests,
+    users,
+    rated,
+    held.requests && requests.length === 0 ? claimRequestCount(free) : NONE,
+    held.served ? claimVolumes(freeOf(free, [...users, ...rated])) : NONE,
+    held.served || held.side ? claimTokens(freeOf(free, [...requests, ...rated])) : NONE,
+    held.large || held.parameters ? claimSizes(free) : NONE,
+    held.unknown ? claimWrittenSizes(free, textOf) : NONE,
   ]);
+  const amounts = held.side ? withCachedShare(items, said) : said;
   const experts = claimExperts(items, amounts);
-  const prices = claimPrices(free, currency);
-  const ratios = claimTimesSaid(items);
+  const prices = held.money || held.at || held.rate ? claimPrices(free, currency) : NONE;
+  const ratios = held.times ? claimTimesSaid(items) : NONE;
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
   const counted = freeOf(free, [...amounts, ...tags, ...ratios, ...experts]);
   const left = freeOf(counted, prices);
-  const budgets = claimBudget(left, currency);
+  const budgets = held.money || held.budget || held.asked ? claimBudget(left, currency) : NONE;
+  const mayCount = held.number || held.counter || held.whole || held.rate;
+  const isPlural = (item: Item) => /[^s]s$/i.test(textOf(item));
+  const isFree = ({ items: [at = -1] }: Claim) =>
+    free[at]?.quantity === items[at]?.quantity && !isOfVolume(requests, at);
   return [
-    ...claimNames(items, textOf, catalogue),
-    ...sets,
-    ...claimSaid(items),
-    ...claimGrowth(items),
-    ...ratios,
-    ...experts,
-    ...amounts,
-    ...prices,
-    ...claimPower(left, assumptions),
-    ...budgets,
-    ...claimCounts(freeOf(counted, budgets), (item) => /[^s]s$/i.test(textOf(item))),
-    ...claimSeats(free),
-    ...claimSubscription(free),
-    ...claimTimes(free),
-    ...claimCompute(free),
-    ...claimRates(items).filter(
-      ({ items: [at = -1] }) => free[at]?.quantity === items[at]?.quantity && !isOfVolume(requests, at),
-    ),
-    ...claimAskedHours(items),
-    ...claimAskedTokens(items),
-    ...claimCurrencies(items),
-    ...claimSchedules(items, textOf),
+    held.name || held.all ? claimNames(items, textOf, catalogue) : NONE,
+    sets,
+    held.said || held.factor ? claimSaid(items) : NONE,
+    held.factor || held.times ? claimGrowth(items) : NONE,
+    ratios,
+    experts,
+    amounts,
+    prices,
+    held.power ? claimPower(left, assumptions) : NONE,
+    budgets,
+    mayCount ? claimCounts(freeOf(counted, budgets), isPlural) : NONE,
+    held.users || held.licence ? claimSeats(free) : NONE,
+    held.licence ? claimSubscription(free) : NONE,
+    held.duration || held.date ? claimTimes(free) : NONE,
+    held.work ? claimCompute(free) : NONE,
+    held.rate || held.hours ? claimRates(items).filter(isFree) : NONE,
+    held.asked && held.hours ? claimAskedHours(items) : NONE,
+    held.asked && held.served ? claimAskedTokens(items) : NONE,
+    held.currency ? claimCurrencies(items) : NONE,
+    held.schedule || held.rate || held.duration || held.at ? claimSchedules(items, textOf) : NONE,
   ];
+}
+
+const NONE: readonly Claim[] = [];
+
+/** All of several lists, most of them empty. */
+function joined(lists: readonly (readonly Claim[])[]): Claim[] {
+  const all: Claim[] = [];
+  for (const list of lists) for (const claim of list) all.push(claim);
+  return all;
 }
 
 /** "2M blorps/day": the day is what they are by, not how long anything lasts. */

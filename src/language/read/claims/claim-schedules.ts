@@ -1,6 +1,7 @@
 import type { PartialSchedule, Weekday } from '../../../engine/schedule/schedule.ts';
 import { weekdays } from '../../../engine/schedule/schedule.ts';
 import { gather } from '../amounts/gather.ts';
+import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { negatedDays } from '../times/negated-days.ts';
 import { daysSaid, rhythmOf } from '../times/schedule-days.ts';
@@ -52,13 +53,14 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
   ];
 }
 
+/** A number alone is an hour after "at", or beside a day, which tells by itself. */
 function mayTell(items: readonly Item[], at: number): boolean {
   const { meaning, clock } = items[at] as Item;
   return (
     meaning?.schedule !== undefined ||
     clock !== undefined ||
     rhythmOf(items, at) !== undefined ||
-    mayBeHour(items, at)
+    (mayBeHour(items, at) && isMarked(items[at - 1], 'at'))
   );
 }
 

@@ -1,0 +1,29 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Item } from './amounts/item.ts';
+import { joinCounted } from './amounts/join-counted.ts';
+import { joinNames } from './amounts/join-names.ts';
+import { lengthsOfRates } from './amounts/length-of-rate.ts';
+import type { Token } from './amounts/lex.ts';
+import { measure } from './amounts/measure.ts';
+import { findRates } from './amounts/rates.ts';
+import { coinsAsPieces } from './coins-as-pieces.ts';
+import { ofEachAccelerator } from './of-each-accelerator.ts';
+import { findPeriods } from './times/periods.ts';
+import { yearBeside } from './times/year-beside.ts';
+import { withoutMistakes } from './without-mistakes.ts';
+import { namesThen } from './words/names-then.ts';
+import { sizedNames } from './words/sized-names.ts';
+
+/** The names, amounts, rates and times of a text, and the words between them. `now` is the clock's day, ISO. */
+export function itemsIn(
+  text: string,
+  tokens: readonly Token[],
+  catalogue: Catalogue,
+  now: string,
+): readonly Item[] {
+  const named = joinNames(measure(text, tokens), text, catalogue, now);
+  const dated = namesThen(named, text, catalogue, now);
+  const measured = joinCounted(sizedNames(dated, text, catalogue));
+  const rated = findRates(yearBeside(findPeriods(measured, text, now), now));
+  return withoutMistakes(coinsAsPieces(ofEachAccelerator(lengthsOfRates(rated))), text);
+}
