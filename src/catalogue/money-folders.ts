@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { named } from './figure-schema.ts';
-import { count, fileOf, oneOf, text } from './schema-parts.ts';
+import { count, fileOf, oneOf, text, texts } from './schema-parts.ts';
 
 /** Folders of currencies, deals, pay, markets, trends and sites, and of the parties to them. */
 export const moneyFolders = {
@@ -10,7 +10,11 @@ export const moneyFolders = {
     schema: fileOf({ ...named, code: text.check(z.regex(/^[A-Z]{3}$/, 'expected a code such as CNY')) }),
   },
   /** Who buys, sells, employs or publishes, where nothing else is known of them. */
-  parties: { kind: 'party', schema: fileOf(named) },
+  parties: {
+    kind: 'party',
+    /** `capital`: words that are its name only where they are written with a capital. */
+    schema: fileOf({ ...named, capital: texts }),
+  },
   deals: {
     kind: 'deal',
     schema: fileOf({

@@ -5,11 +5,12 @@ import type { Note, Table } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { cautions } from './cautions.ts';
 import { conclude } from './conclude.ts';
+import { noneKnown, otherDeals } from './deal/none-known.ts';
+import { dealsBetween, partiesOf } from './deal/parties.ts';
 import { isLongerThanTerm, overYears, perYear } from './deal/per-year.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { without } from './query.ts';
-import { requiredText, textSlot } from './slots.ts';
 
 /** What a deal about data is worth a year, or in so many years of its term, as published, or in all where nothing says for how long: between two parties, or all of one's. */
 export const deal: Intent = {
@@ -22,7 +23,7 @@ export const deal: Intent = {
 
   answer(query, world) {
     const inquiry = inquire(query, world);
-    const deals = dealsOf(inquiry);
+    const deals = dealsBetween(partiesOf(query), inquiry);
     const priced = deals.map((thing) => ({ thing, yearly: perYear(thing.id, inquiry) }));
     const best = priced.find(({ yearly }) => yearly !== undefined) ?? priced[0];
     const contract = best && inquiry.known(best.thing.id, 'contract');
@@ -39,8 +40,9 @@ export const deal: Intent = {
       sources: deals.flatMap(({ id }) => inquiry.known(id, 'announced')?.sources ?? []),
       caveats:
         best === undefined
-          ? [{ key: 'no-deal-known', values: { name: requiredText(query, 'party') } }]
+          ? noneKnown(inquiry)
           : [...(isLonger ? [{ key: 'longer-than-deal' }] : []), ...remarks(best.thing, inquiry)],
+      next: best === undefined ? otherDeals(inquiry) : [],
     });
   },
 };
@@ -49,19 +51,6 @@ export const deal: Intent = {
 function inEuros(id: string | undefined, { known }: Inquiry): Record<string, Estimate> {
   const euros = id === undefined ? undefined : known(id, 'perYearInEuros');
   return euros === undefined ? {} : { perYearInEuros: asPublished('perYearInEuros', euros) };
-}
-
-/** Deals of the parties named, the newest first. */
-function dealsOf({ query, world, known }: Inquiry): Thing[] {
-  const parties = [requiredText(query, 'party'), textSlot(query, 'counterparty')].filter(
-    (party) => party !== undefined,
-  );
-  const announced = ({ id }: Thing) => known(id, 'announced')?.mid ?? 0;
-  return world.catalogue
-    .things('deal')
-    .filter(({ traits }) => parties.every((party) => traits.seller === party || traits.buyer === party))
-    .filter((thing) => announced(thing) > 0)
-    .sort((a, b) => announced(b) - announced(a));
 }
 
 function tableOf(

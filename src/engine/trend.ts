@@ -1,4 +1,4 @@
-import type { Figure } from '../catalogue/catalogue.ts';
+import type { Figure, Thing } from '../catalogue/catalogue.ts';
 import { DAY, isoDay } from '../quantity/days.ts';
 import { exactly, plus } from '../quantity/estimate.ts';
 import type { Range } from '../quantity/range.ts';
@@ -19,7 +19,7 @@ import {
   type Projection,
   projectedRows,
 } from './trend/projection.ts';
-import { growthOf, lastKnown, statements } from './trend/training-costs.ts';
+import { growthOf, lastKnown, saidBy, statements } from './trend/training-costs.ts';
 
 /**
  * Where the cost of the largest training runs is going: the last figure known × (1 + growth a year) ^ years, with what
@@ -29,21 +29,27 @@ export const trend: Intent = {
   id: 'trend',
   slots: {
     series: { takes: 'trend', default: 'amodei-training-cost' },
+    /** Whose word is wanted, and no projection. */
+    speaker: { takes: 'party' },
     period: { takes: 'period' },
     budget: { takes: 'budget' },
     asks: { takes: 'word', words: ['growth', 'doublingTime'] },
   },
   requires: [],
   assumes: ['growth'],
+  complete: (query, catalogue) => {
+    const own = catalogue.things('trend').find(({ traits }) => isCostBy(traits, query.speaker));
+    return own === undefined ? query : { ...query, series: own.id };
+  },
 
   answer(query, world) {
     const inquiry = inquire(query, world);
     const base = lastKnown(inquiry);
     const growth = inquiry.ledger.assume('growth', growthOf(inquiry));
     const said = statements(inquiry);
-    if (base === undefined || growth === undefined) {
-      return asSaid(said, inquiry);
-    }
+    const own = saidBy(inquiry);
+    if (base === undefined || growth === undefined || own.length > 0)
+      return asSaid(query.speaker === undefined ? said : own, inquiry);
     const start = asPublished('base-cost', { ...base, stale: false, figures: [base] });
     const factor = plus(exactly(1, { name: 'one', unit: 'ratio' }), growth, {
       name: 'growth-factor',
@@ -82,6 +88,10 @@ export const trend: Intent = {
     });
   },
 };
+
+function isCostBy({ topic, publisher }: Thing['traits'], speaker: unknown): boolean {
+  return topic === 'training-cost' && publisher === speaker;
+}
 
 /** The years between which a cost is reached, where growth is not known to the last digit. */
 function between(year: Range | undefined): Note[] {

@@ -16,3 +16,14 @@ test('beyond its term nothing is added up, and the reason is given', () => {
   expect(longer.figures.perYear?.mid).toBe(60e6);
   expect(keysOf(longer)).toContain('longer-than-deal');
 });
+
+test('two parties without a known deal have an unknown one, with the deals that each is known to have', () => {
+  const none = answer({ intent: 'deal', party: 'alphabet', counterparty: 'time-magazine' });
+  expect(none.total).toBeNull();
+  expect(keysOf(none)).toContain('no-deal-between');
+  const known = none.caveats.filter(({ key }) => key === 'deals-known').map(({ values }) => values);
+  expect(known).toMatchObject([{ of: 'alphabet' }, { of: 'time-magazine' }]);
+  expect(known[0]?.names).toEqual(expect.arrayContaining(['google-reddit', 'google-shutterstock']));
+  expect(known[1]?.names).toContain('openai-time');
+  expect(none.next.map(({ party }) => party)).toEqual(['alphabet', 'time-magazine']);
+});

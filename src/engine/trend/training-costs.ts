@@ -30,6 +30,16 @@ function historyOf(inquiry: Inquiry, kind: string): Figure[] {
   ]);
 }
 
+/** What one speaker said, where one is named and nothing is asked that it takes a projection to tell. */
+export function saidBy(inquiry: Inquiry): Figure[] {
+  const { query, world } = inquiry;
+  const { speaker, asks, budget, assume } = query;
+  if (speaker === undefined || (asks ?? budget ?? assume) !== undefined) return [];
+  return statements(inquiry).filter(
+    ({ thing }) => world.catalogue.thing(thing)?.traits.publisher === speaker,
+  );
+}
+
 /** What was said of costs to be, by the time it is about. */
 export function statements(inquiry: Inquiry): Figure[] {
   const said = [...historyOf(inquiry, 'trainingCost'), ...historyOf(inquiry, 'trainingCostForecast')];

@@ -11,6 +11,7 @@ import { ofEachAccelerator } from './of-each-accelerator.ts';
 import { findPeriods } from './times/periods.ts';
 import { yearBeside } from './times/year-beside.ts';
 import { withoutMistakes } from './without-mistakes.ts';
+import { besideParties } from './words/capital-names.ts';
 import { namesThen } from './words/names-then.ts';
 import { sizedNames } from './words/sized-names.ts';
 
@@ -21,7 +22,7 @@ export function itemsIn(
   catalogue: Catalogue,
   now: string,
 ): readonly Item[] {
-  const named = joinNames(measure(text, tokens), text, catalogue, now);
+  const named = joinNames(besideParties(measure(text, tokens)), text, catalogue, now);
   const dated = namesThen(named, text, catalogue, now);
   const measured = joinCounted(sizedNames(dated, text, catalogue));
   const rated = findRates(yearBeside(findPeriods(measured, text, now), now));

@@ -109,6 +109,8 @@ export interface Item {
   readonly vague: true | undefined;
   /** A word nobody knows; without it and all else, a mark of punctuation. */
   readonly word: true | undefined;
+  /** Such a word with a capital, within the text: a name nobody here knows. */
+  readonly proper: true | undefined;
 }
 
 /** What items are made from, as quantities are. */
@@ -127,4 +129,5 @@ export const bareItem: Item = {
   attached: undefined,
   vague: undefined,
   word: undefined,
+  proper: undefined,
 };

@@ -4,6 +4,7 @@ import { isOtherLetter } from '../text/characters.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { type CalendarDate, readCalendarDate } from '../times/calendar-date.ts';
 import type { ClockTime } from '../times/clock-time.ts';
+import { asWritten } from '../words/capital-names.ts';
 import type { Mark } from '../words/marks.ts';
 import type { Meaning } from '../words/meaning.ts';
 import { numberAfterName } from '../words/number-after-name.ts';
@@ -21,6 +22,8 @@ export interface Token {
   readonly date: CalendarDate | undefined;
   readonly clock: ClockTime | undefined;
   readonly meaning: Meaning | undefined;
+  /** Nothing known, and written with a capital within the text: somebody's or something's name. */
+  readonly proper: true | undefined;
   /** A phrase that begins with a number and may be one with its unit: 一季度. */
   readonly vague: true | undefined;
 }
@@ -34,6 +37,7 @@ const bareToken: Token = {
   date: undefined,
   clock: undefined,
   meaning: undefined,
+  proper: undefined,
   vague: undefined,
 };
 
@@ -78,7 +82,7 @@ function tokenAt(
   vocabulary: Vocabulary,
   isThread: boolean,
 ): Token {
-  const { text } = normalised;
+  const { text, cased } = normalised;
   const last = tokens.at(-1);
   const glued = last?.end === at;
   const place = { ...bareToken, start: at, glued };
@@ -101,8 +105,11 @@ function tokenAt(
   const found =
     taken === undefined ? longest : phraseAt(text.slice(0, taken), at, before, vocabulary.phrases);
   if (numeral === undefined) {
-    if (found === undefined) return { ...place, end: unknownEnd(text, at) };
-    return { ...place, end: found.end, meaning: found.value };
+    if (found === undefined) {
+      const isProper = tokens.length > 0 && cased[at] !== text[at];
+      return { ...place, end: unknownEnd(text, at), proper: isProper || undefined };
+    }
+    return { ...place, end: found.end, meaning: asWritten(found.value, cased[at], tokens.length === 0) };
   }
   const isDate = numeral.unclear && found?.value.date !== undefined;
   if (found === undefined || (found.end < numeral.end && !isDate))

@@ -29,11 +29,11 @@ export function measure(text: string, tokens: readonly Token[]): Item[] {
   return items;
 }
 
-function itemOf(text: string, { start, end, glued, date, clock, meaning, vague }: Token): Item {
+function itemOf(text: string, { start, end, glued, date, clock, meaning, vague, proper }: Token): Item {
   const code = text.charCodeAt(start);
   const isKnown = date !== undefined || clock !== undefined || meaning !== undefined;
   const word = (!isKnown && (isAsciiWord(code) || isOtherLetter(code))) || undefined;
-  return { ...bareItem, start, end, glued, date, clock, meaning, vague, word };
+  return { ...bareItem, start, end, glued, date, clock, meaning, vague, word, proper };
 }
 
 /** "4090" alone is a graphics card, "4090 H100s" a number of them. */

@@ -88,7 +88,8 @@ function named(thing: Thing): Meaning {
     thing,
     loose: false,
     whole: false,
-    publishes: false,
+    publishes: undefined,
+    capital: false,
   };
   return { ...emptyMeaning(), things: [name] };
 }

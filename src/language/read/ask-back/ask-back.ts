@@ -100,10 +100,14 @@ function problems(candidate: Candidate | undefined, { items }: Said, { textOf }:
   const { leftovers, filled } = candidate;
   const [currency] = filled.foreign;
   const [number] = leftovers.numbers;
+  const nameless = leftovers.subjects.find((at) => items[at]?.word);
   return [
     ...(currency === undefined ? [] : [{ key: 'currency-unknown', values: { currency } }]),
     ...(number === undefined
       ? []
       : [{ key: 'number-unclear', values: { text: textOf(items[number] as Item) } }]),
+    ...(nameless === undefined
+      ? []
+      : [{ key: 'unknown-name', values: { name: textOf(items[nameless] as Item) } }]),
   ];
 }

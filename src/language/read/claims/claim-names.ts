@@ -8,8 +8,8 @@ import { claimCompanies } from './claim-companies.ts';
 /** Kinds of which two or more can be put side by side, the likeliest first. */
 const COMPARED = ['accelerator', 'model', 'instance', 'provider', 'site'] as const;
 
-/** The slot for whoever published a figure: not every party does. */
-export const PUBLISHER = 'publisher';
+/** Slots for whoever published a figure or said what will be: not every party does. */
+export const PUBLISHERS: ReadonlySet<string | undefined> = new Set(['publisher', 'speaker']);
 
 /** Everything the text names. Names that leave something unsaid come with a note of how they are read. */
 export function claimNames(
@@ -63,7 +63,7 @@ function namesAt({ kind, thing: { id }, loose, publishes }: NamedThing, at: numb
   // a company is a party to deals as well
   const takes = kind === 'company' ? 'party' : (kind as Claim['takes']);
   const claim: Claim = { ...bareClaim, takes, value: id, items: [at], notes };
-  return publishes ? [claim, { ...claim, slot: PUBLISHER }] : [claim];
+  return publishes === undefined ? [claim] : [claim, { ...claim, slot: publishes }];
 }
 
 /** Two or more of a kind, in the order they are named. */

@@ -2,7 +2,7 @@ import type { Intent, Slot } from '../../../engine/intent.ts';
 import { dividedSpan } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import { type Claim, isSpan } from '../claims/claim.ts';
-import { PUBLISHER } from '../claims/claim-names.ts';
+import { PUBLISHERS } from '../claims/claim-names.ts';
 import { periodsFor } from './periods-for.ts';
 import { isSaidOn, timesFor, yearOf, yearSlotOf } from './times-for.ts';
 
@@ -19,7 +19,7 @@ export function claimsOfKind(
     case 'parameters':
       return claims.filter((claim) => claim.takes === takes && (claim.slot ?? takes) === name);
     case 'party': {
-      if (name === PUBLISHER) return claims.filter(({ slot }) => slot === name);
+      if (PUBLISHERS.has(name)) return claims.filter(({ slot }) => slot === name);
       const named = claims.filter((claim) => claim.takes === takes && claim.slot === undefined);
       const ids = [...new Set(named.map(({ value }) => value))];
       const place = Object.keys(slots)

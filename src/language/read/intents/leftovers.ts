@@ -4,6 +4,7 @@ import { PIECE } from '../amounts/rate-at.ts';
 import { baseOf, isTimeUnit } from '../amounts/units.ts';
 import type { Cue, Meaning, NamedThing } from '../words/meaning.ts';
 import type { Filled } from './fill-intent.ts';
+import { namesAnother } from './names-another.ts';
 import { isAskedOfAnother, isStrongFor, type Votes } from './votes.ts';
 
 /** What an intent leaves of a text: items by what it means to leave them. */
@@ -21,7 +22,8 @@ export interface Leftovers {
 }
 
 /** What of a text an intent did not use, by how much it matters. */
-export function leftoversOf(items: readonly Item[], { intent, used }: Filled, votes: Votes): Leftovers {
+export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes): Leftovers {
+  const { intent, used } = filled;
   const numbers: number[] = [];
   const subjects: number[] = [];
   const others: number[] = [];
@@ -36,6 +38,10 @@ export function leftoversOf(items: readonly Item[], { intent, used }: Filled, vo
   const isGrowth = votes.worded.get(intent.id)?.some(({ value }) => value === 'growth') === true;
   items.forEach((item, at) => {
     if (used[at] || item.attached) return;
+    if (namesAnother(item, items[at - 1], filled)) {
+      subjects.push(at);
+      return;
+    }
     const { quantity, period, meaning, per } = item;
     if (quantity !== undefined || period !== undefined || per !== undefined) {
       if (!isOne(item)) numbers.push(at);

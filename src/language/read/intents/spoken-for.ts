@@ -2,7 +2,7 @@ import { intents } from '../../../engine/index.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Query } from '../../../engine/query.ts';
 import { gather } from '../amounts/gather.ts';
-import { PUBLISHER } from '../claims/claim-names.ts';
+import { PUBLISHERS } from '../claims/claim-names.ts';
 import type { Said } from '../claims/hear.ts';
 import { ASKS, SUBJECTS } from '../words/signs.ts';
 import type { IntentCues, Vocabulary } from '../words/vocabulary.ts';
@@ -84,7 +84,7 @@ function mayShow({ id, slots, assumes }: Intent, { claims, votes }: Said): boole
   const signs = signsOf.get(id);
   if (signs === undefined) return false;
   return claims.some(({ takes, names, value, slot }) => {
-    if (slot === PUBLISHER && slots[PUBLISHER] !== undefined) return true;
+    if (slot !== undefined && PUBLISHERS.has(slot) && slots[slot] !== undefined) return true;
     if (takes === 'assumption') return names?.some((name) => assumes.includes(name)) === true;
     if (takes === 'word') return signs.takes.has('duration') || signs.words.has(value);
     return signs.takes.has(takes);

@@ -9,9 +9,11 @@ export function addNames(
 ): void {
   const things = namedKinds.flatMap((kind) => catalogue.things(kind).map((thing) => ({ kind, thing })));
   const publishers = new Set(catalogue.things('series').map(({ traits }) => traits.publisher));
+  const speakers = new Set(costTrends(catalogue).map(({ traits }) => traits.publisher));
   for (const { kind, thing } of things) {
-    const publishes = kind === 'party' && publishers.has(thing.id);
     const { id, name, aliases, loose } = thing;
+    const saysWhat = publishers.has(id) ? 'publisher' : speakers.has(id) ? 'speaker' : undefined;
+    const publishes = kind === 'party' ? saysWhat : undefined;
     const certain = [...(isUnsaid(thing) ? [] : [id]), ...namesIn(name), ...aliases];
     const all = [
       ...certain.map((one) => [one, false] as const),
@@ -19,14 +21,25 @@ export function addNames(
       ...serverNames(thing).map((one) => [one, false] as const),
       ...withProvider(thing, catalogue).map((one) => [one, false] as const),
     ];
+    for (const one of capitalNames(thing)) {
+      teach(one, { kind, thing, loose: false, whole: false, publishes, capital: true }, add);
+    }
     for (const [one, isLoose] of all) {
       const whole =
         serverSize(thing) > 1 &&
         (serverNames(thing).includes(one) || isServer(one) || isNamedBySize(one, thing));
       for (const written of new Set([one, gapped(one, isUnit)]))
-        teach(written, { kind, thing, loose: isLoose, whole, publishes }, add);
+        teach(written, { kind, thing, loose: isLoose, whole, publishes, capital: false }, add);
     }
   }
+}
+
+function capitalNames({ traits: { capital } }: Thing): readonly string[] {
+  return Array.isArray(capital) ? (capital as string[]) : [];
+}
+
+function costTrends(catalogue: Catalogue): readonly Thing[] {
+  return catalogue.things('trend').filter(({ traits }) => traits.topic === 'training-cost');
 }
 
 /**

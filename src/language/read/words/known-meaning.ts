@@ -26,12 +26,13 @@ const nothing = emptyMeaning();
 /** The meaning known as plain data, its things those of the catalogue, all its parts in the same order. */
 export function meaningOf(known: KnownMeaning, catalogue: Catalogue): Meaning {
   return {
-    things: (known.things ?? []).map(({ id, kind, loose, whole, publishes }) => ({
+    things: (known.things ?? []).map(({ id, kind, loose, whole, publishes, capital }) => ({
       kind,
       thing: catalogue.thing(id) as Thing,
       loose,
       whole,
       publishes,
+      capital,
     })),
     cues: known.cues ?? nothing.cues,
     words: known.words ?? nothing.words,

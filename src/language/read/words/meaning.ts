@@ -41,8 +41,10 @@ export interface NamedThing {
   readonly thing: Thing;
   readonly loose: boolean;
   readonly whole: boolean;
-  /** A party that publishes what markets spend. */
-  readonly publishes: boolean;
+  /** Of a party that publishes what markets spend or says what training will cost: the slot it may fill as such. */
+  readonly publishes: 'publisher' | 'speaker' | undefined;
+  /** A word that is a name only where it is written with a capital. */
+  readonly capital: boolean;
 }
 
 /** What a phrase says of an intent: that it is asked (strong), may be asked (weak), or nothing that speaks against it. */

@@ -1,7 +1,7 @@
 import type { Slot } from '../../../engine/intent.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import type { Claim } from '../claims/claim.ts';
-import { PUBLISHER } from '../claims/claim-names.ts';
+import { PUBLISHERS } from '../claims/claim-names.ts';
 import type { IntentCues } from './vocabulary.ts';
 
 export type Signs = IntentCues['signs'];
@@ -28,7 +28,7 @@ export const SUBJECTS: ReadonlySet<Slot['takes']> = new Set([
 /** Whether a slot speaks for its intent: what is said over again of a default does not. */
 export function isSign({ silent }: Signs, name: string, slot: Slot, { value }: Claim): boolean {
   // whoever publishes figures is named for what they published
-  if (name === PUBLISHER) return true;
+  if (PUBLISHERS.has(name)) return true;
   return !(
     SUBJECTS.has(slot.takes) ||
     silent?.includes(name) ||
