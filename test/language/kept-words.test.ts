@@ -20,11 +20,15 @@ let words: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'aicost-'));
   words = join(folder, 'intents');
-  cpSync(intentsFolder, words, { recursive: true });
+  copy('en');
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+function copy(locale: string): void {
+  cpSync(join(intentsFolder, locale), join(words, locale), { recursive: true });
+}
 
 const now = '2026-11-24';
 const cache = () => keptFiles('words', join(folder, 'cache'));
@@ -37,6 +41,7 @@ function change(file: string, from: string, to: string): void {
 }
 
 test('words that were kept read and speak as those that were put together', () => {
+  copy('zh');
   const first = load();
   const second = load();
   expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
