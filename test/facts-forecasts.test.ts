@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureKinds } from '../src/catalogue/figure-kinds.ts';
 import { loadCatalogue } from '../src/catalogue/load.ts';
 import { soundFacts, writeFacts } from './catalogue/write-facts.ts';
+import { keptNowhere } from './kept-nowhere.ts';
 
 const catalogue = loadCatalogue();
 const now = '2026-11-24';
@@ -25,6 +26,6 @@ describe('forecasts', () => {
     const file = [...soundFacts['accelerators/x1.yaml'].slice(0, 4), `  ${kind}:`];
     const line = `    - { value: 1e9, unit: USD, ${written} }`;
     const folder = writeFacts({ ...soundFacts, 'accelerators/x1.yaml': [...file, line] });
-    expect(() => loadCatalogue(folder)).toThrow(remedy);
+    expect(() => loadCatalogue(folder, keptNowhere)).toThrow(remedy);
   });
 });

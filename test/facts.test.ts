@@ -9,6 +9,7 @@ import { editorSchemas } from '../src/catalogue/editor-schemas.ts';
 import { thingFolders } from '../src/catalogue/fact-schema.ts';
 import { figureKinds } from '../src/catalogue/figure-kinds.ts';
 import { factsFolder, loadCatalogue } from '../src/catalogue/load.ts';
+import { keptNowhere } from './kept-nowhere.ts';
 import { catalogue, known, now } from './known-facts.ts';
 
 const files = globSync('*/*.yaml', { cwd: factsFolder });
@@ -162,7 +163,7 @@ it('knows no price once it is taken out of the facts: not 0', () => {
   const file = join(folder, 'accelerators/h100-sxm.yaml');
   const withoutPrice = readFileSync(file, 'utf8').replace(/ {2}purchasePrice:\n(?: {4}.*\n)+/, '');
   writeFileSync(file, withoutPrice);
-  const poorer = loadCatalogue(folder);
+  const poorer = loadCatalogue(folder, keptNowhere);
   expect(poorer.latest('h100-sxm', 'purchasePrice', { now })).toBeUndefined();
   expect(poorer.latest('h100-sxm', 'memory', { now })?.mid).toBe(80 * 1e9);
   expect(poorer.version).not.toBe(catalogue.version);

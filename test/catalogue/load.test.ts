@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { keptNowhere } from '../kept-nowhere.ts';
 import { soundFacts, writeFacts } from './write-facts.ts';
 
 const now = '2026-11-24';
 const chip = 'accelerators/x1.yaml';
 
+type Facts = Readonly<Record<string, readonly string[]>>;
+const load = (facts: Facts) => loadCatalogue(writeFacts(facts), keptNowhere);
+
 describe('reading facts', () => {
   it('gives things and figures, in base units, with who said them', () => {
-    const catalogue = loadCatalogue(writeFacts(soundFacts));
+    const catalogue = load(soundFacts);
     expect(catalogue.thing('x1')).toMatchObject({
       id: 'x1',
       kind: 'accelerator',
@@ -48,16 +52,14 @@ describe('reading facts', () => {
     ['1970-01-31, unit: date', 'released', 30],
   ])('reads %s of %s as written', (written, kind, expected) => {
     const line = `  ${kind}: [{ value: ${written}, asOf: 2024-05-01, source: survey }]`;
-    const catalogue = loadCatalogue(
-      writeFacts({ ...soundFacts, [chip]: [...soundFacts[chip].slice(0, 4), line] }),
-    );
+    const catalogue = load({ ...soundFacts, [chip]: [...soundFacts[chip].slice(0, 4), line] });
     expect(catalogue.latest('x1', kind, { now })?.mid).toBe(expected);
   });
 
   it('takes the middle of three numbers as typical', () => {
     const line = '    - { value: [1, 5, 6], unit: USD, asOf: 2025-05-01, source: survey }';
     const facts = { ...soundFacts, [chip]: [...soundFacts[chip].slice(0, 6), line] };
-    expect(loadCatalogue(writeFacts(facts)).latest('x1', 'purchasePrice', { now })).toMatchObject({
+    expect(load(facts).latest('x1', 'purchasePrice', { now })).toMatchObject({
       low: 1,
       mid: 5,
       high: 6,
@@ -65,8 +67,7 @@ describe('reading facts', () => {
   });
 
   it('has another version as soon as any text changes', () => {
-    const version = (facts: Readonly<Record<string, readonly string[]>>) =>
-      loadCatalogue(writeFacts(facts)).version;
+    const version = (facts: Facts) => load(facts).version;
     expect(version(soundFacts)).toBe(version(soundFacts));
     expect(version({ ...soundFacts, [chip]: [...soundFacts[chip], '# a remark'] })).not.toBe(
       version(soundFacts),

@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { intentsFolder, loadLanguage } from '../../src/language/load.ts';
 import { WordsError } from '../../src/language/read/words/words-error.ts';
+import { keptNowhere } from '../kept-nowhere.ts';
 import { catalogue } from './language.ts';
 
 let folder: string;
@@ -28,7 +29,7 @@ function change(file: string, from: string, to: string): number {
 
 function failure(): string {
   try {
-    loadLanguage(catalogue, folder);
+    loadLanguage(catalogue, folder, keptNowhere);
   } catch (error) {
     expect(error).toBeInstanceOf(WordsError);
     return (error as WordsError).message;
@@ -37,7 +38,7 @@ function failure(): string {
 }
 
 test('speaks English and Chinese', () => {
-  expect(loadLanguage(catalogue, folder).locales).toEqual(['en', 'zh']);
+  expect(loadLanguage(catalogue, folder, keptNowhere).locales).toEqual(['en', 'zh']);
 });
 
 test.each([
@@ -90,7 +91,7 @@ test('a new language needs its own numbers, and is told so', () => {
 
 test('a new phrase is understood without a change of code', () => {
   change('en/buy.yml', '    - purchase\n', '    - purchase\n    - get our mitts on\n');
-  const { read } = loadLanguage(catalogue, folder);
+  const { read } = loadLanguage(catalogue, folder, keptNowhere);
   expect(read('get our mitts on 64 H200', { now: '2026-11-24' })).toMatchObject({
     outcome: 'understood',
     query: { intent: 'buy', count: 64 },
@@ -103,7 +104,7 @@ test('text that is not YAML is complained of with a remedy, and is not printed w
   expect(failure()).toMatch(/^zh\/rent\.yml:\d+ not YAML: .*; mend the quotes, brackets or indentation/);
   let printed = '';
   try {
-    loadLanguage(catalogue, folder);
+    loadLanguage(catalogue, folder, keptNowhere);
   } catch (error) {
     printed = inspect(error);
   }

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { loadLanguage } from '../../src/language/load.ts';
 import { runNew } from '../../src/terminal/new.ts';
+import { keptNowhere } from '../kept-nowhere.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 let copy = '';
@@ -38,14 +39,14 @@ function failure(check: () => unknown): string {
   return '';
 }
 
-const kept = { read: () => undefined, write: () => undefined };
-const catalogueOf = () => loadCatalogue(join(copy, 'src/facts'), kept);
-const languageOf = () => loadLanguage(catalogueOf(), join(copy, 'intents'));
+const catalogueOf = () => loadCatalogue(join(copy, 'src/facts'), keptNowhere);
+const languageOf = () => loadLanguage(catalogueOf(), join(copy, 'intents'), keptNowhere);
 
 /** A question asked of the copy, as a process of its own. */
 function ask(question: string, ...options: readonly string[]) {
   const args = [join(copy, 'src/terminal/ask.ts'), '--json', '--at', '2026-11-24', ...options, question];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(copy, 'compiled') };
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', env }));
 }
 
 describe('an accelerator', () => {

@@ -9,6 +9,7 @@ import { rangeOf } from '../../../src/quantity/range-of.ts';
 import { edgar } from '../../../src/sources/edgar/edgar.ts';
 import { readLive } from '../../../src/sources/live-figures.ts';
 import { refresh } from '../../../src/sources/refresh.ts';
+import { keptNowhere } from '../../kept-nowhere.ts';
 import { startEdgar } from './edgar-service.ts';
 import { CONTACT, clock, QUICK, someStore } from './looking.ts';
 
@@ -21,7 +22,7 @@ function factsWith(name: string, lines: readonly string[]) {
   cpSync(factsFolder, folder, { recursive: true });
   const head = `name: { en: ${name}, zh: ${name} }\naliases: [${name} Inc]\n`;
   writeFileSync(join(folder, `companies/${name.toLowerCase()}.yaml`), `${head}${lines.join('\n')}\n`);
-  return loadCatalogue(folder, { read: () => undefined, write: () => undefined });
+  return loadCatalogue(folder, keptNowhere);
 }
 
 type Row = readonly [start: string, end: string, millions: number, form: string, filed: string];
