@@ -31,6 +31,8 @@ export interface Words {
   since(shown: ShownFigure, answer: Answer): string;
   /** What the words of an answer mean. */
   terms(answer: Answer): readonly WordedTerm[];
+  /** Whether there are any: to say what all of them mean takes longer. */
+  hasTerms(answer: Answer): boolean;
 }
 
 /** An assumption as a field of a form. */

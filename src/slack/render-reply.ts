@@ -101,7 +101,7 @@ export function toolsOf(
   return {
     ...(isAdjustable(answer, adjustables) && { adjust: own }),
     ...(wording.working.length > 0 && !isShown && { working: own }),
-    ...(words(locale).terms(answer).length > 0 && { explain: own }),
+    ...(words(locale).hasTerms(answer) && { explain: own }),
     ...(audience.to === 'asker' && answer.query.intent !== 'help' && { share: own }),
   };
 }

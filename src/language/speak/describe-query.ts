@@ -26,13 +26,21 @@ export function wholeOf(slot: string, query: Query, { replies }: Spoken): string
 
 function fillPhrases(phrases: readonly string[], query: Query, spoken: Spoken): string[] {
   const said = new Set<string>();
-  return phrases.flatMap((phrase) => {
+  const filled: string[] = [];
+  for (const phrase of phrases) {
     const slots = placeholders(phrase);
-    if (slots.some((slot) => query[slot] === undefined || said.has(slot))) return [];
+    if (slots.some((slot) => query[slot] === undefined || said.has(slot))) continue;
     for (const slot of slots) said.add(slot);
-    const [only = '', another] = slots;
-    const whole = another === undefined ? wholeOf(only, query, spoken) : undefined;
-    if (whole !== undefined) return whole === '' ? [] : [whole];
-    return [fill(phrase, Object.fromEntries(slots.map((slot) => [slot, writeSlot(slot, query, spoken)])))];
-  });
+    const words = fillPhrase(phrase, slots, query, spoken);
+    if (words !== '') filled.push(words);
+  }
+  return filled;
+}
+
+function fillPhrase(phrase: string, slots: readonly string[], query: Query, spoken: Spoken): string {
+  const [only = '', another] = slots;
+  const whole = another === undefined ? wholeOf(only, query, spoken) : undefined;
+  return (
+    whole ?? fill(phrase, Object.fromEntries(slots.map((slot) => [slot, writeSlot(slot, query, spoken)])))
+  );
 }

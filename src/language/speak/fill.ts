@@ -1,29 +1,39 @@
 /** What a sentence's `{names}` stand for. */
 export type Values = Readonly<Record<string, string>>;
 
-/** Sentences taken apart, text and names in turn: there are few, and each is said often. */
-const takenApart = new Map<string, readonly string[]>();
+/** A sentence taken apart: its names, and the texts between them. */
+interface Parts {
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Sentences taken apart: there are few, and each is said often. */
+const takenApart = new Map<string, Parts>();
 
 /** The sentence with its `{names}` filled in; a name without a value stays as it is. Values are not searched again. */
 export function fill(sentence: string, values: Values): string {
-  const parts = partsOf(sentence);
-  let filled = parts[0] as string;
-  for (let at = 1; at < parts.length; at += 2) {
-    const name = parts[at] as string;
-    filled += (values[name] ?? `{${name}}`) + parts[at + 1];
+  const { texts, names } = partsOf(sentence);
+  let filled = texts[0] as string;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
+    filled += (values[name] ?? `{${name}}`) + texts[at + 1];
   }
   return filled;
 }
 
 /** The names a sentence wants filled in. */
-export function placeholders(sentence: string): string[] {
-  return partsOf(sentence).filter((_, index) => index % 2 === 1);
+export function placeholders(sentence: string): readonly string[] {
+  return partsOf(sentence).names;
 }
 
-function partsOf(sentence: string): readonly string[] {
+function partsOf(sentence: string): Parts {
   let parts = takenApart.get(sentence);
   if (parts === undefined) {
-    parts = sentence.split(/\{([\w-]+)\}/);
+    const inTurn = sentence.split(/\{([\w-]+)\}/);
+    parts = {
+      texts: inTurn.filter((_, index) => index % 2 === 0),
+      names: inTurn.filter((_, index) => index % 2 === 1),
+    };
     takenApart.set(sentence, parts);
   }
   return parts;

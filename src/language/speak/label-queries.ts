@@ -41,8 +41,7 @@ function distinct(queries: readonly Query[], label: (query: Query) => string, sp
 }
 
 function changesBetween(from: Query, to: Query, spoken: Spoken): string[] {
-  const { changes } = spoken.replies;
-  const slots = Object.keys(changes.set).filter((slot) => slot !== 'assume' && differ(from[slot], to[slot]));
+  const slots = changedSlots(from, to, spoken);
   if (from.intent !== to.intent) {
     const changed = slots.filter((slot) => isSameKind(slot, from, to));
     return [
@@ -54,6 +53,15 @@ function changesBetween(from: Query, to: Query, spoken: Spoken): string[] {
     ...slots.map((slot) => changeOf(slot, to, spoken)).filter((words) => words !== ''),
     ...assumedChanges(from, to, spoken),
   ];
+}
+
+/** The slots in which two queries differ, in the order of what a button says of them. */
+function changedSlots(from: Query, to: Query, { replies: { changes } }: Spoken): readonly string[] {
+  const all = new Set([...Object.keys(from), ...Object.keys(to)]);
+  const changed = [...all].filter(
+    (slot) => slot !== 'assume' && slot in changes.set && differ(from[slot], to[slot]),
+  );
+  return changed.length < 2 ? changed : Object.keys(changes.set).filter((slot) => changed.includes(slot));
 }
 
 /** Whether both queries hold something in a slot that takes the same in both. */

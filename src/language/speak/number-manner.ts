@@ -30,12 +30,11 @@ export function formFor(value: number, manner: Manner): Form {
   const { precision } = manner;
   const forms = formsOf(manner.unit, manner.spoken);
   const rounded = shown(value, precision);
-  const fits = forms.filter(({ size }) => size <= rounded);
-  const scaled =
-    precision === 'exact' && fits[0]?.isPower !== true && value < LONG_NUMBER
-      ? fits.find(({ size }) => significantFigures(shown(value / size, precision)) <= FIGURES_SCALED)
-      : fits[0];
-  return scaled ?? fits.at(-1) ?? (forms.at(-1) as Form);
+  const smallest = forms.at(-1) as Form;
+  const largest = forms.find(({ size }) => size <= rounded) ?? smallest;
+  if (precision !== 'exact' || largest.isPower || value >= LONG_NUMBER) return largest;
+  const isShort = (size: number) => significantFigures(shown(value / size, precision)) <= FIGURES_SCALED;
+  return forms.find(({ size }) => size <= rounded && isShort(size)) ?? smallest;
 }
 
 /** The number to write in a form, with as many figures as say something. */

@@ -28,8 +28,7 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
   if (query.intent === 'help') return wordHelp(query, spoken);
   const { news } = answer;
   const { parts, labels } = spoken.replies;
-  const subject = phrasesOf(query, spoken).join(parts.list);
-  const table = answer.table && wordTable(answer.table, subject, spoken);
+  const table = answer.table && wordTable(answer.table, phrasesOf(query, spoken).join(parts.list), spoken);
   const headline = wordHeadline(answer, spoken);
   const chart = reading?.show === 'working' ? spreadChart(answer) : answer.chart;
   return {

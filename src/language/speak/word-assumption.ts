@@ -41,8 +41,9 @@ function originOf({ by, sources, asOf, stale, verified, standing }: Assumption, 
 export function wordMover(answer: Answer, spoken: Spoken): string {
   const { assumptions } = answer;
   const total = estimateOf(answer);
+  if (total === null || isExact(total)) return '';
   const [first] = assumptions.toSorted((a, b) => b.share - a.share);
-  if (total === null || isExact(total) || first === undefined) return '';
+  if (first === undefined) return '';
   const elsewhere = 1 - assumptions.reduce((sum, { share }) => sum + share, 0);
   if (first.share <= 0 || first.share < elsewhere) return '';
   return fill(spoken.replies.parts.mover, {

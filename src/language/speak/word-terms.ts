@@ -11,7 +11,7 @@ const INTERVAL = 'interval';
 
 /** What the words of an answer mean, in the order of the language's file, each assumption with its value here. */
 export function wordTerms(answer: Answer, spoken: Spoken): WordedTerm[] {
-  const said = keysIn(answer);
+  const said = new Set(keysIn(answer));
   return Object.entries(spoken.terms)
     .filter(([key]) => said.has(key))
     .map(([key, { term = labelOf(key, spoken), means }]) => ({
@@ -21,16 +21,19 @@ export function wordTerms(answer: Answer, spoken: Spoken): WordedTerm[] {
     }));
 }
 
-function keysIn({ query, total, figures, assumptions, working, table }: Answer): ReadonlySet<string> {
-  const words = Object.values(query).filter((value) => typeof value === 'string');
-  return new Set([
-    ...(total !== null && !isExact(total) ? [INTERVAL] : []),
-    ...words,
-    ...Object.keys(figures),
-    ...assumptions.map(({ name }) => name),
-    ...working.flatMap(({ terms, result }) => [...terms, result].map(({ name }) => name)),
-    ...(table?.columns ?? []),
-  ]);
+/** Whether an answer has words to explain: it nearly always has, and the first of them tells. */
+export function hasTerms(answer: Answer, { terms }: Spoken): boolean {
+  for (const key of keysIn(answer)) if (key in terms) return true;
+  return false;
+}
+
+function* keysIn({ query, total, figures, assumptions, working, table }: Answer): Generator<string> {
+  if (total !== null && !isExact(total)) yield INTERVAL;
+  for (const value of Object.values(query)) if (typeof value === 'string') yield value;
+  yield* Object.keys(figures);
+  for (const { name } of assumptions) yield name;
+  for (const { terms, result } of working) for (const { name } of [...terms, result]) yield name;
+  yield* table?.columns ?? [];
 }
 
 function hereOf(key: string, { assumptions }: Answer, spoken: Spoken): string {

@@ -6,7 +6,7 @@ import type { Spoken } from './spoken.ts';
 import { wordBefore, wordSince } from './word-before.ts';
 import { wordField } from './word-form.ts';
 import { wordNotes } from './word-notes.ts';
-import { wordTerms } from './word-terms.ts';
+import { hasTerms, wordTerms } from './word-terms.ts';
 import { writeDate } from './write-date.ts';
 import { labelOf, sentenceCase } from './write-name.ts';
 
@@ -30,6 +30,7 @@ export function wordsOf(spoken: Spoken): Words {
     before: (from, to) => wordBefore(from, to, spoken),
     since: (shown, answer) => wordSince(shown, answer, spoken),
     terms: (answer) => wordTerms(answer, spoken),
+    hasTerms: (answer) => hasTerms(answer, spoken),
   };
 }
 

@@ -6,13 +6,18 @@ import type { Locale } from '../reading.ts';
  */
 export type Precision = 'exact' | 'cents' | number;
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** Figures beyond which what binary fractions leave behind would show. */
+const EXACT_FIGURES = 12;
 
 /** The value as it is shown: rounded to its significant figures, free of what binary fractions leave behind. */
 export function shown(value: number, precision: Precision): number {
   // Below a dollar cents are too coarse: a million tokens may cost a few of them.
   if (precision === 'cents') return value < 1 ? shown(value, 3) : Number(value.toFixed(2));
-  return Number(value.toPrecision(precision === 'exact' ? 12 : precision));
+  const figures = precision === 'exact' ? EXACT_FIGURES : precision;
+  // Many are whole and short: there is nothing to round, and to write a number and read it again takes its time.
+  const size = Math.abs(value);
+  if (size >= 1 && size < 10 ** figures && Number.isInteger(value)) return value;
+  return Number(value.toPrecision(figures));
 }
 
 /** How many significant figures a value needs. */
@@ -26,15 +31,20 @@ export function significantFigures(value: number): number {
  * ("6040万") four digits are not grouped.
  */
 export function writeDigits(value: number, locale: Locale, decimals = 0, isScaled = false): string {
-  const key = `${locale} ${decimals} ${isScaled}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: 12,
-      useGrouping: isScaled ? 'min2' : 'always',
-    });
-    formats.set(key, format);
-  }
-  return format.format(value);
+  return formatFor(locale, decimals, isScaled).format(value);
+}
+
+/** Formats by language, then by decimals, those of scaled numbers apart. */
+const formats = new Map<Locale, Intl.NumberFormat[]>();
+
+function formatFor(locale: Locale, decimals: number, isScaled: boolean): Intl.NumberFormat {
+  const own = formats.get(locale) ?? [];
+  formats.set(locale, own);
+  const place = 2 * decimals + Number(isScaled);
+  own[place] ??= new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: EXACT_FIGURES,
+    useGrouping: isScaled ? 'min2' : 'always',
+  });
+  return own[place];
 }

@@ -1,5 +1,6 @@
 import { fill } from './fill.ts';
 import { pluralForm } from './plural.ts';
+import type { BySize } from './replies.ts';
 import type { Spoken } from './spoken.ts';
 import { type Precision, shown, writeDigits } from './write-digits.ts';
 
@@ -73,9 +74,19 @@ function spanFor({ low, mid, high }: Ends & { readonly mid: number }, precision:
   );
 }
 
-/** Spans of time by their hours, the longest first. */
-function spansOf({ replies }: Spoken) {
+type Span = readonly [hours: number, phrase: BySize[string]];
+
+const spansOfLanguages = new WeakMap<Spoken, readonly Span[]>();
+
+/** Spans of time by their hours, the longest first; put in order once. */
+function spansOf(spoken: Spoken): readonly Span[] {
+  const spans = spansOfLanguages.get(spoken) ?? sortSpans(spoken);
+  spansOfLanguages.set(spoken, spans);
+  return spans;
+}
+
+function sortSpans({ replies }: Spoken): Span[] {
   return Object.entries(replies.durations.spans)
-    .map(([size, phrase]) => [Number(size), phrase] as const)
+    .map(([hours, phrase]) => [Number(hours), phrase] as const)
     .sort(([a], [b]) => b - a);
 }

@@ -9,22 +9,32 @@ import type { Precision } from './write-digits.ts';
 const CHANGE = 'change';
 
 /** Numbers as they were written: one answer says most of its own several times, and the next says many of them again. */
-const writtenBefore = new WeakMap<Spoken, Map<string, string>>();
+const writtenBefore = new WeakMap<Spoken, Map<string, Map<Precision, Map<number, string>>>>();
 
-const KEPT = 5_000;
+/** Of each unit and precision. */
+const KEPT = 500;
 
 /** A number with its unit: "$9.71B", "35万张", "80 GB". */
 export function writeQuantity(value: number, unit: string, precision: Precision, spoken: Spoken): string {
-  const before = writtenBefore.get(spoken) ?? new Map<string, string>();
-  writtenBefore.set(spoken, before);
-  const key = `${value} ${precision} ${unit}`;
-  let text = before.get(key);
+  const before = numbersWritten(unit, precision, spoken);
+  let text = before.get(value);
   if (text === undefined) {
     if (before.size >= KEPT) before.clear();
     text = write(value, unit, precision, spoken);
-    before.set(key, text);
+    before.set(value, text);
   }
   return text;
+}
+
+/** Looked up step by step: a number as part of a text would be written out each time, which is half the work. */
+function numbersWritten(unit: string, precision: Precision, spoken: Spoken): Map<number, string> {
+  const ofLanguage = writtenBefore.get(spoken) ?? new Map<string, Map<Precision, Map<number, string>>>();
+  writtenBefore.set(spoken, ofLanguage);
+  const ofUnit = ofLanguage.get(unit) ?? new Map<Precision, Map<number, string>>();
+  ofLanguage.set(unit, ofUnit);
+  const written = ofUnit.get(precision) ?? new Map<number, string>();
+  ofUnit.set(precision, written);
+  return written;
 }
 
 function write(value: number, unit: string, precision: Precision, spoken: Spoken): string {

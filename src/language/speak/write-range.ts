@@ -18,10 +18,16 @@ export type Written = Omit<Bounded, 'unit'> & { readonly unit: string };
 type Known = Written | null | undefined;
 
 /** The range as a figure of this name is written in a list: in its own form, or in its unit's short one. */
-export function asListed<R extends Written | null>(name: string, range: R, { replies }: Spoken): R | Written {
-  if (range === null) return range;
-  const form = [name, `${range.unit} short`].find((key) => key in replies.units);
-  return form === undefined ? range : { ...range, unit: form };
+export function asListed<R extends Written | null>(
+  name: string,
+  range: R,
+  { replies: { units } }: Spoken,
+): Written | Extract<R, null> {
+  if (range === null) return range as Extract<R, null>;
+  const { low, mid, high, unit, bound } = range;
+  const short = `${unit} short`;
+  // Of one shape, whatever else a figure holds: nearly everything that is said goes through here.
+  return { low, mid, high, bound, unit: name in units ? name : short in units ? short : unit };
 }
 
 /** The middle of a range: "$9.71B", or the value itself when it is exact; unknown when it is not known. */

@@ -116,7 +116,7 @@ describe.each(spokenLocales)('in $locale', (spoken) => {
     for (const [key, sentence] of Object.entries(english.replies.notes)) {
       expect(spoken.replies.notes, key).toHaveProperty(key);
       const here = placeholders(spoken.replies.notes[key] ?? '');
-      expect(here.sort(), key).toEqual(placeholders(sentence).sort());
+      expect(here.toSorted(), key).toEqual(placeholders(sentence).toSorted());
     }
     expect(Object.keys(spoken.replies.charts.titles).sort()).toEqual(
       Object.keys(english.replies.charts.titles).sort(),
