@@ -35,7 +35,7 @@ function withOwnSlots(query: Query, { id, slots, assumes }: Intent): Query {
   for (const [name, value] of Object.entries(query)) {
     const words = slots[name]?.words;
     const isOwn = name in slots && (words === undefined || words.includes(String(value)));
-    if (isOwn || name === 'currency') own[name] = value;
+    if (isOwn || name === 'currency' || name === 'exchangeRate') own[name] = value;
   }
   const assume = Object.entries(query.assume ?? {}).filter(([name]) => assumes.includes(name));
   if (assume.length > 0) own.assume = Object.fromEntries(assume);

@@ -51,6 +51,7 @@ function shapeOf(intent: Intent) {
     ...Object.fromEntries(slots),
     assume: z.optional(z.record(z.string(), span)),
     currency: z.optional(z.string()),
+    exchangeRate: z.optional(z.number().check(z.positive())),
   });
 }
 

@@ -14,6 +14,8 @@ export interface Query {
   readonly assume?: Readonly<Record<string, Span>> | undefined;
   /** ISO code of the money the answer is wanted in. */
   readonly currency?: string | undefined;
+  /** How much of that money the asker takes a dollar for; without, the reference rate holds. */
+  readonly exchangeRate?: number | undefined;
   readonly [slot: string]: unknown;
 }
 

@@ -38,6 +38,15 @@ describe('an answer in another currency', () => {
     expect(caveats.map(({ key }) => key)).toContain('converted');
   });
 
+  test('goes by the rate the asker sets, and says so in place of whose rate it else is', () => {
+    const query = { intent: 'buy', accelerator: 'h100-sxm', count: 64, scope: 'chips', currency: 'EUR' };
+    const own = answer({ ...query, exchangeRate: 0.9 });
+    expect(own.figures.converted?.mid).toBeCloseTo((own.total?.mid ?? 0) * 0.9, 0);
+    expect(keysOf(own)).toContain('converted-at-own');
+    expect(keysOf(own)).not.toContain('converted');
+    expect(own.sources).toEqual(answer({ ...query, currency: undefined }).sources);
+  });
+
   test('without a known rate stays in dollars and says so', () => {
     const unknown = answer({ intent: 'alternatives', model: 'gpt-4o', currency: 'XAU' });
     expect(keysOf(unknown)).toContain('currency-unknown');

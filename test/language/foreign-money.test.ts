@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
-import { catalogue, NOW, read } from './language.ts';
+import { catalogue, NOW, read, readThread } from './language.ts';
 
 const HOURS_PER_MONTH = 730;
 
@@ -52,10 +52,30 @@ describe('money', () => {
     expect(query).not.toHaveProperty('assume');
   });
 
-  it('is converted at the reference rate, and the asker’s named, where only the answer is wanted in it', () => {
-    const { query, notes } = read('1000张H200每张2.9万美元，汇率按7.1，折合人民币多少');
-    expect(query?.currency).toBe('CNY');
+  it.each([
+    ['1000张H200每张2.9万美元，汇率按7.1，折合人民币多少', 'CNY', 7.1],
+    ['64张H100多少人民币,按1美元兑7.2元', 'CNY', 7.2],
+    ['cost of 64 H100s in euros at an exchange rate of 0.9', 'EUR', 0.9],
+    ['64 H100 for 3 months in pounds at 1.25 dollars to the pound', 'GBP', 1 / 1.25],
+    ['64 H100s at €20k each in euros, 0.9 euros to the dollar', 'EUR', 0.9],
+  ])('that the answer is wanted in goes by the rate the asker sets for it: %s', (ask, currency, rate) => {
+    const { query, notes } = read(ask);
+    expect(query?.currency).toBe(currency);
+    expect(query?.exchangeRate).toBeCloseTo(rate, 9);
+    expect(notes.map(({ key }) => key)).not.toContain('said-rate-unused');
+  });
+
+  it('that the answer is wanted in goes by the reference rate where the rate is of another, which is said', () => {
+    const { query, notes } = read('cost of 64 H100s in pounds, eur/usd 1.10');
+    expect(query?.currency).toBe('GBP');
+    expect(query).not.toHaveProperty('exchangeRate');
     expect(notes.map(({ key }) => key)).toContain('said-rate-unused');
+  });
+
+  it('keeps its rate in a thread for as long as it is that money', () => {
+    const turns = ['64 H100s in euros at an exchange rate of 0.9', 'and B200?'];
+    expect(readThread(...turns).query).toMatchObject({ currency: 'EUR', exchangeRate: 0.9 });
+    expect(readThread(...turns, 'in pounds').query).not.toHaveProperty('exchangeRate');
   });
 
   it.each([

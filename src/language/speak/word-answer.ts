@@ -60,9 +60,9 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
 
 /** The rate that money was converted from and to is said once. */
 function withoutRepeated(notes: readonly Note[]): readonly Note[] {
-  const back = notes.find(({ key }) => key === 'converted')?.values;
+  const back = notes.find(({ key }) => key === 'converted' || key === 'converted-at-own')?.values;
   const isRepeated = ({ key, values }: Note) =>
-    key === 'converted-from' && values?.currency === back?.currency;
+    (key === 'converted-from' || key === 'converted-at-said') && values?.currency === back?.currency;
   return back === undefined ? notes : notes.filter((note) => !isRepeated(note));
 }
 

@@ -56,7 +56,8 @@ export function writeSlot(slot: string, query: Query, spoken: Spoken): string {
   const months = takes === 'days' ? writeMonths(value as Span, spoken) : undefined;
   if (months !== undefined) return months;
   const unit = takes && units[takes];
-  if (unit === undefined) return String(value);
+  if (unit === undefined)
+    return typeof value === 'number' ? String(Number(value.toPrecision(5))) : String(value);
   const isConverted = takes === 'budget' && query.currency !== undefined && query.currency !== 'USD';
   return writeSpanOf(value as Span, unit, spoken, isConverted ? CONVERTED_FIGURES : 'exact');
 }

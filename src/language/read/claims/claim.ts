@@ -14,7 +14,7 @@ export interface Days {
 /** Something the text says that can fill a slot or an assumption, whatever the intent. */
 export interface Claim {
   /** What slot it fits, an assumption, the money of the answer, or a sum the asker doubts. A `word` fits any slot that lists it. */
-  readonly takes: Slot['takes'] | 'assumption' | 'currency' | 'supposed';
+  readonly takes: Slot['takes'] | 'assumption' | 'currency' | 'exchangeRate' | 'supposed';
   /** The one slot it is for, where several take its kind: `inputTokens`. Without, it is for the first of them. */
   readonly slot: string | undefined;
   /** Names of assumptions it may set, the likeliest first. */

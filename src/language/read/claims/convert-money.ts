@@ -6,7 +6,7 @@ import { bareClaim, type Claim, isSpan } from './claim.ts';
 /**
  * Claims with foreign money in US dollars, at the reference rate the clock knows or the one the asker sets for that money,
  * with a note of it. By the reference rate the answer is then wanted in that money too, unless another is named. Money
- * without a known rate stays as it is.
+ * without a known rate stays as it is. Where the asker sets a rate for the money the answer is wanted in, that is claimed.
  */
 export function convertMoney(
   claims: readonly Claim[],
@@ -15,8 +15,11 @@ export function convertMoney(
   said: AskerRate | undefined,
 ): readonly Claim[] {
   const isForeign = claims.some(({ foreign }) => foreign !== undefined);
-  if (!isForeign) return said === undefined ? claims : claims.map((claim) => unused(claim, said));
   const mayApply = said?.currency !== undefined || foreignIn(claims).size === 1;
+  const applies = (code: string) =>
+    said === undefined || !mayApply ? undefined : saidFor(code, said, catalogue, now);
+  if (!isForeign)
+    return said === undefined ? claims : claims.flatMap((claim) => wantedAt(claim, said, applies));
   const wanted = new Map<string, Claim>();
   const converted = claims.map((claim): Claim => {
     const { foreign: code } = claim;
@@ -41,7 +44,8 @@ export function convertMoney(
     return said === undefined ? changed : leftAside(changed, said);
   });
   const isNamed = claims.some(({ takes }) => takes === 'currency');
-  return isNamed ? converted : [...converted, ...wanted.values()];
+  const all = isNamed ? converted : [...converted, ...wanted.values()];
+  return said === undefined ? all : all.flatMap((claim) => rateFor(claim, said, applies));
 }
 
 /** The moneys that are said and are not the dollar. */
@@ -52,9 +56,25 @@ function foreignIn(claims: readonly Claim[]): ReadonlySet<Claim['value']> {
   return new Set(named.filter((code) => code !== 'USD'));
 }
 
-/** The money an answer is wanted in goes by the reference rate. */
-function unused(claim: Claim, said: AskerRate): Claim {
-  return claim.takes !== 'currency' || claim.value === 'USD' ? claim : leftAside(claim, said);
+/** How much of a money goes to the dollar by the rate the asker sets, where it is one of that money. */
+function saidFor(code: string, said: AskerRate, catalogue: Catalogue, now: string): number | undefined {
+  const reference = catalogue.latest(code.toLowerCase(), 'perDollar', { now });
+  return reference && perDollar(said, code, reference.mid);
+}
+
+/** The money an answer is wanted in, at the asker's rate for it; where that is none, at the reference rate, which is said. */
+function wantedAt(claim: Claim, said: AskerRate, applies: (code: string) => number | undefined): Claim[] {
+  if (claim.takes !== 'currency' || claim.value === 'USD') return [claim];
+  const both = rateFor(claim, said, applies);
+  return both.length > 1 ? both : [leftAside(claim, said)];
+}
+
+/** With the money an answer is wanted in, the asker's rate for it. */
+function rateFor(claim: Claim, said: AskerRate, applies: (code: string) => number | undefined): Claim[] {
+  const code = String(claim.value);
+  const rate = claim.takes === 'currency' && code !== 'USD' ? applies(code) : undefined;
+  if (rate === undefined) return [claim];
+  return [claim, { ...bareClaim, takes: 'exchangeRate', names: [code], value: rate, items: said.items }];
 }
 
 /** What goes by the reference rate where the asker set another, which the answer says. */

@@ -31,6 +31,7 @@ export function inOrder(intent: Intent, query: Query): Query {
   for (const [name] of slotList(intent)) put(name);
   put('assume');
   put('currency');
+  if (query.currency !== undefined) put('exchangeRate');
   return ordered;
 }
 

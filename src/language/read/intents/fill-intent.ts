@@ -68,6 +68,8 @@ export function fillIntent(intent: Intent, text: Said): Filled {
   const currency = kinds.all.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : NONE;
   const code = currency.every(({ value }) => value === currency[0]?.value) ? currency[0]?.value : undefined;
   if (code !== undefined) for (const claim of currency) use(claim, used, notes);
+  const rate = code === undefined ? undefined : claims.find((claim) => isRateOf(claim, code));
+  if (rate !== undefined) use(rate, used, notes);
   for (const claim of claims) if (isAnsweredBy(claim, own)) use(claim, used, notes);
   return {
     intent,
@@ -76,6 +78,7 @@ export function fillIntent(intent: Intent, text: Said): Filled {
       ...slots,
       ...(set === 0 ? {} : { assume }),
       ...(code === undefined || code === 'USD' ? {} : { currency: code as string }),
+      ...(rate === undefined ? {} : { exchangeRate: rate.value as number }),
     },
     filled: Object.keys(slots).length + set - worked - ones,
     signs:
@@ -90,6 +93,10 @@ export function fillIntent(intent: Intent, text: Said): Filled {
     foreign,
     torn,
   };
+}
+
+function isRateOf({ takes, names }: Claim, code: Claim['value']): boolean {
+  return takes === 'exchangeRate' && names?.includes(String(code)) === true;
 }
 
 /** How many of the groups of slots that speak for an intent together are said. */

@@ -52,6 +52,7 @@ export function inheritFrom(
     const assume = { ...keptAssumptions(previous, intent, replaced, said), ...said.assume };
     const isOtherMoney = claims.some(({ takes }) => takes === 'currency');
     const currency = said.currency ?? (isOtherMoney ? undefined : previous.currency);
+    const rate = said.exchangeRate ?? (currency === previous.currency ? previous.exchangeRate : undefined);
     return {
       ...Object.fromEntries(kept),
       ...otherTime(previous, said, intent),
@@ -60,6 +61,7 @@ export function inheritFrom(
       ...otherTimes(previous, said, intent),
       ...(Object.keys(assume).length === 0 ? {} : { assume }),
       ...(currency === undefined ? {} : { currency }),
+      ...(rate === undefined ? {} : { exchangeRate: rate }),
     };
   };
 }
