@@ -5,7 +5,7 @@ import type { Intent } from './intent.ts';
 import { type Query, without } from './query.ts';
 import { localTime } from './schedule/local-time.ts';
 import { nextRuns } from './schedule/next-run.ts';
-import { isWhole, type PartialSchedule, type Schedule, weekdays } from './schedule/schedule.ts';
+import { daysWithout, isWhole, type PartialSchedule, type Schedule, weekdays } from './schedule/schedule.ts';
 
 /** What can be done with the digest of a channel. */
 const digestActions = ['subscribe', 'change', 'pause', 'resume', 'unsubscribe', 'list', 'preview'] as const;
@@ -40,11 +40,13 @@ export const digest: Intent = {
   complete(query) {
     const action = query.action ?? meantBy(query);
     if (action === 'list' || action === 'preview') return { ...without(query, 'schedule'), action };
+    const said = query.schedule as PartialSchedule | undefined;
     // 暂停每天的推送: that it comes every day is no day on which to pause
-    if (isEnding(action) && isEveryDay(query.schedule as PartialSchedule | undefined))
-      return { ...without(query, 'schedule'), action };
+    if (isEnding(action) && isEveryDay(said)) return { ...without(query, 'schedule'), action };
+    if (action === 'unsubscribe') return { ...query, ...stopped(query) };
     if (action !== 'subscribe') return { ...query, action };
-    return { ...query, action, schedule: { ...usual, ...(query.schedule as PartialSchedule) } };
+    const { without: leftOut, days = usual.days, ...rest } = said ?? {};
+    return { ...query, action, schedule: { ...usual, ...rest, days: daysWithout(days, leftOut) } };
   },
 
   drops: ({ action }) => (isEnding(action) ? ['schedule'] : []),
@@ -70,8 +72,17 @@ export const digest: Intent = {
   },
 };
 
+/** What is to be stopped: all of it, what comes on some days ("stop it on Fridays"), or on quiet ones (没有新消息就别发). */
+function stopped({ schedule, quiet }: Query): Partial<Query> {
+  if (quiet === 'nothing') return { action: 'change' };
+  const { days, without: leftOut = days, ...rest } = (schedule ?? {}) as PartialSchedule;
+  const isOfDays = leftOut !== undefined && Object.keys(rest).length === 0;
+  return isOfDays ? { action: 'change', schedule: { without: leftOut } } : { action: 'unsubscribe' };
+}
+
 /** What somebody wants who says only when, or only how. */
 function meantBy({ schedule, quiet, language }: Query): DigestAction {
+  if ((schedule as PartialSchedule | undefined)?.without !== undefined) return 'change';
   if (schedule !== undefined) return 'subscribe';
   return quiet !== undefined || language !== undefined ? 'change' : 'list';
 }

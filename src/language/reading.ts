@@ -43,6 +43,8 @@ export interface Mention {
   readonly days?: readonly string[];
   readonly time?: string;
   readonly zone?: string;
+  /** Days of the week to be left out. */
+  readonly without?: readonly string[];
 }
 
 /** A part of an answer that can be asked for by itself; `offers` are its table of what each provider asks. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { quietDays } from '../engine/digest.ts';
-import { isWhole, type PartialSchedule } from '../engine/schedule/schedule.ts';
+import { daysWithout, isWhole, type PartialSchedule } from '../engine/schedule/schedule.ts';
 import { dueAfter } from './subscription-due.ts';
 import type { Rule, Subscription } from './subscription-record.ts';
 import type { DigestPlace } from './subscriptions.ts';
@@ -64,13 +64,15 @@ export function changed(
 function ruleAfter(before: Rule | undefined, wanted: Wanted, change: Change): Rule | undefined {
   const { action, schedule, quiet, language } = wanted;
   if (before === undefined && action !== 'subscribe') return undefined;
-  const times = { ...before?.schedule, ...schedule };
+  const { without, ...said } = schedule ?? {};
+  const times = { ...before?.schedule, ...said };
   if (!isWhole(times)) return undefined;
+  const isNoneLeft = times.days.every((day) => without?.includes(day));
   const { stopped, ...kept } = before ?? {};
   const chosen = {
     quiet: quiet ?? before?.quiet ?? 'line',
     locale: language ?? before?.locale ?? change.locale,
-    schedule: { days: [...times.days], time: times.time, zone: times.zone },
+    schedule: { days: [...daysWithout(times.days, without)], time: times.time, zone: times.zone },
   };
   const state = {
     subscribe: 'active',
@@ -79,7 +81,8 @@ function ruleAfter(before: Rule | undefined, wanted: Wanted, change: Change): Ru
     unsubscribe: 'ended',
     change: before?.state,
   } as const;
-  const rule = { ...kept, ...chosen, state: state[action] ?? 'active', by: before?.by ?? change.user };
+  const next = isNoneLeft ? 'ended' : (state[action] ?? 'active');
+  const rule = { ...kept, ...chosen, state: next, by: before?.by ?? change.user };
   // Who only says again what holds does not answer for it from now on.
   return before !== undefined && isDeepStrictEqual(rule, before) ? rule : { ...rule, by: change.user };
 }

@@ -47,6 +47,7 @@ describe('the days', () => {
     ['digest every day at 9', everyDay],
     ['digest at 9', business],
     ['digest Tuesday to Thursday at 9', ['tuesday', 'wednesday', 'thursday']],
+    ['digest Tuesday till Thursday at 9', ['tuesday', 'wednesday', 'thursday']],
     ['digest Fri-Mon at 9', ['monday', 'friday', 'saturday', 'sunday']],
     ['digest on weekends at 9', ['saturday', 'sunday']],
     ['digest once a week at 9', ['monday']],
@@ -73,6 +74,11 @@ describe('what a digest cannot keep to is answered clearly', () => {
     ['每分钟发摘要', 'schedule-not-kept', '每分钟'],
     ['digest every other day', 'schedule-not-kept', 'every other day'],
     ['每天早晚各发一次摘要', 'schedule-not-kept', '每天早晚各发一次'],
+    ['every other Tuesday digest', 'schedule-not-kept', 'every other Tuesday'],
+    ['digest on the first Monday of the month', 'schedule-not-kept', 'Monday of the month'],
+    ['每月第一个周一发摘要', 'schedule-not-kept', '每月第一个周一'],
+    ['stop sending me the digest till Monday', 'schedule-not-kept', 'till Monday'],
+    ['digest daily at 9 until Friday', 'schedule-not-kept', 'daily at 9 until Friday'],
   ])('%s', (text, key, said) => {
     const reading = read(text);
     expect(reading).toMatchObject({ outcome: 'not-understood', notes: [{ key, values: { text: said } }] });

@@ -23,9 +23,13 @@ export interface Schedule {
   readonly zone: string;
 }
 
+const someDays = z.exactOptional(z.array(z.enum(weekdays)).check(z.minLength(1)));
+
 /** A schedule as far as it is said; a query that changes one says only what is to be different. */
 export const partialSchedule = z.strictObject({
-  days: z.exactOptional(z.array(z.enum(weekdays)).check(z.minLength(1))),
+  days: someDays,
+  /** Days to be left out of those there are. */
+  without: someDays,
   time: z.exactOptional(z.string()),
   zone: z.exactOptional(z.string()),
 });
@@ -35,6 +39,12 @@ export type PartialSchedule = z.infer<typeof partialSchedule>;
 /** Whether all of a schedule is said. */
 export function isWhole(schedule: Partial<Schedule> | undefined): schedule is Schedule {
   return schedule?.days !== undefined && schedule.time !== undefined && schedule.zone !== undefined;
+}
+
+/** Days of the week without some of them; all of them where none would be left. */
+export function daysWithout(days: readonly Weekday[], leftOut: readonly Weekday[] = []): readonly Weekday[] {
+  const left = days.filter((day) => !leftOut.includes(day));
+  return left.length === 0 ? days : left;
 }
 
 /** Why what is said of a schedule cannot be kept; empty when it can. */

@@ -16,6 +16,8 @@ export const scheduleReplies = only({
   /** All of it; a time alone. */
   rule: sentence,
   time: sentence,
+  /** Days that are left out from now on. */
+  without: sentence,
   /** What the next times are, and one of them. */
   runs: sentence,
   run: sentence,

@@ -6,8 +6,9 @@ import { writeDate } from './write-date.ts';
 import { sentenceCase } from './write-name.ts';
 
 /** "every weekday at 09:00 (Eastern Time)"; of a schedule that is not whole, what there is of it. */
-export function writeSchedule({ days, time, zone }: PartialSchedule, spoken: Spoken): string {
+export function writeSchedule({ days, without, time, zone }: PartialSchedule, spoken: Spoken): string {
   const { schedules } = spoken.replies;
+  if (without !== undefined) return fill(schedules.without, { days: eachOf(without, spoken) });
   const named = days && writeDays(days, spoken);
   if (time === undefined) return named ?? '';
   const values = { days: named ?? '', time, zone: zone === undefined ? '' : writeZone(zone, spoken) };
@@ -27,9 +28,12 @@ export function writeRuns(runs: readonly string[], spoken: Spoken): Wording['fig
   });
 }
 
-function writeDays(days: readonly Weekday[], { replies: { schedules, parts } }: Spoken): string {
-  const set = schedules.sets[days.join(' ')];
-  return set ?? days.map((day) => schedules.each[day]).join(parts.enumeration);
+function writeDays(days: readonly Weekday[], spoken: Spoken): string {
+  return spoken.replies.schedules.sets[days.join(' ')] ?? eachOf(days, spoken);
+}
+
+function eachOf(days: readonly Weekday[], { replies: { schedules, parts } }: Spoken): string {
+  return days.map((day) => schedules.each[day]).join(parts.enumeration);
 }
 
 /** A zone as people call its time: "Eastern Time", 日本时间. */

@@ -16,19 +16,16 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
   // Few texts say anything of the kind.
   if (!items.some((_, at) => mayTell(items, at))) return [];
   const negated = negatedDays(items);
-  const delivered = gather(items, (item, at) => (item.meaning?.schedule?.deliver ? [at] : []));
-  const asked: Claim[] = delivered.map((at) => ({
-    ...bareClaim,
-    takes: 'word',
-    // "never send a digest"
-    value: negated.unheard.includes(at - 1) ? 'unsubscribe' : 'subscribe',
-    items: [at],
-  }));
   const days = daysSaid(items, negated.days);
   const times = timesSaid(items, new Set(days.items));
   const zones = gather(items, ({ meaning }, at) =>
     meaning?.schedule?.zone === undefined ? [] : [{ zone: meaning.schedule.zone, at }],
   );
+  const [time] = times.values;
+  const [zone] = zones;
+  // "no digest on Fridays" leaves a day out of those there are
+  const isOfDaysAlone = days.without.size > 0 && time === undefined && zone === undefined;
+  const asked = delivering(items, negated.unheard, isOfDaysAlone);
   const used = [...days.items, ...negated.items, ...times.items, ...zones.map(({ at }) => at)].sort(
     (a, b) => a - b,
   );
@@ -37,8 +34,6 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
   const isKept = days.isKept && times.values.length < 2 && distinct.size < 2;
   const isNegated = negated.unheard.length > 0 || days.isNone;
   const key = isNegated ? 'schedule-negated' : 'schedule-not-kept';
-  const [zone] = distinct;
-  const [time] = times.values;
   const [first, last] = [items[used[0] ?? 0], items[used.at(-1) ?? 0]];
   const text = first === undefined || last === undefined ? '' : textOf({ ...first, end: last.end });
   return [
@@ -46,11 +41,29 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
     {
       ...bareClaim,
       takes: 'schedule',
-      value: scheduleOf(days.days, time, zone),
+      value: isOfDaysAlone ? { without: inOrder(days.without) } : scheduleOf(days.days, time, zone?.zone),
       items: used,
       ...(isKept && !isNegated ? {} : { refused: { key, values: { text } } }),
     },
   ];
+}
+
+/** What a verb of delivering asks for: "send a digest", "never send a digest", "do not send it on Fridays". */
+function delivering(items: readonly Item[], unheard: readonly number[], isOfDaysAlone: boolean): Claim[] {
+  return gather(items, ({ meaning }, at) => {
+    // a phrase that says what is to be done says it itself: "stop posting"
+    if (!meaning?.schedule?.deliver || meaning.words.length > 0) return [];
+    const denying = unheard.filter((place) => place < at && at - place <= DENIES);
+    const value = denying.length > 0 ? 'unsubscribe' : isOfDaysAlone ? 'change' : 'subscribe';
+    return [{ ...bareClaim, takes: 'word' as const, value, items: [...denying, at] }];
+  });
+}
+
+/** How far a negation may stand before what it denies: 不要再给我发摘要. */
+const DENIES = 3;
+
+function inOrder(days: ReadonlySet<Weekday>): Weekday[] {
+  return weekdays.filter((day) => days.has(day));
 }
 
 /** A number alone is an hour after "at", or beside a day, which tells by itself. */
@@ -70,7 +83,7 @@ function scheduleOf(
   zone: string | undefined,
 ): PartialSchedule {
   return {
-    ...(days.size === 0 ? {} : { days: weekdays.filter((day) => days.has(day)) }),
+    ...(days.size === 0 ? {} : { days: inOrder(days) }),
     ...(time === undefined ? {} : { time }),
     ...(zone === undefined ? {} : { zone }),
   };

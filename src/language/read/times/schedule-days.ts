@@ -5,6 +5,8 @@ import { isTimeUnit } from '../amounts/units.ts';
 /** The days of the week a text names, and whether it wants no other rhythm. */
 interface DaysSaid {
   readonly days: ReadonlySet<Weekday>;
+  /** Days to be left out, where no others are named. */
+  readonly without: ReadonlySet<Weekday>;
   /** False when something is said that no days of the week make: "every 5 seconds", "monthly". */
   readonly isKept: boolean;
   /** Every day is left out: 别每天发. */
@@ -26,7 +28,7 @@ export function daysSaid(items: readonly Item[], negated: ReadonlySet<number>): 
   let [latest, latestAt]: [readonly Weekday[], number] = [[], -1];
   items.forEach((item, at) => {
     const piece = item.meaning?.schedule;
-    if (piece?.except && items[at + 1]?.meaning?.schedule?.days !== undefined) {
+    if (piece?.except && hasDays(items[at + 1])) {
       named = leftOut;
       used.push(at);
     }
@@ -43,6 +45,10 @@ export function daysSaid(items: readonly Item[], negated: ReadonlySet<number>): 
       for (const day of latest) leftOut.add(day);
       used.push(at);
     }
+    if (piece?.until && hasDays(items[at + 1]) && !hasDays(items[at - 1])) {
+      isKept = false;
+      used.push(at);
+    }
     const rhythm = rhythmOf(items, at);
     if (piece?.unkept || rhythm === 'other') isKept = false;
     if (rhythm === 'week') isWeekly = true;
@@ -54,7 +60,13 @@ export function daysSaid(items: readonly Item[], negated: ReadonlySet<number>): 
   const isOnlyLeftOut = leftOut.size > 0 && [...days].every((day) => leftOut.has(day));
   const from = isOnlyLeftOut ? weekdays.slice(0, WORKING_DAYS) : [...days];
   const left = from.filter((day) => !leftOut.has(day));
-  return { days: new Set(left), isNone: leftOut.size > 0 && left.length === 0, isKept, items: used };
+  return {
+    days: new Set(left),
+    without: days.size === 0 ? leftOut : new Set(),
+    isNone: leftOut.size > 0 && left.length === 0,
+    isKept,
+    items: used,
+  };
 }
 
 /** Monday to Friday. */
@@ -75,11 +87,16 @@ export function rhythmOf(items: readonly Item[], at: number): 'day' | 'week' | '
 function rangeTo(items: readonly Item[], at: number): readonly Weekday[] {
   const [first] = oneDay(items[at]);
   const [last] = oneDay(items[at + 2]);
-  const isJoined = items[at + 1]?.meaning?.marks.has('to') === true;
+  const between = items[at + 1]?.meaning;
+  const isJoined = between?.marks.has('to') === true || between?.schedule?.until === true;
   if (!isJoined || first === undefined || last === undefined) return [];
   const from = weekdays.indexOf(first);
   const count = (weekdays.indexOf(last) - from + weekdays.length) % weekdays.length;
   return Array.from({ length: count + 1 }, (_, day) => weekdays[(from + day) % weekdays.length] as Weekday);
+}
+
+function hasDays(item: Item | undefined): boolean {
+  return item?.meaning?.schedule?.days !== undefined;
 }
 
 function oneDay(item: Item | undefined): readonly Weekday[] {

@@ -8,7 +8,7 @@ import { claimSchedules } from '../claims/claim-schedules.ts';
 /** A stretch of items that say when something is to come. */
 interface ScheduleSaid {
   readonly items: readonly Item[];
-  readonly said: Pick<Mention, 'days' | 'time' | 'zone'> & { readonly kind: 'schedule' };
+  readonly said: Pick<Mention, 'days' | 'without' | 'time' | 'zone'> & { readonly kind: 'schedule' };
 }
 
 /** How far apart two pieces of one schedule may stand: "weekdays at 9". */

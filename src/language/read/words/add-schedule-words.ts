@@ -16,7 +16,7 @@ export function addScheduleWords(words: ScheduleWords, add: AddMeaning): void {
   );
   each(words.times, (phrase, time) => teach(phrase, { time }));
   each(words.zones, (phrase, zone) => teach(phrase, { zone }));
-  for (const kind of ['unkept', 'except', 'excepted', 'negated', 'deliver'] as const)
+  for (const kind of ['unkept', 'except', 'excepted', 'until', 'negated', 'deliver'] as const)
     for (const phrase of words[kind]) teach(phrase, { [kind]: true });
 }
 

@@ -15,6 +15,8 @@ export interface SchedulePiece {
   readonly except?: true;
   /** The days before it are left out: 周五除外. */
   readonly excepted?: true;
+  /** Up to the day after it, and no longer: "until Friday". */
+  readonly until?: true;
   /** What it is said of is not to come: "never", 别. */
   readonly negated?: true;
   /** A verb for what is done again and again. */

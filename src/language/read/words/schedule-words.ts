@@ -29,6 +29,8 @@ export const scheduleWordsSchema = z.strictObject({
   except: phrases,
   /** The days before them are left out: "excepted", 除外. */
   excepted: phrases,
+  /** Say up to which day: "until", 直到. */
+  until: phrases,
   /** Say that something is not to come: "never", 别. */
   negated: phrases,
   /** Verbs for what is done again and again: "post", 推送. */
