@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, type TestContext } from 'vitest';
 import { changeSubscription, findSubscription } from '../../src/memory/subscriptions.ts';
 import { pingsOf } from '../../src/workspace/pings.ts';
 import { type DigestScene, quickDigests, startDigestScene } from './digest-scene.ts';
@@ -20,15 +20,16 @@ const kinds: Record<string, () => AppOptions> = {
   },
 };
 
-describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, options) => {
-  let scene: DigestScene;
-  beforeEach(async () => {
-    scene = await startDigestScene(options());
-  });
-  afterEach(() => scene.app.stop());
+/** A scene of the test's own, whose app is stopped with it. */
+async function begin(options: AppOptions, { onTestFinished }: TestContext): Promise<DigestScene> {
+  const scene = await startDigestScene(options);
+  onTestFinished(() => scene.app.stop());
+  return scene;
+}
 
-  it('is posted once, with its table, its chart, its sources and a full text, and pings nobody', async () => {
-    const { app, subscribe, posts, arrived, kept } = scene;
+describe.concurrent.each(Object.entries(kinds))('a digest that is due, with %s', (_, options) => {
+  it('is posted once, with its table, its chart, its sources and a full text, and pings nobody', async (context) => {
+    const { app, subscribe, posts, arrived, kept } = await begin(options(), context);
     await subscribe();
     await arrived(1);
     await Promise.all([app.look(), app.look()]);
@@ -45,8 +46,8 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect((await kept())?.due).toBeGreaterThan(Date.now());
   });
 
-  it('on a quiet day is one line, or nothing, as the channel chose, in its language', async () => {
-    const { app, subscribe, due, posts, arrived, kept } = scene;
+  it('on a quiet day is one line, or nothing, as the channel chose, in its language', async (context) => {
+    const { app, subscribe, due, posts, arrived, kept } = await begin(options(), context);
     await subscribe('每天早上9点发摘要');
     await arrived(1);
     await app.workspace.until(async () => (await kept())?.told !== undefined);
@@ -62,10 +63,10 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect(await posts()).toHaveLength(2);
   });
 
-  it.each(['drop', 'error'] as const)(
+  it.for(['drop', 'error'] as const)(
     'whose post did not arrive (%s) is posted again, once',
-    async (fault) => {
-      const { app, subscribe, posts, arrived } = scene;
+    async (fault, context) => {
+      const { app, subscribe, posts, arrived } = await begin(options(), context);
       app.workspace.fault('chat.postMessage', fault);
       await subscribe();
       await arrived(1);
@@ -74,10 +75,10 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     },
   );
 
-  it.each(['error-after-commit', 'drop-after-commit'] as const)(
+  it.for(['error-after-commit', 'drop-after-commit'] as const)(
     'whose post arrived unheard (%s) is not posted again',
-    async (fault) => {
-      const { app, subscribe, posts, arrived, kept } = scene;
+    async (fault, context) => {
+      const { app, subscribe, posts, arrived, kept } = await begin(options(), context);
       app.workspace.fault('chat.postMessage', fault);
       await subscribe();
       await arrived(1);
@@ -87,8 +88,8 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     },
   );
 
-  it('waits as long as Slack asks, and is posted then', async () => {
-    const { app, subscribe, arrived } = scene;
+  it('waits as long as Slack asks, and is posted then', async (context) => {
+    const { app, subscribe, arrived } = await begin(options(), context);
     app.workspace.fault('chat.postMessage', 'rate-limited', { retryAfter: 1 });
     const start = Date.now();
     await subscribe();
@@ -96,10 +97,11 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect(Date.now() - start).toBeGreaterThanOrEqual(1_000);
   });
 
-  it('that arrived unheard is found on whatever page of the history it is', async () => {
-    await scene.app.stop();
-    scene = await startDigestScene({ ...options(), workspace: { largestPage: 2 } });
-    const { app, subscribe, posts, arrived, kept } = scene;
+  it('that arrived unheard is found on whatever page of the history it is', async (context) => {
+    const { app, subscribe, posts, arrived, kept } = await begin(
+      { ...options(), workspace: { largestPage: 2 } },
+      context,
+    );
     app.workspace.fault('chat.postMessage', 'error-after-commit');
     await subscribe();
     await arrived(1);
@@ -110,8 +112,8 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect(await posts()).toHaveLength(1);
   });
 
-  it('that Slack posts long after it said it failed to, is there once all the same', async () => {
-    const { app, subscribe, posts, arrived } = scene;
+  it('that Slack posts long after it said it failed to, is there once all the same', async (context) => {
+    const { app, subscribe, posts, arrived } = await begin(options(), context);
     app.workspace.fault('chat.postMessage', 'late-commit', { delay: quickDigests.settled + 3_000 });
     await subscribe();
     await arrived(1);
@@ -123,8 +125,8 @@ describe.each(Object.entries(kinds))('a digest that is due, with %s', (_, option
     expect(await posts()).toHaveLength(1);
   });
 
-  it('missed for days comes once, late, with its date, and says that others are folded into it', async () => {
-    const { app, subscribe, posts, arrived } = scene;
+  it('missed for days comes once, late, with its date, and says that others are folded into it', async (context) => {
+    const { app, subscribe, posts, arrived } = await begin(options(), context);
     const day = 24 * 60 * 60 * 1_000;
     await subscribe('digest every day at 9am', { due: Date.now() - 3 * day });
     await arrived(1);
