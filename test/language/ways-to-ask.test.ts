@@ -60,3 +60,40 @@ test.each([
 ])('what is ruled out in "%s" is not what is asked', (ask, intent) => {
   expect(read(ask).query?.intent).toBe(intent);
 });
+
+test.each([
+  '256 H200 for our FY27 budget line, cards only, how much',
+  '明年预算要买256张H200，多少钱',
+  '给2027年预算估个数：256张H200',
+])('the time in "%s" is that of the budget, and no price of then is asked for', (ask) => {
+  const { query } = read(ask);
+  expect(query).toMatchObject({ intent: 'buy', accelerator: 'h200', count: 256 });
+  expect(query).not.toHaveProperty('asOf');
+});
+
+test.each(['rent 4 L40S for fine-tuning for ten days', '租4张L40S做微调，用十天要多少钱'])(
+  'what the cards of "%s" are for does not stand in the way',
+  (ask) => {
+    expect(read(ask).query).toMatchObject({ intent: 'rent', accelerator: 'l40s', count: 4, hours: 240 });
+  },
+);
+
+test.each(['how much to fine-tune Llama 70B', '微调Llama 70B多少钱'])('%s is declined', (ask) => {
+  expect(read(ask).outcome).toBe('not-understood');
+});
+
+test('a site for so many accelerators is built, whatever else is said of its cost', () => {
+  expect(read('all-in cost of a site for 50,000 GB200s, chips included').query).toMatchObject({
+    intent: 'build',
+    count: 50_000,
+    scope: 'all',
+  });
+});
+
+test.each([
+  ['how fast are frontier training costs rising per year', 'trend'],
+  ['B200买回来大概跑多久才能比租便宜？', 'buy-or-rent'],
+  ['做客服摘要，有比claude sonnet便宜的模型吗', 'alternatives'],
+])('%s is a question of %s', (ask, intent) => {
+  expect(read(ask)).toMatchObject({ outcome: 'understood', query: { intent } });
+});

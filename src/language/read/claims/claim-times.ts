@@ -1,6 +1,8 @@
 import type { Note } from '../../../engine/answer.ts';
 import { gather } from '../amounts/gather.ts';
+import { isMarked } from '../amounts/is-marked.ts';
 import { bareQuantity, type Item, type Quantity } from '../amounts/item.ts';
+import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { multiplied, spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
 import { bareClaim, type Claim } from './claim.ts';
@@ -17,11 +19,11 @@ export function claimTimes(items: readonly Item[]): Claim[] {
     const share = shareOf(quantity);
     return share === undefined ? [] : [{ share, at }];
   });
-  const times = gather(items, (item, at) =>
-    timesAt(item, at, uses).map((claim) =>
-      isSetAgainst(items, at) ? { ...claim, against: true as const } : claim,
-    ),
-  );
+  const times = gather(items, (item, at): readonly Claim[] => {
+    if (isOfBudget(items, at)) return [nowAt(at)];
+    const said = timesAt(item, at, uses);
+    return isSetAgainst(items, at) ? said.map((claim) => ({ ...claim, against: true as const })) : said;
+  });
   return uses.length === 0 || times.some(({ takes }) => takes === 'duration')
     ? times
     : [...times, ...inUse(items, uses)];
@@ -35,6 +37,12 @@ function isSetAgainst(items: readonly Item[], at: number): boolean {
   return [items[before], items[at + 1]].some((item) =>
     item?.meaning?.cues.some(({ intent }) => intent === 'compare'),
   );
+}
+
+/** "for our FY27 budget", 明年预算: when what is counted will be paid for, and no time that is asked about. */
+function isOfBudget(items: readonly Item[], at: number): boolean {
+  if (items[at]?.period === undefined || !isMarked(items[at + 1], 'budget')) return false;
+  return items.some((item) => acceleratorOf(item) !== undefined || instanceOf(item) !== undefined);
 }
 
 /** 8 hours a day are a third of the time; undefined for a length without a rate, and for more than all of it. */
@@ -69,7 +77,12 @@ function timesAt(
     return length !== undefined && !vague ? [date, lengthOf(length, at, uses)] : [date];
   }
   const isNow = meaning?.date !== undefined && 'now' in meaning.date;
-  return isNow ? [{ ...bareClaim, takes: 'date', value: 'now', items: [at], idle: true }] : [];
+  return isNow ? [nowAt(at)] : [];
+}
+
+/** As if no time were said. */
+function nowAt(at: number): Claim {
+  return { ...bareClaim, takes: 'date', value: 'now', items: [at], idle: true };
 }
 
 function lengthOf(quantity: Quantity, at: number, uses: readonly Use[]): Claim {
