@@ -1,3 +1,4 @@
+import { daysBetween } from '../../catalogue/dates.ts';
 import { dayAfter } from '../companies/fiscal-calendar.ts';
 import type { Period } from '../period.ts';
 import type { Query } from '../query.ts';
@@ -12,9 +13,16 @@ export function lastOf(by: unknown, day: string): Period | undefined {
   return by === 'quarter' ? { from: dayAfter(`${year - 2}${day.slice(4)}`), to: day } : undefined;
 }
 
-/** The query without `by` where it changes nothing: amounts over a time are told by quarter anyway. */
+/** The query without `by` where it changes nothing: amounts over a time are told by quarter anyway, and a year is one. */
 export function withoutNeedlessBy(query: Query): Query {
   const { by, ...rest } = query;
-  const isAnyway = by === 'quarter' && query.measure === 'amount' && query.period !== undefined;
-  return isAnyway ? rest : query;
+  const period = query.period as Partial<Period> | undefined;
+  const isAnyway = by === 'quarter' && query.measure === 'amount' && period !== undefined;
+  return isAnyway || (by === 'year' && isWithinAYear(period)) ? rest : query;
+}
+
+const DAYS_OF_A_YEAR = 366;
+
+function isWithinAYear({ from, to }: Partial<Period> = {}): boolean {
+  return from !== undefined && to !== undefined && daysBetween(from, to) < DAYS_OF_A_YEAR;
 }

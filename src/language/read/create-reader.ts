@@ -2,7 +2,7 @@ import { daysOf, type FiscalTime } from '../../engine/companies/fiscal-period.ts
 import type { Circumstances, Reading } from '../reading.ts';
 import type { Item } from './amounts/item.ts';
 import { lex } from './amounts/lex.ts';
-import { moneyOf } from './ask-back/open-money.ts';
+import { moneyOfThread } from './ask-back/open-money.ts';
 import { itemsIn } from './items-in.ts';
 import { mentionsOf } from './mentions.ts';
 import { channelIn } from './text/channel-in.ts';
@@ -40,7 +40,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const spoken = locale || detectLocale(text, tokens, vocabulary, threadLocale);
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const usual = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
-    const currency = usual ?? (previous && moneyOf(previous));
+    const currency = usual ?? moneyOfThread(circumstances);
     const items = itemsIn(text, tokens, vocabulary.catalogue, now);
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const { used, ignored, ...decided } = understand(items, circumstances, {

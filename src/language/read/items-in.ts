@@ -7,6 +7,7 @@ import type { Token } from './amounts/lex.ts';
 import { measure } from './amounts/measure.ts';
 import { findRates } from './amounts/rates.ts';
 import { coinsAsPieces } from './coins-as-pieces.ts';
+import { moneyInBrackets } from './money-in-brackets.ts';
 import { ofEachAccelerator } from './of-each-accelerator.ts';
 import { findPeriods } from './times/periods.ts';
 import { yearBeside } from './times/year-beside.ts';
@@ -25,6 +26,6 @@ export function itemsIn(
   const named = joinNames(besideParties(measure(text, tokens)), text, catalogue, now);
   const dated = namesThen(named, text, catalogue, now);
   const measured = joinCounted(sizedNames(dated, text, catalogue));
-  const rated = findRates(yearBeside(findPeriods(measured, text, now), now));
-  return withoutMistakes(coinsAsPieces(ofEachAccelerator(lengthsOfRates(rated))), text);
+  const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
+  return withoutMistakes(coinsAsPieces(ofEachAccelerator(moneyInBrackets(rated, text))), text);
 }

@@ -1,27 +1,32 @@
 import { NUMBER_CHARACTERS, SCALES, UNITS } from './numbers/chinese-digits.ts';
 import { numeralOfSum, readShortForm } from './numbers/chinese-forms.ts';
+import { readTenThousands } from './numbers/chinese-letters.ts';
 import { readChineseSum } from './numbers/chinese-sum.ts';
-import { exact, type Numeral, type Numerals, numeralOf } from './numbers/numeral.ts';
-import { multiply, type Part } from './numbers/part.ts';
-import { isAsciiWord, isHan } from './text/characters.ts';
+import { withTrillions } from './numbers/chinese-trillions.ts';
+import { exact, type Numeral, type Numerals } from './numbers/numeral.ts';
+import type { Part } from './numbers/part.ts';
+import { isHan } from './text/characters.ts';
 import { readChineseClock } from './times/chinese-clock.ts';
 
-/** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 上万, 一个半, 两打, 百分之四十, 三成五; `35万`, `35w`. */
+/** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 上万, 一个半, 两打, 百分之四十, 三成五; `35万`, `35w`, 15兆. */
 export const numerals: Numerals = {
   starts: new Set([...NUMBER_CHARACTERS, ...'半数几上']),
   words: [],
-  read: (text, at) => readShortForm(text, at) ?? readSum(text, at),
+  read: (text, at, cased) => {
+    const numeral = readShortForm(text, at) ?? readSum(text, at);
+    return (numeral && withTrillions(text, cased, numeral)) ?? numeral;
+  },
   clock: readChineseClock,
-  scale: (digits, text, cased) =>
-    withHalf(text, digits) ?? readOn(text, digits) ?? readLetter(text, cased, digits),
+  scale: (digits, text, cased) => {
+    const numeral = withHalf(text, digits) ?? readOn(text, digits) ?? readTenThousands(text, cased, digits);
+    return withTrillions(text, cased, numeral ?? digits) ?? numeral;
+  },
 };
 
 /** 俩 and 仨 hold their counter, 两 never stands in a date. */
 const COUNTING = '两俩仨';
 /** After these a digit alone is small money: 两块五. */
-const MONEY = '块元毛角分';
-/** After these `W` is no watt. */
-const COUNTERS = '张块枚片卡台个';
+const MONEY = '块元毛角分刀镑欧';
 
 function readSum(text: string, at: number): Numeral | undefined {
   const sum = readChineseSum(text, at);
@@ -66,24 +71,3 @@ function withHalf(text: string, { end, low, mid, high }: Part & { end: number })
   const isHalf = text[end] === '个' && text[end + 1] === '半' && text[end + 2] !== '导';
   return isHalf && low === high ? { ...exact(mid + 0.5, end + 2), counting: true } : undefined;
 }
-
-/** `35w`: ten thousands where the text is Chinese, watts elsewhere and where a rate follows. */
-function readLetter(text: string, cased: string, digits: Numeral): Numeral | undefined {
-  const { end } = digits;
-  if (text[end] !== 'w' || isAsciiWord(text.charCodeAt(end + 1))) return undefined;
-  const next = text[end + 1] === ' ' ? end + 2 : end + 1;
-  const isCounted = COUNTERS.includes(text[next] ?? ' ');
-  const isChinese = cased[end] === 'w' && isHanNear(text, next) && !RATES.includes(text[next] ?? ' ');
-  return isCounted || isChinese ? numeralOf(multiply(digits, 1e4), end + 1) : undefined;
-}
-
-/** What makes a `w` before it a watt: 700w每卡. */
-const RATES = '每/';
-
-/** Whether Chinese goes on, at once or after a word or two in letters: "10w H100多少钱". */
-function isHanNear(text: string, from: number): boolean {
-  for (let at = from; at < from + REACH; at++) if (isHan(text.charCodeAt(at))) return true;
-  return false;
-}
-
-const REACH = 24;

@@ -33,7 +33,7 @@ test.each([
   ['two dozen', 24],
   ['a dozen', 12],
 ])('reads "%s" as %d', (text, value) => {
-  expect(numerals.read(text, 0)).toMatchObject({ mid: expect.closeTo(value, 3), end: text.length });
+  expect(numerals.read(text, 0, text)).toMatchObject({ mid: expect.closeTo(value, 3), end: text.length });
 });
 
 test.each([
@@ -59,20 +59,20 @@ test.each(['350kg', '350 m', '10x', '5 cards'])('leaves %s as its digits', (text
 test.each(['an h100', 'a', 'and', 'million', 'thousandth', 'a third', 'quarter', ''])(
   'reads no number in "%s"',
   (text) => {
-    expect(numerals.read(text, 0)).toBeUndefined();
+    expect(numerals.read(text, 0, text)).toBeUndefined();
   },
 );
 
 test('counts quarters of a year, where nothing is said to be parted', () => {
-  expect(numerals.read('three quarters', 0)).toMatchObject({ mid: 3, end: 'three'.length });
+  expect(numerals.read('three quarters', 0, 'three quarters')).toMatchObject({ mid: 3, end: 'three'.length });
 });
 
 test('says "a couple" roughly', () => {
-  expect(numerals.read('a couple', 0)).toMatchObject({ mid: 2, approximate: true });
+  expect(numerals.read('a couple', 0, 'a couple')).toMatchObject({ mid: 2, approximate: true });
 });
 
 test('takes "one" and "half" for numbers only before what they count', () => {
-  expect(numerals.read('one', 0)).toMatchObject({ weak: true });
-  expect(numerals.read('half', 0)).toMatchObject({ weak: true });
-  expect(numerals.read('two', 0)?.weak).toBeUndefined();
+  expect(numerals.read('one', 0, 'one')).toMatchObject({ weak: true });
+  expect(numerals.read('half', 0, 'half')).toMatchObject({ weak: true });
+  expect(numerals.read('two', 0, 'two')?.weak).toBeUndefined();
 });

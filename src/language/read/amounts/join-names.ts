@@ -3,9 +3,10 @@ import type { NamedThing } from '../words/meaning.ts';
 import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';
+import { baseOf } from './units.ts';
 
 /**
- * Items with the memory that is part of a product's name taken into the name: "Nvidia H100 80GB HBM3". A size that is
+ * Items with the memory that is part of a product's name taken into the name: "Nvidia H100 80GB HBM3", A100(80G). A size that is
  * not the accelerator's own stays apart, to be asked about. `now` is the clock's day, ISO.
  */
 export function joinNames(items: readonly Item[], text: string, catalogue: Catalogue, now: string): Item[] {
@@ -22,7 +23,9 @@ export function joinNames(items: readonly Item[], text: string, catalogue: Catal
     const memory = catalogue.latest(accelerator, 'memory', { now })?.mid;
     const isMemory = (one: Item | undefined) => memory !== undefined && sizeIn(one?.quantity) === memory;
     const start = isMemory(joined.at(-1)) ? (joined.pop()?.start ?? item.start) : item.start;
+    const isBracketed = isMark(items[at + 1], '(', text) && isMark(items[at + 3], ')', text);
     let next = isMemory(items[at + 1]) ? at + 2 : at + 1;
+    if (isBracketed && isMemory(items[at + 2])) next = at + 4;
     const isSized = start < item.start || next > at + 1 || text.slice(item.start, item.end).endsWith('gb');
     if (isSized && items[next]?.meaning?.marks.has('memory-kind')) next++;
     joined.push({ ...item, start, end: items[next - 1]?.end ?? item.end });
@@ -53,7 +56,16 @@ function ofServer(item: Item, servers: ReadonlyMap<string, NamedThing>, text: st
   return { ...item, meaning: { ...item.meaning, things: [{ ...its, whole: true }] } };
 }
 
-/** Bytes. */
+/** Bytes; beside a name the 80g that may be grams are as many gigabytes. */
 function sizeIn(quantity: Quantity | undefined): number | undefined {
-  return quantity?.unit === 'bytes' && quantity.low === quantity.high ? quantity.mid : undefined;
+  if (quantity === undefined || quantity.low !== quantity.high) return undefined;
+  if (quantity.said === 'g') return (quantity.mid / gram) * gigabyte;
+  return quantity.unit === 'bytes' ? quantity.mid : undefined;
+}
+
+const { factor: gram = 1 } = baseOf('g') ?? {};
+const { factor: gigabyte = 1 } = baseOf('GB') ?? {};
+
+function isMark(item: Item | undefined, mark: string, text: string): boolean {
+  return item !== undefined && item.end === item.start + 1 && text[item.start] === mark;
 }

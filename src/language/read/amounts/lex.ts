@@ -112,7 +112,9 @@ function tokenAt(
     return { ...place, end: found.end, meaning: asWritten(found.value, cased[at], tokens.length === 0) };
   }
   const isDate = numeral.unclear && found?.value.date !== undefined;
-  if (found === undefined || (found.end < numeral.end && !isDate))
+  // 租8张4090,20块一天: a clause begins
+  const isName = numeral.unclear && (found?.value.things.length ?? 0) > 0 && text[found?.end ?? 0] === ',';
+  if (found === undefined || (found.end < numeral.end && !isDate && !isName))
     return { ...place, end: numeral.end, numeral };
   if (isLengthOfTime(numeral, found.value, last)) return { ...place, end: numeral.end, numeral };
   const isPhrase = found.end > numeral.end || numeral.unclear === true;

@@ -11,6 +11,13 @@ function isNameOfOne(items: readonly Item[], at: number): boolean {
   return name !== undefined && isNamed(name) && isOne && oneOf(one?.quantity).length > 0;
 }
 
+/** 一张9万: a sum written onto one piece is its price. */
+function isOfOnePiece(items: readonly Item[], at: number): boolean {
+  const [one, sum] = [items[at - 1]?.quantity, items[at]?.quantity];
+  const isPiece = one?.counter !== undefined && one.mid === 1 && one.unsaid === undefined;
+  return isPiece && sum?.scales !== undefined && sum.counter === undefined && items[at]?.glued === true;
+}
+
 /** The A100 of 每张A100每秒380个token: what the rate before it is by. */
 function isNameOfRate(items: readonly Item[], at: number): boolean {
   const [rate, name] = [items[at - 1], items[at]];
@@ -21,6 +28,19 @@ const REACH = 3;
 
 /** Nothing is rented by the day or for longer for less than this (in any money). */
 const CHEAPEST_MONTH = 1;
+
+/** No accelerator is rented for less an hour (in any money). */
+const CHEAPEST_HOUR = 0.05;
+
+/** The 一个月 of 租8张H100一个月 2.2美元: how long it is, as for so little nothing is rented by it. */
+export function isLength(
+  { quantity: length }: Item,
+  price: Quantity | undefined,
+  items: readonly Item[],
+): boolean {
+  if (length?.kind !== 'duration' || price?.kind !== 'money') return false;
+  return price.mid / length.mid < CHEAPEST_HOUR && items.some(isNamed);
+}
 
 function isLink({ filler, marks }: Meaning, step: 1 | -1): boolean {
   const isBefore = marks.has('price-of') || marks.has('approximate');
@@ -64,7 +84,9 @@ function rateBeside(
   for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
     const item = items[index];
     const isSaid = item?.quantity?.unsaid === undefined;
-    const units = item?.per ?? (step < 0 && isMoney && isSaid ? oneOf(item?.quantity) : []);
+    const isTag = quantity?.kind === 'number' && isOfOnePiece(items, at);
+    if (step < 0 && item !== undefined && isLength(item, quantity, items)) return undefined;
+    const units = item?.per ?? (step < 0 && (isMoney || isTag) && isSaid ? oneOf(item?.quantity) : []);
     // 用1亿美元按每卡时2美元: what is between "at" and a price is the price's
     const isBefore = step > 0 && items[index + 1]?.quantity?.kind === 'money';
     // PUE1.2 每度6美分: a price takes the rate before a bare number does

@@ -1,7 +1,7 @@
 import type { Item, Quantity } from './item.ts';
 import { goTogether, mayBeBy, mayBeOne, mayBePerOne } from './may-be-by.ts';
 import { PIECE, rateAt } from './rate-at.ts';
-import { rateOf } from './rate-beside.ts';
+import { isLength, rateOf } from './rate-beside.ts';
 
 /**
  * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
@@ -13,8 +13,9 @@ export function findRates(items: readonly Item[]): Item[] {
     const last = joined.at(-1)?.quantity;
     const isPriced = mayBePerOne(last) && joined.at(-2)?.per === undefined;
     const open = rateAt(items, at, isPriced);
-    const rate = open === undefined || mayBeOne(open.units, last) ? open : rateAt(items, at, false);
     const item = items[at] as Item;
+    const isRate = open === undefined || (mayBeOne(open.units, last) && !isLength(item, last, items));
+    const rate = isRate ? open : rateAt(items, at, false);
     if (rate === undefined) joined.push(item);
     else {
       const end = items[rate.next - 1]?.end ?? item.end;

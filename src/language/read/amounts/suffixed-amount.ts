@@ -44,7 +44,8 @@ export function suffixed(
       ...multiply(number, currency.worth),
       kind: 'money',
       unit: currency.code,
-      piece: counter,
+      // what cannot be read is no clearer for being counted
+      piece: number.unclear ? undefined : counter,
       unclear: isAfterName || number.unclear,
     });
   }

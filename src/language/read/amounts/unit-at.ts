@@ -7,9 +7,11 @@ export function unitOf(text: string, tokens: readonly Token[], at: number): stri
   if (token?.meaning?.unit === undefined) return undefined;
   const after = tokens[at + 1];
   const marks = after?.meaning?.marks;
-  // "330 W each", "330 W, PUE 1.1"; "330 w 10% off" is "with"
+  const isOfThing = after?.meaning?.things.some(({ kind }) => kind === 'accelerator') === true;
+  // "330 W each", "330 W, PUE 1.1", "a 700 W H100"; "330 w 10% off" is "with"
   const isEnd = after === undefined || ',;.·?!)'.includes(text[after.start] as string);
-  const isWatts = token.meaning.unit === 'W' && (marks?.has('per') || marks?.has('each') || isEnd);
+  const isWatts =
+    token.meaning.unit === 'W' && (marks?.has('per') || marks?.has('each') || isEnd || isOfThing);
   return isLoneLetter(text, token) && !isWatts ? undefined : token.meaning.unit;
 }
 

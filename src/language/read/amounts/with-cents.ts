@@ -5,20 +5,27 @@ import { hasMark, type Token } from './lex.ts';
 
 /**
  * Money with the small money said after it: "a dollar fifty", "two dollars and 50 cents", "1 dollar 20", 两块五,
- * 一块二毛五, 两块五美元. `first` ends with the name of the currency: "$2 50" is no such sum.
+ * 一块二毛五, 两刀半, and with what it is where that comes last: 两块五美元, 2.5元台币. `first` ends with the name of the
+ * currency: "$2 50" is no such sum.
  */
 export function withCents(text: string, tokens: readonly Token[], first: Amount): Amount {
   const { quantity, next } = first;
   const isNamed = tokens[next - 1]?.meaning?.currency !== undefined;
   if (quantity.kind !== 'money' || quantity.low !== quantity.high || !isNamed || quantity.unclear)
     return first;
+  const { worth = 1, vague } = tokens[next - 1]?.meaning?.currency ?? {};
+  const { numeral, glued, end, meaning } = tokens[next] ?? {};
+  // 两刀半小时 is half an hour
+  if (hasMark(tokens[next], 'half-more') && glued && numeral === undefined && quantity.mid < MOST_WHOLE)
+    return { quantity: plus(quantity, worth / 2, end ?? 0), next: next + 1 };
+  if (vague && glued && numeral === undefined && meaning?.currency?.vague === false)
+    return { quantity: { ...quantity, unit: meaning.currency.code, end: end ?? 0 }, next: next + 1 };
   const from = hasMark(tokens[next], 'and') ? next + 1 : next;
   const rest = amountAt(text, tokens, from);
   if (rest === undefined || rest.quantity.low !== rest.quantity.high || rest.date !== undefined) return first;
   if (isNamedAfter(tokens, next, rest.quantity)) {
-    const { unit, mid, end } = rest.quantity;
-    const worth = tokens[next - 1]?.meaning?.currency?.worth ?? 1;
-    return { quantity: { ...plus(quantity, (mid * worth) / 10, end), unit: unit ?? '' }, next: rest.next };
+    const { unit, mid, end: last } = rest.quantity;
+    return { quantity: { ...plus(quantity, (mid * worth) / 10, last), unit: unit ?? '' }, next: rest.next };
   }
   const more = smallMoney(quantity, rest, tokens[next - 1], from === next, tokens[rest.next]);
   if (more === undefined) return first;
@@ -53,8 +60,9 @@ function smallMoney(
   const isWhole =
     Number.isInteger(rest.mid) && Number.isInteger(Number((mid / worth).toPrecision(9))) && mid < MOST_WHOLE;
   if (!isNext || !isAlone || isOfOther || !isWhole) return undefined;
-  // 两块五: a tenth of what the sum is in; "a dollar fifty": hundredths
-  const isTenths = name?.meaning?.currency?.vague === true && rest.mid >= 1 && rest.mid <= 9;
+  // 两块五, 两刀五: a tenth of what the sum is in; "a dollar fifty": hundredths
+  const isShort = name !== undefined && name.end === name.start + 1;
+  const isTenths = (name?.meaning?.currency?.vague || isShort) && rest.mid >= 1 && rest.mid <= 9;
   if (isTenths) return (rest.mid / 10) * worth;
   return worth === 1 && rest.mid >= 10 && rest.mid < 100 ? rest.mid / 100 : undefined;
 }

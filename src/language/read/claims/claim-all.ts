@@ -37,10 +37,11 @@ export function claimAll(
   textOf: (item: Item) => string,
   currency: string | undefined,
   catalogue: Catalogue,
+  now: string,
   held: Contents = contentsOf(items),
 ): Claim[] {
   const whether = held.still ? claimWhether(items) : NONE;
-  return joined([whether, ...claimsOf(freeOf(items, whether), textOf, currency, catalogue, held)]);
+  return joined([whether, ...claimsOf(freeOf(items, whether), textOf, currency, catalogue, now, held)]);
 }
 
 function claimsOf(
@@ -48,6 +49,7 @@ function claimsOf(
   textOf: (item: Item) => string,
   currency: string | undefined,
   catalogue: Catalogue,
+  now: string,
   held: Contents,
 ): readonly (readonly Claim[])[] {
   const hasTokens = held.tokens || held.side;
@@ -82,6 +84,7 @@ function claimsOf(
   const counted = freeOf(free, [...amounts, ...tags, ...ratios, ...experts]);
   const left = freeOf(counted, prices);
   const budgets = held.money || held.budget || held.asked ? claimBudget(left, currency) : NONE;
+  const boardPower = (id: string) => catalogue.latest(id, 'boardPower', { now })?.mid;
   const mayCount = held.number || held.counter || held.whole || held.rate;
   const isPlural = (item: Item) => /[^s]s$/i.test(textOf(item));
   const isFree = ({ items: [at = -1] }: Claim) =>
@@ -95,7 +98,7 @@ function claimsOf(
     experts,
     amounts,
     prices,
-    held.power ? claimPower(left, assumptions) : NONE,
+    held.power ? claimPower(left, assumptions, boardPower) : NONE,
     budgets,
     mayCount ? claimCounts(freeOf(counted, budgets), isPlural) : NONE,
     held.users || held.licence ? claimSeats(free) : NONE,

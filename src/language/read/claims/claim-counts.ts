@@ -27,7 +27,7 @@ export function claimCounts(items: readonly Item[], isPlural: (item: Item) => bo
   const asked = holderAsked(items);
   if (size !== undefined && counts.length === 1 && isSizeAsked(items, size, asked))
     return [{ ...plain(size), idle: true }, ...asServers(asked)];
-  const held = counts.filter(({ counter }) => isHolder(counter));
+  const held = withoutOne(counts.filter(({ counter }) => isHolder(counter)));
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
   const loose = withSize(
     withoutOne(counts.filter((count) => !isHolder(count.counter))),

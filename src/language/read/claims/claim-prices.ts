@@ -6,7 +6,7 @@ import { acceleratorOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import { isTimeUnit } from '../amounts/units.ts';
+import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import { bareClaim, type Claim, foreignOf } from './claim.ts';
 import { isHourly, isPriceAt } from './is-price-at.ts';
 import { DEAREST_HOUR, namesOf, pieceOf } from './priced-thing.ts';
@@ -24,7 +24,11 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const priced = ofHeld(isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity, items);
+    const priced = ofHeld(
+      isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity,
+      items,
+      at,
+    );
     const set = (isOfHours ? ofHour(quantity) : undefined) ?? namesOf(priced, piece);
     if (set === undefined) return [];
     const price: Claim = {
@@ -49,26 +53,51 @@ function perServer(quantity: Quantity): Quantity {
   return { ...quantity, per: quantity.per?.map((by) => (by === 'rack' ? 'server' : by)) ?? [] };
 }
 
-/** 每台每月7万: a server's rent is that of so many accelerators. */
-function ofHeld(quantity: Quantity, items: readonly Item[]): Quantity {
+/** 每台每月7万, 8卡H100一台月租5万: a server's rent is that of so many accelerators. */
+function ofHeld(quantity: Quantity, items: readonly Item[], at: number): Quantity {
   const { per = [] } = quantity;
-  const isRent = per.includes('server') && per.some(isTimeUnit);
+  const isRent = per.some(isTimeUnit) && (per.includes('server') || isOfOneServer(items, at));
   const held = isRent ? heldIn(items) : undefined;
   if (held === undefined) return quantity;
-  return { ...times(quantity, 1 / held), per: per.map((by) => (by === 'server' ? 'accelerator' : by)) };
+  return { ...times(quantity, 1 / held), per: [...per.filter((by) => by !== 'server'), 'accelerator'] };
 }
 
-/** How many a server of the accelerator named holds, unless another number of them is written onto its name: 4卡H100. */
+/** How far before its rent a server may be named. */
+const REACH = 5;
+
+/** No accelerator alone is rented for more an hour (USD). */
+const DEAREST_HOUR_OF_ONE = 15;
+
+function hourly(quantity: Quantity | undefined): number {
+  const unit = quantity?.per?.find(isTimeUnit);
+  return quantity?.unit === 'USD' && unit !== undefined ? quantity.mid / hoursOf[unit] : 0;
+}
+
+/** Whether the rent at a place is said of one server, in its clause: 8卡H100一台月租5万. */
+function isOfOneServer(items: readonly Item[], at: number): boolean {
+  const { per = [] } = items[at]?.quantity ?? {};
+  if (!per.every(isTimeUnit)) return false;
+  for (let index = at - 1; at - index <= REACH; index--) {
+    const { quantity, meaning, word, per: rate } = items[index] ?? {};
+    if (quantity?.counter === 'server') return quantity.mid === 1 && quantity.unsaid === undefined;
+    // "an 8-GPU H100 node at $14k a month": for an hour of one accelerator it would be too much
+    if (quantity === undefined && meaning?.counter === 'server')
+      return hourly(items[at]?.quantity) > DEAREST_HOUR_OF_ONE;
+    if (quantity === undefined && meaning === undefined && rate === undefined && !word) return false;
+  }
+  return false;
+}
+
+/** How many a server of the accelerator named holds: what is written onto its name, 4卡H100, or what the catalogue says. */
 function heldIn(items: readonly Item[]): number | undefined {
-  const size = sizeOf(items.map(acceleratorOf).find((found) => found !== undefined));
-  const isOther = items.some(
+  const own = items.find(
     ({ quantity }, at) =>
       quantity?.counter === 'accelerator' &&
+      quantity.mid > 1 &&
       quantity.mid <= LARGEST_SERVER &&
-      quantity.mid !== size &&
       acceleratorOf(items[at + 1]) !== undefined,
   );
-  return isOther ? undefined : size;
+  return own?.quantity?.mid ?? sizeOf(items.map(acceleratorOf).find((found) => found !== undefined));
 }
 
 /** The hours of "1.25M H100-hours". */

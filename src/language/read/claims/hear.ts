@@ -5,6 +5,7 @@ import type { Vocabulary } from '../words/vocabulary.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { claimAll } from './claim-all.ts';
 import { convertMoney } from './convert-money.ts';
+import { inMoneyBeside } from './money-beside.ts';
 import { saidRate } from './said-rate.ts';
 
 /** What a text says, before it is settled what it asks. */
@@ -37,7 +38,12 @@ export function hear(items: readonly Item[], hearing: Hearing): Said {
   const rate = saidRate(items);
   const free = rate === undefined ? items : spend(items, rate.items);
   const claims = convertMoney(
-    claimAll(free, textOf, currency, vocabulary.catalogue),
+    inMoneyBeside(
+      claimAll(free, textOf, currency, vocabulary.catalogue, now),
+      items,
+      vocabulary.catalogue,
+      now,
+    ),
     vocabulary.catalogue,
     now,
     rate,

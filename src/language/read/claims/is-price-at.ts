@@ -3,6 +3,7 @@ import { CHEAPEST_TAG } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { isBudgetBeside } from './claim-budget.ts';
+import { isRented } from './is-rented.ts';
 import { DEAREST_HOUR } from './priced-thing.ts';
 
 /** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
@@ -15,7 +16,10 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
     (before?.filler === true &&
       !before.marks.has('wants') &&
       items[at - 2]?.meaning?.marks.has('at') === true);
-  if (quantity.kind === 'money') return (isAt && !isBudgetBeside(items, at)) || quantity.per !== undefined;
+  if (quantity.kind === 'money') {
+    const isOfHour = quantity.mid <= DEAREST_HOUR && isRented(items);
+    return ((isAt || isOfHour) && !isBudgetBeside(items, at)) || quantity.per !== undefined;
+  }
   if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
   const next = items[at + 1];
   // "looking at 256 H200s", "at 400 V"

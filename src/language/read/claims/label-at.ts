@@ -13,7 +13,7 @@ export interface Label {
 /** Items between a number and its label: "tokens", "of". */
 const REACH = 4;
 
-/** "in" is a label only right after a number, with an "out" somewhere. */
+/** "in" is a label only right after a number, with an "out" somewhere, or before one as "out" is: "in 80M out 20M". */
 export function labelAt(
   items: readonly Item[],
   at: number,
@@ -26,7 +26,17 @@ export function labelAt(
   const isPaired = () =>
     numberBeside(items, at, -1, isWanted) !== undefined &&
     items.some(({ meaning }) => meaning?.marks.has('output'));
-  return isPlain || isPaired() ? { side, at } : undefined;
+  return isPlain || isPaired() || isLeading(items, at, isWanted) ? { side, at } : undefined;
+}
+
+/** The "in" of "in 80M out 20M": no number stands before it, and one after each of both. */
+function isLeading(items: readonly Item[], at: number, isWanted: (quantity: Quantity) => boolean): boolean {
+  const number = items[at + 1]?.quantity;
+  if (number === undefined || !isWanted(number)) return false;
+  if (numberBeside(items, at, -1, isLabelled) !== undefined) return false;
+  const out = items.findIndex(({ meaning }, index) => index > at && meaning?.marks.has('output'));
+  const isNear = out > at + 1 && out - at <= REACH;
+  return isNear && numberBeside(items, out, 1, isWanted) !== undefined;
 }
 
 /** The number on one side of a label, where it is wanted. */

@@ -1,4 +1,5 @@
 import type { Intent, Slot } from '../../../engine/intent.ts';
+import { hoursOf } from '../amounts/units.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { asDuration, claimsOfKind } from './claims-of-kind.ts';
@@ -52,7 +53,7 @@ function fittingWords(
   const yields = cues.get(id)?.signs.yields?.[name] ?? NO_WORDS;
   const chosen = firmOf(votes.worded.get(id)?.filter((claim) => claim.slot === name) ?? NONE, yields);
   const implied = firmOf(
-    claims.filter(({ takes, value }) => takes === 'word' && words?.includes(value as string)),
+    claims.flatMap((claim) => wordIn(claim, words)),
     yields,
   );
   if (chosen.length === 0 && implied.length === 0) return NONE;
@@ -68,6 +69,14 @@ function fittingWords(
     ...(said.length > 0 ? said : rates),
     ...chosen.filter(isVague).map((claim) => ({ ...claim, value: exact.value })),
   ];
+}
+
+/** A claim for one of a slot's words: of what is told by years, how much it is "a year", Meta一年的capex. */
+function wordIn(claim: Claim, words: readonly string[] = NO_WORDS): readonly Claim[] {
+  const { takes, value } = claim;
+  if (takes === 'word' && words.includes(value as string)) return [claim];
+  const isYear = takes === 'duration' && value === hoursOf.year && words.includes('year');
+  return isYear ? [{ ...claim, takes: 'word', value: 'year' }] : NONE;
 }
 
 function isVague({ value }: Claim): boolean {

@@ -23,7 +23,7 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   date: ['date'],
   duration: ['duration', 'word'],
   days: ['duration'],
-  word: ['word'],
+  word: ['word', 'duration'],
   topic: ['word'],
   term: [],
 };

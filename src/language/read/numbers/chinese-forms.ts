@@ -49,13 +49,16 @@ function readHalf(text: string, at: number): Numeral | undefined {
   return text[at] === '半' ? { ...exact(0.5, at + 1), weak: true, counting: true } : undefined;
 }
 
-/** Digits side by side: the year 二〇二四, the 八五 of 八五折. */
+/** Digits side by side: the year 二〇二四, the 八五 of 八五折, the 二五 of 二五财年 and of 二五年; 二三年 are two years or three. */
 function readDigitwise(text: string, at: number): Numeral | undefined {
   let value = 0;
   let end = at;
   for (; isChineseDigit(text[end]) && end - at < 5; end++) value = value * 10 + (digitAt(text, end) ?? 0);
-  const isYear = end - at === 4;
-  if (!isYear && !(end - at === 2 && text[end] === '折')) return undefined;
+  const next = text[end] ?? ' ';
+  const isShortYear =
+    end - at === 2 && (next === '财' || (next === '年' && value > 14 && value < 30 && value !== 23));
+  const isYear = end - at === 4 || isShortYear;
+  if (!isYear && !(end - at === 2 && next === '折')) return undefined;
   return { ...exact(value, end), plain: isYear || undefined };
 }
 

@@ -26,12 +26,13 @@ function scaled(digits: Numeral, { text, cased }: Normalised, { numerals, phrase
   return { ...digits, end: wordEnd(text, digits.end), unclear: true };
 }
 
-function inWords({ text }: Normalised, at: number, vocabulary: Vocabulary): Numeral | undefined {
+function inWords(normalised: Normalised, at: number, vocabulary: Vocabulary): Numeral | undefined {
+  const { text, cased } = normalised;
   const { numerals, phrases } = vocabulary;
   const character = text[at] as string;
   let longest: Numeral | undefined;
   for (const language of numerals)
-    if (language.starts.has(character)) longest = longer(longest, language.read(text, at));
+    if (language.starts.has(character)) longest = longer(longest, language.read(text, at, cased));
   if (longest === undefined) return undefined;
   const { end, weak } = longest;
   // "tent" is no ten
@@ -41,13 +42,13 @@ function inWords({ text }: Normalised, at: number, vocabulary: Vocabulary): Nume
   const next = text[end] === ' ' ? end + 1 : end;
   // 万亿模型: of such a size
   const isSize = longest.mid >= LARGE && isModelAt(text, next, phrases);
-  return isSize || isCountedAt(text, next, phrases) || isRangeAt(text, next, vocabulary)
+  return isSize || isCountedAt(text, next, phrases) || isRangeAt(normalised, next, vocabulary)
     ? longest
     : undefined;
 }
 
 /** Whether a number after "to" stands at a place: 三到五亿, "one to two hundred". */
-function isRangeAt(text: string, at: number, { numerals, phrases }: Vocabulary): boolean {
+function isRangeAt({ text, cased }: Normalised, at: number, { numerals, phrases }: Vocabulary): boolean {
   const joint = phrases.longest(
     text,
     at,
@@ -57,7 +58,9 @@ function isRangeAt(text: string, at: number, { numerals, phrases }: Vocabulary):
   if (joint === undefined) return false;
   const next = text[joint.end] === ' ' ? joint.end + 1 : joint.end;
   if (isDigit(text.charCodeAt(next))) return true;
-  return numerals.some(({ starts, read }) => starts.has(text[next] ?? '') && read(text, next) !== undefined);
+  return numerals.some(
+    ({ starts, read }) => starts.has(text[next] ?? '') && read(text, next, cased) !== undefined,
+  );
 }
 
 /** From this on a number before a model is how large it is. */

@@ -53,10 +53,10 @@ export interface Numerals {
   readonly starts: ReadonlySet<string>;
   /** Words that are part of numbers, so that they are not taken for misspellings. */
   readonly words: readonly string[];
-  /** A number in words that begins at `at`. */
-  read(text: string, at: number): Numeral | undefined;
+  /** A number in words that begins at `at`. `cased` is the text as it was written: it tells M from m, 億 from 亿. */
+  read(text: string, at: number, cased: string): Numeral | undefined;
   /** A time of the day that begins at `at`. */
   clock(text: string, at: number): ClockTime | undefined;
-  /** The number that digits become with what follows them: `k`, `million`, 万. `cased` tells M from m. */
+  /** The number that digits become with what follows them: `k`, `million`, 万. */
   scale(digits: Numeral, text: string, cased: string): Numeral | undefined;
 }

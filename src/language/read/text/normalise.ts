@@ -8,7 +8,7 @@ import { copyWord, emptyFor, type Written, write, writeKeycap } from './written.
 export interface Normalised {
   /** Lower case; one form for each character; a run of white space is one space. */
   readonly text: string;
-  /** The same, letter by letter, in the case it was written. */
+  /** The same, letter by letter, in the case it was written, and in Traditional characters where it was written in them. */
   readonly cased: string;
   /** UTF-16 offsets into the original at which each character begins and ends. */
   readonly starts: readonly number[];
@@ -91,13 +91,13 @@ function writeFrom(
   } else if (code === KEYCAP) writeKeycap(original, at, written);
   else if (isFormatting(original, at, code)) write(written, ' ', at, end);
   else if (isWideComma(code) && !groupsDigits(original, end)) write(written, ', ', at, end);
-  else
-    write(
-      written,
-      code < 0x80 ? (original[at] as string) : formOf(original.codePointAt(at) as number, forms),
-      at,
-      end,
-    );
+  else if (code < 0x80) write(written, original[at] as string, at, end);
+  else {
+    const form = forms.get(code);
+    // 億 is read as 亿, and still known to be Traditional
+    if (form !== undefined) write(written, form, at, end, original[at]);
+    else write(written, formOf(original.codePointAt(at) as number, forms), at, end);
+  }
 }
 
 const LESS_THAN = 0x3c;

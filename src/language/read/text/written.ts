@@ -43,8 +43,11 @@ export function copyWord(original: string, from: number, labelEnd: number, writt
   return at;
 }
 
-/** Adds characters that stand for the original's from `start` to `end`; a run of spaces is one. */
-export function write(written: Written, form: string, start: number, end: number): void {
+/**
+ * Adds characters that stand for the original's from `start` to `end`; a run of spaces is one. `cased` is how they were
+ * written, where that is another character.
+ */
+export function write(written: Written, form: string, start: number, end: number, cased = form): void {
   for (let index = 0; index < form.length; index++) {
     const character = form[index] as string;
     const isBlank = isSpace(character);
@@ -52,7 +55,7 @@ export function write(written: Written, form: string, start: number, end: number
     const lower = isBlank ? ' ' : character.toLowerCase();
     written.last = lower.length === 1 ? lower : character;
     written.text += written.last;
-    written.cased += isBlank ? ' ' : character;
+    written.cased += isBlank ? ' ' : cased[index];
     written.starts[written.count] = start;
     written.ends[written.count++] = end;
   }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Query } from '../../../engine/query.ts';
 import type { Subject } from '../../reading.ts';
 import type { Item } from '../amounts/item.ts';
-import { OPEN_MONEY } from '../ask-back/open-money.ts';
+import { moneyOf, OPEN_MONEY } from '../ask-back/open-money.ts';
 import { type Hearing, hear, type Said } from '../claims/hear.ts';
 import { type Candidate, closest } from '../intents/candidate.ts';
 import { isComplete } from '../intents/complete-query.ts';
@@ -81,7 +81,7 @@ function narrow(said: Said, offered: readonly Query[], hearing: Hearing): Decisi
   if (offered.some((query) => startsAfresh(said, query))) return undefined;
   const meant = offered.flatMap((query) => {
     const turn = takeTurn(said.items, query);
-    const heard = hear(turn.items, hearing);
+    const heard = hear(turn.items, { ...hearing, currency: hearing.currency ?? moneyOf(query) });
     const candidate = refine({ ...heard, claims: [...heard.claims, ...turn.claims] }, turn, hearing);
     return candidate?.isSound && candidate.intent.id === query.intent ? [candidate] : [];
   });

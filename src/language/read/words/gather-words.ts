@@ -12,6 +12,7 @@ import { type KnownMeaning, knownMeaning } from './known-meaning.ts';
 import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meaning.ts';
 import { createPhraseList, type PhraseList } from './phrase-list.ts';
 import type { PackedTrie } from './phrase-trie.ts';
+import { regionalForms } from './regional.ts';
 import type { IntentCues, LocaleWords } from './vocabulary.ts';
 
 /** All that is known of words, as plain data: it can be kept, and a vocabulary made of it in no time. */
@@ -49,8 +50,10 @@ export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogu
     const phrasesOfOwn = new Set<string>();
     own.set(locale, phrasesOfOwn);
     const teach: AddMeaning = (phrase, change) => {
-      phrasesOfOwn.add(textOf(phrase, forms));
-      add(phrase, change);
+      for (const form of regionalForms(phrase, words.regional)) {
+        phrasesOfOwn.add(textOf(form, forms));
+        add(form, change);
+      }
     };
     addWords(words, teach);
     addScheduleWords(schedules, teach);

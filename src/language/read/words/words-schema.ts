@@ -64,6 +64,8 @@ export const wordsSchema = z.strictObject({
   filler: z.string(),
   /** Words that look like a misspelling of another and are none; what they mean is nobody's business here. */
   spelt: z.optional(z.string()),
+  /** What parts of phrases are called where the language is spoken otherwise: `服务器: [伺服器]`. */
+  regional: z.optional(z.record(z.string(), phrases)),
   /** Each Traditional character with the Simplified one that stands for it: 張张. */
   traditional: z.optional(z.string()),
 });

@@ -32,8 +32,11 @@ test('what is not looked for, as the text holds nothing it is made from, is not 
     const normalised = normalise(text, vocabulary.forms);
     const items = itemsIn(normalised.text, lex(normalised, vocabulary, true), catalogue, NOW);
     const textOf = ({ start, end }: Item) => normalised.text.slice(start, end);
-    const claims = claimAll(items, textOf, 'USD', catalogue);
-    expect({ text, claims }).toEqual({ text, claims: claimAll(items, textOf, 'USD', catalogue, everything) });
+    const claims = claimAll(items, textOf, 'USD', catalogue, NOW);
+    expect({ text, claims }).toEqual({
+      text,
+      claims: claimAll(items, textOf, 'USD', catalogue, NOW, everything),
+    });
   }
 });
 
