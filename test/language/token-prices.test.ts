@@ -19,6 +19,27 @@ describe('a price beside both sides of tokens is that of both', () => {
     });
   });
 
+  it.each([
+    'GPT-4o 2M in and 1M output at $3/M',
+    'GPT-4o 2M input and 1M output at $3/M',
+    'gpt-4o 200万输入100万输出 每百万3美元',
+  ])('so is one after amounts that have labels of their own: %s', (ask) => {
+    expect(read(ask).query).toMatchObject({ assume: { 'input-price': 3, 'output-price': 3 } });
+  });
+
+  it.each([
+    'input and output $3 and $15 per million, 2M in 1M out, GPT-4o',
+    'GPT-4o 2M input 1M output, input and output at $3 and $15 per million tokens',
+    '$3 and $15 per million for input and output, 2M in and 1M out, GPT-4o',
+    '输入输出每百万3美元和15美元, 输入200万输出100万, GPT-4o',
+  ])('two after both labels are of them in their order: %s', (ask) => {
+    expect(read(ask).query).toMatchObject({
+      inputTokens: 2e6,
+      outputTokens: 1e6,
+      assume: { 'input-price': 3, 'output-price': 15 },
+    });
+  });
+
   it('where calls are counted as well', async () => {
     const ask = 'GPT-4o每天1万次调用，输入输出都是2块钱每百万token，每次1000 token，一个月多少';
     const rate = catalogue.latest('cny', 'perDollar', { now: NOW })?.mid as number;
