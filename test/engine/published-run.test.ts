@@ -42,6 +42,17 @@ describe('the run of a named model', () => {
     expect(assumptions.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
   });
 
+  test('on what no index tells the market price of, is rented from a committed price to that of the lists', () => {
+    const hours = catalogue.latest('gemini-1.0-ultra', 'trainingHours', { now: TODAY })?.mid ?? 0;
+    const known = (kind: string) => catalogue.latest('gcp-tpu-v4', kind, { now: TODAY })?.mid ?? 0;
+    const answer = run({ model: 'gemini-1.0-ultra', accelerator: 'tpu-v4' });
+    expect(answer.figures.rental?.low).toBeCloseTo(hours * known('reservedThreeYears'), -4);
+    expect(answer.figures.rental?.high).toBeCloseTo(hours * known('onDemand'), -4);
+    expect(keysOf(answer)).toContain('rate-down-to-committed');
+    const atList = run({ model: 'gemini-1.0-ultra', accelerator: 'tpu-v4', basis: 'list' });
+    expect(atList.figures.rental?.mid).toBeCloseTo(hours * known('onDemand'), -4);
+  });
+
   test('took the accelerators and days that were published, and what follows from one of them', () => {
     const gpt4 = run({ model: 'gpt-4', accelerator: 'a100-80', asks: 'days' }).figures;
     expect([gpt4.accelerators?.mid, gpt4.days?.mid]).toEqual([25_000, 95]);

@@ -1,5 +1,7 @@
+import type { Known } from '../../catalogue/catalogue.ts';
 import { type Estimate, exactly, minus, times } from '../../quantity/estimate.ts';
 import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
+import { uniteSources } from '../../quantity/source.ts';
 import type { Note } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
@@ -32,8 +34,13 @@ export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
   if (lease.commitment === 'reserved' && ledger.said('commitment-discount'))
     return reservedFromList(lease, inquiry);
   if (rate !== undefined) {
-    const price = ledger.assume('rent-price', rate.price);
-    return { price, other: otherBasis(rate), offers, caveats: describe(rate, lease) };
+    const committed = committedBelow(rate, lease, inquiry);
+    const price = ledger.assume(
+      'rent-price',
+      committed === undefined ? rate.price : downTo(committed, rate.price),
+    );
+    const reach = committed === undefined ? [] : [downToNote(committed)];
+    return { price, other: otherBasis(rate), offers, caveats: [...describe(rate, lease), ...reach] };
   }
   if (lease.commitment !== 'reserved') return { price: undefined, offers, caveats: [unknown(lease)] };
   return reservedFromList(lease, inquiry);
@@ -59,6 +66,29 @@ export function marketOf(lease: Lease, inquiry: Inquiry, basis: Basis | undefine
   return once(inquiry.world, key, () =>
     marketRate(rentalOffers(accelerator, lease, inquiry), asOf ?? now, basis),
   );
+}
+
+/** What a long commitment is charged, where the rate is to reach down to it and is of lists alone. */
+function committedBelow(rate: MarketRate, lease: Lease, inquiry: Inquiry): Known | undefined {
+  const isOfLists = rate.index === undefined && inquiry.query.basis === undefined;
+  if (lease.reachesCommitted !== true || !isOfLists) return undefined;
+  const terms: Lease = { ...lease, commitment: 'reserved', hours: 3 * HOURS_PER_YEAR };
+  const price = marketOf(terms, inquiry, 'list')?.list;
+  return price !== undefined && price.mid < rate.price.low ? price : undefined;
+}
+
+/** From a committed price to that of the lists; as nothing says where in between, the middle is that of the two. */
+function downTo(committed: Known, listed: Known): Known {
+  return {
+    ...listed,
+    low: committed.mid,
+    mid: Math.sqrt(committed.mid * listed.mid),
+    sources: uniteSources(listed.sources, committed.sources),
+  };
+}
+
+function downToNote({ mid, unit, asOf }: Known): Note {
+  return { key: 'rate-down-to-committed', values: { price: { value: mid, unit }, asOf } };
 }
 
 /** Discounts for a commitment are off list prices: an index has them in it. */

@@ -36,7 +36,8 @@ export function trainingCosts(
 ): Costs {
   const hours = run.acceleratorHours;
   if (hours === undefined) return nothing;
-  const lease = { accelerator, commitment: 'on-demand', hours: HOURS_PER_MONTH } as const;
+  const terms = { commitment: 'on-demand', hours: HOURS_PER_MONTH, reachesCommitted: true } as const;
+  const lease = { accelerator, ...terms };
   const { price, other, offers, caveats } = rentalPrice(lease, inquiry);
   const { energy, electricity } = energyOf(hours, accelerator, inquiry);
   const each = clusterPriceEach(accelerator, inquiry);
