@@ -63,7 +63,9 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
     // "the quarter before", 去年同期: of nothing that was asked
     const isShift = meaning.shift !== undefined && !isGrowth;
     const isOpen = isTime(meaning) || isUnclear || isShift || meaning.marks.has('fiscal');
-    if (isOpen || isSuperchip || isPartOfNumber(meaning)) numbers.push(at);
+    // "how many A100-hours is that": hours of the accelerator, of which no number is said
+    const isOfAccelerator = meaning.unit === 'hour' && isAfterAccelerator(items, at);
+    if (isOpen || isSuperchip || (isPartOfNumber(meaning) && !isOfAccelerator)) numbers.push(at);
     // "a million" of nothing
     else if (isAmountless(meaning, intent.id)) numbers.push(at);
     const { things } = meaning;
@@ -94,6 +96,14 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
 
 function isSubject({ kind }: NamedThing): boolean {
   return kind === 'accelerator' || kind === 'instance' || kind === 'model';
+}
+
+/** Right after an accelerator, or after the hyphen that joins it to one. */
+function isAfterAccelerator(items: readonly Item[], at: number): boolean {
+  const joint = items[at - 1];
+  const isHyphen = items[at]?.glued === true && joint?.glued === true && joint.end - joint.start === 1;
+  const before = isHyphen ? items[at - 2] : joint;
+  return before?.meaning?.things.some(({ kind }) => kind === 'accelerator') === true;
 }
 
 function isCompany({ kind }: NamedThing): boolean {
