@@ -1,4 +1,4 @@
-import { PART_WORDS, readFraction, withFraction } from './numbers/english-fractions.ts';
+import { ofScale, PART_WORDS, readFraction, withFraction, withPartOf } from './numbers/english-fractions.ts';
 import { SCALES, scaleAfter } from './numbers/english-scales.ts';
 import { readSum, SMALL, TENS } from './numbers/english-sum.ts';
 import { nextWord, skipWords, wordAt } from './numbers/english-words.ts';
@@ -41,13 +41,15 @@ export const numerals: Numerals = {
   clock: readEnglishClock,
   scale: (digits, text, cased) => {
     const mixed = withFraction(digits, text);
-    return scaleAfter(mixed ?? digits, text, cased) ?? mixed;
+    const scaled = scaleAfter(mixed ?? digits, text, cased) ?? ofScale(digits, text);
+    return scaled === undefined ? mixed : withPartOf(scaled.mid / (mixed ?? digits).mid, scaled, text);
   },
 };
 
 /** "twelve", "two and a half million"; a scale that opens a number is one of it. */
 function readWhole(text: string, at: number): Numeral | undefined {
   const sum = readSum(text, at);
+  if (sum?.scales !== undefined) return withPartOf(sum.scales.at(-1) ?? 1, sum, text);
   if (sum !== undefined) {
     const mixed = sum.mid < SMALLEST_SCALE ? withFraction(sum, text) : undefined;
     return mixed === undefined ? sum : (scaleAfter(mixed, text) ?? mixed);
@@ -55,7 +57,7 @@ function readWhole(text: string, at: number): Numeral | undefined {
   const word = wordAt(text, at);
   if (!ALONE.has(word)) return undefined;
   const one = exact(SCALES.get(word) ?? 1, at + word.length);
-  return scaleAfter(one, text) ?? one;
+  return scaleAfter(one, text) ?? withPartOf(one.mid, one, text);
 }
 
 /** Of more, a half says nothing: "two hundred and a half". */

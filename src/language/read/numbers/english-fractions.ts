@@ -54,6 +54,24 @@ export function withFraction(numeral: Numeral, text: string): Numeral | undefine
   return fraction && numeralOf(add(numeral, exactly(fraction.value)), fraction.end);
 }
 
+/** A number with a part of its last scale said after it: "a million and a half", "a dozen and a half". Of a hundred nobody says so. */
+export function withPartOf(scale: number, numeral: Numeral, text: string): Numeral {
+  const after = skipWords(text, numeral.end, ['and']);
+  const start = after === numeral.end || scale === 100 ? undefined : nextWord(text, after);
+  const word = start === undefined ? '' : wordAt(text, start);
+  const isCounted = word === 'a' || word === 'one' || word === 'three';
+  const fraction = start === undefined || !isCounted ? undefined : fractionAt(text, start);
+  return fraction === undefined
+    ? numeral
+    : numeralOf(add(numeral, exactly(fraction.value * scale)), fraction.end);
+}
+
+/** What a fraction in digits is of: "3/4 of a million", "1/2 a billion". */
+export function ofScale(digits: Numeral, text: string): Numeral | undefined {
+  const end = skipWords(text, digits.end, ['of', 'a']);
+  return digits.mid < 1 && end > digits.end ? scaleAfter({ ...digits, end }, text) : undefined;
+}
+
 /** "a third", "three quarters", "half"; of a number of parts only those that make less than the whole. */
 function fractionAt(
   text: string,
