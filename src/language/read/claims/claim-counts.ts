@@ -3,6 +3,7 @@ import { isHolder, sizeOf } from '../amounts/holder-beside.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
+import { isTurn } from '../thread/turn-items.ts';
 import type { NamedThing } from '../words/meaning.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import {
@@ -35,7 +36,8 @@ export function claimCounts(items: readonly Item[], isPlural: (item: Item) => bo
     held.length > 0,
   );
   const [servers = oneServer(items, subject, loose)] = held;
-  if (servers === undefined) return [...loose.map(plain), ...serversToo(items, loose), ...asServers(asked)];
+  if (servers === undefined)
+    return [...withRepeated(loose, items).map(plain), ...serversToo(items, loose), ...asServers(asked)];
   return inServers(servers, loose, sizeOf(subject));
 }
 
@@ -65,6 +67,23 @@ export function inUnknownServers(items: readonly Item[]): NamedThing | undefined
 function withoutOne(counts: readonly Count[]): readonly Count[] {
   const several = counts.filter(({ value }) => value !== 1);
   return several.length === 1 ? several : counts;
+}
+
+/** "want a couple of RTX 5090s, how much would 2 be": the number over again. */
+function withRepeated(loose: readonly Count[], items: readonly Item[]): readonly Count[] {
+  const [count, ...others] = loose;
+  if (count === undefined || others.length > 0 || count.value === 1) return loose;
+  const again = items.flatMap(({ quantity }, at) => {
+    const isBare =
+      quantity?.kind === 'number' && quantity.counter === undefined && quantity.per === undefined;
+    const isSame = isBare && quantity.low === count.value && quantity.high === count.value;
+    const isPriced = items[at - 1]?.meaning?.marks.has('at') === true;
+    const isMore = [items[at - 1], items[at + 1]].some(
+      (item) => item !== undefined && (isTurn(item, 'more') || isTurn(item, 'less')),
+    );
+    return isSame && !isPriced && !isMore && !count.items.includes(at) ? [at] : [];
+  });
+  return again.length === 0 ? loose : [{ ...count, items: [...count.items, ...again] }];
 }
 
 /** "8 per server" says how many one holds where servers are counted, and what is known anyway where they are not. */
