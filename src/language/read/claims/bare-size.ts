@@ -1,6 +1,6 @@
 import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
-import type { Item } from '../amounts/item.ts';
+import { bareItem, type Item } from '../amounts/item.ts';
 import { rated } from './volume-time.ts';
 
 /** A model's size without its unit is at least this: "70B", never "70". */
@@ -15,8 +15,28 @@ export function isBareSize(items: readonly Item[], at: number, only: number | un
   if (!isLarge(quantity) || quantity?.counter !== undefined) return false;
   // 日请求量200万: what the word before it counts
   if (rated[items[at - 1]?.meaning?.unit ?? ''] !== undefined) return false;
-  if (isBeforeModel(items, at)) return true;
+  if (isBeforeModel(items, at) || isTrainedOn(items, at)) return true;
   return (isAfterWork(items, at) || at === only) && !isCounting(items, at);
+}
+
+/** Smaller models are called by their size with a word that says so. */
+const SMALLEST_ALONE = 1e8;
+
+/** "a 7B on 140B tokens", "70B, 15T tokens": before the tokens it learns from, of which there are more. */
+function isTrainedOn(items: readonly Item[], at: number): boolean {
+  const size = items[at]?.quantity?.mid ?? 0;
+  if (size < SMALLEST_ALONE) return false;
+  for (let index = at + 1; index - at <= REACH; index++) {
+    const { quantity, meaning, per, word } = items[index] ?? bareItem;
+    if (quantity !== undefined) {
+      const isMore = quantity.unit === 'tokens' && quantity.per === undefined && quantity.mid > size;
+      return isMore && !items.some(namesModel);
+    }
+    const isSide = meaning?.marks.has('input') === true || meaning?.marks.has('output') === true;
+    const isLink = meaning === undefined || (meaning.filler && !isSide);
+    if (!isLink || per !== undefined || word) return false;
+  }
+  return false;
 }
 
 function isBeforeModel(items: readonly Item[], at: number): boolean {
@@ -42,12 +62,15 @@ function isAfterWork(items: readonly Item[], at: number): boolean {
 
 /** "our 13B took four days to train": the one large number where a model is trained or served and none is named. */
 export function onlySize(items: readonly Item[]): number | undefined {
-  const isNamed = ({ meaning }: Item) => meaning?.things.some(({ kind }) => kind === 'model') === true;
-  if (!items.some(isWork) || items.some(isNamed)) return undefined;
+  if (!items.some(isWork) || items.some(namesModel)) return undefined;
   const sizes = gather(items, ({ quantity }, at) =>
     quantity?.unit === 'parameters' || isLarge(quantity) ? [at] : [],
   );
   return sizes.length === 1 ? sizes[0] : undefined;
+}
+
+function namesModel({ meaning }: Item): boolean {
+  return meaning?.things.some(({ kind }) => kind === 'model') === true;
 }
 
 export function isLarge(quantity: Item['quantity']): boolean {
