@@ -20,6 +20,7 @@ export const pay: Intent = {
     },
     employer: { takes: 'party' },
     asks: { takes: 'word', words: KINDS },
+    asOf: { takes: 'date' },
   },
   requires: [],
   assumes: [],
@@ -59,6 +60,7 @@ export const pay: Intent = {
                 values: { thing: best.id },
               },
               ...boundOf(first, kind),
+              ...otherTimeOf(first, inquiry),
               ...(first ? cautions('total', first) : []),
             ],
     });
@@ -88,6 +90,14 @@ function boundOf(known: Known | undefined, kind: string | undefined): Note[] {
   const { low, mid, high, unit } = known;
   const key = bound === 'at-most' ? 'reported-at-most' : 'reported-at-least';
   return [{ key, values: { kind, value: { low, mid, high, unit, bound } } }];
+}
+
+/** That nothing is known of the year asked about: what is told is of another. */
+function otherTimeOf(known: Known | undefined, { query }: Inquiry): Note[] {
+  const asked = textSlot(query, 'asOf');
+  if (known === undefined || asked === undefined) return [];
+  const isThen = known.asOf.slice(0, 4) === asked.slice(0, 4);
+  return isThen ? [] : [{ key: 'of-other-time', values: { asOf: known.asOf } }];
 }
 
 /** Of packages that were reported the largest: what one person was hired for stands under it. */

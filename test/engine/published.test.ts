@@ -151,6 +151,14 @@ describe('deals and pay', () => {
     expect(keysOf(licence)).toContain('remark-tens-of-millions');
   });
 
+  test('pay of a year nothing is known of is that of the nearest, and says when that was', () => {
+    const asked = ask(pay, { role: 'everyone', employer: 'meta', asOf: '2024-12-31' });
+    expect(keysOf(asked)).not.toContain('of-other-time');
+    const later = ask(pay, { role: 'everyone', employer: 'meta', asOf: '2026-12-31' });
+    expect(later.total?.mid).toBe(asked.total?.mid);
+    expect(later.caveats).toContainEqual({ key: 'of-other-time', values: { asOf: '2024-12-31' } });
+  });
+
   test("Netflix's product manager could get $300,000 to $900,000", () => {
     expect(ask(pay, { role: 'product-manager' }).total).toMatchObject({
       low: 300_000,
