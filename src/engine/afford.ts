@@ -63,10 +63,11 @@ function isPossible({ goal, accelerator, instance, model }: Query): boolean {
   return goal === 'train' || (goal === 'buy' && accelerator !== undefined);
 }
 
-/** Servers are bought; a time or a number of accelerators says that they are rented; a model, that its tokens are bought. */
-function usualGoal({ model, instance, hours, count, provider, commitment, scope }: Query): string {
+/** Servers are bought; a time, a number of accelerators or a rent says that they are rented; a model, that its tokens are bought. */
+function usualGoal({ model, instance, hours, count, provider, commitment, scope, assume }: Query): string {
   if (model !== undefined) return 'tokens';
   if (scope !== undefined && hours === undefined && provider === undefined) return 'buy';
-  const isRented = (instance ?? hours ?? count ?? provider ?? commitment) !== undefined;
+  const isRented =
+    (instance ?? hours ?? count ?? provider ?? commitment ?? assume?.['rent-price']) !== undefined;
   return isRented ? 'rent' : 'buy';
 }

@@ -10,6 +10,7 @@ import { claimCounts } from './claim-counts.ts';
 import { claimGrowth } from './claim-growth.ts';
 import { claimExperts, claimWrittenSizes } from './claim-mixtures.ts';
 import { claimNames } from './claim-names.ts';
+import { claimPacedBudget } from './claim-paced-budget.ts';
 import { claimPower } from './claim-power.ts';
 import { claimPrices } from './claim-prices.ts';
 import { claimRatedTokens } from './claim-rated-tokens.ts';
@@ -78,7 +79,9 @@ function claimsOf(
   ]);
   const amounts = held.side ? withCachedShare(items, said) : said;
   const experts = claimExperts(items, amounts);
-  const prices = held.money || held.at || held.rate ? claimPrices(free, currency) : NONE;
+  const paced = held.money && held.rate ? claimPacedBudget(free) : NONE;
+  const mayPrice = held.money || held.at || held.rate || (held.is && held.number);
+  const prices = mayPrice ? claimPrices(freeOf(free, paced), currency) : NONE;
   const ratios = held.times ? claimTimesSaid(items) : NONE;
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');
   const counted = freeOf(free, [...amounts, ...tags, ...ratios, ...experts]);
@@ -99,6 +102,7 @@ function claimsOf(
     amounts,
     prices,
     held.power ? claimPower(left, assumptions, boardPower) : NONE,
+    paced,
     budgets,
     mayCount ? claimCounts(freeOf(counted, budgets), isPlural) : NONE,
     held.users || held.licence ? claimSeats(free) : NONE,

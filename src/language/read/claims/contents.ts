@@ -49,8 +49,9 @@ const NOTHING = {
   factor: false,
   times: false,
   all: false,
-  /** Small words: a price's, a sum's, those of tokens in and out, and of an assumption said without its number. */
+  /** Small words: a price's, one that states it, a sum's, those of tokens in and out, and of an assumption said without its number. */
   at: false,
+  is: false,
   budget: false,
   side: false,
   said: false,
@@ -124,6 +125,7 @@ function holdMeaning(held: Held, meaning: Meaning): void {
 
 const MARKED: Partial<Record<Mark, Content>> = {
   at: 'at',
+  is: 'is',
   budget: 'budget',
   has: 'budget',
   spends: 'budget',
