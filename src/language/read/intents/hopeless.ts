@@ -1,5 +1,6 @@
 import type { Said } from '../claims/hear.ts';
 import { type Candidate, isStrongIn } from './candidate.ts';
+import { holds } from './spoken-for.ts';
 
 /**
  * The readings, where one may stand although a word asks for something else that makes nothing of the text: "buy 200 L40S
@@ -36,9 +37,12 @@ function isHopeless(at: number, candidate: Candidate, candidates: readonly Candi
   });
 }
 
-function isWorse(other: Candidate, candidate: Candidate, { votes }: Said): boolean {
+function isWorse(other: Candidate, candidate: Candidate, said: Said): boolean {
+  const { votes, cues } = said;
   const left = [...other.leftovers.numbers, ...other.leftovers.subjects];
-  const isLeaving = left.some((at) => candidate.filled.used[at]);
-  const isLacking = other.missing.length > 0 && other.score <= candidate.score + LEAD;
-  return isLeaving || (isLacking && isStrongIn(candidate, votes));
+  if (left.some((at) => candidate.filled.used[at])) return true;
+  if (other.missing.length === 0) return false;
+  // "get me a number for 500 H200s" names no budget: nothing else asks what one gets
+  const isOfNone = !holds(other.intent, cues.get(other.intent.id)?.signs ?? {}, said);
+  return isOfNone || (other.score <= candidate.score + LEAD && isStrongIn(candidate, votes));
 }
