@@ -8,5 +8,5 @@ export function unknownEnd(text: string, at: number): number {
   let end = wordEnd(text, at);
   while (JOINTS.has(text[end] ?? '') && isDigit(text.charCodeAt(end + 1))) end = wordEnd(text, end + 1);
   const close = text[end] === '(' && isDigit(text.charCodeAt(end + 1)) ? wordEnd(text, end + 1) : end;
-  return text[close] === ')' ? close + 1 : end;
+  return close > end && text[close] === ')' ? close + 1 : end;
 }

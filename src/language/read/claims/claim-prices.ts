@@ -10,6 +10,7 @@ import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import { bareClaim, type Claim, foreignOf } from './claim.ts';
 import { isHourly, isPriceAt } from './is-price-at.ts';
 import { DEAREST_HOUR, namesOf, pieceOf } from './priced-thing.ts';
+import { byNamedHolder } from './stated-price.ts';
 
 /** Prices the asker sets: each, per hour, per server, per kWh. */
 export function claimPrices(items: readonly Item[], currency: string | undefined): Claim[] {
@@ -21,8 +22,9 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
       [quantity?.said, meaning?.unit].includes('accelerator-hour') || isHourOf(items, at),
   );
   return gather(items, (item, at): Claim[] => {
-    const { quantity } = item;
-    if (quantity === undefined || quantity.unclear || !isPriceAt(items, at, quantity)) return [];
+    const said = item.quantity;
+    if (said === undefined || said.unclear || !isPriceAt(items, at, said)) return [];
+    const quantity = byNamedHolder(items, at, said);
     const code = quantity.kind === 'money' ? quantity.unit : currency;
     const priced = ofHeld(
       isRack && quantity.per?.includes('rack') ? perServer(quantity) : quantity,

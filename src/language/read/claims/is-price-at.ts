@@ -5,6 +5,7 @@ import { isTimeUnit } from '../amounts/units.ts';
 import { isBudgetBeside } from './claim-budget.ts';
 import { isRented } from './is-rented.ts';
 import { DEAREST_HOUR } from './priced-thing.ts';
+import { isStatedPrice } from './stated-price.ts';
 
 /** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
 export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity): boolean {
@@ -13,6 +14,7 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
     before?.marks.has('at') === true ||
     (quantity.kind === 'money' && before?.marks.has('times') === true) ||
     (quantity.kind === 'money' && before?.marks.has('is') === true && isSubject(items[at - 2])) ||
+    isStatedPrice(items, at, quantity) ||
     (before?.filler === true &&
       !before.marks.has('wants') &&
       items[at - 2]?.meaning?.marks.has('at') === true);
