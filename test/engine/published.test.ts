@@ -5,7 +5,6 @@ import { converted } from '../../src/engine/convert.ts';
 import { deal } from '../../src/engine/deal.ts';
 import type { Intent } from '../../src/engine/intent.ts';
 import { market } from '../../src/engine/market.ts';
-import { pay } from '../../src/engine/pay.ts';
 import { wholeYear } from '../../src/engine/period.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { trend } from '../../src/engine/trend.ts';
@@ -123,7 +122,7 @@ describe('the cost of frontier training', () => {
   });
 });
 
-describe('deals and pay', () => {
+describe('deals', () => {
   test('Google pays Reddit $60M a year', () => {
     expect(ask(deal, { party: 'reddit', counterparty: 'alphabet' }).total?.mid).toBe(60e6);
   });
@@ -138,33 +137,10 @@ describe('deals and pay', () => {
     expect(keysOf(answer)).toContain('undisclosed');
   });
 
-  test('offers that were reported come before what one person took, with "up to" kept', () => {
-    const offers = ask(pay, { role: 'researcher', employer: 'meta' });
-    expect(offers.total?.mid).toBe(300e6);
-    const told = offers.caveats.find(({ key }) => key === 'reported-at-most')?.values;
-    expect(told).toMatchObject({ kind: 'payPackage', value: { bound: 'at-most' } });
-  });
-
   test('a range that only a phrase allows says so, in the money it was said in', () => {
     const licence = ask(deal, { party: 'axel-springer' });
     expect(licence.figures.perYearInEuros).toMatchObject({ low: 10e6, high: 90e6, unit: 'EUR' });
     expect(keysOf(licence)).toContain('remark-tens-of-millions');
-  });
-
-  test('pay of a year nothing is known of is that of the nearest, and says when that was', () => {
-    const asked = ask(pay, { role: 'everyone', employer: 'meta', asOf: '2024-12-31' });
-    expect(keysOf(asked)).not.toContain('of-other-time');
-    const later = ask(pay, { role: 'everyone', employer: 'meta', asOf: '2026-12-31' });
-    expect(later.total?.mid).toBe(asked.total?.mid);
-    expect(later.caveats).toContainEqual({ key: 'of-other-time', values: { asOf: '2024-12-31' } });
-  });
-
-  test("Netflix's product manager could get $300,000 to $900,000", () => {
-    expect(ask(pay, { role: 'product-manager' }).total).toMatchObject({
-      low: 300_000,
-      high: 900_000,
-      unit: 'USD',
-    });
   });
 });
 
