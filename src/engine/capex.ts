@@ -39,6 +39,8 @@ export const capex: Intent = {
       default: 'amount',
     },
     asks: { takes: 'word', words: ['growthQuarter', 'averageQuarter'] },
+    /** Which end of the companies is asked about, where it is not the upper. */
+    end: { takes: 'word', words: ['least'] },
     /** What several quarters are told by. */
     by: { takes: 'word', words: ['year', 'quarter'] },
   },

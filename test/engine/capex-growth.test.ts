@@ -47,3 +47,29 @@ describe('growth', () => {
     });
   });
 });
+
+describe('the other end', () => {
+  const companies = ['amazon', 'microsoft', 'alphabet', 'meta'];
+  const firstOf = ({ table }: ReturnType<typeof spent>) => table?.rows[0]?.[0];
+
+  test('of several is who spent least, listed first', () => {
+    const told = spent(companies, { period: wholeYear(2025), measure: 'rank', end: 'least' });
+    const values = { company: 'meta', value: expect.objectContaining({ mid: 69.691e9 }), count: 4 };
+    expect(told.caveats).toContainEqual({ key: 'smallest', values });
+    expect(firstOf(told)).toBe('meta');
+  });
+
+  test('of growth is whose grew least; of whom nothing is known comes last', () => {
+    const told = spent([...companies, 'baidu'], {
+      period: wholeYear(2025),
+      measure: 'growth',
+      end: 'least',
+    });
+    const change = { value: expect.closeTo(83.094 / 55.552 - 1, 10), unit: 'change' };
+    expect(told.caveats).toContainEqual({
+      key: 'slowest',
+      values: { company: 'microsoft', change, count: 4 },
+    });
+    expect(told.table?.rows.map(([company]) => company).at(-1)).toBe('baidu');
+  });
+});

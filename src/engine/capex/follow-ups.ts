@@ -11,7 +11,7 @@ export function followUps(query: Query, spenders: readonly Spender[], period: Pe
   const { measure } = query;
   const companies = query.companies as readonly string[];
   const plain = without(query, 'versus', 'asks', 'by');
-  const timed = query.period === undefined ? { ...plain, period } : plain;
+  const timed = { ...plain, period };
   const ranked = { ...timed, companies: LARGEST_SPENDERS, measure: 'rank' };
   const isRankable = LARGEST_SPENDERS.some(
     (company) => spendingOf(company, period, world).amount !== undefined,

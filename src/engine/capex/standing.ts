@@ -10,10 +10,11 @@ interface Standing {
 }
 
 /** How companies stand to one another: who spent more, who spent most, whose spending grew most; nothing of one alone. */
-export function standingsOf(spenders: readonly Spender[], { measure, asks }: Query): Note[] {
+export function standingsOf(spenders: readonly Spender[], { measure, asks, end }: Query): Note[] {
   if (measure === 'total') return [];
   if (measure === 'share') return largestPart(spenders);
-  if (measure === 'growth') return fastest(spenders, asks === 'growthQuarter' ? 'growthQuarter' : 'growth');
+  const growth = asks === 'growthQuarter' ? 'growthQuarter' : 'growth';
+  if (measure === 'growth') return end === 'least' ? slowest(spenders, growth) : fastest(spenders, growth);
   const isCash = spenders.some(({ amount }) => amount !== undefined);
   const known = ordered(spenders, ({ amount, own }) => {
     const counted = isCash ? amount : own?.amount;
@@ -21,6 +22,9 @@ export function standingsOf(spenders: readonly Spender[], { measure, asks }: Que
   });
   const [first, second, third] = known;
   if (first === undefined || second === undefined || !areAlike(spenders)) return [];
+  const last = known.at(-1);
+  if (end === 'least' && last !== undefined)
+    return [{ key: 'smallest', values: { ...last, count: known.length } }];
   const values: Record<string, NoteValue> = { company: first.company, value: first.value };
   if (third !== undefined) return [{ key: 'largest', values: { ...values, count: known.length } }];
   return [{ key: 'larger', values: { ...values, other: second.company, otherValue: second.value } }];
@@ -57,6 +61,15 @@ function fastest(spenders: readonly Spender[], kind: 'growth' | 'growthQuarter')
       values: { company, change: { value: value.mid, unit: 'change' as const } },
     })),
   ];
+}
+
+function slowest(spenders: readonly Spender[], kind: 'growth' | 'growthQuarter'): Note[] {
+  const known = ordered(spenders, (spender) => spender[kind] && rangeOf(spender[kind]));
+  const last = known.at(-1);
+  if (last === undefined || known.length < 2) return [];
+  const change = { value: last.value.mid, unit: 'change' as const };
+  const key = kind === 'growth' ? 'slowest' : 'slowest-quarter';
+  return [{ key, values: { company: last.company, change, count: known.length } }];
 }
 
 function ordered(spenders: readonly Spender[], of: (spender: Spender) => Range | undefined): Standing[] {

@@ -89,16 +89,26 @@ function ofRevenue(amount: Estimate | undefined, revenue: Estimate): Cell {
   return amount === undefined ? null : point(rangeOf(amount).mid / rangeOf(revenue).mid, 'fraction');
 }
 
-/** A company a line, the largest first where they are ranked. */
-function byCompany(spenders: readonly Spender[], { measure, asks }: Query): Table {
-  const size = ({ amount }: Spender) => (amount === undefined ? -1 : rangeOf(amount).mid);
+/** The largest first, or the smallest; those of whom it is not known come last. */
+function by(figure: 'amount' | 'growth' | 'growthQuarter', isRising: boolean) {
+  return (a: Spender, b: Spender): number => {
+    const [one, other] = [a[figure], b[figure]];
+    if (one === undefined || other === undefined)
+      return Number(one === undefined) - Number(other === undefined);
+    const more = rangeOf(one).mid - rangeOf(other).mid;
+    return isRising ? more : -more;
+  };
+}
+
+/** A company a line, the largest first where they are ranked, or the smallest. */
+function byCompany(spenders: readonly Spender[], { measure, asks, end }: Query): Table {
   const growthOf = asks === 'growthQuarter' ? 'growthQuarter' : 'growth';
-  const keys: Partial<Record<string, (spender: Spender) => number>> = {
-    rank: size,
-    growth: (spender) => (spender[growthOf] === undefined ? -Infinity : rangeOf(spender[growthOf]).mid),
+  const keys: Partial<Record<string, keyof Pick<Spender, 'amount' | 'growth' | 'growthQuarter'>>> = {
+    rank: 'amount',
+    growth: growthOf,
   };
   const key = keys[String(measure)];
-  const ordered = key === undefined ? spenders : spenders.toSorted((a, b) => key(b) - key(a));
+  const ordered = key === undefined ? spenders : spenders.toSorted(by(key, end === 'least'));
   const hasOwn = spenders.some(({ own }) => own !== undefined);
   const hasRevenue = measure === 'share' && spenders.some(({ revenue }) => revenue !== undefined);
   const sum = spenders.reduce((all, { amount }) => all + (amount === undefined ? 0 : rangeOf(amount).mid), 0);

@@ -12,6 +12,7 @@ import { withOthers } from './settle.ts';
 import { standAlone } from './stand-alone.ts';
 import { termsAsked } from './term-asked.ts';
 import { oneSentence } from './text/one-sentence.ts';
+import { bothInThread } from './thread/both-in-thread.ts';
 import { compareInThread } from './thread/compare-in-thread.ts';
 import { continueThread } from './thread/continue-thread.ts';
 import { isFollowUp } from './thread/follow-up.ts';
@@ -25,7 +26,7 @@ export function understand(items: readonly Item[], thread: Subject, hearing: Hea
   const refused = refuse(said.claims);
   if (refused !== undefined) return notUnderstood(items, [refused]);
   if (isWelcome(items)) return notUnderstood(items, [{ key: 'welcome' }]);
-  const compared = compareInThread(said, thread, hearing);
+  const compared = compareInThread(said, thread, hearing) ?? bothInThread(said, thread, hearing);
   if (compared !== undefined) return compared;
   const { taken, others } = continueThread(said, thread, hearing);
   const spoken = withoutHopeless(spokenFor(said, hearing.vocabulary), said);

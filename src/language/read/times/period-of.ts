@@ -1,6 +1,7 @@
 import type { FiscalTime } from '../../../engine/companies/fiscal-period.ts';
+import { HOURS_PER_YEAR } from '../../../quantity/hours.ts';
 import type { Period } from '../amounts/item.ts';
-import { days, months, shifted } from './calendar.ts';
+import { days, daysBack, months, shifted } from './calendar.ts';
 import type { TimeSaid } from './time-said.ts';
 
 /** The days meant; undefined where what is said makes none. Of a fiscal time they are the calendar's until it is known whose. */
@@ -57,10 +58,11 @@ const PARTS_OF_MONTH = {
 
 /** The calendar's days; undefined where what is said makes none. */
 function calendarPeriod(time: TimeSaid, now: string): Period | undefined {
-  const { year, month, day, quarter, half, part, stretch, relative, toDate, quarterEnd } =
+  const { year, month, day, quarter, half, part, stretch, relative, toDate, yearBack, quarterEnd } =
     lastOf(time) ?? time;
   const thisYear = Number(now.slice(0, 4));
   if (toDate) return { from: months(thisYear, 1).from, to: now };
+  if (yearBack) return { from: shifted('day', 1, daysBack(HOURS_PER_YEAR, 'year', now).to).from, to: now };
   if (relative !== undefined && relative.unit !== 'year') {
     if (relative.unit === 'hour' || year !== undefined) return undefined;
     return shifted(relative.unit, relative.shift, now);

@@ -108,7 +108,7 @@ function timeAt(items: readonly Item[], at: number, text: string, now: string): 
   if (period === undefined) return undefined;
   if (isMarked(joint, 'since-after') && period.from <= now)
     return { period: stretchOf(period, { from: now, to: now }), next: first.next + 1 };
-  const isRange = first.said.toDate === true;
+  const isRange = first.said.toDate === true || first.said.yearBack === true;
   return {
     period: {
       ...period,

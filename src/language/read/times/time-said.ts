@@ -16,6 +16,8 @@ export interface TimeSaid {
   /** By the calendar of whoever is asked about: "FY24", 财年. */
   fiscal?: true;
   toDate?: true;
+  /** The twelve months up to now. */
+  yearBack?: true;
   /** The month is the last of a quarter. */
   quarterEnd?: true;
 }
@@ -44,6 +46,7 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
     said.quarter !== undefined ||
     said.half !== undefined ||
     text[start - 1] === "'" ||
+    isBeforePart(items[at + 1]) ||
     isMonthYear(said, items, at, text);
   if (isShortYear && mid >= 10 && mid < 50) return merge(said, { year: 2000 + mid });
   const isByMonth =
@@ -55,6 +58,12 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
 /** The "FY" of "fiscal Q3 FY26" says it over again; that of "FY24-FY26" begins another time. */
 function isSaidOver({ fiscal, year }: TimeSaid): boolean {
   return fiscal === true && year === undefined;
+}
+
+/** The 24 of 24Q1 and 25H2. */
+function isBeforePart(next: Item | undefined): boolean {
+  const date = next?.glued === true ? (next.date ?? next.meaning?.date) : undefined;
+  return date !== undefined && ('quarter' in date || 'half' in date);
 }
 
 /** "Apr-24": with a hyphen the year, as in the heads of tables; "Apr-5" is a day. */

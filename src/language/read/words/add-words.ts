@@ -112,6 +112,7 @@ function addDates({ months, quarters, halves, ...dates }: Words['dates'], add: A
     teach(phrases, { stretch: [first, last] });
   }
   teach(dates['to-date'], { toDate: true });
+  teach(dates['year-back'], { yearBack: true });
   for (const [key, phrases] of Object.entries(dates.relative ?? {})) {
     const [, fiscal, unit, shift] = /^(fiscal-)?(\w+) (.+)$/.exec(key) ?? [];
     const relative = { unit: unit as TimeUnit, shift: Number(shift) };

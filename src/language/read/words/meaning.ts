@@ -17,6 +17,7 @@ export type DateWord =
   | { readonly stretch: readonly [number, number] }
   /** From the year's beginning: "year to date". */
   | { readonly toDate: true }
+  | { readonly yearBack: true }
   | { readonly unit: TimeUnit; readonly shift: number; readonly fiscal?: true }
   | { readonly now: true };
 

@@ -15,6 +15,8 @@ export const turns = [
   'none',
   /** Opens again what was narrowed to one: "any provider", 不限. */
   'any',
+  /** The two that were asked about one after the other: "both together", 两家合计. */
+  'both',
   /** Takes the one reading that is offered: "yes". */
   'yes',
   /** Says no more than that the answer was welcome: "thanks", 好的. */

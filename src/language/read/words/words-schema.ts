@@ -54,6 +54,7 @@ export const wordsSchema = z.strictObject({
     /** By first and last month: `1-9: [first nine months]`. */
     stretches: z.optional(z.record(z.string().check(z.regex(/^\d+-\d+$/)), phrases)),
     'to-date': z.optional(phrases),
+    'year-back': z.optional(phrases),
     /** `year -1: [last year]` */
     relative: z.optional(z.record(z.string(), phrases)),
     now: z.optional(phrases),
