@@ -18,7 +18,7 @@ type Steps = [StatementSync, StatementSync, StatementSync, StatementSync, Statem
 interface Waiting {
   /** When it is given up, on the clock of `performance`. */
   readonly until: number;
-  /** Does the work and gives what to call when it is committed. */
+  /** Does the work, anew where it was undone, and gives what to call when it is committed. */
   readonly attempt: () => () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -59,14 +59,26 @@ export function groupCommit(database: DatabaseSync): GroupCommit {
     const group = waiting;
     waiting = [];
     try {
-      const [only, another] = group;
-      // One alone is undone with its transaction.
-      const settled = only !== undefined && another === undefined ? [only.attempt()] : group.map(attemptOf);
+      const settled = attemptAll(group);
       commitAll.run();
       for (const settle of settled) settle();
     } catch (error) {
       if (database.isOpen && database.isTransaction) database.exec('ROLLBACK');
       for (const { reject } of group) reject(error);
+    }
+  }
+
+  /** All of them; where one throws, all anew, each apart. One alone is undone with its transaction. */
+  function attemptAll(group: readonly Waiting[]): (() => void)[] {
+    if (group.length === 1) return group.map(({ attempt }) => attempt());
+    mark.run();
+    try {
+      return group.map(({ attempt }) => attempt());
+    } catch {
+      undo.run();
+      return group.map(attemptOf);
+    } finally {
+      release.run();
     }
   }
 

@@ -30,19 +30,19 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
   const until = (ttl: number) => clock() + wholeMilliseconds(ttl);
 
   function set(key: string, value: unknown, ttl?: number): void {
-    run.set.run({ key, value: encode(value), expires: ttl === undefined ? null : until(ttl) });
+    run.set.run(key, encode(value), ttl === undefined ? null : until(ttl));
   }
 
   function has(key: string): boolean {
-    return run.get.get({ key, now: clock() }) !== undefined;
+    return run.get.get(key, clock()) !== undefined;
   }
 
   function take({ key, token, ttl }: Claim & { ttl: number }): boolean {
-    return run.claim.run({ key, token, expires: until(ttl), now: clock() }).changes === 1;
+    return run.claim.run(key, token, until(ttl), clock()).changes === 1;
   }
 
   function holds({ key, token }: Claim): boolean {
-    return run.held.get({ key, token, now: clock() }) !== undefined;
+    return run.held.get(key, token, clock()) !== undefined;
   }
 
   function change(change: Change): boolean {
@@ -50,11 +50,11 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
     if (change.held !== undefined && !holds(change.held)) return false;
     if (change.take !== undefined && !take(change.take)) return false;
     for (const { key, value, ttl } of change.set ?? []) set(key, value, ttl);
-    for (const key of change.delete ?? []) run.delete.run({ key });
+    for (const key of change.delete ?? []) run.delete.run(key);
     for (const { list, member, rank } of change.rank ?? [])
-      if (rank === undefined) run.displace.run({ list, member });
-      else run.place.run({ list, member, rank });
-    if (change.release !== undefined) run.release.run({ ...change.release });
+      if (rank === undefined) run.displace.run(list, member);
+      else run.place.run(list, member, rank);
+    if (change.release !== undefined) run.release.run(change.release.key, change.release.token);
     return true;
   }
 
@@ -62,13 +62,13 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
   function sweepNowAndThen(): void {
     const now = clock();
     if (now - swept < sweepEvery) return;
-    const counts = [run.sweepEntries.run({ now, batch }), run.sweepClaims.run({ now, batch })];
+    const counts = [run.sweepEntries.run(now, batch), run.sweepClaims.run(now, batch)];
     if (counts.every(({ changes }) => changes < batch)) swept = now;
   }
 
   return {
     async get<T>(key: string) {
-      const row = run.get.get({ key, now: clock() });
+      const row = run.get.get(key, clock());
       return row === undefined ? undefined : (JSON.parse(row.value as string) as T);
     },
     async set(key, value, ttl) {
@@ -78,14 +78,14 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
       });
     },
     async delete(key) {
-      await group.run(() => run.delete.run({ key }));
+      await group.run(() => run.delete.run(key));
     },
     async list<T>(prefix: string) {
-      const rows = run.list.all({ from: prefix, to: `${prefix}\u{10FFFF}`, now: clock() });
+      const rows = run.list.all(prefix, `${prefix}\u{10FFFF}`, clock());
       return new Map(rows.map(({ key, value }) => [key as string, JSON.parse(value as string) as T]));
     },
     async upTo(list, rank, limit = -1) {
-      return run.upTo.all({ list, rank, limit }).map(({ member }) => member as string);
+      return run.upTo.all(list, rank, limit).map(({ member }) => member as string);
     },
     async change(wanted) {
       return group.run(() => {
@@ -99,11 +99,11 @@ export async function openSqlite(file: string, clock: () => number = Date.now): 
       return (await group.run(() => take({ key, token, ttl }))) ? token : undefined;
     },
     async renew(key, token, ttl) {
-      const renew = () => run.renew.run({ key, token, expires: until(ttl), now: clock() });
+      const renew = () => run.renew.run(key, token, until(ttl), clock());
       return (await group.run(renew)).changes === 1;
     },
     async release(key, token) {
-      await group.run(() => run.release.run({ key, token }));
+      await group.run(() => run.release.run(key, token));
     },
     async healthy() {
       try {
