@@ -13,16 +13,16 @@ const most = 10;
 const keptFor = 90 * DAY;
 
 /**
- * Notes what somebody asked, as it was understood: none of their words are kept. Asked again, a question moves to the
- * front. Two at the same moment may leave one of them out.
+ * Notes what somebody asked, the last of them last, as it was understood: none of their words are kept. Asked again, a
+ * question moves to the front. Two notes at the same moment may leave one of them out.
  */
-export async function noteQuestion(store: Store, asker: Asker, query: Query): Promise<void> {
-  const said = JSON.stringify(query);
+export async function noteQuestions(store: Store, asker: Asker, asked: readonly Query[]): Promise<void> {
   const kept = await store.get<unknown>(keyOf(asker));
   // Looked at when they are shown, not each time one joins them.
-  const before: unknown[] = Array.isArray(kept) ? kept : [];
-  const others = before.filter((other) => JSON.stringify(other) !== said);
-  await store.set(keyOf(asker), [query, ...others].slice(0, most), keptFor);
+  const before: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  const lastFirst = [...asked.toReversed(), ...before];
+  const each = new Map(lastFirst.map((question) => [JSON.stringify(question), question]));
+  await store.set(keyOf(asker), [...each.values()].slice(0, most), keptFor);
 }
 
 /** What somebody asked of late, the last first. */

@@ -43,6 +43,8 @@ export interface Desk {
   readonly rendered: WeakMap<Reply, Map<string, Rendered>>;
   /** Answers of one thread: each is to know what the one before was about. */
   readonly inTurn: InTurn;
+  /** What was answered and is still to be noted as asked of late, by whom it was asked. */
+  readonly toNote: Map<string, readonly Query[]>;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly clock: () => number;

@@ -79,6 +79,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningSlack> {
     },
     rendered: new WeakMap(),
     inTurn: takeTurns(),
+    toNote: new Map(),
   };
   const entrance = entranceFor(options);
   const app = createApp({ ...options, receiver: entrance.receiver }, desk);

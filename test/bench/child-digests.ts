@@ -48,6 +48,7 @@ async function deliverMany(): Promise<void> {
     ...{ ask, askAgain, adjustables, catalogue, locales, words, readField, store, log, clock },
     rendered: new WeakMap(),
     inTurn: takeTurns(),
+    toNote: new Map(),
     digest: async (told, locale) => ({ ...(await digest(told, [], locale)), failed: [] }),
   };
   await subscribeAll(store, { teams: TEAMS, channels, start });

@@ -28,6 +28,7 @@ export async function setDesk(): Promise<{ desk: Desk; logged: string[]; clear: 
       store,
       rendered: new WeakMap(),
       inTurn: takeTurns(),
+      toNote: new Map(),
       log,
       clock: Date.now,
     },

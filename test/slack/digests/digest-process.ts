@@ -67,6 +67,7 @@ const digests = await startDigests(
     clock: Date.now,
     rendered: new WeakMap(),
     inTurn: takeTurns(),
+    toNote: new Map(),
     async digest(told, locale) {
       await after('claimed');
       const news = await digest(told, [], locale);

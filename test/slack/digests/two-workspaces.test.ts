@@ -36,6 +36,7 @@ const sender = {
     clock: Date.now,
     rendered: new WeakMap(),
     inTurn: takeTurns(),
+    toNote: new Map(),
     digest: async (...[told, locale]: Parameters<typeof news>) => news(told, locale),
   },
   clientOf: (team: string) => clients.get(team) as WebClient,
