@@ -72,7 +72,7 @@ function readValue(
   return quantity.kind === 'money' ? inDollars(value, quantity.unit, vocabulary.catalogue, now) : { value };
 }
 
-function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
+function itemsOf(text: string, vocabulary: Vocabulary): readonly Item[] {
   const normalised = normalise(text, vocabulary.forms);
   return findRates(measure(normalised.text, lex(normalised, vocabulary, false)));
 }

@@ -1,3 +1,4 @@
+import { gather } from './amounts/gather.ts';
 import type { Item } from './amounts/item.ts';
 
 /**
@@ -5,9 +6,10 @@ import type { Item } from './amounts/item.ts';
  * nothing was asked before, also a term alone: "PUE?". Undefined where anything else is said.
  */
 export function termsAsked(items: readonly Item[], isThread: boolean): readonly string[] | undefined {
-  const named = items.filter(({ meaning }) => meaning?.term !== undefined);
-  const terms = [...new Set(named.map(({ meaning }) => String(meaning?.term)))];
-  if (terms.length === 0 || terms.length > 2) return undefined;
+  const named = gather(items, ({ meaning }) => meaning?.term ?? NONE);
+  if (named.length === 0) return undefined;
+  const terms = [...new Set(named)];
+  if (terms.length > 2) return undefined;
   const rest = items.filter(({ meaning }) => meaning?.term === undefined);
   const isTwo = terms.length > 1;
   const isAlone = !isThread && !isTwo && rest.every((item) => item.meaning === undefined);
@@ -15,6 +17,8 @@ export function termsAsked(items: readonly Item[], isThread: boolean): readonly 
   const isFree = (item: Item) => isMeaning(item) || isIdle(item) || (isTwo && isComparing(item));
   return isAsked && rest.every(isFree) ? terms : undefined;
 }
+
+const NONE: readonly string[] = [];
 
 function isMeaning({ meaning, per }: Item): boolean {
   return per === undefined && meaning?.marks.has('meaning') === true;

@@ -1,3 +1,4 @@
+import { gather } from './amounts/gather.ts';
 import type { Item, Quantity } from './amounts/item.ts';
 import type { Label } from './claims/label-at.ts';
 import { sidesOf } from './claims/sides.ts';
@@ -9,8 +10,8 @@ import { isTurn, spend } from './thread/turn-items.ts';
  * takes the place of all of its kind before it; the rest stands.
  */
 export function withoutMistakes(items: readonly Item[], text: string): readonly Item[] {
-  const turns = items.flatMap((item, at) =>
-    isTurn(item, 'meant') && isAfterPause(items, at, text) ? [at] : [],
+  const turns = gather(items, (item, at) =>
+    isTurn(item, 'meant') && isAfterPause(items, at, text) ? at : NONE,
   );
   if (turns.length === 0) return items;
   const sides = sidesOf(items, isAmount);
@@ -21,6 +22,8 @@ export function withoutMistakes(items: readonly Item[], text: string): readonly 
   });
   return spend(items, [...mistaken, ...mistaken.flatMap((at) => sides.get(at)?.at ?? [])]);
 }
+
+const NONE: readonly number[] = [];
 
 /** Whether a clause begins, after a mark or a space between Chinese: "no" within one denies something else, "no servers". */
 function isAfterPause(items: readonly Item[], at: number, text: string): boolean {

@@ -9,9 +9,16 @@ import { baseOf } from './units.ts';
  * Items with the memory that is part of a product's name taken into the name: "Nvidia H100 80GB HBM3", A100(80G). A size that is
  * not the accelerator's own stays apart, to be asked about. `now` is the clock's day, ISO.
  */
-export function joinNames(items: readonly Item[], text: string, catalogue: Catalogue, now: string): Item[] {
+export function joinNames(
+  items: readonly Item[],
+  text: string,
+  catalogue: Catalogue,
+  now: string,
+): readonly Item[] {
+  const named = gather(items, (item) => acceleratorOf(item) ?? NO_NAMES);
+  if (named.length === 0) return items;
   const joined: Item[] = [];
-  const servers = namesByServer(items);
+  const servers = namesByServer(named);
   for (let at = 0; at < items.length; ) {
     const item = ofServer(items[at] as Item, servers, text);
     const accelerator = acceleratorOf(item)?.thing.id;
@@ -35,8 +42,7 @@ export function joinNames(items: readonly Item[], text: string, catalogue: Catal
 }
 
 /** The accelerators named, each by what its server is called: "NVL72" of GB300. */
-function namesByServer(items: readonly Item[]): ReadonlyMap<string, NamedThing> {
-  const named = gather(items, (item) => acceleratorOf(item) ?? []);
+function namesByServer(named: readonly NamedThing[]): ReadonlyMap<string, NamedThing> {
   if (named.length < 2 || named.every(({ whole }) => !whole)) return NO_SERVERS;
   return new Map(
     named.flatMap((one) => {
@@ -47,12 +53,14 @@ function namesByServer(items: readonly Item[]): ReadonlyMap<string, NamedThing> 
   );
 }
 
+const NO_NAMES: readonly NamedThing[] = [];
 const NO_SERVERS: ReadonlyMap<string, NamedThing> = new Map();
 
 /** "NVL72 racks of GB300" are no GB200, whose servers are called so too. */
 function ofServer(item: Item, servers: ReadonlyMap<string, NamedThing>, text: string): Item {
+  if (servers.size === 0 || item.meaning === undefined || !acceleratorOf(item)?.whole) return item;
   const its = servers.get(text.slice(item.start, item.end));
-  if (its === undefined || item.meaning === undefined || !acceleratorOf(item)?.whole) return item;
+  if (its === undefined) return item;
   return { ...item, meaning: { ...item.meaning, things: [{ ...its, whole: true }] } };
 }
 

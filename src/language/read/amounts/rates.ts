@@ -7,13 +7,13 @@ import { isLength, rateOf } from './rate-beside.ts';
  * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
  * "$2.5/GPU-hr", 每卡每小时15块, 2刀一小时, "$38k a pop".
  */
-export function findRates(items: readonly Item[]): Item[] {
+export function findRates(items: readonly Item[]): readonly Item[] {
   const joined: Item[] = [];
   for (let at = 0; at < items.length; ) {
     const last = joined.at(-1)?.quantity;
     const isPriced = mayBePerOne(last) && joined.at(-2)?.per === undefined;
-    const open = rateAt(items, at, isPriced);
     const item = items[at] as Item;
+    const open = mayBegin(item, isPriced) ? rateAt(items, at, isPriced) : undefined;
     const isRate = open === undefined || (mayBeOne(open.units, last) && !isLength(item, last, items));
     const rate = isRate ? open : rateAt(items, at, false);
     if (rate === undefined) joined.push(item);
@@ -26,11 +26,18 @@ export function findRates(items: readonly Item[]): Item[] {
   return ofEachUser(attach(joined));
 }
 
+/** Whether a rate may begin with an item; with an amount only where it is open what a price is by. */
+function mayBegin({ quantity, meaning }: Item, isPriced: boolean): boolean {
+  if (isPriced && quantity !== undefined) return true;
+  return meaning !== undefined && ((meaning.rate ?? meaning.unit) !== undefined || meaning.marks.size > 0);
+}
+
 /** "30k users each sending 12 messages a day": so many messages of each. */
-function ofEachUser(items: readonly Item[]): Item[] {
+function ofEachUser(items: readonly Item[]): readonly Item[] {
   const who = items.findIndex(({ quantity }) => isPer(quantity, 'users', PIECE));
+  if (who < 0) return items;
   const sent = items.findIndex(({ quantity }, at) => at > who && quantity?.unit === 'requests');
-  if (who < 0 || sent < 0) return [...items];
+  if (sent < 0) return items;
   return items.map((item, at) => {
     const { quantity } = item;
     if (quantity === undefined || (at !== who && at !== sent)) return item;

@@ -14,14 +14,7 @@ import { alike } from './time-said.ts';
 export function findPeriods(items: readonly Item[], text: string, now: string): Item[] {
   const found: Item[] = [];
   for (let at = 0; at < items.length; ) {
-    const time =
-      agoAt(items, at, now) ??
-      aheadAt(items, at, now) ??
-      pastAt(items, at, now) ??
-      yearsAt(items, at, now) ??
-      sinceAt(items, at, text, now) ??
-      untilAt(items, at, text, now) ??
-      timeAt(items, at, text, now);
+    const time = mayBegin(items[at] as Item) ? anyTimeAt(items, at, text, now) : undefined;
     if (time === undefined) {
       found.push(items[at] as Item);
       at++;
@@ -37,6 +30,24 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
     at = next;
   }
   return found;
+}
+
+/** Whether a time may begin with an item. */
+function mayBegin({ quantity, date, meaning }: Item): boolean {
+  if (date !== undefined || quantity?.kind === 'duration' || quantity?.plain === true) return true;
+  return meaning !== undefined && (meaning.date !== undefined || meaning.marks.size > 0);
+}
+
+function anyTimeAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
+  return (
+    agoAt(items, at, now) ??
+    aheadAt(items, at, now) ??
+    pastAt(items, at, now) ??
+    yearsAt(items, at, now) ??
+    sinceAt(items, at, text, now) ??
+    untilAt(items, at, text, now) ??
+    timeAt(items, at, text, now)
+  );
 }
 
 /** "2022 to 2024, three years": how long it is said over again. */

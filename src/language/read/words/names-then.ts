@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Item } from '../amounts/item.ts';
+import type { NamedThing } from './meaning.ts';
 
 /**
  * A name without a version means the newest model there was on the clock's day (ISO): "Claude Sonnet" asked in 2024 is
@@ -11,11 +12,11 @@ export function namesThen(
   catalogue: Catalogue,
   now: string,
 ): readonly Item[] {
+  if (!items.some((item) => laterModel(item, now))) return items;
   return items.map((item) => {
     const { meaning, start, end } = item;
-    const [named, ...others] = meaning?.things ?? [];
-    const isLater = named?.kind === 'model' && named.loose && String(named.thing.traits.released ?? '') > now;
-    if (meaning === undefined || named === undefined || !isLater || others.length > 0) return item;
+    const named = laterModel(item, now);
+    if (meaning === undefined || named === undefined) return item;
     const words = text
       .slice(start, end)
       .toLowerCase()
@@ -29,4 +30,11 @@ export function namesThen(
       ? item
       : { ...item, meaning: { ...meaning, things: [{ ...named, thing: newest }] } };
   });
+}
+
+/** The model an item names without its version, and names alone, where it came out after the day. */
+function laterModel({ meaning }: Item, now: string): NamedThing | undefined {
+  const named = meaning?.things[0];
+  if (named?.kind !== 'model' || !named.loose || meaning?.things.length !== 1) return undefined;
+  return String(named.thing.traits.released ?? '') > now ? named : undefined;
 }

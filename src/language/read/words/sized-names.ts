@@ -12,15 +12,14 @@ const LARGEST = 5e12;
  * Families nobody has the weights of are told by no size: "Claude 1B" is no model.
  */
 export function sizedNames(items: readonly Item[], text: string, catalogue: Catalogue): readonly Item[] {
-  const sized = new Set(
-    gather(items, ({ meaning, start, end }, at) => {
-      const [named, ...others] = meaning?.things ?? [];
-      const isFamily = named?.kind === 'model' && named.loose && others.length === 0;
-      if (!isFamily || !isSize(items[at + 1]?.quantity) || isAmount(items[at + 2])) return [];
-      return isOpen(named, text.slice(start, end), catalogue) ? [at] : [];
-    }),
-  );
-  if (sized.size === 0) return items;
+  const found = gather(items, ({ meaning, start, end }, at) => {
+    const named = meaning?.things[0];
+    const isFamily = named?.kind === 'model' && named.loose && meaning?.things.length === 1;
+    if (!isFamily || !isSize(items[at + 1]?.quantity) || isAmount(items[at + 2])) return NONE;
+    return isOpen(named, text.slice(start, end), catalogue) ? at : NONE;
+  });
+  if (found.length === 0) return items;
+  const sized = new Set(found);
   return items.map((item, at) => {
     if (sized.has(at)) return { ...item, meaning: { ...emptyMeaning(), filler: true } };
     if (!sized.has(at - 1) || item.quantity === undefined) return item;
@@ -31,6 +30,8 @@ export function sizedNames(items: readonly Item[], text: string, catalogue: Cata
     };
   });
 }
+
+const NONE: readonly number[] = [];
 
 function isSize(quantity: Quantity | undefined): boolean {
   if (quantity?.kind !== 'number' || quantity.counter !== undefined || quantity.scales === undefined)
