@@ -25,26 +25,26 @@ export interface Mention {
     | 'assumption'
     | 'cue';
   /** The thing, assumption or cue named. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** A quantity in base units: hours for a duration, a fraction for a percentage. */
-  readonly low?: number;
-  readonly mid?: number;
-  readonly high?: number;
+  readonly low?: number | undefined;
+  readonly mid?: number | undefined;
+  readonly high?: number | undefined;
   /** ISO currency of money, unit of a quantity. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** "~$30k", "约". */
-  readonly approximate?: true;
+  readonly approximate?: true | undefined;
   /** "under $5M", "至少". */
-  readonly bound?: 'at-most' | 'at-least';
+  readonly bound?: 'at-most' | 'at-least' | undefined;
   /** A period, both days included, ISO. */
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   /** As much of a schedule as this says: days of the week, a time of the day, an IANA zone. */
-  readonly days?: readonly string[];
-  readonly time?: string;
-  readonly zone?: string;
+  readonly days?: readonly string[] | undefined;
+  readonly time?: string | undefined;
+  readonly zone?: string | undefined;
   /** Days of the week to be left out. */
-  readonly without?: readonly string[];
+  readonly without?: readonly string[] | undefined;
 }
 
 /** A part of an answer that can be asked for by itself; `offers` are its table of what each provider asks. */
@@ -57,7 +57,7 @@ export interface Reading {
   readonly outcome: 'understood' | 'choices' | 'missing' | 'not-understood';
   readonly read: readonly Mention[];
   /** The complete query when understood; what is known of it when something is missing. */
-  readonly query?: Query;
+  readonly query?: Query | undefined;
   /** Close readings, or near names, to choose from. */
   readonly choices: readonly Query[];
   /** Slots to ask for. */
@@ -67,13 +67,13 @@ export interface Reading {
   /** What the answer must say of the reading ("H100 read as H100 SXM", "8 servers are 64 accelerators"), or why nothing was understood. */
   readonly notes: readonly Note[];
   /** The money the asker is used to, where the text names none: for an answer that turns out to be money. */
-  readonly usualCurrency?: UsualValue;
+  readonly usualCurrency?: UsualValue | undefined;
   /** The query of the thread that this one refines. */
-  readonly refines?: Query;
+  readonly refines?: Query | undefined;
   /** The part of the answer that is asked for: "why?", "show the sources". */
-  readonly show?: Part;
+  readonly show?: Part | undefined;
   /** Other ways to read the text, of which this one was the likelier. */
-  readonly instead?: readonly Query[];
+  readonly instead?: readonly Query[] | undefined;
 }
 
 /** What an asker is used to in a slot, and whose settings say so. */

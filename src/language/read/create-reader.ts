@@ -43,7 +43,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const currency = usual ?? moneyOfThread(circumstances);
     const items = itemsIn(text, tokens, vocabulary.catalogue, now);
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
-    const { used, ignored, ...decided } = understand(items, circumstances, {
+    const decision = understand(items, circumstances, {
       vocabulary,
       textOf,
       currency,
@@ -51,13 +51,25 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       about: previous?.intent,
       channel: channelIn(ask),
     });
-    const [company] = (decided.query?.companies ?? []) as readonly string[];
+    const [company] = (decision.query?.companies ?? []) as readonly string[];
     const daysFor = (time: FiscalTime) => daysOf(time, vocabulary.catalogue.thing(company ?? ''));
+    const { outcome, missing, refines, show, instead, used, ignored } = decision;
+    const settled = inZone(withUsual(decision, used, circumstances), circumstances.zone);
+    const { query, choices, notes, usualCurrency } = settled;
+    const meant = [decision.query, ...decision.choices];
     return {
       ask,
       locale: spoken,
-      ...inZone({ ...decided, ...withUsual(decided, used, circumstances) }, circumstances.zone),
-      read: mentionsOf(ask, normalised, items, used, [decided.query, ...decided.choices], daysFor),
+      outcome,
+      query,
+      choices,
+      missing,
+      notes,
+      refines,
+      show,
+      instead,
+      usualCurrency,
+      read: mentionsOf(ask, normalised, items, used, meant, daysFor),
       ignored: ignored.map(textOf),
     };
   };

@@ -20,54 +20,71 @@ export function mentionsOf(
   queries: readonly (Query | undefined)[],
   daysFor: (time: FiscalTime) => Days,
 ): Mention[] {
-  const mention = (from: number, to: number, said: Said): Mention => {
-    const [start, end] = [starts[from] as number, ends[to - 1] as number];
-    return { text: original.slice(start, end), start, end, ...said };
+  const mention = (from: number, to: number, said: Mention): Mention => {
+    const start = starts[from] as number;
+    const end = ends[to - 1] as number;
+    return { ...said, text: original.slice(start, end), start, end };
   };
-  const stretches = isScheduled(queries) ? schedulesSaid(items, used) : [];
-  const schedules = new Map(stretches.map(({ items: parts, said }) => [parts[0], { parts, said }]));
-  const inSchedules = new Set([...schedules.values()].flatMap(({ parts }) => parts));
+  const stretches = isScheduled(queries) ? schedulesSaid(items, used) : NO_SCHEDULES;
   return gather(items, (item) => {
-    const schedule = schedules.get(item);
-    if (schedule !== undefined)
-      return [mention(item.start, schedule.parts.at(-1)?.end ?? item.end, schedule.said)];
-    const said = inSchedules.has(item) ? undefined : mentionOf(item, used.has(item), daysFor);
-    return said === undefined ? [] : [mention(item.start, item.quantity?.end ?? item.end, said)];
+    const stretch = stretches.find(({ items: parts }) => parts.includes(item));
+    if (stretch === undefined) {
+      const said = mentionOf(item, used.has(item), daysFor);
+      return said === undefined ? NONE : mention(item.start, item.quantity?.end ?? item.end, said);
+    }
+    const [first, last] = [stretch.items[0], stretch.items.at(-1)];
+    return item === first ? mention(item.start, last?.end ?? item.end, { ...bare, ...stretch.said }) : NONE;
   });
 }
 
-type Said = Omit<Mention, 'text' | 'start' | 'end'>;
+const NONE: readonly Mention[] = [];
+const NO_SCHEDULES: ReturnType<typeof schedulesSaid> = [];
 
+/** What mentions are made from, as items are. */
+const bare: Mention = {
+  text: '',
+  start: 0,
+  end: 0,
+  kind: 'cue',
+  id: undefined,
+  low: undefined,
+  mid: undefined,
+  high: undefined,
+  unit: undefined,
+  approximate: undefined,
+  bound: undefined,
+  from: undefined,
+  to: undefined,
+  days: undefined,
+  time: undefined,
+  zone: undefined,
+  without: undefined,
+};
+
+/** What an item is mentioned as; its place in the text is still to be told. */
 function mentionOf(
   { quantity, period, meaning }: Item,
   isUsed: boolean,
   daysFor: (time: FiscalTime) => Days,
-): Said | undefined {
+): Mention | undefined {
   if (period !== undefined) {
     const { from, to } = period.fiscal === undefined ? period : daysFor(period.fiscal);
-    return { kind: 'period', from, to };
+    return { ...bare, kind: 'period', from, to };
   }
   if (quantity !== undefined) {
     if (quantity.unclear) return undefined;
-    const { kind, low, mid, high, unit, approximate, bound } = quantity;
-    return {
-      kind,
-      low,
-      mid,
-      high,
-      ...(unit === undefined || kind === 'duration' ? {} : { unit }),
-      ...(approximate ? { approximate } : {}),
-      ...(bound === undefined ? {} : { bound }),
-    };
+    const { kind, low, mid, high, approximate, bound } = quantity;
+    const unit = kind === 'duration' ? undefined : quantity.unit;
+    return { ...bare, kind, low, mid, high, unit, approximate, bound };
   }
   if (meaning === undefined) return undefined;
   const [named] = meaning.things;
-  if (named !== undefined) return { kind: mentioned(named.kind), id: named.thing.id };
+  if (named !== undefined) return { ...bare, kind: mentioned(named.kind), id: named.thing.id };
   const [assumption] = meaning.assumptions;
-  if (assumption !== undefined && isUsed) return { kind: 'assumption', id: assumption };
+  if (assumption !== undefined && isUsed) return { ...bare, kind: 'assumption', id: assumption };
   const word = isUsed || meaning.cues.length === 0 ? meaning.words[0]?.value : undefined;
   const cue = word ?? meaning.cues.find(({ weight }) => weight === 'strong')?.intent;
-  return cue === undefined ? undefined : { kind: 'cue', id: cue };
+  return cue === undefined ? undefined : { ...bare, id: cue };
 }
 
 /** Parties are companies to whoever reads the mentions; markets, trends, sites and licences are cues. */

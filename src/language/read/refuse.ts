@@ -11,7 +11,7 @@ function isPrice(name: string): boolean {
 export function refuse(claims: readonly Claim[]): Note | undefined {
   for (const { takes, names, value } of claims) {
     if (!isSpan(value)) continue;
-    const [low, high] = typeof value === 'number' ? [value, value] : [value.low, value.high];
+    const { low, high } = typeof value === 'number' ? { low: value, high: value } : value;
     if (!Number.isFinite(high)) return { key: 'number-too-large' };
     if (low < 0 && (takes === 'budget' || names?.every(isPrice))) return { key: 'price-negative' };
     if (takes === 'count' && low <= 0) return { key: 'count-not-positive' };

@@ -19,16 +19,15 @@ export function withOthers(
   others: readonly Candidate[],
   { vocabulary: { catalogue } }: Hearing,
 ): Decision {
-  const seen = [decision.query];
+  const { outcome, query: taken } = decision;
+  if (outcome !== 'understood' || taken === undefined) return decision;
   const instead: Query[] = [];
   for (const { intent, said } of others.toSorted((a, b) => b.score - a.score)) {
     const query = completeQuery(intent, said, catalogue);
-    if (seen.some((known) => isDeepStrictEqual(known, query))) continue;
-    seen.push(query);
-    instead.push(query);
+    const isTaken = (known: Query) => known.intent === intent.id && isDeepStrictEqual(known, query);
+    if (!isTaken(taken) && !instead.some(isTaken)) instead.push(query);
   }
-  if (decision.outcome !== 'understood' || instead.length === 0) return decision;
-  return { ...decision, instead: instead.slice(0, MOST_OTHERS) };
+  return instead.length === 0 ? decision : { ...decision, instead: instead.slice(0, MOST_OTHERS) };
 }
 
 /** The reading taken, with what must be said of it; two of them when its price is for each or for all. */
@@ -39,7 +38,8 @@ export function settled(candidate: Candidate, { items, claims }: Said, hearing: 
   const either = eitherPrice(candidate, claims, hearing);
   if (either.length > 0) return choices(either, [{ key: 'price-of-each-or-all' }], vocabulary);
   const decision = understood(candidate, vocabulary);
-  return { ...decision, notes: [...decision.notes, ...remarksOn(candidate, textOf)] };
+  const remarks = remarksOn(candidate, textOf);
+  return remarks.length === 0 ? decision : { ...decision, notes: [...decision.notes, ...remarks] };
 }
 
 /** Why what a reading rests on cannot be answered. */

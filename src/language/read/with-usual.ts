@@ -13,21 +13,23 @@ import type { Decision } from './intents/decision.ts';
 export function withUsual(
   { query, choices, notes }: Pick<Decision, 'query' | 'choices' | 'notes'>,
   used: ReadonlySet<Item>,
-  { usual = {}, previous }: Circumstances,
+  { usual = NOTHING, previous }: Circumstances,
 ): Pick<Reading, 'query' | 'choices' | 'notes' | 'usualCurrency'> {
+  if (Object.keys(usual).length === 0) return { query, choices, notes };
   const { currency, ...slots } = usual;
-  if (Object.keys(usual).length === 0) return { ...(query && { query }), choices, notes };
   const isNamed = [...used].some(({ meaning, quantity }) => meaning?.currency && quantity === undefined);
   const spoken = new Set([...used].flatMap(({ meaning }) => meaning?.words.map(({ slot }) => slot) ?? []));
   const filled = (from: Query) => fillUsual(from, slots, spoken, previous);
   const own = query && filled(query);
   return {
-    ...(own && { query: own.query }),
+    query: own?.query,
     choices: choices.map((choice) => filled(choice).query),
     notes: [...notes, ...(own?.notes ?? [])],
-    ...(currency && !isNamed && { usualCurrency: currency }),
+    usualCurrency: isNamed ? undefined : currency,
   };
 }
+
+const NOTHING: NonNullable<Circumstances['usual']> = {};
 
 /** "Scope: all-in cluster, from your settings." */
 export function usualNote(slot: string, { value, by }: UsualValue): Note {

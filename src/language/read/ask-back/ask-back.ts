@@ -83,7 +83,7 @@ function howMany(said: Said, spoken: readonly Candidate[], { thing }: NamedThing
 
 /** "reserved or spot": one reading for each of the words a slot was given. */
 function eachWord(candidate: Candidate): readonly Candidate[] {
-  const [torn] = Object.entries(candidate.filled.torn);
+  const [torn] = candidate.filled.torn;
   if (torn === undefined) return [candidate];
   const [slot, values] = torn;
   return values.map((value) => ({ ...candidate, said: { ...candidate.said, [slot]: value } }));

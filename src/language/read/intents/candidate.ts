@@ -65,7 +65,7 @@ export function candidateOf(
     MISSED * leftovers.missed;
   const isBlocked =
     leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length > 0 ||
-    filled.foreign.length + Object.keys(filled.torn).length > 0;
+    filled.foreign.length + filled.torn.length > 0;
   const isEnough = filled.used.includes(true) || (isAlone(intent, votes) && leftovers.ignored.length === 0);
   return {
     intent,

@@ -2,45 +2,43 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { intents } from '../../../engine/index.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Query } from '../../../engine/query.ts';
+import { gather } from '../amounts/gather.ts';
 import { slotList } from './slot-list.ts';
 
 /** The query with its intent's defaults written in, its keys in the order of the slots. */
 export function completeQuery(intent: Intent, said: Query, catalogue: Catalogue): Query {
-  const whole: Query = { ...defaultsOf(intent), ...said };
-  return inOrder(intent, intent.complete?.(whole, catalogue) ?? whole);
-}
-
-const defaultsKnown = new WeakMap<Intent, Readonly<Record<string, unknown>>>();
-
-function defaultsOf(intent: Intent): Readonly<Record<string, unknown>> {
-  let defaults = defaultsKnown.get(intent);
-  if (defaults === undefined) {
-    const set = slotList(intent).filter(([, slot]) => slot.default !== undefined);
-    defaults = Object.fromEntries(set.map(([name, slot]) => [name, slot.default]));
-    defaultsKnown.set(intent, defaults);
-  }
-  return defaults;
+  const whole = written(intent, said, true);
+  const completed = intent.complete?.(whole, catalogue);
+  return completed === undefined ? whole : inOrder(intent, completed);
 }
 
 /** The same query, its keys in the order of the slots. */
 export function inOrder(intent: Intent, query: Query): Query {
+  return written(intent, query, false);
+}
+
+function written(intent: Intent, query: Query, withDefaults: boolean): Query {
   const ordered: Record<string, unknown> & { intent: string } = { intent: intent.id };
-  const put = (key: string) => {
-    if (query[key] !== undefined) ordered[key] = query[key];
-  };
-  for (const [name] of slotList(intent)) put(name);
-  put('assume');
-  put('currency');
-  if (query.currency !== undefined) put('exchangeRate');
+  for (const [name, slot] of slotList(intent)) {
+    const value = query[name] ?? (withDefaults ? slot.default : undefined);
+    if (value !== undefined) ordered[name] = value;
+  }
+  const { assume, currency, exchangeRate } = query;
+  if (assume !== undefined) ordered.assume = assume;
+  if (currency !== undefined) ordered.currency = currency;
+  if (currency !== undefined && exchangeRate !== undefined) ordered.exchangeRate = exchangeRate;
   return ordered;
 }
 
 /** The slots to ask for: the first of each group that has none filled. */
 export function missingSlots(intent: Intent, said: Query): string[] {
-  return waysOf(intent).flatMap(({ first, ways }) =>
-    ways.some((slots) => slots.every((slot) => said[slot] !== undefined)) ? [] : first,
+  const isSaid = (slot: string) => said[slot] !== undefined;
+  return gather(waysOf(intent), ({ first, ways }) =>
+    ways.some((slots) => slots.every(isSaid)) ? NONE : first,
   );
 }
+
+const NONE: readonly string[] = [];
 
 /** A group of slots of which one is needed, or several together. */
 interface Ways {

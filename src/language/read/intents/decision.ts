@@ -12,7 +12,7 @@ const MOST_CHOICES = 4;
 /** What was decided: a reading without the text, and the items it uses and leaves. */
 export interface Decision
   extends Pick<Reading, 'outcome' | 'choices' | 'missing' | 'notes' | 'refines' | 'show' | 'instead'> {
-  readonly query?: Query;
+  readonly query?: Query | undefined;
   readonly used: ReadonlySet<Item>;
   readonly ignored: readonly Item[];
 }
@@ -26,7 +26,8 @@ export function understood(candidate: Candidate, { catalogue }: Vocabulary): Dec
     choices: [],
     missing: [],
     notes: filled.notes,
-    ...itemsOf(candidate),
+    used: usedBy(candidate),
+    ignored: ignoredBy(candidate),
   };
 }
 
@@ -49,7 +50,8 @@ export function choices(
     choices: [...queries.values()].slice(0, MOST_CHOICES),
     missing: [],
     notes,
-    ...(best === undefined ? { used: new Set(), ignored: [] } : itemsOf(best)),
+    used: best === undefined ? new Set() : usedBy(best),
+    ignored: best === undefined ? [] : ignoredBy(best),
   };
 }
 
@@ -62,7 +64,8 @@ export function lacking(candidate: Candidate): Decision {
     missing,
     choices: [],
     notes: filled.notes,
-    ...itemsOf(candidate),
+    used: usedBy(candidate),
+    ignored: ignoredBy(candidate),
   };
 }
 
@@ -72,9 +75,10 @@ export function notUnderstood(items: readonly Item[], notes: readonly Note[]): D
   return { outcome: 'not-understood', choices: [], missing: [], notes, used: new Set(), ignored };
 }
 
-function itemsOf({ items, filled, leftovers }: Candidate): Pick<Decision, 'used' | 'ignored'> {
-  return {
-    used: new Set(items.filter((_, at) => filled.used[at])),
-    ignored: leftovers.ignored.map((at) => items[at] as Item),
-  };
+function usedBy({ items, filled }: Candidate): ReadonlySet<Item> {
+  return new Set(items.filter((_, at) => filled.used[at]));
+}
+
+function ignoredBy({ items, leftovers }: Candidate): readonly Item[] {
+  return leftovers.ignored.map((at) => items[at] as Item);
 }

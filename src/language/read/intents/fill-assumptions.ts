@@ -3,7 +3,9 @@ import type { Note } from '../../../engine/answer.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Span } from '../../../engine/query.ts';
 import { type Claim, isSpan } from '../claims/claim.ts';
+import type { Said } from '../claims/hear.ts';
 
+/** Marks the items a claim is read from as used, and notes what the answer must say of it. */
 export function use({ items, notes: said }: Claim, used: boolean[], notes: Note[]): void {
   for (const item of items) used[item] = true;
   for (const note of said) {
@@ -14,29 +16,39 @@ export function use({ items, notes: said }: Claim, used: boolean[], notes: Note[
   }
 }
 
+/** What an intent takes of the assumptions a text makes. */
+interface Assumed {
+  /** In the order the intent lists them; undefined where there are none. */
+  readonly assume: Readonly<Record<string, Span>> | undefined;
+  /** How many there are, and how many of them are worked out of what is said of requests: those speak for no intent. */
+  readonly set: number;
+  readonly worked: number;
+}
+
+/** Fills an intent's assumptions; money that cannot be filled in is added to what is `foreign`. */
 export function fillAssumptions(
   { assumes }: Intent,
-  claims: readonly Claim[],
+  { claims }: Pick<Said, 'claims'>,
   used: boolean[],
   notes: Note[],
-): { readonly assume: Record<string, Span>; readonly foreign: string[]; readonly worked: number } {
-  const found = new Map<string, Span>();
-  const foreign: string[] = [];
-  // worked out of what is said of requests: it speaks for no intent
+  foreign: string[],
+): Assumed {
+  let found: Map<string, Span> | undefined;
   let worked = 0;
   for (const claim of claims) {
     const name = claim.names?.find((one) => assumes.includes(one));
-    if (name === undefined || !isSpan(claim.value) || found.has(name)) continue;
+    if (name === undefined || !isSpan(claim.value) || found?.has(name)) continue;
     if (claim.implied && claim.items.every((at) => used[at])) continue;
     if (claim.implied) worked++;
-    if (claim.foreign === undefined) found.set(name, claim.value);
-    else foreign.push(claim.foreign);
+    if (claim.foreign !== undefined) foreign.push(claim.foreign);
+    else found = (found ?? new Map<string, Span>()).set(name, claim.value);
     use(claim, used, notes);
   }
-  const inOrder: Record<string, Span> = {};
-  for (const name of found.size === 0 ? [] : assumes) {
+  if (found === undefined) return { assume: undefined, set: 0, worked };
+  const assume: Record<string, Span> = {};
+  for (const name of assumes) {
     const span = found.get(name);
-    if (span !== undefined) inOrder[name] = span;
+    if (span !== undefined) assume[name] = span;
   }
-  return { assume: inOrder, foreign, worked };
+  return { assume, set: found.size, worked };
 }

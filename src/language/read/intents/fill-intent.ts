@@ -7,7 +7,7 @@ import type { Said } from '../claims/hear.ts';
 import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign, type Signs } from '../words/signs.ts';
 import { fillAssumptions, use } from './fill-assumptions.ts';
 import { fittingClaims } from './fitting-claims.ts';
-import { kindsOf, slotsFor } from './may-fill.ts';
+import { type Kinds, kindsOf, slotsFor } from './may-fill.ts';
 import { noneUsed, type UsedItems } from './used-items.ts';
 
 /** How an intent takes what a text says. */
@@ -26,22 +26,22 @@ export interface Filled {
   /** Money that cannot be filled in: its ISO codes. */
   readonly foreign: readonly string[];
   /** Slots that were given more than one word or provider, with their values. */
-  readonly torn: Readonly<Record<string, readonly string[]>>;
+  readonly torn: readonly (readonly [slot: string, values: readonly string[]])[];
 }
 
 /** Fills an intent's slots and assumptions. A slot two different things could fill stays empty, and both are left over. */
-export function fillIntent(intent: Intent, text: Said): Filled {
+export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(text.claims)): Filled {
   const { items, claims, votes, cues } = text;
-  const own = cues.get(intent.id)?.signs ?? {};
+  const own = cues.get(intent.id)?.signs ?? NO_SIGNS;
   const used = noneUsed(items);
   const notes: Note[] = [];
-  const slots: Record<string, unknown> = {};
-  const torn: Record<string, readonly string[]> = {};
-  const strange: string[] = [];
+  const said: Record<string, unknown> & { intent: string } = { intent: intent.id };
+  const torn: (readonly [string, readonly string[]])[] = [];
+  const foreign: string[] = [];
+  let filled = 0;
   let signs = 0;
   let ones = 0;
   let implied = 0;
-  const kinds = kindsOf(claims);
   for (const [name, slot] of slotsFor(intent, kinds, votes.worded.has(intent.id))) {
     const fitting = fittingClaims(intent, name, slot, text);
     const [first] = fitting;
@@ -49,44 +49,40 @@ export function fillIntent(intent: Intent, text: Said): Filled {
     if (fitting.length > 1 && name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {
       if (own.either?.includes(name)) for (const claim of fitting) use(claim, used, notes);
       else if (slot.takes === 'word' || slot.takes === 'provider') {
-        torn[name] = [...new Set(fitting.map(({ value }) => String(value)))];
+        torn.push([name, [...new Set(fitting.map(({ value }) => String(value)))]]);
         for (const claim of fitting) use(claim, used, notes);
       }
       continue;
     }
-    if (first.foreign !== undefined) strange.push(first.foreign);
-    else if (first.idle !== true) slots[name] = first.value;
+    if (first.foreign !== undefined) foreign.push(first.foreign);
+    else if (first.idle !== true) {
+      said[name] = first.value;
+      filled++;
+    }
     if (isSign(own, name, slot, first) && !isForSale(first, claims)) first.implied ? implied++ : signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
     for (const claim of fitting) use(claim, used, notes);
-    for (const claim of repeating(first, claims)) use(claim, used, notes);
+    if (first.takes === 'word') takeRepeating(first, claims, used, notes);
   }
-  const { assume, foreign: prices, worked } = fillAssumptions(intent, claims, used, notes);
-  const foreign = strange.length === 0 ? prices : [...strange, ...prices];
-  const set = Object.keys(assume).length;
-  const currency = kinds.all.has('currency') ? claims.filter(({ takes }) => takes === 'currency') : NONE;
-  const code = currency.every(({ value }) => value === currency[0]?.value) ? currency[0]?.value : undefined;
-  if (code !== undefined) for (const claim of currency) use(claim, used, notes);
+  signs += together(own, said);
+  const { assume, set, worked } = fillAssumptions(intent, text, used, notes, foreign);
+  if (assume !== undefined) said.assume = assume;
+  const code = kinds.all.has('currency') ? currencyOf(claims, used, notes) : undefined;
+  if (code !== undefined && code !== 'USD') said.currency = code;
   const rate = code === undefined ? undefined : claims.find((claim) => isRateOf(claim, code));
-  if (rate !== undefined) use(rate, used, notes);
-  for (const claim of claims) if (isAnsweredBy(claim, own)) use(claim, used, notes);
+  if (rate !== undefined) {
+    said.exchangeRate = rate.value;
+    use(rate, used, notes);
+  }
+  const isAnswer = own.given !== undefined || own.published === true;
+  if (isAnswer) for (const claim of claims) if (isAnsweredBy(claim, own)) use(claim, used, notes);
+  const weighed = own.silent?.includes(ASSUMPTIONS) ? 0 : set - worked;
   return {
     intent,
-    said: {
-      intent: intent.id,
-      ...slots,
-      ...(set === 0 ? {} : { assume }),
-      ...(code === undefined || code === 'USD' ? {} : { currency: code as string }),
-      ...(rate === undefined ? {} : { exchangeRate: rate.value as number }),
-    },
-    filled: Object.keys(slots).length + set - worked - ones,
-    signs:
-      signs +
-      together(own, slots) +
-      (own.silent?.includes(ASSUMPTIONS) ? 0 : set - worked) +
-      foreign.length +
-      Object.keys(torn).length,
+    said,
+    filled: filled + set - worked - ones,
+    signs: signs + weighed + foreign.length + torn.length,
     implied,
     used,
     notes,
@@ -100,18 +96,27 @@ function isRateOf({ takes, names }: Claim, code: Claim['value']): boolean {
 }
 
 /** How many of the groups of slots that speak for an intent together are said. */
-function together({ together: groups }: Signs, slots: Readonly<Record<string, unknown>>): number {
+function together({ together: groups }: Signs, said: Query): number {
   if (groups === undefined) return 0;
-  return groups.filter((group) => group.every((slot) => slots[slot] !== undefined)).length;
+  return groups.filter((group) => group.every((slot) => said[slot] !== undefined)).length;
 }
 
 function isSame(a: Claim['value'], b: Claim['value']): boolean {
   return a === b || (typeof a === 'object' && isDeepStrictEqual(a, b));
 }
 
-/** What only says over again what was chosen: "hourly rate per hour". */
-function repeating({ takes, value }: Claim, claims: readonly Claim[]): readonly Claim[] {
-  return takes === 'word' ? claims.filter((claim) => claim.takes === 'word' && claim.value === value) : NONE;
+/** Uses what only says over again what was chosen: "hourly rate per hour". */
+function takeRepeating({ value }: Claim, claims: readonly Claim[], used: boolean[], notes: Note[]): void {
+  for (const claim of claims) if (claim.takes === 'word' && claim.value === value) use(claim, used, notes);
 }
 
-const NONE: readonly Claim[] = [];
+/** The currency the answer is wanted in, where one alone is named. */
+function currencyOf(claims: readonly Claim[], used: boolean[], notes: Note[]): string | undefined {
+  const named = claims.filter(({ takes }) => takes === 'currency');
+  const code = named[0]?.value;
+  if (typeof code !== 'string' || named.some(({ value }) => value !== code)) return undefined;
+  for (const claim of named) use(claim, used, notes);
+  return code;
+}
+
+const NO_SIGNS: Signs = {};

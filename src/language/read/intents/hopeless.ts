@@ -1,5 +1,6 @@
 import type { Said } from '../claims/hear.ts';
 import { type Candidate, isStrongIn } from './candidate.ts';
+import { kindsOf } from './may-fill.ts';
 import { holds } from './spoken-for.ts';
 
 /**
@@ -16,7 +17,7 @@ export function withoutHopeless(candidates: readonly Candidate[], said: Said): r
     const isOfOne = candidate.said.instance === undefined || candidate.said.accelerator === undefined;
     const isFree = isHeld && isEnough && isOfOne;
     if (!isFree || !others.every((at) => isHopeless(at, candidate, candidates, said))) return candidate;
-    const isBlocked = candidate.filled.foreign.length + Object.keys(candidate.filled.torn).length > 0;
+    const isBlocked = candidate.filled.foreign.length + candidate.filled.torn.length > 0;
     return { ...candidate, leftovers: { ...leftovers, others: [] }, isBlocked, isSound: !isBlocked };
   });
 }
@@ -38,11 +39,11 @@ function isHopeless(at: number, candidate: Candidate, candidates: readonly Candi
 }
 
 function isWorse(other: Candidate, candidate: Candidate, said: Said): boolean {
-  const { votes, cues } = said;
+  const { votes, cues, claims } = said;
   const left = [...other.leftovers.numbers, ...other.leftovers.subjects];
   if (left.some((at) => candidate.filled.used[at])) return true;
   if (other.missing.length === 0) return false;
   // "get me a number for 500 H200s" names no budget: nothing else asks what one gets
-  const isOfNone = !holds(other.intent, cues.get(other.intent.id)?.signs ?? {}, said);
+  const isOfNone = !holds(other.intent, cues.get(other.intent.id)?.signs ?? {}, kindsOf(claims));
   return isOfNone || (other.score <= candidate.score + LEAD && isStrongIn(candidate, votes));
 }

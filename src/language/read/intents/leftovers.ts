@@ -36,27 +36,28 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
   const isOfCompanies = PARTY_INTENTS.has(intent.id) || COMPANY_INTENTS.some((id) => votes.strong.has(id));
   // "how much more than the year before": growth is on that
   const isGrowth = votes.worded.get(intent.id)?.some(({ value }) => value === 'growth') === true;
-  items.forEach((item, at) => {
-    if (used[at] || item.attached) return;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (used[at] || item.attached) continue;
     if (namesAnother(item, items[at - 1], filled)) {
       subjects.push(at);
-      return;
+      continue;
     }
     const { quantity, period, meaning, per } = item;
     if (quantity !== undefined || period !== undefined || per !== undefined) {
       if (!isOne(item)) numbers.push(at);
-      return;
+      continue;
     }
     if (item.clock !== undefined) (item.clock.inWords ? ignored : numbers).push(at);
     if (item.date?.month !== undefined || item.date?.year !== undefined) numbers.push(at);
     else if (item.word || item.date !== undefined) ignored.push(at);
-    if (meaning === undefined) return;
+    if (meaning === undefined) continue;
     const isUnclear = meaning.marks.has('unclear') && !isTimed;
     // "from January for nine months": when it begins changes nothing
     const isStart = isTimed && items[at - 1]?.meaning?.marks.has('between') === true;
     if (isTime(meaning) && isStart) {
       ignored.push(at);
-      return;
+      continue;
     }
     // a superchip holds more than the one its accelerator's name stands for
     const isSuperchip = meaning.counter === 'superchip';
@@ -90,7 +91,7 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
       }
     } else if (isUnexplained(item, intent.id)) ignored.push(at);
     else if (isAskedOfAnother(meaning, intent.id)) missed++;
-  });
+  }
   return { numbers, subjects, others, ignored, missed };
 }
 

@@ -28,42 +28,47 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   term: [],
 };
 
-/** The kinds of claim there are in a text, and the same as a text. */
+type Slots = ReturnType<typeof slotList>;
+
+/** The kinds of claim there are in a text. */
 export interface Kinds {
   readonly all: ReadonlySet<Claim['takes']>;
-  readonly id: string;
+  /** The slots of intents that they may fill, as far as asked for: without words of the intent's own, and with them. */
+  readonly slots: Map<Intent, Slots>;
+  readonly slotsWorded: Map<Intent, Slots>;
 }
+
+/** Kinds seen before: they are much the same in text after text. */
+const seen = new Map<string, Kinds>();
+const KEPT = 500;
 
 /** The kinds of claim there are. */
 export function kindsOf(claims: readonly Claim[]): Kinds {
   const all = new Set<Claim['takes']>();
   let id = '';
   for (const { takes } of claims) {
-    if (!all.has(takes)) id += `${takes} `;
+    if (all.has(takes)) continue;
     all.add(takes);
+    id += `${takes} `;
   }
-  return { all, id };
+  const known = seen.get(id);
+  if (known !== undefined) return known;
+  const kinds = { all, slots: new Map(), slotsWorded: new Map() };
+  if (seen.size >= KEPT) seen.clear();
+  seen.set(id, kinds);
+  return kinds;
 }
-
-type Slots = ReturnType<typeof slotList>;
-
-/** Slots by what there is to fill them with, which is much the same in text after text. */
-const slotsSeen = new WeakMap<Intent, Map<string, Slots>>();
-const KEPT = 500;
 
 /**
  * The slots of an intent that something said could fill: to find out for sure takes fitting it. `isWorded`: words of its
  * own are said.
  */
-export function slotsFor(intent: Intent, { all, id }: Kinds, isWorded: boolean): Slots {
-  const seen = slotsSeen.get(intent) ?? new Map<string, Slots>();
-  slotsSeen.set(intent, seen);
-  const said = isWorded ? `${id} worded` : id;
-  let slots = seen.get(said);
+export function slotsFor(intent: Intent, kinds: Kinds, isWorded: boolean): Slots {
+  const known = isWorded ? kinds.slotsWorded : kinds.slots;
+  let slots = known.get(intent);
   if (slots === undefined) {
-    if (seen.size >= KEPT) seen.clear();
-    slots = slotList(intent).filter(([, slot]) => mayFill(slot, all) || (isWorded && takesWord(slot)));
-    seen.set(said, slots);
+    slots = slotList(intent).filter(([, slot]) => mayFill(slot, kinds.all) || (isWorded && takesWord(slot)));
+    known.set(intent, slots);
   }
   return slots;
 }

@@ -3,7 +3,9 @@ export type UsedItems = readonly boolean[];
 
 /** So many items, of which none is used yet. */
 export function noneUsed({ length }: readonly unknown[]): boolean[] {
-  return new Array<boolean>(length).fill(false);
+  const used: boolean[] = [];
+  for (let at = 0; at < length; at++) used.push(false);
+  return used;
 }
 
 /** How many are used. */

@@ -69,8 +69,8 @@ export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary
 
 /** Whether a phrase is a strong cue of an intent, of its own or joined. */
 export function isStrongFor(meaning: Meaning, intent: string, { joined }: Votes): boolean {
-  const own = [intent, ...(joined.get(intent) ?? [])];
-  return meaning.cues.some((cue) => own.includes(cue.intent));
+  const others = joined.get(intent);
+  return meaning.cues.some((cue) => cue.intent === intent || others?.includes(cue.intent) === true);
 }
 
 /** 功耗: asks for a figure of another intent, and this one has none of it. */

@@ -26,6 +26,7 @@ interface Continued {
 
 /** A text as the next turn of a thread. */
 export function continueThread(said: Said, { previous, offered = [] }: Subject, hearing: Hearing): Continued {
+  if (previous === undefined && offered.length === 0) return { others: [] };
   const picked = pick(said, offered, hearing);
   if (picked !== undefined) return { taken: settled(picked, said, hearing), others: [] };
   const narrowed =

@@ -5,6 +5,7 @@ import type { Query } from '../../../engine/query.ts';
 import type { Hearing, Said } from '../claims/hear.ts';
 import { bestOf, type Candidate, candidateFor } from '../intents/candidate.ts';
 import { completeQuery, lackingIn } from '../intents/complete-query.ts';
+import { kindsOf } from '../intents/may-fill.ts';
 import { holds, type Inherit, spokenFor } from '../intents/spoken-for.ts';
 import { countUsed } from '../intents/used-items.ts';
 import { withAddedCompanies } from './adding.ts';
@@ -58,12 +59,15 @@ export function refine(heard: Said, turn: Turn, hearing: Hearing): Candidate | u
  */
 function ofBoth(said: Said, { intent }: Query): Said {
   const { strong } = said.votes;
+  if (strong.size === 0) return said;
+  const kinds = kindsOf(said.claims);
   const lacking = intents.filter(
-    (one) => one.id !== intent && strong.has(one.id) && !holds(one, said.cues.get(one.id)?.signs ?? {}, said),
+    (one) =>
+      one.id !== intent && strong.has(one.id) && !holds(one, said.cues.get(one.id)?.signs ?? {}, kinds),
   );
   const own = [...(said.cues.get(intent)?.joins ?? []), intent, ...lacking.map(({ id }) => id)];
   const isPrice = said.claims.some(({ names = [] }) => names.some((name) => name.endsWith('-price')));
-  if (!isPrice || strong.size === 0 || ![...strong].every((one) => own.includes(one))) return said;
+  if (!isPrice || ![...strong].every((one) => own.includes(one))) return said;
   const votes = { ...said.votes, strong: new Set([intent]), joined: new Map([[intent, own]]) };
   return { ...said, votes };
 }

@@ -19,12 +19,14 @@ const GAP = 2;
  * rates, and no rhythm.
  */
 export function isScheduled(queries: readonly (Query | undefined)[]): boolean {
-  return intents.some(
-    ({ id, slots }) =>
-      queries.some((query) => query?.intent === id) &&
-      Object.values(slots).some(({ takes }) => takes === 'schedule'),
-  );
+  return queries.some((query) => query !== undefined && SCHEDULED.has(query.intent));
 }
+
+const SCHEDULED: ReadonlySet<string> = new Set(
+  intents.flatMap(({ id, slots }) =>
+    Object.values(slots).some(({ takes }) => takes === 'schedule') ? [id] : [],
+  ),
+);
 
 /** What a text says of when something is to come, a stretch at a time; nothing where it was not read so. */
 export function schedulesSaid(items: readonly Item[], used: ReadonlySet<Item>): ScheduleSaid[] {
