@@ -10,7 +10,8 @@ export default defineConfig({
     // A worker loads the product once. No test replaces a module or a global for longer than it runs.
     isolate: false,
     restoreMocks: true,
-    testTimeout: 20_000,
+    // Beyond what anything takes on a busy machine: it ends what hangs, and measures nothing.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

@@ -13,8 +13,8 @@ import { manifest } from './manifest.ts';
 
 /** Milliseconds after which a new process has taken up all that a killed one left. */
 const takenUp = 8000;
-/** Milliseconds it may take to do that on a busy machine. */
-const done = 30_000;
+/** Milliseconds that anything may take on a busy machine. */
+const within = 30_000;
 
 let databases = 0;
 
@@ -43,7 +43,7 @@ async function play(store: keyof typeof stores, scene: (scene: Scene) => Promise
     await app?.kill();
     app = await startCold(workspace, kept);
     await sleep(takenUp);
-    await nothingLeft(kept);
+    await nothingLeft(workspace, kept);
   };
   try {
     app = await startCold(workspace, kept);
@@ -56,20 +56,24 @@ async function play(store: keyof typeof stores, scene: (scene: Scene) => Promise
 }
 
 /** Waits until no instance has anything in hand, and a little more. */
-async function nothingLeft(kept: Kept): Promise<void> {
+async function nothingLeft(workspace: Workspace, kept: Kept): Promise<void> {
   const store = await openStore(
     'REDIS_URL' in kept ? { redisUrl: kept.REDIS_URL } : { file: kept.AICOST_DATA },
   );
-  for (let waited = 0; waited < done && (await store.list(openPrefixOf('delivery'))).size > 0; waited += 250)
-    await sleep(250);
+  const isDone = async () => (await store.list(openPrefixOf('delivery'))).size === 0;
+  await workspace.until(isDone, { within, what: 'the end of what is in hand' });
   await store.close();
   await sleep(500);
 }
 
 const called = (workspace: Workspace, method: string, times = 1) =>
   workspace.until(() => workspace.calls.filter((call) => call.method === method).length === times, {
+    within,
     what: `call ${times} of ${method}`,
   });
+
+const answered = (workspace: Workspace, ts: string) =>
+  workspace.until(async () => (await answersTo(workspace, ts)).length === 1, { within, what: 'an answer' });
 
 /** The answers under a message in `infra`. */
 async function answersTo(workspace: Workspace, ts: string): Promise<string[]> {
@@ -79,7 +83,7 @@ async function answersTo(workspace: Workspace, ts: string): Promise<string[]> {
 const oneAnswer = [expect.stringContaining('350,000 ×')];
 
 describe.concurrent('killed, with another instance on the same Redis', () => {
-  it('while an answer was on its way: the other one answers, once', { timeout: 60_000 }, async () => {
+  it('while an answer was on its way: the other one answers, once', { timeout: 150_000 }, async () => {
     const workspace = await startWorkspace({ signingSecret: 'a-signing-secret', ...manifest });
     const kept = stores.Redis('');
     const other = await startCold(workspace, kept);
@@ -89,8 +93,7 @@ describe.concurrent('killed, with another instance on the same Redis', () => {
       const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
       await called(workspace, 'chat.postMessage');
       await app.kill();
-      const answered = async () => (await answersTo(workspace, message.ts)).length > 0;
-      await workspace.until(answered, { within: 30_000, what: 'an answer of the other instance' });
+      await answered(workspace, message.ts);
       expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
     } finally {
       await Promise.all([app.kill(), other.kill()]);
@@ -99,7 +102,7 @@ describe.concurrent('killed, with another instance on the same Redis', () => {
   });
 });
 
-describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { timeout: 60_000 }, (store) => {
+describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { timeout: 150_000 }, (store) => {
   it('after a mention was recorded and before a command was acknowledged: answers each, once', async () => {
     await play(store, async ({ workspace, restartAndWait }) => {
       workspace.fault('users.info', 'hang');
@@ -131,7 +134,7 @@ describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { time
     await play(store, async ({ workspace, restartAndWait }) => {
       workspace.fault('chat.postMessage', 'drop-after-commit');
       const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
-      await workspace.until(async () => (await workspace.thread('infra', message.ts)).length === 2);
+      await answered(workspace, message.ts);
       await restartAndWait();
       expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
     });
@@ -141,7 +144,7 @@ describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { time
     await play(store, async ({ workspace, restartAndWait }) => {
       const { message, deliveries } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
       await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
-      await workspace.until(async () => (await workspace.thread('infra', message.ts)).length === 2);
+      await answered(workspace, message.ts);
       await restartAndWait();
       for (const delivery of deliveries) await workspace.redeliver(delivery);
       expect(await answersTo(workspace, message.ts)).toEqual(oneAnswer);
@@ -153,7 +156,7 @@ describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { time
     await play(store, async ({ workspace, restartAndWait }) => {
       const { message } = await workspace.say('ada', 'infra', '@aicost cost of 350k H100s?');
       await workspace.command('ada', 'infra', '/aicost', 'cost of 350k H100s?');
-      await workspace.until(async () => (await answersTo(workspace, message.ts)).length === 1);
+      await answered(workspace, message.ts);
       const [, inThread] = await workspace.thread('infra', message.ts);
       const [alone] = workspace.ephemerals('ada', 'infra');
       for (const [answer, method] of [
@@ -161,7 +164,7 @@ describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { time
         [alone, 'response_url'],
       ] as const) {
         await workspace.click('ada', answer as Place, 'adjust');
-        await workspace.until(() => workspace.modal('ada'));
+        await workspace.until(() => workspace.modal('ada'), { within });
         workspace.fault(method, 'hang');
         await workspace.submit('ada', { 'adjust:field:accelerator-price': '10k' });
         await called(workspace, method);
@@ -187,7 +190,7 @@ describe.concurrent.each(['SQLite', 'Redis'] as const)('killed, with %s', { time
       expect(seen().map(({ text }) => text)).toEqual([expect.stringContaining('please ask again')]);
       const [question] = seen();
       if (question) await workspace.click('ada', question, 'ask:0');
-      await workspace.until(() => seen().length === 2);
+      await workspace.until(() => seen().length === 2, { within });
       expect(seen()[1]?.text).toContain('350,000 ×');
     });
   });

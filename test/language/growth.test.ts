@@ -8,9 +8,9 @@ const readAny = createReader(loadVocabulary(catalogue), Number.POSITIVE_INFINITY
 
 const LONG = 20_000;
 /** What doubling a text may cost, twice over: 4 is linear, 16 would be quadratic. */
-const FOURFOLD = 2.6 ** 2;
+const FOURFOLD = 2.8 ** 2;
 /** Milliseconds that are too few to compare. */
-const LITTLE = 20;
+const LITTLE = 40;
 /** The fastest of so many counts: neither another process nor a pause for garbage decides. */
 const RUNS = 4;
 /** So often is the long text tried, until once it is fast enough. */
