@@ -12,6 +12,7 @@ import { normalise } from './text/normalise.ts';
 import { inZone } from './times/in-zone.ts';
 import { understand } from './understand.ts';
 import { withUsual } from './with-usual.ts';
+import { variantNames } from './words/variant-names.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
 /** Code points, mentions and links aside, beyond which a text is refused. */
@@ -41,7 +42,8 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     if (tokens.length === 0) return { ...nothing(ask, spoken), notes: [{ key: 'empty' }] };
     const usual = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const currency = usual ?? moneyOfThread(circumstances);
-    const items = itemsIn(text, tokens, vocabulary.catalogue, now);
+    const { catalogue } = vocabulary;
+    const items = variantNames(itemsIn(text, tokens, catalogue, now), text, catalogue, previous);
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const decision = understand(items, circumstances, {
       vocabulary,
@@ -52,7 +54,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       channel: channelIn(ask),
     });
     const [company] = (decision.query?.companies ?? []) as readonly string[];
-    const daysFor = (time: FiscalTime) => daysOf(time, vocabulary.catalogue.thing(company ?? ''));
+    const daysFor = (time: FiscalTime) => daysOf(time, catalogue.thing(company ?? ''));
     const { outcome, missing, refines, show, instead, used, ignored } = decision;
     const settled = inZone(withUsual(decision, used, circumstances), circumstances.zone);
     const { query, choices, notes, usualCurrency } = settled;
