@@ -59,3 +59,16 @@ it('a comma after a name of digits begins a clause', () => {
     assume: { 'rent-price': 2 },
   });
 });
+
+test.each([
+  ['H20标价1.2万美元,买100张打八折', { 'accelerator-price': 12_000, discount: 0.2 }],
+  ['H100报价3.2万美元,买100张', { 'accelerator-price': 32_000 }],
+  ['B200谈到了3.8万美元,买64张', { 'accelerator-price': 38_000 }],
+])('a sum after a word for a price is no budget: %s', (ask, assume) => {
+  expect(read(ask).query).toMatchObject({ intent: 'buy', assume });
+});
+
+it('what is rented by the month is the server where servers are counted', () => {
+  const { query } = read('租10台8卡H800,月租1460美元,签一年');
+  expect(query).toMatchObject({ count: 80, hours: 8760, assume: { 'rent-price': 1460 / 730 / 8 } });
+});

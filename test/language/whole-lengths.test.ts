@@ -50,3 +50,8 @@ it('a month after 训一个 is how long a run takes', () => {
 it('the same time of another year of nothing that was asked is not passed over', () => {
   expect(readThread('租64张H100三个月', '去年同期呢').outcome).toBe('not-understood');
 });
+
+it('from one time to another is no length that is passed over', () => {
+  expect(read('租8卡H100从下周到年底多少钱').outcome).toBe('choices');
+  expect(read('租8张H100跑一通宵多少钱').outcome).toBe('choices');
+});

@@ -11,7 +11,7 @@ import { isTurn, spend } from './thread/turn-items.ts';
  */
 export function withoutMistakes(items: readonly Item[], text: string): readonly Item[] {
   const turns = gather(items, (item, at) =>
-    isTurn(item, 'meant') && isAfterPause(items, at, text) ? at : NONE,
+    (isTurn(item, 'meant') && isAfterPause(items, at, text)) || isDenial(items, at) ? at : NONE,
   );
   if (turns.length === 0) return items;
   const sides = sidesOf(items, isAmount);
@@ -24,6 +24,11 @@ export function withoutMistakes(items: readonly Item[], text: string): readonly 
 }
 
 const NONE: readonly number[] = [];
+
+/** 三百张H100,不是,三百张H200: between two marks it denies what was said, not what follows. */
+function isDenial(items: readonly Item[], at: number): boolean {
+  return isTurn(items[at] as Item, 'not') && isPunctuation(items[at - 1]) && isPunctuation(items[at + 1]);
+}
 
 /** Whether a clause begins, after a mark or a space between Chinese: "no" within one denies something else, "no servers". */
 function isAfterPause(items: readonly Item[], at: number, text: string): boolean {

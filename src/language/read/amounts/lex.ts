@@ -1,6 +1,6 @@
 import type { Numeral } from '../numbers/numeral.ts';
 import { numeralAt } from '../numbers/numeral-at.ts';
-import { isOtherLetter } from '../text/characters.ts';
+import { isAsciiLetter, isOtherLetter } from '../text/characters.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { type CalendarDate, readCalendarDate } from '../times/calendar-date.ts';
 import type { ClockTime } from '../times/clock-time.ts';
@@ -106,7 +106,9 @@ function tokenAt(
     taken === undefined ? longest : phraseAt(text.slice(0, taken), at, before, vocabulary.phrases);
   if (numeral === undefined) {
     if (found === undefined) {
-      const isProper = tokens.length > 0 && cased[at] !== text[at];
+      // 億 differs from 亿 and has no capital
+      const isCapital = cased[at] !== text[at] && isAsciiLetter(text.charCodeAt(at));
+      const isProper = tokens.length > 0 && isCapital;
       return { ...place, end: unknownEnd(text, at), proper: isProper || undefined };
     }
     return { ...place, end: found.end, meaning: asWritten(found.value, cased[at], tokens.length === 0) };
@@ -116,6 +118,8 @@ function tokenAt(
   const isName = numeral.unclear && (found?.value.things.length ?? 0) > 0 && text[found?.end ?? 0] === ',';
   if (found === undefined || (found.end < numeral.end && !isDate && !isName))
     return { ...place, end: numeral.end, numeral };
+  // 一半呢: of what was asked before
+  if (isThread && found.value.factor !== undefined) return { ...place, end: found.end, meaning: found.value };
   if (isLengthOfTime(numeral, found.value, last)) return { ...place, end: numeral.end, numeral };
   const isPhrase = found.end > numeral.end || numeral.unclear === true;
   const isVague = isPhrase && !numeral.unclear && found.value.date !== undefined;

@@ -65,13 +65,15 @@ function timeAfter(
   return unit !== undefined && isTimeUnit(unit) ? { unit, at } : undefined;
 }
 
-/** GPT-4o百万token多少钱: a million without a number, right after a model or before what asks a price, is what it is priced by. */
+/** GPT-4o百万token多少钱: a million without a number, beside a model or before what asks a price, is what it is priced by. */
 function isOfAMillion(items: readonly Item[], at: number): boolean {
   const { meaning, quantity } = items[at] ?? {};
   if (quantity !== undefined || meaning?.unit?.startsWith('million-') !== true) return false;
   // GPT-4o的百万token
   const before = items[at - 1]?.meaning?.filler ? items[at - 2] : items[at - 1];
-  const isOfModel = before?.meaning?.things.some(({ kind }) => kind === 'model') === true;
+  const isOfModel = [before, items[at + 1]].some((item) =>
+    item?.meaning?.things.some(({ kind }) => kind === 'model'),
+  );
   const asked = items[at + 1]?.meaning;
   return isOfModel || asked?.cues.some(({ intent }) => intent === 'price') === true;
 }

@@ -49,7 +49,8 @@ function shareIn(
   for (const [at, { meaning }] of items.entries()) {
     if (meaning?.marks.has('cached') !== true) continue;
     const percent = percentBeside(items, at, -1) ?? percentBeside(items, at, 1);
-    const share = percent === undefined ? undefined : items[percent]?.quantity?.mid;
+    const { quantity, meaning: said } = items[percent ?? -1] ?? {};
+    const share = quantity?.mid ?? said?.factor;
     if (percent !== undefined && share !== undefined && share > 0 && share <= 1)
       return { share, items: [percent, at] };
   }
@@ -63,6 +64,8 @@ function percentBeside(items: readonly Item[], at: number, step: 1 | -1): number
       const isShare = quantity.kind === 'percent' && quantity.low === quantity.high && !quantity.unclear;
       return isShare ? index : undefined;
     }
+    // 缓存命中一半
+    if (meaning?.factor !== undefined) return index;
     const isLink =
       meaning === undefined || meaning.filler || meaning.marks.has('input') || meaning.unit === 'tokens';
     if (items[index] === undefined || word || !(isLink || meaning?.counter !== undefined)) return undefined;

@@ -6,7 +6,7 @@ import { acceleratorOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import { hoursOf, isTimeUnit } from '../amounts/units.ts';
+import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
 import { bareClaim, type Claim, foreignOf } from './claim.ts';
 import { isHourly, isPriceAt } from './is-price-at.ts';
 import { DEAREST_HOUR, namesOf, pieceOf } from './priced-thing.ts';
@@ -75,10 +75,11 @@ function hourly(quantity: Quantity | undefined): number {
   return quantity?.unit === 'USD' && unit !== undefined ? quantity.mid / hoursOf[unit] : 0;
 }
 
-/** Whether the rent at a place is said of one server, in its clause: 8卡H100一台月租5万. */
+/** Whether the rent at a place is said of one server, in its clause or by the month where servers are counted: 8卡H100一台月租5万. */
 function isOfOneServer(items: readonly Item[], at: number): boolean {
   const { per = [] } = items[at]?.quantity ?? {};
   if (!per.every(isTimeUnit)) return false;
+  if (per.every(isLongTime) && items.some(({ quantity }) => quantity?.counter === 'server')) return true;
   for (let index = at - 1; at - index <= REACH; index--) {
     const { quantity, meaning, word, per: rate } = items[index] ?? {};
     if (quantity?.counter === 'server') return quantity.mid === 1 && quantity.unsaid === undefined;

@@ -16,7 +16,11 @@ export function claimSizes(items: readonly Item[]): Claim[] {
     if (active.has(at))
       return [{ ...bareClaim, takes: 'parameters', slot: 'activeParameters', value, items: [at] }];
     const whole = active.size > 0 ? wholeBeside(items, at) : undefined;
-    const isSize = quantity.unit === 'parameters' || whole !== undefined || isBareSize(items, at, only);
+    const isSize =
+      quantity.unit === 'parameters' ||
+      whole !== undefined ||
+      isBeforeActive(items, at, active) ||
+      isBareSize(items, at, only);
     const used = whole === undefined ? [at] : [at, whole];
     const notes =
       quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
@@ -28,6 +32,19 @@ export function claimSizes(items: readonly Item[]): Claim[] {
 function wholeBeside(items: readonly Item[], at: number): number | undefined {
   if (!isLarge(items[at]?.quantity)) return undefined;
   return [at + 1, at - 1].find((index) => isMarked(items[index], 'whole'));
+}
+
+/** How far after a size those of it that are active may be said. */
+const REACH = 4;
+
+/** "671B (37B active)": all there are, right before those that are active. */
+function isBeforeActive(items: readonly Item[], at: number, active: ReadonlySet<number>): boolean {
+  if (!isLarge(items[at]?.quantity)) return false;
+  for (let index = at + 1; index - at <= REACH; index++) {
+    if (active.has(index)) return true;
+    if (items[index]?.quantity !== undefined || items[index]?.word) return false;
+  }
+  return false;
 }
 
 /** The number the word "active" at a place is about: the one beside it, the smaller where there are two. */

@@ -71,8 +71,9 @@ function readPercent(text: string, at: number): Numeral | undefined {
   return sum && { ...numeralOf(multiply(sum, 0.01), sum.end), percent: true };
 }
 
-/** 三分之一, 四分之三: a share of the whole. */
+/** 三分之一, 四分之三, 一半: a share of the whole. 一半导体 is no half. */
 function readParts(text: string, at: number): Numeral | undefined {
+  if (text.startsWith('一半', at) && text[at + 2] !== '导') return { ...exact(0.5, at + 2), percent: true };
   if (!text.startsWith('分之', at + 1)) return undefined;
   const [parts, taken] = [digitAt(text, at), digitAt(text, at + 3)];
   if (parts === undefined || taken === undefined || taken === 0 || taken >= parts) return undefined;

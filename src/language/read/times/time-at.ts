@@ -55,8 +55,9 @@ function quarterAfter(items: readonly Item[], at: number, text: string): number 
   return items[word]?.meaning?.unit === 'quarter' ? word : -1;
 }
 
-/** What may stand between two pieces: a comma, a hyphen, "of". */
+/** What may stand between two pieces: a comma, a hyphen, "of"; 到 stands between two times. */
 function isConnective({ meaning, start, end }: Item, text: string): boolean {
+  if (meaning?.marks.has('to')) return end - start === 1 && text[start] === '-';
   const isMark = end - start === 1 && ",-'/".includes(text[start] as string);
   return isMark || meaning?.marks.has('in') === true || meaning?.filler === true;
 }
