@@ -26,8 +26,11 @@ export function mentionsOf(
     return { ...said, text: original.slice(start, end), start, end };
   };
   const stretches = isScheduled(queries) ? schedulesSaid(items, used) : NO_SCHEDULES;
+  const stretchOf = new Map(
+    stretches.flatMap((stretch) => stretch.items.map((item) => [item, stretch] as const)),
+  );
   return gather(items, (item) => {
-    const stretch = stretches.find(({ items: parts }) => parts.includes(item));
+    const stretch = stretchOf.get(item);
     if (stretch === undefined) {
       const said = mentionOf(item, used.has(item), daysFor);
       return said === undefined ? NONE : mention(item.start, item.quantity?.end ?? item.end, said);
