@@ -102,6 +102,7 @@ function ofUsual({ accelerator }: Query): Partial<Query> {
 /** A run to train is compared by its cost; without one, what speaks of training is the price of computing. */
 function measureOf(query: Query, kind: string | undefined): Partial<Query> {
   const { measure } = query;
+  if (kind === 'model') return {};
   if (kind === 'accelerator' && namesRun(query)) return { measure: measure ?? 'training-cost' };
   if (measure === 'training-cost' || measure === 'accelerator-hours') return { measure: 'pflop-hour' };
   return measure === 'energy' ? { measure: 'power' } : {};

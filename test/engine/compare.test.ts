@@ -73,6 +73,20 @@ describe('for a run to train', () => {
     expect(keysOf(both)).toEqual(expect.arrayContaining(['training-rented', 'training-format-on']));
   });
 
+  it('of models compared by it, the run of each is costed as it is alone, what was published of it beside', () => {
+    const things = ['gpt-4', 'llama-3.1-405b'];
+    const both = answer({ intent: 'compare', things, measure: 'training-cost' });
+    for (const [model, accelerator] of [
+      ['gpt-4', 'a100-80'],
+      ['llama-3.1-405b', 'h100-sxm'],
+    ] as const) {
+      const { figures } = answer({ intent: 'train', model, accelerator });
+      expect(cell(both, 'training-cost', model)?.mid).toBeCloseTo(figures.rental?.mid ?? 0, 0);
+      expect(cell(both, 'publishedRental', model)?.mid).toBe(figures.publishedRental?.mid);
+    }
+    expect(answer({ intent: 'compare', things }).table?.columns).not.toContain('training-cost');
+  });
+
   it('an assumption of the asker holds for all of them', () => {
     const with40 = answer({
       intent: 'compare',

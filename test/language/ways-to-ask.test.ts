@@ -97,3 +97,24 @@ test.each([
 ])('%s is a question of %s', (ask, intent) => {
   expect(read(ask)).toMatchObject({ outcome: 'understood', query: { intent } });
 });
+
+test.each([
+  ['oracle H100 price', { intent: 'price', provider: 'oci', per: 'hour' }],
+  ['甲骨文H100租价', { intent: 'price', provider: 'oci', per: 'hour' }],
+  ['amazon 8 H100 rent 3 months', { intent: 'rent', provider: 'aws', count: 8 }],
+])('in "%s" the company is its cloud', (ask, slots) => {
+  expect(read(ask).query).toMatchObject({ accelerator: 'h100-sxm', ...slots });
+});
+
+test.each([
+  'Google capex growth per year 2023 to 2025',
+  'Google capex annual growth rate 2023 to 2025',
+  '谷歌2023到2025资本开支每年增长多少',
+])('%s asks how much more each year was', (ask) => {
+  expect(read(ask).query).toMatchObject({
+    intent: 'capex',
+    measure: 'growth',
+    by: 'year',
+    period: { from: '2023-01-01', to: '2025-12-31' },
+  });
+});

@@ -52,6 +52,8 @@ export const measures: Readonly<Record<string, Measure>> = {
     return { value, sources: [...speed.sources, ...power.sources] };
   },
   'training-cost': training('training-cost'),
+  publishedRental: (thing, inquiry) =>
+    trainingOn(thing, inquiry) && figure('publishedRental')(thing, inquiry),
   'accelerator-hours': training('accelerator-hours'),
   energy: training('energy'),
   flops: figure('bf16'),

@@ -1,9 +1,11 @@
 import type { Thing } from '../../catalogue/catalogue.ts';
 import type { Estimate } from '../../quantity/estimate.ts';
 import { type Inquiry, inquire } from '../inquiry.ts';
+import type { World } from '../intent.ts';
 import { type Query, without } from '../query.ts';
 import { trainingCosts } from '../training/costs.ts';
 import { trainingRun } from '../training/run.ts';
+import { USUAL_ACCELERATOR } from '../training/usual-accelerator.ts';
 import { trainingWork } from '../training/work.ts';
 
 /** What one training run takes on an accelerator: rented, its energy, its hours; undefined where no run is named. */
@@ -15,16 +17,31 @@ export interface TrainingOn {
   readonly format: string;
 }
 
+/** Measures of what a training run takes. */
+const OF_RUNS: ReadonlySet<unknown> = new Set(['training-cost', 'energy', 'accelerator-hours']);
+
 /**
  * The run of a comparison, worked out on one of the accelerators compared: by the same formula on each, so that hours
- * published for one of them do not stand beside hours estimated for another.
+ * published for one of them do not stand beside hours estimated for another. Of models compared by it, the run of each.
  */
-export function trainingOn({ id, kind }: Thing, { query, world }: Inquiry): TrainingOn | undefined {
-  if (kind !== 'accelerator' || !namesRun(query)) return undefined;
-  const asked: Query = { ...query, intent: 'train', accelerator: id };
-  const own = inquire(without(asked, 'model'), world);
-  const { format, ...run } = trainingRun(trainingWork(inquire(asked, world)), id, own);
-  const { rental, energy } = trainingCosts(run, id, own);
+export function trainingOn(thing: Thing, { query, world }: Inquiry): TrainingOn | undefined {
+  if (thing.kind === 'model') return OF_RUNS.has(query.measure) ? ownRun(thing, query, world) : undefined;
+  if (thing.kind !== 'accelerator' || !namesRun(query)) return undefined;
+  const asked: Query = { ...query, intent: 'train', accelerator: thing.id };
+  return runOf(asked, thing.id, inquire(without(asked, 'model'), world));
+}
+
+/** A model's own run, with the hours published of it where they are, on what it was trained on. */
+function ownRun({ id, traits: { trainedOn } }: Thing, query: Query, world: World): TrainingOn {
+  const accelerator = typeof trainedOn === 'string' ? trainedOn : USUAL_ACCELERATOR;
+  const asked: Query = { ...query, intent: 'train', model: id, accelerator };
+  return runOf(asked, accelerator, inquire(asked, world));
+}
+
+function runOf(asked: Query, accelerator: string, inquiry: Inquiry): TrainingOn {
+  const work = trainingWork(inquire(asked, inquiry.world));
+  const { format, ...run } = trainingRun(work, accelerator, inquiry);
+  const { rental, energy } = trainingCosts(run, accelerator, inquiry);
   return { 'training-cost': rental, energy, 'accelerator-hours': run.acceleratorHours, format };
 }
 

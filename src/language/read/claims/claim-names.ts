@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Note } from '../../../engine/answer.ts';
+import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
+import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import type { NamedThing } from '../words/meaning.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { claimCompanies } from './claim-companies.ts';
@@ -37,7 +39,7 @@ function isRented({ meaning }: Item): boolean {
   return meaning?.things.some(({ kind }) => kind === 'accelerator' || kind === 'instance') === true;
 }
 
-/** "H100s on Oracle", 在甲骨文租: of a company that sells by the hour its cloud. */
+/** "H100s on Oracle", 在甲骨文租, "Oracle H100 price": of a company that sells by the hour its cloud. */
 function cloudAt(
   items: readonly Item[],
   at: number,
@@ -46,11 +48,17 @@ function cloudAt(
 ): Claim[] {
   const item = items[at] as Item;
   const company = item.meaning?.things.find(({ kind }) => kind === 'company')?.thing.id;
-  if (company === undefined || !items[at - 1]?.meaning?.marks.has('seller')) return [];
+  if (company === undefined || !(isMarked(items[at - 1], 'seller') || isRentedAfter(items, at))) return [];
   const cloud = catalogue.things('provider').find(({ traits }) => traits.parent === company);
   if (cloud === undefined) return [];
   const notes: Note[] = [{ key: 'read-as', values: { name: textOf(item), as: cloud.id } }];
   return [{ ...bareClaim, takes: 'provider', value: cloud.id, items: [at], notes }];
+}
+
+/** "Oracle H100", "oracle 8 H100": right before what is rented. */
+function isRentedAfter(items: readonly Item[], at: number): boolean {
+  const next = items[at + (items[at + 1]?.quantity?.kind === 'number' ? 2 : 1)];
+  return (acceleratorOf(next) ?? instanceOf(next)) !== undefined;
 }
 
 /** "a 5 GW Stargate" is one like it, not the site itself. */
