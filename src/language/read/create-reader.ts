@@ -43,7 +43,12 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const usual = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const currency = usual ?? moneyOfThread(circumstances);
     const { catalogue } = vocabulary;
-    const items = variantNames(itemsIn(text, tokens, catalogue, now), text, catalogue, previous);
+    const items = variantNames(
+      itemsIn(text, tokens, catalogue, now, previous?.period),
+      text,
+      catalogue,
+      previous,
+    );
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const decision = understand(items, circumstances, {
       vocabulary,

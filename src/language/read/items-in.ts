@@ -16,16 +16,17 @@ import { besideParties } from './words/capital-names.ts';
 import { namesThen } from './words/names-then.ts';
 import { sizedNames } from './words/sized-names.ts';
 
-/** The names, amounts, rates and times of a text, and the words between them. `now` is the clock's day, ISO. */
+/** The names, amounts, rates and times of a text, and the words between them. `now` is the clock's day, ISO, `before` the time the question before was about. */
 export function itemsIn(
   text: string,
   tokens: readonly Token[],
   catalogue: Catalogue,
   now: string,
+  before?: unknown,
 ): readonly Item[] {
   const named = joinNames(besideParties(measure(text, tokens)), text, catalogue, now);
   const dated = namesThen(named, text, catalogue, now);
   const measured = joinCounted(sizedNames(dated, text, catalogue));
-  const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now)));
+  const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now, before)));
   return withoutMistakes(coinsAsPieces(ofEachAccelerator(moneyInBrackets(rated, text))), text);
 }

@@ -9,9 +9,12 @@ import { baseOf, hoursOf } from './units.ts';
 /** Joins "2-3 months", "$30k to $40k", "between 8 and 16": the second end lends the first its unit and scale. */
 export function withRange(text: string, tokens: readonly Token[], first: Amount, isOpen: boolean): Amount {
   const joint = tokens[first.next];
-  if (!hasMark(joint, 'to') && !(isOpen && hasMark(joint, 'and'))) return first;
+  const isTime = hasMark(joint, 'to-time');
+  if (!hasMark(joint, 'to') && !isTime && !(isOpen && hasMark(joint, 'and'))) return first;
   const second = amountAt(text, tokens, first.next + 1);
   if (joint === undefined || second === undefined || second.date !== undefined) return first;
+  // "2023 through 2025"; "a 34B through 4T tokens" puts it through them
+  if (isTime && !(first.quantity.plain && second.quantity.plain)) return first;
   // "3 -5" is no range, 3万到 5万 is one
   const isEven = joint.glued === tokens[first.next + 1]?.glued || isHan(text.charCodeAt(joint.start));
   if (!isEven) return first;

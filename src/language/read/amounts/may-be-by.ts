@@ -12,6 +12,7 @@ const RATED: ReadonlySet<Quantity['kind'] | undefined> = new Set(['money', 'dura
 /** Whether a unit with an article is what a quantity is by: of a bare number only when it is a price tag, "27k a card". */
 export function mayBeOne(rate: readonly string[], last: Quantity | undefined): boolean {
   if (last?.kind !== 'number') return mayHave(rate, last);
+  if (isHourly(last) && rate.every((unit) => HOURLY.has(unit))) return true;
   return last.counter === undefined && last.mid >= CHEAPEST_TAG && rate.every((unit) => PIECES.has(unit));
 }
 
@@ -20,6 +21,17 @@ export function mayBeOne(rate: readonly string[], last: Quantity | undefined): b
  * size on: "350 of them, 25k each".
  */
 export const CHEAPEST_TAG = 100;
+
+/** Up to this, a price without a unit ("at $2.50") is for an hour of the thing (USD). */
+export const DEAREST_HOUR = 20;
+
+/** "at 2.50", "4.10 an hour": a number with cents may be the price of an hour. */
+export function isHourly({ kind, mid, low, high, counter }: Quantity): boolean {
+  const isSum = kind === 'number' && counter === undefined && low === high && !Number.isInteger(mid);
+  return isSum && mid >= 1 && mid <= DEAREST_HOUR;
+}
+
+const HOURLY: ReadonlySet<string> = new Set(['hour', 'accelerator']);
 
 const PIECES: ReadonlySet<string> = new Set(['accelerator', 'server', PIECE]);
 

@@ -2,14 +2,15 @@ import { SMALLEST_RACK } from '../amounts/count-at.ts';
 import { gather } from '../amounts/gather.ts';
 import { LARGEST_SERVER, sizeOf } from '../amounts/holder-beside.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
+import { DEAREST_HOUR, isHourly } from '../amounts/may-be-by.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
 import { bareClaim, type Claim, foreignOf } from './claim.ts';
-import { isHourly, isPriceAt } from './is-price-at.ts';
-import { DEAREST_HOUR, namesOf, pieceOf } from './priced-thing.ts';
+import { isPriceAt } from './is-price-at.ts';
+import { namesOf, pieceOf } from './priced-thing.ts';
 import { byNamedHolder } from './stated-price.ts';
 
 /** Prices the asker sets: each, per hour, per server, per kWh. */

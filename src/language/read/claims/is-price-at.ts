@@ -1,10 +1,9 @@
 import type { Item, Quantity } from '../amounts/item.ts';
-import { CHEAPEST_TAG } from '../amounts/may-be-by.ts';
+import { CHEAPEST_TAG, DEAREST_HOUR, isHourly } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { isBudgetBeside } from './claim-budget.ts';
 import { isRented } from './is-rented.ts';
-import { DEAREST_HOUR } from './priced-thing.ts';
 import { isStatedPrice } from './stated-price.ts';
 
 /** Money with a rate or after "at"; a number without a currency where nothing else can be meant. */
@@ -29,12 +28,7 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   if (quantity.per === undefined) return isAt && (quantity.mid >= CHEAPEST_TAG || isHourly(quantity));
   const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
-  return isAt || isSlashed || isTag;
-}
-
-/** "at 2.50": a number with cents may be the price of an hour. */
-export function isHourly({ kind, mid, low, high }: Quantity): boolean {
-  return kind === 'number' && low === high && mid >= 1 && mid <= DEAREST_HOUR && !Number.isInteger(mid);
+  return isAt || isSlashed || isTag || (isHourly(quantity) && quantity.per.includes('hour'));
 }
 
 /** "an H100 is $25k". */

@@ -1,14 +1,12 @@
 import type { Span } from '../../../engine/query.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
-import { CHEAPEST_TAG } from '../amounts/may-be-by.ts';
+import { CHEAPEST_TAG, DEAREST_HOUR } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { PIECE } from '../amounts/rate-at.ts';
 import { dividedSpan, spanOf } from '../amounts/span-of.ts';
 import { baseOf, hoursOf, isTimeUnit } from '../amounts/units.ts';
 import type { Counter } from '../words/meaning.ts';
 
-/** Up to this, a price without a unit ("at $2.50") is for an hour of the thing (USD). */
-export const DEAREST_HOUR = 20;
 /** Below this, "at 5 cents" may be the price of a kilowatt-hour (USD). */
 const DEAREST_POWER = 1;
 

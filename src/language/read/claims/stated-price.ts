@@ -1,7 +1,7 @@
 import { isHolder } from '../amounts/holder-beside.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
+import { DEAREST_HOUR } from '../amounts/may-be-by.ts';
 import { PRICE } from '../words/thread-words.ts';
-import { DEAREST_HOUR } from './priced-thing.ts';
 
 /** Whether money stands after what it is the price of: "rent is $3.25", "the price is 33k", "a card costs 33k". */
 export function isStatedPrice(items: readonly Item[], at: number, { mid }: Quantity): boolean {

@@ -3,11 +3,11 @@ import { rangeOfSpan } from '../../../engine/ledger.ts';
 import type { Query, Span } from '../../../engine/query.ts';
 import type { Volume } from '../../../engine/serving/volume.ts';
 import type { Quantity } from '../amounts/item.ts';
+import { DEAREST_HOUR } from '../amounts/may-be-by.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { bareClaim, type Claim, foreignOf, isSpan } from '../claims/claim.ts';
 import { convertMoney } from '../claims/convert-money.ts';
 import type { Hearing } from '../claims/hear.ts';
-import { DEAREST_HOUR } from '../claims/priced-thing.ts';
 import { PRICE } from '../words/thread-words.ts';
 import { amountsNamed } from './amounts-before.ts';
 
@@ -16,7 +16,7 @@ const AMOUNTS = ['count', 'parameters', 'tokens', 'budget'] as const satisfies r
 /** A number so many times larger or smaller than an amount is not meant to replace it. */
 const FARTHEST = 10_000;
 /** How many times nearer to one amount than to a price, or the other way, a number must be to be taken for it. */
-const LEAD = 8;
+const LEAD = 5;
 
 interface Near {
   readonly said: Claim;

@@ -88,7 +88,10 @@ function rangeTo(items: readonly Item[], at: number): readonly Weekday[] {
   const [first] = oneDay(items[at]);
   const [last] = oneDay(items[at + 2]);
   const between = items[at + 1]?.meaning;
-  const isJoined = between?.marks.has('to') === true || between?.schedule?.until === true;
+  const isJoined =
+    between?.marks.has('to') === true ||
+    between?.marks.has('to-time') === true ||
+    between?.schedule?.until === true;
   if (!isJoined || first === undefined || last === undefined) return [];
   const from = weekdays.indexOf(first);
   const count = (weekdays.indexOf(last) - from + weekdays.length) % weekdays.length;

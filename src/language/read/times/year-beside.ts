@@ -1,15 +1,22 @@
+import { dayAfter } from '../../../engine/companies/fiscal-calendar.ts';
 import type { Item, Period } from '../amounts/item.ts';
 
 /**
  * Times without a year take that of the one time named beside them: "2025 guidance in October", "Q1 and Q2 2025". In the
- * order of the text the earlier comes first ("Q4 vs Q1 2026"), and nothing is put into the future.
+ * order of the text the earlier comes first ("Q4 vs Q1 2026"), and nothing is put into the future. Where none is named
+ * they take that of the question before: "and Q3?" after Q2 2025.
  */
-export function yearBeside(items: readonly Item[], now: string): readonly Item[] {
+export function yearBeside(items: readonly Item[], now: string, before: unknown): readonly Item[] {
   if (!items.some(({ period }) => period?.ofAnyYear)) return items;
   const dated = items.flatMap(({ period }, at) =>
     period !== undefined && !period.ofAnyYear && !period.fiscal && !period.range ? [{ period, at }] : [],
   );
   const [only, another] = dated;
+  if (only === undefined && isWithinYear(before))
+    return items.map((item) => {
+      const moved = item.period?.ofAnyYear && following(item.period, before);
+      return moved && moved.from <= now ? { ...item, period: moved } : item;
+    });
   if (only === undefined || another !== undefined) return items;
   return items.map((item, at) => {
     const { period } = item;
@@ -18,10 +25,33 @@ export function yearBeside(items: readonly Item[], now: string): readonly Item[]
   });
 }
 
+type Days = Pick<Period, 'from' | 'to'>;
+
+/** Whether the question before was about a time within one year. */
+function isWithinYear(before: unknown): before is Days {
+  const { from, to } = (before ?? {}) as Partial<Days>;
+  return typeof from === 'string' && typeof to === 'string' && from.slice(0, 4) === to.slice(0, 4);
+}
+
+/** A time of the same year, or what comes right after: "and Q1?" after Q4 2024. */
+function following(period: Period, before: Days): Period {
+  const year = Number(before.to.slice(0, 4));
+  const next = inYear(period, year + 1);
+  return next.from === dayAfter(before.to) && !isHalf(period) ? next : inYear(period, year);
+}
+
+/** Two halves are those of one year: "the second half of 2025 vs the first half". */
+function isHalf({ from, to }: Days): boolean {
+  return (
+    `${from.slice(5)} ${to.slice(5)}` === '01-01 06-30' || `${from.slice(5)} ${to.slice(5)}` === '07-01 12-31'
+  );
+}
+
 function beside(period: Period, other: Period, isBefore: boolean): Period | undefined {
   const year = Number(other.to.slice(0, 4));
   const moved = inYear(period, year);
   if (isWholeYear(other)) return moved;
+  if (isHalf(period) && isHalf(other) && moved.from !== other.from) return moved;
   if (moved.from === other.from) return undefined;
   if (isBefore) return moved.from < other.from ? moved : inYear(period, year - 1);
   return moved.from > other.from ? moved : inYear(period, year + 1);

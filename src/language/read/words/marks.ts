@@ -12,6 +12,8 @@ export const marks = [
   'between',
   'to',
   'and',
+  /** Joins the ends of a time alone: "Q1 through Q3"; of a number it says something else. */
+  'to-time',
   /** "per", 每, "/". */
   'per',
   /** One of the unit that follows, "a month", or that it is itself: 整年. */
