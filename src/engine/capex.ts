@@ -6,14 +6,15 @@ import { figuresOf, shareOf, totalOf } from './capex/figures.ts';
 import { followUps } from './capex/follow-ups.ts';
 import { remarksOn } from './capex/remarks.ts';
 import { samePart } from './capex/same-part.ts';
+import { spendersOver } from './capex/spenders-over.ts';
 import { capexTable } from './capex/table.ts';
 import { lastOf, withoutNeedlessBy } from './capex/told-by.ts';
 import { withTwoTimes } from './capex/two-times.ts';
 import { against, versusTable } from './capex/versus.ts';
 import { companiesOf } from './companies/fiscal-calendar.ts';
-import { bySame, OWN_CALENDAR, resolveFiscal } from './companies/fiscal-period.ts';
+import { OWN_CALENDAR, resolveFiscal } from './companies/fiscal-period.ts';
 import { reportedTime } from './companies/reported-time.ts';
-import { type Spender, spenderOf } from './companies/spender.ts';
+import type { Spender } from './companies/spender.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
@@ -106,17 +107,6 @@ function tableFor(spenders: readonly Spender[], asked: Asked): Table | undefined
   const { query, period, world } = asked;
   const yearly = query.by === 'year' ? tableByYear(companiesIn(spenders), period, world) : undefined;
   return yearly ?? capexTable(spenders, asked);
-}
-
-/** Each company over a time, by its own calendar where that is asked for. */
-function spendersOver(period: Period, query: Query, world: World): Spender[] {
-  const { catalogue } = world;
-  const [first = '', ...others] = query.companies as readonly string[];
-  const own = (company: string) =>
-    query.calendar === OWN_CALENDAR
-      ? bySame(period, catalogue.thing(first), catalogue.thing(company))
-      : period;
-  return [first, ...others].map((company) => spenderOf(company, own(company), world));
 }
 
 function companiesIn(spenders: readonly Spender[]): string[] {

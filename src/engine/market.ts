@@ -1,5 +1,4 @@
-import type { Unit } from '../quantity/units.ts';
-import type { Answer, Note, Table } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -7,6 +6,7 @@ import type { Intent } from './intent.ts';
 import { marketChart } from './market/chart.ts';
 import { type Grown, grownFromEarlier } from './market/growth.ts';
 import { type MarketPath, pathOf } from './market/path.ts';
+import { overLonger, remarksOn } from './market/remarks.ts';
 import {
   aboutPeriod,
   aroundPeriod,
@@ -17,6 +17,7 @@ import {
   statementsOf,
   TOPICS,
 } from './market/statements.ts';
+import { marketTable } from './market/table.ts';
 import { isSeveralYears, type Period, periodOf, timeOf } from './period.ts';
 import { without } from './query.ts';
 
@@ -56,13 +57,13 @@ export const market: Intent = {
         best === undefined
           ? null
           : asPublished('total', { ...best.figure, stale: false, figures: [best.figure] }),
-      table: tableOf(period !== undefined && about.length > 1 ? about : all),
+      table: marketTable(period !== undefined && about.length > 1 ? about : all),
       chart: marketChart(all, best?.series),
       sources: all.flatMap(({ figure }) => figure.sources),
       caveats:
         best === undefined
           ? [{ key: 'no-market-figure' }]
-          : [...overLonger(best, period), ...remarks(best, about)],
+          : [...overLonger(best, period), ...remarksOn(best, about)],
       next: [{ intent: 'trend', series: 'amodei-training-cost' }],
     });
   },
@@ -79,7 +80,7 @@ function ofGrowth(
   return conclude(inquiry, {
     total,
     figures: { growth },
-    table: tableOf(all),
+    table: marketTable(all),
     chart: marketChart(all, base.series),
     sources: all.flatMap(({ figure }) => figure.sources),
     caveats: [
@@ -90,13 +91,6 @@ function ofGrowth(
     ],
     next: [{ intent: 'trend', series: 'amodei-training-cost' }],
   });
-}
-
-/** That a figure is for more than the time asked about: "by 2030" is all the years up to it. */
-function overLonger({ figure }: Statement, period: Period | undefined): Note[] {
-  const { from, to } = periodOf(figure);
-  if (period === undefined || (from >= period.from && to <= period.to)) return [];
-  return [{ key: 'market-over-longer', values: { time: timeOf({ from, to }) } }];
 }
 
 /** Over several years: where the series began and where it ended, and its growth a year between. */
@@ -110,35 +104,10 @@ function ofPath(
   return conclude(inquiry, {
     total: end,
     figures: { start, growth },
-    table: tableOf(about),
+    table: marketTable(about),
     chart: marketChart(all, last.series),
     sources: all.flatMap(({ figure }) => figure.sources),
-    caveats: [{ key: 'market-path', values: { series: last.series, from, to } }, ...remarks(last, about)],
+    caveats: [{ key: 'market-path', values: { series: last.series, from, to } }, ...remarksOn(last, about)],
     next: [{ ...inquiry.query, period: periodOf(last.figure) }],
   });
-}
-
-/** What a column of statements holds, by unit. */
-const COLUMNS: Partial<Record<Unit, string>> = { Wh: 'energy', W: 'power' };
-
-function tableOf(shown: readonly Statement[]): Table | undefined {
-  if (shown.length < 2) return undefined;
-  const rows = shown
-    .map((statement) => ({ ...statement, to: periodOf(statement.figure).to }))
-    .sort((a, b) => a.to.localeCompare(b.to))
-    .map(({ series, figure, isForecast, to }) => [series, to, figure, isForecast ? 'forecast' : 'counted']);
-  const measure = COLUMNS[shown[0]?.figure.unit ?? 'USD'] ?? 'spending';
-  return { columns: ['series', 'period-end', measure, 'nature'], rows };
-}
-
-function remarks({ figure, isForecast, series }: Statement, about: readonly Statement[]): Note[] {
-  const { low, mid, high, unit, bound } = figure;
-  return [
-    ...(bound === undefined
-      ? []
-      : [{ key: `reported-${bound}`, values: { value: { low, mid, high, unit, bound } } }]),
-    { key: isForecast ? 'market-forecast' : 'market-counted', values: { series, asOf: figure.asOf } },
-    ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
-    ...(about.some((other) => other.series !== series) ? [{ key: 'scopes-differ' }] : []),
-  ];
 }

@@ -1,8 +1,8 @@
-import { rangeOf } from '../../quantity/range-of.ts';
 import type { Cell, Table } from '../answer.ts';
 import { type Spending, spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
 import { type Period, timeOf, wholeYear } from '../period.ts';
+import { cellOf } from './cell-of.ts';
 
 /** Calendar years under one another, with growth for one company, companies as columns for several; undefined for a single year. */
 export function tableByYear(
@@ -16,8 +16,8 @@ export function tableByYear(
   const isAlone = companies.length === 1;
   const rows = years.map((year): Cell[] => {
     const spent = companies.map((company) => spendingOf(company, year, world));
-    const amounts = spent.map(({ amount }): Cell => (amount === undefined ? null : rangeOf(amount)));
-    const [growth] = spent.map(({ growth }): Cell => (growth === undefined ? null : rangeOf(growth)));
+    const amounts = spent.map(({ amount }) => cellOf(amount));
+    const [growth] = spent.map(({ growth }) => cellOf(growth));
     return [timeToldOf(spent, year), ...amounts, ...(isAlone ? [growth ?? null] : [])];
   });
   const known = rows.filter(([, ...cells]) => cells.some((cell) => cell !== null));

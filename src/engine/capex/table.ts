@@ -1,7 +1,4 @@
-import type { Estimate } from '../../quantity/estimate.ts';
-import { point } from '../../quantity/range.ts';
-import { rangeOf } from '../../quantity/range-of.ts';
-import type { Cell, Table } from '../answer.ts';
+import type { Table } from '../answer.ts';
 import { accountsOf } from '../companies/figures.ts';
 import { calendarQuarterOf, isQuarter, isYear, quartersIn } from '../companies/spans.ts';
 import type { Spender } from '../companies/spender.ts';
@@ -9,6 +6,8 @@ import { spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
 import { type Period, timeOf } from '../period.ts';
 import type { Query } from '../query.ts';
+import { tableByCompany } from './by-company.ts';
+import { cellOf } from './cell-of.ts';
 
 interface Asked {
   readonly query: Query;
@@ -20,7 +19,7 @@ interface Asked {
 export function capexTable(spenders: readonly Spender[], asked: Asked): Table | undefined {
   const [only, another] = spenders;
   if (another === undefined) return only === undefined ? undefined : quartersOf(only, asked);
-  return isSideBySide(asked) ? sideBySide(spenders, asked) : byCompany(spenders, asked.query);
+  return isSideBySide(asked) ? sideBySide(spenders, asked) : tableByCompany(spenders, asked.query);
 }
 
 /** Whether several companies are told quarter by quarter, their cash alone. */
@@ -55,10 +54,6 @@ function quartersOf({ company, accounts: told, own }: Spender, { query, world }:
   return { columns: [...columns, ...(hasOwn ? ['reported'] : [])], rows };
 }
 
-function cellOf(estimate: Estimate | undefined): Cell {
-  return estimate === undefined ? null : rangeOf(estimate);
-}
-
 function isWithin(span: Period, { from, to }: Period): boolean {
   return span.from >= from && span.to <= to;
 }
@@ -77,65 +72,5 @@ function sideBySide(spenders: readonly Spender[], { period, world }: Asked): Tab
   return {
     columns: ['quarter', ...spenders.map(({ company }) => company)],
     rows: [...rows.filter(([, ...cells]) => cells.some((cell) => cell !== null)), ['total', ...totals]],
-  };
-}
-
-function timeOfAll(accounts: readonly Period[]): string | null {
-  const [first, last] = [accounts[0], accounts.at(-1)];
-  return first === undefined || last === undefined ? null : timeOf({ from: first.from, to: last.to });
-}
-
-function ofRevenue(amount: Estimate | undefined, revenue: Estimate): Cell {
-  return amount === undefined ? null : point(rangeOf(amount).mid / rangeOf(revenue).mid, 'fraction');
-}
-
-/** The largest first, or the smallest; those of whom it is not known come last. */
-function by(figure: 'amount' | 'growth' | 'growthQuarter', isRising: boolean) {
-  return (a: Spender, b: Spender): number => {
-    const [one, other] = [a[figure], b[figure]];
-    if (one === undefined || other === undefined)
-      return Number(one === undefined) - Number(other === undefined);
-    const more = rangeOf(one).mid - rangeOf(other).mid;
-    return isRising ? more : -more;
-  };
-}
-
-/** A company a line, the largest first where they are ranked, or the smallest. */
-function byCompany(spenders: readonly Spender[], { measure, asks, end }: Query): Table {
-  const growthOf = asks === 'growthQuarter' ? 'growthQuarter' : 'growth';
-  const keys: Partial<Record<string, keyof Pick<Spender, 'amount' | 'growth' | 'growthQuarter'>>> = {
-    rank: 'amount',
-    growth: growthOf,
-  };
-  const key = keys[String(measure)];
-  const ordered = key === undefined ? spenders : spenders.toSorted(by(key, end === 'least'));
-  const hasOwn = spenders.some(({ own }) => own !== undefined);
-  const hasRevenue = measure === 'share' && spenders.some(({ revenue }) => revenue !== undefined);
-  const sum = spenders.reduce((all, { amount }) => all + (amount === undefined ? 0 : rangeOf(amount).mid), 0);
-  const hasPart = (measure === 'share' || measure === 'rank') && sum > 0;
-  const rows = ordered.map(({ company, accounts, amount, own, revenue, [growthOf]: growth }): Cell[] => [
-    company,
-    timeOfAll(accounts.length > 0 ? accounts : (own?.accounts ?? [])),
-    cellOf(amount),
-    cellOf(growth),
-    ...(hasPart ? [amount === undefined ? null : point(rangeOf(amount).mid / sum, 'fraction')] : []),
-    ...(hasOwn ? [cellOf(own?.amount)] : []),
-    ...(hasRevenue
-      ? revenue === undefined
-        ? [null, null]
-        : [rangeOf(revenue), ofRevenue(amount, revenue)]
-      : []),
-  ]);
-  return {
-    columns: [
-      'company',
-      'fiscal-time',
-      'capex',
-      growthOf,
-      ...(hasPart ? ['part'] : []),
-      ...(hasOwn ? ['reported'] : []),
-      ...(hasRevenue ? ['revenue', 'share'] : []),
-    ],
-    rows,
   };
 }

@@ -7,6 +7,7 @@ import { yearBefore } from '../companies/spans.ts';
 import type { Spender } from '../companies/spender.ts';
 import { growthOn } from '../companies/spending.ts';
 import { timeOf } from '../period.ts';
+import { cellOf } from './cell-of.ts';
 import { isAsLong } from './same-part.ts';
 
 /** What was spent in the earlier time, and the change from it: of the companies of which both times are known whole. */
@@ -42,7 +43,7 @@ export function versusTable(spenders: readonly Spender[], before: readonly Spend
   const [only, another] = spenders;
   const [earlier] = before;
   if (only !== undefined && earlier !== undefined && another === undefined) {
-    const rows = [earlier, only].map((spender): Cell[] => [timeOf(spender.period), amountOf(spender)]);
+    const rows = [earlier, only].map((spender): Cell[] => [timeOf(spender.period), cellOf(spender.amount)]);
     return { columns: ['fiscal-time', 'capex'], rows };
   }
   const change = changeOn(spenders, before);
@@ -55,18 +56,14 @@ export function versusTable(spenders: readonly Spender[], before: readonly Spend
       isAsLong(spender.period, other.period);
     return [
       spender.company,
-      other === undefined ? null : amountOf(other),
-      amountOf(spender),
+      other === undefined ? null : cellOf(other.amount),
+      cellOf(spender.amount),
       isBoth && spender.amount !== undefined && other.amount !== undefined
         ? rangeOf(growthOn(spender.amount, other.amount, change))
         : null,
     ];
   });
   return { columns: ['company', 'against', 'capex', change], rows };
-}
-
-function amountOf({ amount }: Spender): Cell {
-  return amount === undefined ? null : rangeOf(amount);
 }
 
 function isWhole({ state }: Spender): boolean {

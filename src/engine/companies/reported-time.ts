@@ -2,8 +2,8 @@ import { daysAfter } from '../../quantity/days.ts';
 import type { World } from '../intent.ts';
 import { lengthOf, type Period } from '../period.ts';
 import { fiscalQuarter, fiscalYearOf } from './fiscal-calendar.ts';
+import { latestQuarter } from './latest-quarter.ts';
 import { quarterAround, quarterBefore, quartersIn } from './spans.ts';
-import { latestQuarter } from './spending.ts';
 
 /** Days of a quarter, on average. */
 const QUARTER = 365.25 / 4;

@@ -3,8 +3,9 @@ import { dividedBy, type Estimate, exactly, minus } from '../../quantity/estimat
 import { sumOf } from '../../quantity/sum-of.ts';
 import type { World } from '../intent.ts';
 import { isSeveralYears, type Period } from '../period.ts';
-import { type Account, accountsOf, publishedOf } from './figures.ts';
-import { calendarQuarterOf, chainOf, isQuarter, isWhole, isYear, yearBefore } from './spans.ts';
+import { type Account, accountsOf } from './figures.ts';
+import { calendarQuarterOf, isQuarter, isWhole, yearBefore } from './spans.ts';
+import { surestAccounts } from './surest-accounts.ts';
 
 /** What one company spent over a time, as far as it is known. */
 export interface Spending {
@@ -34,12 +35,12 @@ export function spendingOf(company: string, period: Period, world: World): Spend
   const all = accountsOf(company, 'capex', world);
   const latest = all.filter(isQuarter).at(-1);
   const known = { company, ...(latest === undefined ? {} : { latest }) };
-  const accounts = surest(all, period);
+  const accounts = surestAccounts(all, period);
   const state = stateOf(accounts, all, period);
   if (state !== 'whole' && state !== 'so-far') return { ...known, accounts, state };
   const amount = sumOfAccounts(accounts, company);
   const covered = { from: accounts[0]?.from ?? period.from, to: accounts.at(-1)?.to ?? period.to };
-  const before = surest(all, yearBefore(covered));
+  const before = surestAccounts(all, yearBefore(covered));
   // over more than a year the two would overlap
   const isComparable = isWhole(before, yearBefore(covered)) && !isSeveralYears(covered);
   const [single, another] = accounts;
@@ -56,48 +57,6 @@ export function spendingOf(company: string, period: Period, world: World): Spend
       ? {}
       : { quarterBefore, growthQuarter: growthOn(amount, quarterBefore, 'growthQuarter') }),
   };
-}
-
-/**
- * The accounts that make up a time: verified ones where they do, a year before quarters nobody confirmed, and before those
- * it restates; else all.
- */
-function surest(all: readonly Account[], period: Period): readonly Account[] {
-  const chain = chainOf(all, period);
-  const verified = chain.every(({ figure }) => figure.verified)
-    ? chain
-    : chainOf(
-        all.filter(({ figure }) => figure.verified),
-        period,
-      );
-  return withRestatedYears(isWhole(verified, period) ? verified : chain, all);
-}
-
-/** Four quarters give way to the year they make up where that was told anew, and otherwise, after them. */
-function withRestatedYears(chain: readonly Account[], all: readonly Account[]): readonly Account[] {
-  for (const year of all.filter(isYear)) {
-    const first = chain.findIndex(({ from }) => from === year.from);
-    const last = chain.findIndex(({ to }) => to === year.to);
-    const quarters = chain.slice(first, last + 1);
-    if (first < 0 || quarters.length !== 4) continue;
-    const sum = quarters.reduce((total, { figure }) => total + figure.mid, 0);
-    const isLater = quarters.every(({ figure }) => publishedOf(figure) < publishedOf(year.figure));
-    if (isLater && sum !== year.figure.mid)
-      return withRestatedYears([...chain.slice(0, first), year, ...chain.slice(last + 1)], all);
-  }
-  return chain;
-}
-
-/** The calendar's quarter of the newest accounts that all of these companies have; those without any do not count. */
-export function latestQuarter(companies: readonly string[], world: World): Period | undefined {
-  const newest = companies.flatMap((company) => {
-    const latest = ['capex', 'capexReported', 'capexReportedInYuan']
-      .flatMap((kind) => accountsOf(company, kind, world).filter(isQuarter).at(-1) ?? [])
-      .sort((a, b) => a.to.localeCompare(b.to))
-      .at(-1);
-    return latest === undefined ? [] : [calendarQuarterOf(latest)];
-  });
-  return newest.sort((a, b) => a.to.localeCompare(b.to))[0];
 }
 
 /** Accounts added up, with a line of working for it. */
