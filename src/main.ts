@@ -1,6 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 
-// Before anything else is loaded, so that the next start finds it compiled.
+// Before anything else is loaded, so that the next start finds it compiled: start.js has, where this is not run alone.
 enableCompileCache();
 
 const [{ settings }, { SettingsError, readLocalSettings, readSettings, slackSettingsIn }] = await Promise.all(

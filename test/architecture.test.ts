@@ -6,6 +6,7 @@ const src = resolve(import.meta.dirname, '../src');
 
 /** Top row first: a place imports only from rows below its own. */
 const rows = [
+  ['start.js'],
   ['main.ts'],
   ['terminal', 'workspace'],
   ['assemble.ts', 'collect-sooner.ts'],

@@ -14,7 +14,7 @@ export interface ChildApp {
   stop(): Promise<void>;
 }
 
-export const ourApp = join(import.meta.dirname, '../../src/main.ts');
+export const ourApp = join(import.meta.dirname, '../../src/start.js');
 export const bareApp = join(import.meta.dirname, 'bare-app.ts');
 
 export async function startChild(entry: string, workspace: Workspace, data: string): Promise<ChildApp> {

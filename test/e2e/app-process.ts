@@ -15,12 +15,12 @@ export interface AppProcess {
 }
 
 /** The app as it is run, and as it is run but for the warm-up. */
-const main = join(import.meta.dirname, '../../src/main.ts');
+const start = join(import.meta.dirname, '../../src/start.js');
 const cold = join(import.meta.dirname, 'cold-app.ts');
 
-/** Runs main.ts with nothing in its environment but these settings, and does not wait. */
+/** Runs start.js with nothing in its environment but these settings, and does not wait. */
 export function runMain(settings: Readonly<Record<string, string>>, options: string[] = []): AppProcess {
-  return run([main, ...options], settings);
+  return run([start, ...options], settings);
 }
 
 function run(command: readonly string[], settings: Readonly<Record<string, string>>): AppProcess {
@@ -50,7 +50,7 @@ function run(command: readonly string[], settings: Readonly<Record<string, strin
   };
 }
 
-/** Runs main.ts for a workspace, over HTTP, waits until it takes requests, and has Slack send them there. */
+/** Runs start.js for a workspace, over HTTP, waits until it takes requests, and has Slack send them there. */
 export function startProcess(workspace: Workspace, kept: Kept): Promise<AppProcess> {
   return started(workspace, runMain(settingsFor(workspace, kept)));
 }

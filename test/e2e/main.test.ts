@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs main.ts until it ends by itself. */
+/** Runs start.js until it ends by itself. */
 async function failing(settings: Record<string, string>) {
   const app = runMain({ AICOST_DATA: join(folder, 'failing.sqlite'), PORT: '0', ...settings });
   const [code] = await once(app.process, 'exit');
