@@ -15,7 +15,7 @@ export function tableByCompany(spenders: readonly Spender[], { measure, asks, en
     growth: growthOf,
   };
   const key = keys[String(measure)];
-  const ordered = key === undefined ? spenders : spenders.toSorted(by(key, end === 'least'));
+  const ordered = key === undefined ? spenders : spenders.toSorted(byFigure(key, end === 'least'));
   const hasOwn = spenders.some(({ own }) => own !== undefined);
   const hasRevenue = measure === 'share' && spenders.some(({ revenue }) => revenue !== undefined);
   const sum = spenders.reduce((all, { amount }) => all + (amount === undefined ? 0 : rangeOf(amount).mid), 0);
@@ -48,7 +48,7 @@ export function tableByCompany(spenders: readonly Spender[], { measure, asks, en
 }
 
 /** The largest first, or the smallest; those of whom it is not known come last. */
-function by(figure: 'amount' | 'growth' | 'growthQuarter', isRising: boolean) {
+function byFigure(figure: 'amount' | 'growth' | 'growthQuarter', isRising: boolean) {
   return (a: Spender, b: Spender): number => {
     const [one, other] = [a[figure], b[figure]];
     if (one === undefined || other === undefined)

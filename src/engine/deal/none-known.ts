@@ -1,6 +1,6 @@
 import type { Note } from '../answer.ts';
 import type { Inquiry } from '../inquiry.ts';
-import type { Query } from '../query.ts';
+import { type Query, without } from '../query.ts';
 import { dealsBetween, partiesOf } from './parties.ts';
 
 /** That no deal of one party, or between two, is known; of two, which deals of each are. */
@@ -19,7 +19,7 @@ export function noneKnown(inquiry: Inquiry): Note[] {
 /** The known deals of each of two parties that have none together. */
 export function otherDeals(inquiry: Inquiry): Query[] {
   const parties = partiesOf(inquiry.query);
-  const { counterparty: _, hours: __, ...query } = inquiry.query;
+  const query = without(inquiry.query, 'counterparty', 'hours');
   return parties.length < 2
     ? []
     : parties

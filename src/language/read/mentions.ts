@@ -6,7 +6,7 @@ import type { Item } from './amounts/item.ts';
 import type { Days } from './claims/claim.ts';
 import type { Normalised } from './text/normalise.ts';
 import { isScheduled, schedulesSaid } from './times/schedule-mentions.ts';
-import type { NamedThing } from './words/meaning.ts';
+import type { NamedThing } from './words/named-thing.ts';
 
 /**
  * What was recognised, in order, with offsets into the original text. `queries` are what it was read as; `daysFor` gives

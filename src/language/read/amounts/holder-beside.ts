@@ -1,4 +1,5 @@
-import type { Counter, NamedThing } from '../words/meaning.ts';
+import type { Counter } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import type { Item } from './item.ts';
 import { acceleratorOf, neighbour } from './neighbours.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
-import type { NamedThing } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { gather } from './gather.ts';
 import type { Item, Quantity } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';

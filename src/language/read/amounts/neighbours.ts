@@ -1,4 +1,5 @@
-import type { Meaning, NamedThing } from '../words/meaning.ts';
+import type { Meaning } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import type { Item } from './item.ts';
 
 /** How many items may stand between two that belong together. */

@@ -2,7 +2,8 @@ import type { Thing } from '../../../catalogue/catalogue.ts';
 import { nearNames } from '../../../catalogue/near-names.ts';
 import type { Item } from '../amounts/item.ts';
 import type { Hearing } from '../claims/hear.ts';
-import { emptyMeaning, type Meaning, type NamedThing } from '../words/meaning.ts';
+import { emptyMeaning, type Meaning } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 
 /** Letters a name may be off to be offered in place of an unknown one. */
 const FARTHEST = 2;

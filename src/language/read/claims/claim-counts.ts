@@ -4,7 +4,7 @@ import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { isTurn } from '../thread/turn-items.ts';
-import type { NamedThing } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import {
   asServers,

@@ -3,7 +3,7 @@ import type { Note } from '../../../engine/answer.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
-import type { NamedThing } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { claimCompanies } from './claim-companies.ts';
 

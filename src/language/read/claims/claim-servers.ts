@@ -5,7 +5,7 @@ import { holderBeside, isHolder, LARGEST_SERVER, sizeOf } from '../amounts/holde
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf } from '../amounts/neighbours.ts';
 import { multiplied } from '../amounts/span-of.ts';
-import type { NamedThing } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 
 /** "how many 8 x DGX H100": between what asks and the accelerator stand its size and the server, no more. */

@@ -1,7 +1,7 @@
 import type { Count } from '../amounts/count-at.ts';
 import type { Item } from '../amounts/item.ts';
 import { multiplied } from '../amounts/span-of.ts';
-import type { NamedThing } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 
 /**

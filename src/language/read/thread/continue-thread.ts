@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Query } from '../../../engine/query.ts';
 import type { Subject } from '../../reading.ts';
 import type { Item } from '../amounts/item.ts';
-import { moneyOf, OPEN_MONEY } from '../ask-back/open-money.ts';
+import { moneyOf } from '../ask-back/open-money.ts';
 import { type Hearing, hear, type Said } from '../claims/hear.ts';
 import { type Candidate, closest } from '../intents/candidate.ts';
 import { isComplete } from '../intents/complete-query.ts';
@@ -10,7 +10,7 @@ import { choices, type Decision, lacking } from '../intents/decision.ts';
 import { spokenFor } from '../intents/spoken-for.ts';
 import { settled, withOthers } from '../settle.ts';
 import { addedTo, comparedTo, holdsAll, sideBySide } from './adding.ts';
-import { numberReadings } from './bare-number.ts';
+import { eachReading } from './each-reading.ts';
 import { isFollowUp, startsAfresh } from './follow-up.ts';
 import { pick } from './pick.ts';
 import { refine } from './refine.ts';
@@ -55,26 +55,6 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
 function answers(refined: Candidate, said: Said, previous: Query, { vocabulary }: Hearing): boolean {
   if (!refined.isSound || refined.intent.id !== previous.intent || isComplete(previous)) return false;
   return !spokenFor(said, vocabulary).some(({ isSound }) => isSound);
-}
-
-/** The question before refined by what may be meant in two ways: a sum in either money, a number as how many and as a price. */
-function eachReading(turned: Said, turn: Turn, hearing: Hearing): readonly Candidate[] {
-  if (turned.claims.some(({ foreign }) => foreign === '')) return eachMoney(turn, hearing);
-  const readings = numberReadings(turned, turn.previous, hearing);
-  if (readings.length < 2) return [];
-  return readings.flatMap((claim) => {
-    const refined = refine({ ...turned, claims: [...turned.claims, claim] }, turn, hearing);
-    return refined?.isSound ? [refined] : [];
-  });
-}
-
-/** The question before refined by a sum in each money it may be in. */
-function eachMoney(turn: Turn, hearing: Hearing): readonly Candidate[] {
-  return OPEN_MONEY.flatMap((currency) => {
-    const heard = hear(turn.items, { ...hearing, currency });
-    const refined = refine({ ...heard, claims: [...heard.claims, ...turn.claims] }, turn, hearing);
-    return refined?.isSound ? [refined] : [];
-  });
 }
 
 /** What a text makes of the readings offered to choose from, where none is picked: "I mean 1000", "for 3 months". */

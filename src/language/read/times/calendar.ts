@@ -1,8 +1,8 @@
 import { daysBetween } from '../../../catalogue/dates.ts';
 import { DAY, isoDay } from '../../../quantity/days.ts';
 import { HOURS_PER_MONTH } from '../../../quantity/hours.ts';
-import type { Period } from '../amounts/item.ts';
 import { hoursOf, type TimeUnit } from '../amounts/units.ts';
+import type { Period } from './period.ts';
 
 /** The whole of a month or of several, as days. Months count from 1 and may run over the year's ends. */
 export function months(year: number, first: number, last = first): Period {

@@ -1,7 +1,7 @@
 import type { FiscalTime } from '../../../engine/companies/fiscal-period.ts';
 import { HOURS_PER_YEAR } from '../../../quantity/hours.ts';
-import type { Period } from '../amounts/item.ts';
 import { days, daysBack, months, shifted } from './calendar.ts';
+import type { Period } from './period.ts';
 import type { TimeSaid } from './time-said.ts';
 
 /** The days meant; undefined where what is said makes none. Of a fiscal time they are the calendar's until it is known whose. */

@@ -1,11 +1,10 @@
 import { isMarked } from '../amounts/is-marked.ts';
-import { bareItem, bareQuantity, type Item, type Period, type Quantity } from '../amounts/item.ts';
-import { exactly } from '../numbers/part.ts';
+import { bareItem, type Item } from '../amounts/item.ts';
 import { hoursBetween } from './calendar.ts';
 import { agoAt, aheadAt, type Found, pastAt, untilAt } from './length-at.ts';
 import { periodOf } from './period-of.ts';
+import { stretchOf, timeAt } from './stretch-at.ts';
 import { FIRST_YEAR, isCounting, lastYear, takeTimeAt } from './time-at.ts';
-import { alike } from './time-said.ts';
 
 /**
  * Items with the pieces of dates joined into periods: "end of April 2024", "Q2 26", 去年底, "two years ago", "since
@@ -79,54 +78,4 @@ function sinceAt(items: readonly Item[], at: number, text: string, now: string):
   if (time === undefined || since === undefined || since.from > now) return undefined;
   const next = isMarked(items[time.next], 'since-after') ? time.next + 1 : time.next;
   return { period: stretchOf(since, { from: now, to: now }), next };
-}
-
-/** From the first day of one time to the last of another; of two fiscal ones by the calendar they are of. */
-function stretchOf(first: Period, last: Period): Period {
-  const until = last.fiscal ?? (last.from === last.to ? last.to : undefined);
-  const isFiscal = first.fiscal !== undefined && until !== undefined;
-  return {
-    from: first.from,
-    to: last.to,
-    range: true,
-    ...(isFiscal ? { fiscal: { fiscal: 'stretch', first: first.fiscal, last: until } } : {}),
-  };
-}
-
-/** A time, or two of them that are the ends of one: "Q1 to Q3 2025", 2024年1月到3月. */
-function timeAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
-  const first = takeTimeAt(items, at, text, now);
-  if (first === undefined) return undefined;
-  const isOpen = isMarked(items[at - 1], 'between');
-  const joint = items[first.next];
-  const isJoint = isMarked(joint, 'to') || isMarked(joint, 'to-time') || (isOpen && isMarked(joint, 'and'));
-  const last = isJoint ? takeTimeAt(items, first.next + 1, text, now) : undefined;
-  const from = last && periodOf(alike(first.said, last.said), now);
-  const to = last && periodOf(alike(last.said, first.said), now);
-  if (last !== undefined && from !== undefined && to !== undefined && from.from < to.to) {
-    const stretch = stretchOf(from, to);
-    const hours = hoursBetween(stretch);
-    const length: Quantity = { ...bareQuantity, kind: 'duration', ...exactly(hours) };
-    // from one day to another is so long; "March to June" may be three months or four
-    const isClear = first.said.day !== undefined && last.said.day !== undefined;
-    return {
-      period: { ...stretch, ...(isClear ? {} : { vague: true as const }) },
-      length,
-      next: last.next,
-    };
-  }
-  const period = first.isBare ? undefined : periodOf(first.said, now);
-  if (period === undefined) return undefined;
-  if (isMarked(joint, 'since-after') && period.from <= now)
-    return { period: stretchOf(period, { from: now, to: now }), next: first.next + 1 };
-  const isRange = first.said.toDate === true || first.said.yearBack === true;
-  return {
-    period: {
-      ...period,
-      ...(first.isVague ? { vague: true as const } : {}),
-      ...(isRange ? { range: true as const } : {}),
-    },
-    length: first.isVague ? first.length : undefined,
-    next: first.next,
-  };
 }

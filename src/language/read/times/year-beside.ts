@@ -1,5 +1,6 @@
 import { dayAfter } from '../../../engine/companies/fiscal-calendar.ts';
-import type { Item, Period } from '../amounts/item.ts';
+import type { Item } from '../amounts/item.ts';
+import type { Period } from './period.ts';
 
 /**
  * Times without a year take that of the one time named beside them: "2025 guidance in October", "Q1 and Q2 2025". In the

@@ -1,5 +1,6 @@
 import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
-import { type AddMeaning, type NamedThing, namedKinds } from './meaning.ts';
+import type { AddMeaning } from './meaning.ts';
+import { type NamedThing, namedKinds } from './named-thing.ts';
 
 /** Teaches every name the catalogue knows, with the ways it may be written. */
 export function addNames(

@@ -1,5 +1,6 @@
 import type { Item } from '../amounts/item.ts';
-import type { Meaning, NamedThing } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+import type { NamedThing } from './named-thing.ts';
 
 /** A word that is a name only with a capital, as it is written: "pay Time" names the magazine, "in time" nobody. */
 export function asWritten(meaning: Meaning, initial: string | undefined, isFirst: boolean): Meaning {

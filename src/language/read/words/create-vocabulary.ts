@@ -2,8 +2,8 @@ import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
 import type { Locale } from '../../reading.ts';
 import type { Numerals } from '../numbers/numeral.ts';
 import { createSpelling } from '../text/spelling.ts';
-import type { KnownWords } from './gather-words.ts';
 import { meaningOf } from './known-meaning.ts';
+import type { KnownWords } from './known-words.ts';
 import { createTrie } from './phrase-trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

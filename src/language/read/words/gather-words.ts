@@ -8,32 +8,13 @@ import { addPiece, addScheduleWords, zoneNames } from './add-schedule-words.ts';
 import { addTerms } from './add-terms.ts';
 import { addThreadWords } from './add-thread-words.ts';
 import { addIntentWords, addWords } from './add-words.ts';
-import { type KnownMeaning, knownMeaning } from './known-meaning.ts';
+import { cuesOf } from './cues-of.ts';
+import { knownMeaning } from './known-meaning.ts';
+import type { KnownWords } from './known-words.ts';
 import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meaning.ts';
 import { createPhraseList, type PhraseList } from './phrase-list.ts';
-import type { PackedTrie } from './phrase-trie.ts';
 import { regionalForms } from './regional.ts';
-import type { IntentCues, LocaleWords } from './vocabulary.ts';
-
-/** All that is known of words, as plain data: it can be kept, and a vocabulary made of it in no time. */
-export interface KnownWords {
-  readonly phrases: PackedTrie;
-  /** What phrases mean, where the trie says. */
-  readonly meanings: readonly KnownMeaning[];
-  readonly forms: CharacterForms;
-  /** Words in letters, for telling what a misspelt one was meant to be. */
-  readonly letters: ReadonlySet<string>;
-  /** Words that look like a misspelling and are none. */
-  readonly spelt: ReadonlySet<string>;
-  readonly own: ReadonlyMap<Locale, ReadonlySet<string>>;
-  readonly cues: ReadonlyMap<string, IntentCues>;
-  readonly locales: readonly {
-    readonly locale: Locale;
-    /** A script's name in Unicode: `Latin`. */
-    readonly script: string;
-    readonly currency: string | undefined;
-  }[];
-}
+import type { LocaleWords } from './vocabulary.ts';
 
 /** Puts together the words of all languages and the names of the catalogue: thousands, so it takes its time. */
 export function gatherWords(locales: readonly LocaleWords[], catalogue: Catalogue): KnownWords {
@@ -107,22 +88,6 @@ function simplifiedForms(locales: readonly LocaleWords[]): CharacterForms {
 /** Words parted by spaces, as `_words.yml` holds lists of many. */
 function wordsOf(text = ''): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
-}
-
-function cuesOf(locales: readonly LocaleWords[]): KnownWords['cues'] {
-  const cues = new Map<string, IntentCues>();
-  for (const { intents } of locales) {
-    for (const [intent, { cues: said, signs }] of intents) {
-      const before = cues.get(intent);
-      cues.set(intent, {
-        hasWeak: said.weak !== undefined || before?.hasWeak === true,
-        joins: said.joins ?? before?.joins ?? [],
-        lifts: said.lifts ?? before?.lifts ?? [],
-        signs: signs ?? before?.signs ?? {},
-      });
-    }
-  }
-  return cues;
 }
 
 /** The words of a text that are letters alone: what a misspelling can be told from. */

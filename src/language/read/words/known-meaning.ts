@@ -1,5 +1,6 @@
 import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
-import { emptyMeaning, type Meaning, type NamedThing } from './meaning.ts';
+import { emptyMeaning, type Meaning } from './meaning.ts';
+import type { NamedThing } from './named-thing.ts';
 
 /** A meaning as plain data: things by their ids, and without what it leaves empty. */
 export interface KnownMeaning extends Partial<Omit<Meaning, 'things'>> {

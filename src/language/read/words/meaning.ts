@@ -1,6 +1,6 @@
-import type { Thing } from '../../../catalogue/catalogue.ts';
 import type { TimeUnit } from '../amounts/units.ts';
 import type { Mark } from './marks.ts';
+import type { NamedThing } from './named-thing.ts';
 import type { SchedulePiece } from './schedule-piece.ts';
 import type { Turn } from './turns.ts';
 
@@ -20,33 +20,6 @@ export type DateWord =
   | { readonly yearBack: true }
   | { readonly unit: TimeUnit; readonly shift: number; readonly fiscal?: true }
   | { readonly now: true };
-
-/** The kinds of thing people ask about by name. */
-export const namedKinds = [
-  'accelerator',
-  'instance',
-  'provider',
-  'model',
-  'company',
-  'group',
-  'party',
-  'series',
-  'trend',
-  'site',
-  'licence',
-] as const;
-
-/** A name the catalogue knows; `whole` when it names the server or rack rather than one accelerator. */
-export interface NamedThing {
-  readonly kind: (typeof namedKinds)[number];
-  readonly thing: Thing;
-  readonly loose: boolean;
-  readonly whole: boolean;
-  /** Of a party that publishes what markets spend or says what training will cost: the slot it may fill as such. */
-  readonly publishes: 'publisher' | 'speaker' | undefined;
-  /** A word that is a name only where it is written with a capital. */
-  readonly capital: boolean;
-}
 
 /** What a phrase says of an intent: that it is asked (strong), may be asked (weak), or nothing that speaks against it. */
 export interface Cue {

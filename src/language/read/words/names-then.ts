@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Item } from '../amounts/item.ts';
-import type { NamedThing } from './meaning.ts';
+import type { NamedThing } from './named-thing.ts';
 
 /**
  * A name without a version means the newest model there was on the clock's day (ISO): "Claude Sonnet" asked in 2024 is

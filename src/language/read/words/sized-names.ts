@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
-import { emptyMeaning, type NamedThing } from './meaning.ts';
+import { emptyMeaning } from './meaning.ts';
+import type { NamedThing } from './named-thing.ts';
 
 /** Sizes a model may be told by, in parameters. */
 const SMALLEST = 1e8;

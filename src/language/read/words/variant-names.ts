@@ -1,7 +1,8 @@
 import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
 import type { Query } from '../../../engine/query.ts';
 import type { Item } from '../amounts/item.ts';
-import { emptyMeaning, type NamedThing } from './meaning.ts';
+import { emptyMeaning } from './meaning.ts';
+import type { NamedThing } from './named-thing.ts';
 
 /** Kinds of things that come in variants with a word of their name changed. */
 const KINDS = ['accelerator', 'model'] as const;
