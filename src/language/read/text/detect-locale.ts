@@ -17,7 +17,7 @@ export function detectLocale(
 ): Locale {
   const { locales } = vocabulary;
   const tells = ({ start, end, meaning, numeral }: Token) =>
-    ((meaning?.things.length ?? 0) === 0 || text.charCodeAt(start) > LAST_ASCII) &&
+    (meaning?.things.length ?? 0) === 0 &&
     !(numeral !== undefined && isAsciiLetter(text.charCodeAt(end - 1))) &&
     !(isAsciiLetter(text.charCodeAt(start)) && isBorrowed(text.slice(start, end), vocabulary));
   const byWords = mostOf(countWords(text, tokens.filter(tells), vocabulary), vocabulary);
@@ -27,9 +27,6 @@ export function detectLocale(
   const latin = () => locales.find(({ isLatin }) => isLatin)?.locale;
   return known ?? byNames() ?? latin() ?? locales[0]?.locale ?? 'en';
 }
-
-/** Names are written in letters in every language; one in another script tells. */
-const LAST_ASCII = 0x7f;
 
 /** Whether a word in Latin letters is listed by a language of another script. */
 function isBorrowed(word: string, { locales, own }: Vocabulary): boolean {
