@@ -22,6 +22,7 @@ test('by keyboard alone one goes to a channel, asks by completion, and presses a
   await page.keyboard.type('/');
   await page.getByRole('option', { name: '/aicost' }).waitFor();
   await press('Tab');
+  await expect.poll(() => focused().inputValue()).toBe('/aicost ');
   await page.keyboard.type('350k');
   await page.getByRole('option', { name: 'cost of 350k H100s?' }).waitFor();
   await press('ArrowDown', 'Enter');
