@@ -80,8 +80,20 @@ const shots: readonly Shot[] = [
     name: 'home',
     options: wide,
     async play(page) {
+      await enter(page, 'infra');
+      for (const [question, heading] of [
+        ['cost of 350k H100s?', /350,000/],
+        ['Microsoft capex Q1 2024', /Microsoft/],
+        ['digest every weekday at 9am', /Digest/],
+      ] as const) {
+        await write(page, `/aicost ${question}`);
+        await answered(page, heading);
+      }
       await enter(page, 'Home');
-      await page.getByRole('heading', { name: 'What does AI cost?' }).waitFor();
+      await page
+        .getByRole('button', { name: /350,000/ })
+        .first()
+        .waitFor();
     },
   },
   {
