@@ -27,6 +27,7 @@ const RUNS_SHOWN = 3;
 /** The digest of what changed: when and where it is posted. What an answer says of it, only Slack carries out. */
 export const digest: Intent = {
   id: 'digest',
+  acts: true,
   slots: {
     action: { takes: 'word', words: digestActions },
     schedule: { takes: 'schedule' },

@@ -77,6 +77,8 @@ export interface Intent {
   readonly requires: readonly (readonly string[])[];
   /** Assumptions the asker may set, by name (see `assumptions.ts`). */
   readonly assumes: readonly string[];
+  /** Something is carried out by its answer: where it is not asked for by its name, no word may be passed over. */
+  readonly acts?: true;
   /** Narrower bounds than the assumption has everywhere. */
   readonly bounds?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   /** Writes in the defaults that depend on other slots. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './language.ts';
+import { read, readThread } from './language.ts';
 
 test('以…为预算 is money to spend and no price', () => {
   const { query } = read('以500万美元为预算，可购买多少张H20？');
@@ -117,4 +117,50 @@ test.each([
     by: 'year',
     period: { from: '2023-01-01', to: '2025-12-31' },
   });
+});
+
+test.each([
+  ['o3 40M input (30M cached) and 6M output', 10e6, 30e6],
+  ['o3 40M input of which 30M cached and 6M output', 10e6, 30e6],
+])('in "%s" what is cached is part of the input', (ask, inputTokens, cachedInputTokens) => {
+  expect(read(ask).query).toMatchObject({ inputTokens, cachedInputTokens, outputTokens: 6e6 });
+});
+
+test.each([
+  ['gpt-5 100M in 10M out', 'what if 90M of the input is cached'],
+  ['gpt-5 100M in 10M out', 'what if 90% of the input is cached'],
+  ['gpt-5 一亿token输入 一千万输出 多少钱', '如果输入里九千万是缓存命中呢'],
+])('after "%s", "%s" takes that part out of the input', (first, second) => {
+  expect(readThread(first, second).query).toMatchObject({
+    inputTokens: 100e6 - 90e6,
+    cachedInputTokens: 90e6,
+    outputTokens: 10e6,
+  });
+});
+
+test.each([
+  ['rent 8 H100 for a month, not spot', 'on-demand'],
+  ['租8张H100一个月，不要竞价的', 'on-demand'],
+  ['rent 8 H100 for a month, reserved not on demand', 'reserved'],
+])('the commitment of "%s" is not the one it rules out', (ask, commitment) => {
+  expect(read(ask).query).toMatchObject({ intent: 'rent', commitment });
+});
+
+test('a version apart from its model is asked about, not guessed', () => {
+  const { outcome, choices } = read('on the record: what did deepseek say V3 cost to train');
+  expect(outcome).toBe('choices');
+  expect(choices).not.toEqual([]);
+});
+
+test('what is to be sent is asked about where it is not called a digest', () => {
+  expect(read('周五之前把会议纪要发我').outcome).not.toBe('understood');
+  expect(read('post here every weekday at 10').query).toMatchObject({ action: 'subscribe' });
+});
+
+test.each([
+  ['甲骨文2025自然年资本支出是多少', { intent: 'capex', companies: ['oracle'] }],
+  ['kimi k2处理5亿token要几百美金?', { intent: 'tokens', model: 'kimi-k2', tokens: 5e8 }],
+  ['13B dense on 2T tokens w/ 256 A100s, days and $ to train', { intent: 'train', count: 256 }],
+])('%s is answered', (ask, slots) => {
+  expect(read(ask)).toMatchObject({ outcome: 'understood', query: slots });
 });

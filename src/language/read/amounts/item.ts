@@ -95,6 +95,8 @@ export interface Item {
   readonly word: true | undefined;
   /** Such a word with a capital, within the text: a name nobody here knows. */
   readonly proper: true | undefined;
+  /** Such a word of letters and digits: the V3 of "what did DeepSeek say V3 cost". */
+  readonly coded: true | undefined;
 }
 
 /** What items are made from, as quantities are. */
@@ -114,4 +116,5 @@ export const bareItem: Item = {
   vague: undefined,
   word: undefined,
   proper: undefined,
+  coded: undefined,
 };

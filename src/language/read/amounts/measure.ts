@@ -1,4 +1,4 @@
-import { isAsciiWord, isOtherLetter } from '../text/characters.ts';
+import { isAsciiLetter, isAsciiWord, isDigit, isOtherLetter } from '../text/characters.ts';
 import type { Mark } from '../words/marks.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount-at.ts';
@@ -33,7 +33,8 @@ function itemOf(text: string, { start, end, glued, date, clock, meaning, vague, 
   const code = text.charCodeAt(start);
   const isKnown = date !== undefined || clock !== undefined || meaning !== undefined;
   const word = (!isKnown && (isAsciiWord(code) || isOtherLetter(code))) || undefined;
-  return { ...bareItem, start, end, glued, date, clock, meaning, vague, word, proper };
+  const coded = (word && isAsciiLetter(code) && isDigit(text.charCodeAt(end - 1))) || undefined;
+  return { ...bareItem, start, end, glued, date, clock, meaning, vague, word, proper, coded };
 }
 
 /** "4090" alone is a graphics card, "4090 H100s" a number of them. */

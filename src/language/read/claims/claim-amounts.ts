@@ -52,5 +52,5 @@ export function claimAmounts(
     held.large || held.parameters ? claimSizes(free) : NONE,
     held.unknown ? claimWrittenSizes(free, textOf) : NONE,
   ]);
-  return { requests, sets, free, amounts: held.side ? withCachedShare(items, said) : said };
+  return { requests, sets, free, amounts: held.side ? withCachedShare(items, said, textOf) : said };
 }

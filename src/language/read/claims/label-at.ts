@@ -118,5 +118,7 @@ function isLink(item: Item, step: 1 | -1): boolean {
   if (per !== undefined) return true;
   if (meaning === undefined) return step > 0 && isPoint(item);
   const { filler, unit, marks } = meaning;
-  return filler || unit === 'tokens' || marks.has('approximate') || marks.has('at') || marks.has('article');
+  return filler || unit === 'tokens' || BETWEEN.some((mark) => marks.has(mark));
 }
+
+const BETWEEN = ['approximate', 'at', 'article', 'part'] as const;

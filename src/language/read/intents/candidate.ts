@@ -65,7 +65,8 @@ export function candidateOf(
     MISSED * leftovers.missed;
   const isBlocked =
     leftovers.numbers.length + leftovers.subjects.length + leftovers.others.length > 0 ||
-    filled.foreign.length + filled.torn.length > 0;
+    filled.foreign.length + filled.torn.length > 0 ||
+    (intent.acts === true && leftovers.ignored.length > 0 && !isNamed(intent, items));
   const isEnough = filled.used.includes(true) || (isAlone(intent, votes) && leftovers.ignored.length === 0);
   return {
     intent,
@@ -79,6 +80,13 @@ export function candidateOf(
     isEnough,
     isSound: !isBlocked && missing.length === 0 && isEnough,
   };
+}
+
+/** Whether a word of the text is a strong cue of an intent: "digest", where "send me every Friday" may be of anything. */
+function isNamed({ id }: Intent, items: readonly Item[]): boolean {
+  return items.some(({ meaning }) =>
+    meaning?.cues.some(({ intent, weight }) => intent === id && weight === 'strong'),
+  );
 }
 
 /** Whether the intent is asked for by a strong cue, of its own or joined. */

@@ -45,11 +45,20 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
     else if (quantity !== undefined || period !== undefined || per !== undefined) {
       if (!isOne(item)) left.numbers.push(at);
     } else {
-      leaveWritten(left, item, at);
+      // "deepseek … V3": which of its models may be what the word says
+      if (item.coded && isLooseModelIn(items, used)) left.numbers.push(at);
+      else leaveWritten(left, item, at);
       if (meaning !== undefined) leaveMeaning(left, items, at, meaning, asked);
     }
   }
   return left;
+}
+
+/** Whether a model is read from a name that many go by. */
+function isLooseModelIn(items: readonly Item[], used: Filled['used']): boolean {
+  return items.some(
+    ({ meaning }, at) => used[at] && meaning?.things.some(({ kind, loose }) => kind === 'model' && loose),
+  );
 }
 
 interface Asked extends TimeAsked {

@@ -15,6 +15,7 @@ import { withBareSizes } from './bare-sizes.ts';
 import { withBareSum } from './bare-sum.ts';
 import { withBareTerm } from './bare-term.ts';
 import { withBareVolume } from './bare-volume.ts';
+import { withCachedPart } from './cached-part.ts';
 import { inheritFrom } from './inherit-from.ts';
 import type { Turn } from './turn.ts';
 
@@ -22,7 +23,7 @@ import type { Turn } from './turn.ts';
 export function refine(heard: Said, turn: Turn, hearing: Hearing): Candidate | undefined {
   const { vocabulary } = hearing;
   const { previous, isSaid } = turn;
-  const whole = withAddedCompanies(ofBoth(heard, previous), previous);
+  const whole = withCachedPart(withAddedCompanies(ofBoth(heard, previous), previous), previous);
   const counted = withBareSizes(withBareVolume(withBareServers(whole, previous), previous), previous);
   const said = withBareTerm(withBareSum(withBareNumber(counted, previous, hearing), previous), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
