@@ -55,6 +55,14 @@ describe('renting', () => {
     });
   });
 
+  test('at a price of the asker says what the market asks, and how far that is from it', () => {
+    const { provider: _, ...anywhere } = aws;
+    const market = answer(anywhere).figures.acceleratorHour?.mid ?? 0;
+    const { caveats } = answer({ ...anywhere, assume: { 'rent-price': market * 1.25 } });
+    const said = caveats.find(({ key }) => key === 'rent-against-market')?.values;
+    expect(said).toMatchObject({ difference: { value: expect.closeTo(0.25, 6), unit: 'change' } });
+  });
+
   test('a discount is off list prices, as an index has discounts in it', () => {
     const { provider: _, ...anywhere } = aws;
     const list = answer({ ...anywhere, basis: 'list' }).total?.mid ?? 0;

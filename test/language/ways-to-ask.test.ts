@@ -122,6 +122,7 @@ test.each([
 test.each([
   ['o3 40M input (30M cached) and 6M output', 10e6, 30e6],
   ['o3 40M input of which 30M cached and 6M output', 10e6, 30e6],
+  ['o3 40M input tokens, 6M output, 30M of those cached', 10e6, 30e6],
 ])('in "%s" what is cached is part of the input', (ask, inputTokens, cachedInputTokens) => {
   expect(read(ask).query).toMatchObject({ inputTokens, cachedInputTokens, outputTokens: 6e6 });
 });
@@ -129,6 +130,8 @@ test.each([
 test.each([
   ['gpt-5 100M in 10M out', 'what if 90M of the input is cached'],
   ['gpt-5 100M in 10M out', 'what if 90% of the input is cached'],
+  ['gpt-5 100M in 10M out', '90M of those cached'],
+  ['gpt-5 100M in 10M out', '90M are cached'],
   ['gpt-5 一亿token输入 一千万输出 多少钱', '如果输入里九千万是缓存命中呢'],
 ])('after "%s", "%s" takes that part out of the input', (first, second) => {
   expect(readThread(first, second).query).toMatchObject({
@@ -146,10 +149,33 @@ test.each([
   expect(read(ask).query).toMatchObject({ intent: 'rent', commitment });
 });
 
-test('a version apart from its model is asked about, not guessed', () => {
-  const { outcome, choices } = read('on the record: what did deepseek say V3 cost to train');
-  expect(outcome).toBe('choices');
-  expect(choices).not.toEqual([]);
+test('a version apart from the family is one of its models', () => {
+  const { outcome, query } = read('on the record: what did deepseek say V3 cost to train');
+  expect(outcome).toBe('understood');
+  expect(query).toMatchObject({ intent: 'train', model: 'deepseek-v3' });
+});
+
+test.each([
+  ['deepseek v4 pro 1亿输入 2000万输出', '换成v4 flash', 'deepseek-v4-flash'],
+  ['gemini 3.1 pro 100M input 20M output', 'what about 3.5 flash?', 'gemini-3.5-flash'],
+  ['kimi k2.6 100M input 20M output', '换成k2 thinking', 'kimi-k2-thinking'],
+  ['glm-5.2 100M input 20M output', '4.7呢', 'glm-4.7'],
+  ['serve llama 3.1 405b for 1B tokens a day', 'and the 70b?', 'llama-3.1-70b'],
+  ['train llama 3.1 405b', 'make it 70B', 'llama-3.1-70b'],
+])('after "%s", "%s" is the model of that family', (first, second, model) => {
+  expect(readThread(first, second).query).toMatchObject({ ...readThread(first).query, model });
+});
+
+test.each([
+  ['serve llama 3.1 405b for 1B tokens a day', '2B?', { model: 'llama-3.1-405b' }],
+  ['GPT-5.4 100M input 20M output', 'make it 5M output', { model: 'gpt-5.4', outputTokens: 5e6 }],
+])('a number that is no name of the family stays one: "%s", "%s"', (first, second, slots) => {
+  expect(readThread(first, second).query).toMatchObject(slots);
+});
+
+test('what is said to be cached besides comes on top', () => {
+  const { query } = readThread('gpt-5 100M in 10M out', 'and 90M cached');
+  expect(query).toMatchObject({ inputTokens: 100e6, cachedInputTokens: 90e6 });
 });
 
 test('what is to be sent is asked about where it is not called a digest', () => {

@@ -1,3 +1,5 @@
+import type { Estimate } from '../../quantity/estimate.ts';
+import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
 import type { Lease } from './lease.ts';
 import type { MarketRate } from './market-rate.ts';
@@ -44,6 +46,17 @@ export function describe(
       ? [{ key: 'no-index-known', values: { thing: accelerator } }]
       : []),
   ];
+}
+
+/** How the asker's own price compares with what the market asks. */
+export function againstMarket(said: Estimate, { price }: MarketRate): Note {
+  const { low, mid, high, unit } = price;
+  const values = {
+    market: { low, mid, high, unit },
+    middle: { value: Number(mid.toPrecision(3)), unit },
+    difference: { value: rangeOf(said).mid / mid - 1, unit: 'change' as const },
+  };
+  return { key: 'rent-against-market', values };
 }
 
 /** That no rent is known on the terms asked for. */

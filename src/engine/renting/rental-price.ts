@@ -10,7 +10,7 @@ import type { Query } from '../query.ts';
 import type { Lease } from './lease.ts';
 import { type Basis, type MarketRate, marketRate } from './market-rate.ts';
 import { type Offer, rentalOffers, termsKey } from './offers.ts';
-import { describe, unknown } from './rate-notes.ts';
+import { againstMarket, describe, unknown } from './rate-notes.ts';
 
 /** An accelerator-hour's price, the offers it rests on (none that does not count), and what to say of it. */
 export interface Rental {
@@ -29,8 +29,10 @@ export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
   const { ledger } = inquiry;
   const rate = marketOf(lease, inquiry, lease.basis ?? (inquiry.query.basis as Basis | undefined));
   const offers = rate?.offers ?? [];
-  if (ledger.said('rent-price'))
-    return { price: ledger.assume('rent-price', undefined), offers, caveats: [] };
+  if (ledger.said('rent-price')) {
+    const price = ledger.assume('rent-price', undefined);
+    return { price, offers, caveats: price && rate ? [againstMarket(price, rate)] : [] };
+  }
   if (lease.commitment === 'reserved' && ledger.said('commitment-discount'))
     return reservedFromList(lease, inquiry);
   if (rate !== undefined) {

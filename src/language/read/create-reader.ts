@@ -47,7 +47,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
       itemsIn(text, tokens, catalogue, now, previous?.period),
       text,
       catalogue,
-      previous,
+      previous ?? offered[0],
     );
     const textOf = ({ start, end }: Item) => ask.slice(normalised.starts[start], normalised.ends[end - 1]);
     const decision = understand(items, circumstances, {

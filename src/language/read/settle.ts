@@ -30,14 +30,14 @@ export function withOthers(
   return instead.length === 0 ? decision : { ...decision, instead: instead.slice(0, MOST_OTHERS) };
 }
 
-/** The reading taken, with what must be said of it; two of them when its price is for each or for all. */
+/** The reading taken, with what must be said of it; two of them when its price may be for each or for all. */
 export function settled(candidate: Candidate, { items, claims }: Said, hearing: Hearing): Decision {
   const refused = refusedOf(candidate, claims);
   if (refused !== undefined) return notUnderstood(items, [refused]);
   const { vocabulary, textOf } = hearing;
   const either = eitherPrice(candidate, claims, hearing);
-  if (either.length > 0) return choices(either, [{ key: 'price-of-each-or-all' }], vocabulary);
-  const decision = understood(candidate, vocabulary);
+  if (either.length > 1) return choices(either, [{ key: 'price-of-each-or-all' }], vocabulary);
+  const decision = understood(either[0] ?? candidate, vocabulary);
   const remarks = remarksOn(candidate, textOf);
   return remarks.length === 0 ? decision : { ...decision, notes: [...decision.notes, ...remarks] };
 }

@@ -49,6 +49,7 @@ export function suffixed(
       unclear: isAfterName || number.unclear,
     });
   }
+  if (counter !== undefined && isOfTokens(tokens, next)) return undefined;
   if (counter !== undefined) return with_({ counter, end: number.end });
   if (marks.has('classifier')) return with_({ classified: true, end: number.end });
   return undefined;
@@ -84,5 +85,17 @@ function countsThing(token: Token | undefined): boolean {
   return (
     meaning !== undefined &&
     (meaning.things.length > 0 || (meaning.counter !== undefined && meaning.currency === undefined))
+  );
+}
+
+/** Items between "of those" and the word that says what they are. */
+const REACH = 3;
+
+/** "30M of those cached": a part of the tokens, and no pieces. */
+function isOfTokens(tokens: readonly Token[], at: number): boolean {
+  const isPart = tokens[at]?.meaning?.marks.has('part') === true;
+  return (
+    isPart &&
+    tokens.slice(at + 1, at + 1 + REACH).some(({ meaning }) => meaning?.marks.has('cached') === true)
   );
 }

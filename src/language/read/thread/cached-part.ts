@@ -3,10 +3,11 @@ import { isMarked } from '../amounts/is-marked.ts';
 import { cachedShareIn, part } from '../claims/cached-share.ts';
 import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
+import { isTurn } from './turn-items.ts';
 
 /**
- * "what if 90M of the input is cached", "with 80% cached": of the input of the question before so much is read from a
- * cache, and the rest is at its full price.
+ * "what if 90M of the input is cached", "30M are cached", "with 80% cached": of the input of the question before so much is
+ * read from a cache, and the rest is at its full price. "And 30M cached" comes on top.
  */
 export function withCachedPart(said: Said, { inputTokens, cachedInputTokens = 0 }: Query): Said {
   const isInput = said.claims.some(({ slot }) => slot === 'inputTokens');
@@ -21,7 +22,8 @@ export function withCachedPart(said: Said, { inputTokens, cachedInputTokens = 0 
 
 /** So many tokens, or a share of the whole. */
 function cachedClaim({ items, claims }: Said, whole: number): Claim | undefined {
-  const isPart = items.some((item) => isMarked(item, 'part'));
+  const isAdded = items.some((item) => isMarked(item, 'and') || isTurn(item, 'more'));
+  const isPart = items.some((item) => isMarked(item, 'part')) || !isAdded;
   const named = claims.find(({ slot }) => slot === 'cachedInputTokens');
   if (named !== undefined) return isPart ? named : undefined;
   const share = cachedShareIn(items);

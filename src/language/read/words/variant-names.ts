@@ -3,13 +3,15 @@ import type { Query } from '../../../engine/query.ts';
 import type { Item } from '../amounts/item.ts';
 import { emptyMeaning } from './meaning.ts';
 import type { NamedThing } from './named-thing.ts';
+import { variantOf } from './variant-of.ts';
 
 /** Kinds of things that come in variants with a word of their name changed. */
 const KINDS = ['accelerator', 'model'] as const;
 
 /**
  * Items where a word that is a name only beside another is one: "the PCIe version" after H100, "H100s, NVL", "the 40GB
- * one" after A100, "and mini?" after GPT-4o. A name that leaves the variant open takes it; else both are named.
+ * one" after A100, "and mini?" after GPT-4o, "v4 flash" after DeepSeek V4 Pro. A name that leaves the variant open takes it;
+ * else both are named.
  */
 export function variantNames(
   items: readonly Item[],
@@ -22,51 +24,63 @@ export function variantNames(
     return named === undefined ? [] : [{ named, at }];
   });
   if (others.length > 0) return items;
-  const thing = first?.named.thing ?? thingOf(previous, catalogue);
-  if (thing === undefined) return items;
+  const things = first === undefined ? thingsOf(previous, catalogue) : [first.named.thing];
+  if (things.length === 0) return items;
   for (const [at, item] of items.entries()) {
     if (!mayTell(item, first === undefined)) continue;
-    const variant = variantOf(thing, text.slice(item.start, item.end), catalogue);
-    if (variant === undefined) continue;
-    if (first === undefined || !first.named.loose) return items.with(at, naming(item, variant));
-    const taken = items[first.at] as Item;
-    return items.with(first.at, naming(taken, variant)).with(at, { ...unsaid(item), meaning: aside });
+    for (let last = lastOf(items, at); last >= at; last--) {
+      const end = items[last]?.end ?? item.end;
+      const words = text.slice(item.start, end);
+      if (!TELLING.test(words)) continue;
+      const [variant] = things.flatMap((thing) => variantOf(thing, words, catalogue) ?? []);
+      if (variant === undefined) continue;
+      const joined = items.toSpliced(at, last - at + 1, { ...item, end });
+      if (first === undefined || !first.named.loose)
+        return joined.with(at, naming({ ...item, end }, variant));
+      const place = first.at > last ? first.at - (last - at) : first.at;
+      const taken = joined[place] as Item;
+      return joined.with(place, naming(taken, variant)).with(at, { ...unsaid(item), end, meaning: aside });
+    }
   }
   return items;
 }
 
+/** A whole number alone is no name: it may be how many. */
+const TELLING = /[a-z.]/;
+
+/** Words that may name a variant together, at most. */
+const MOST_WORDS = 3;
+
+/** The last of the words that stand together from a place on and may be a name: "v4 flash", "k2 thinking". */
+function lastOf(items: readonly Item[], at: number): number {
+  let last = at;
+  while (last - at < MOST_WORDS - 1 && isPart(items[last + 1])) last++;
+  return last;
+}
+
+function isPart(item: Item | undefined): boolean {
+  return item?.word === true || item?.meaning?.filler === true || isNumber(item);
+}
+
+function isNumber(item: Item | undefined): boolean {
+  const { kind, counter, per } = item?.quantity ?? {};
+  return kind === 'number' && counter === undefined && per === undefined;
+}
+
 const aside = { ...emptyMeaning(), filler: true };
 
-/** A word nobody knows; where nothing else is named, so much memory too. */
-function mayTell({ word, quantity }: Item, isAlone: boolean): boolean {
-  return word === true || (isAlone && quantity?.unit === 'bytes' && quantity.per === undefined);
+/** A word nobody knows; where nothing else is named, so much memory and a number too: "3.5 flash", "the 70B". */
+function mayTell(item: Item, isAlone: boolean): boolean {
+  const { word, quantity } = item;
+  if (word === true) return true;
+  return isAlone && (isNumber(item) || (quantity?.unit === 'bytes' && quantity.per === undefined));
 }
 
-function thingOf(previous: Query | undefined, catalogue: Catalogue): Thing | undefined {
-  const id = KINDS.map((kind) => previous?.[kind]).find((one) => typeof one === 'string');
-  return typeof id === 'string' ? catalogue.thing(id) : undefined;
-}
-
-/** The thing whose name is that of another with a word put after it or in the place of one. */
-function variantOf(thing: Thing, word: string, catalogue: Catalogue): Thing | undefined {
-  const written = new Set(
-    namesOf(thing).flatMap((name) => {
-      const words = name.split(' ');
-      return [`${name}${word}`, ...words.map((_, at) => words.with(at, word).join(''))].map(squeezed);
-    }),
-  );
-  return catalogue
-    .things(thing.kind)
-    .find((other) => other.id !== thing.id && namesOf(other).some((name) => written.has(squeezed(name))));
-}
-
-/** What a thing is called, without what is also the name of others. */
-function namesOf({ name, aliases }: Thing): readonly string[] {
-  return [name.en, ...aliases];
-}
-
-function squeezed(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s-]/g, '');
+function thingsOf(previous: Query | undefined, catalogue: Catalogue): readonly Thing[] {
+  return KINDS.flatMap((kind) => {
+    const id = previous?.[kind];
+    return typeof id === 'string' ? (catalogue.thing(id) ?? []) : [];
+  });
 }
 
 function naming(item: Item, thing: Thing): Item {

@@ -20,6 +20,37 @@ describe('a price out of all reason for one may be that of all', () => {
   });
 });
 
+describe('a rent by the month that nobody asks for one is that of all', () => {
+  it.each([
+    ['8 H100 for $20k a month', 8, 20_000 / 8 / 730],
+    ['64 H200s at 90k/month', 64, 90_000 / 64 / 730],
+    ['16 H100s for $10k a week', 16, 10_000 / 16 / 168],
+    ['租8张H100一个月两万美元划算吗', 8, 20_000 / 8 / 730],
+  ])('%s', (ask, count, price) => {
+    const { query, notes } = read(ask);
+    expect(query).toMatchObject({
+      intent: 'rent',
+      count,
+      assume: { 'rent-price': expect.closeTo(price, 6) },
+    });
+    expect(notes).toContainEqual({ key: 'price-of-all', values: { count } });
+  });
+
+  it('unless one may cost as much', () => {
+    const { query } = read('8 H100 at $2k a month');
+    expect(query).toMatchObject({ assume: { 'rent-price': expect.closeTo(2000 / 730, 6) } });
+  });
+
+  it('or either may be meant', () => {
+    expect(read('8 H100 at $5k a month').outcome).toBe('choices');
+  });
+
+  it('or it is said to be for each', () => {
+    const { query } = read('8 H100 at $20k each a month');
+    expect(query).toMatchObject({ assume: { 'rent-price': expect.closeTo(20_000 / 730, 6) } });
+  });
+});
+
 it('asks about a price that fits neither an hour nor a purchase', () => {
   const { outcome, notes } = read('cost of 64 H100s at $30');
   expect(outcome).toBe('choices');
