@@ -20,6 +20,7 @@ import {
 import { marketTable } from './market/table.ts';
 import { isSeveralYears, type Period, periodOf, timeOf } from './period.ts';
 import { without } from './query.ts';
+import { textSlot } from './slots.ts';
 
 /**
  * What the world spends on data centres and AI, as published. What was counted beats what was forecast, and the later
@@ -31,6 +32,7 @@ export const market: Intent = {
     series: { takes: 'series', default: 'dell-oro-data-centre-capex' },
     publisher: { takes: 'party' },
     period: { takes: 'period' },
+    asOf: { takes: 'date' },
     /** What is told of, where that is no money: the series of it is taken. */
     measure: { takes: 'word', words: Object.keys(TOPICS) },
   },
@@ -41,7 +43,8 @@ export const market: Intent = {
   complete: (query, catalogue) => ({ ...without(query, 'measure'), series: seriesBy(query, catalogue) }),
 
   answer(query, world) {
-    const inquiry = inquire(query, world);
+    const asOf = textSlot(query, 'asOf');
+    const inquiry = inquire(query, asOf !== undefined && asOf < world.now ? { ...world, now: asOf } : world);
     const all = statementsOf(inquiry);
     const period = query.period as Period | undefined;
     const inside = period === undefined ? latestYear(all) : aboutPeriod(all, period);

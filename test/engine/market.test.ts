@@ -19,6 +19,12 @@ describe('on the day of the article', () => {
     expect(answer(capex(2020), ARTICLE).total?.mid).toBe(193e9);
   });
 
+  it('asked today as of that day, the same is told', () => {
+    expect(answer({ ...capex(2024), asOf: ARTICLE }, TODAY).total).toEqual(
+      answer(capex(2024), ARTICLE).total,
+    );
+  });
+
   it('AI servers are forecast to pass 200 billion in 2028', () => {
     const told = answer(servers, ARTICLE);
     expect(told.total?.mid).toBe(200e9);

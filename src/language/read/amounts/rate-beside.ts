@@ -1,3 +1,4 @@
+import { assumptionKinds } from '../../../engine/assumptions.ts';
 import type { Meaning } from '../words/meaning.ts';
 import type { Item, Quantity } from './item.ts';
 import { mayBeOne, mayBePerOne, mayHave } from './may-be-by.ts';
@@ -61,8 +62,16 @@ function isAt(item: Item | undefined): boolean {
   return item?.meaning?.marks.has('at') === true;
 }
 
+/** The 1.2 of "a PUE of 1.2 per year": it has the name of what is by nothing. */
+function isOfRatio(items: readonly Item[], at: number): boolean {
+  const name = items[at - 1]?.meaning?.filler === true ? items[at - 2] : items[at - 1];
+  const names = name?.meaning?.assumptions ?? [];
+  return names.length > 0 && names.every((name) => assumptionKinds[name]?.unit === 'ratio');
+}
+
 /** The rate on one side of a quantity, where it may have one like it. */
 export function rateOf(items: readonly Item[], at: number, step: 1 | -1, quantity: Quantity) {
+  if (quantity.kind === 'number' && isOfRatio(items, at)) return undefined;
   const rate = rateBeside(items, at, step);
   if (rate === undefined || !mayHave(rate.units, quantity)) return undefined;
   // 每张9.5万: a number without a currency is a price by pieces alone

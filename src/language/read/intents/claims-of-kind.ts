@@ -4,7 +4,7 @@ import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import { type Claim, isSpan } from '../claims/claim.ts';
 import { PUBLISHERS } from '../claims/claim-names.ts';
 import { periodsFor } from './periods-for.ts';
-import { isSaidOn, timesFor, yearOf, yearSlotOf } from './times-for.ts';
+import { isSaidOn, tellsWhatWasSaid, timesSpokenOf, yearOf } from './times-for.ts';
 
 /** Claims for slots whose kind needs more than the same kind of claim; undefined for the rest. */
 export function claimsOfKind(
@@ -28,15 +28,13 @@ export function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return periodsFor(name, slots, timesFor(slots, claims), isSummed);
+      return periodsFor(name, slots, timesSpokenOf(slots, claims), isSummed);
     case 'year':
-      return timesFor(slots, claims)
-        .filter((claim) => !isSaidOn(claim, slots, claims))
-        .map((claim) => ({ ...claim, value: yearOf(claim) }));
+      return timesSpokenOf(slots, claims).map((claim) => ({ ...claim, value: yearOf(claim) }));
     case 'date':
-      return yearSlotOf(slots) === undefined
-        ? undefined
-        : claims.filter((claim) => claim.takes === takes && isSaidOn(claim, slots, claims));
+      return tellsWhatWasSaid(slots)
+        ? claims.filter((claim) => claim.takes === takes && isSaidOn(claim, slots, claims))
+        : undefined;
     case 'days':
       return claims.flatMap((claim) =>
         claim.takes === 'duration' && isSpan(claim.value)

@@ -3,14 +3,19 @@ import type { Intent, Slot } from '../../../engine/intent.ts';
 import type { Claim, Days } from '../claims/claim.ts';
 
 /** Times of a question; a fiscal one has days only where a company is asked about. */
-export function timesFor({ companies }: Intent['slots'], claims: readonly Claim[]): readonly Claim[] {
+function timesFor({ companies }: Intent['slots'], claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(
     ({ period, takes }) => period !== undefined || (takes === 'period' && companies !== undefined),
   );
 }
 
+/** Times that were spoken of, not those on which something was said of them. */
+export function timesSpokenOf(slots: Intent['slots'], claims: readonly Claim[]): readonly Claim[] {
+  return timesFor(slots, claims).filter((claim) => !isSaidOn(claim, slots, claims));
+}
+
 /**
- * Whether a time is when something was said, where what was said is of a year: "2024 guidance in April 2024", "in January".
+ * Whether a time is when something was said, where what was said is of years: "2024 guidance in April 2024", "in January".
  * A quarter is what was spoken of, unless a year is named beside it.
  */
 export function isSaidOn(
@@ -18,9 +23,9 @@ export function isSaidOn(
   slots: Intent['slots'],
   claims: readonly Claim[],
 ): boolean {
-  if (yearSlotOf(slots) === undefined || takes !== 'date' || period === undefined) return false;
+  if (takes !== 'date' || period === undefined || !tellsWhatWasSaid(slots)) return false;
   const days = daysBetween(period.from, period.to) + 1;
-  if (days <= LONGEST_MONTH || part) return true;
+  if (days <= LONGEST_MONTH || (part && yearSlotOf(slots) !== undefined)) return true;
   const isYearNamed = claims.some(
     (other) => other.takes === 'period' || (other.period !== undefined && isWholeYear(other.period)),
   );
@@ -29,7 +34,13 @@ export function isSaidOn(
 
 const LONGEST_MONTH = 31;
 
-export function yearSlotOf(slots: Intent['slots']): Slot | undefined {
+/** Whether an intent is about what was said on a day of some time: it has a slot for either. */
+export function tellsWhatWasSaid(slots: Intent['slots']): boolean {
+  const kinds = Object.values(slots).map(({ takes }) => takes);
+  return kinds.includes('date') && (kinds.includes('year') || kinds.includes('period'));
+}
+
+function yearSlotOf(slots: Intent['slots']): Slot | undefined {
   return Object.values(slots).find(({ takes }) => takes === 'year');
 }
 

@@ -25,6 +25,7 @@ export function takeTimeAt(
   const said: TimeSaid = {};
   let next = at;
   for (let index = at; index < items.length; index++) {
+    if (said.year !== undefined && isMonthOfYear(items, index)) break;
     if (!takeTime(said, items, index, text)) {
       if (next === at || !isConnective(items[index] as Item, text) || index > next) break;
       continue;
@@ -35,7 +36,6 @@ export function takeTimeAt(
   // "the March 2024 quarter" ends in that month
   const quarter = said.month !== undefined && said.day === undefined ? quarterAfter(items, next, text) : -1;
   if (quarter >= 0) {
-    // "the June quarter 2026"
     // "the June quarter 2026", "the March quarter of 2025"
     const following = items[quarter + 1];
     const year = quarter + (following !== undefined && isConnective(following, text) ? 2 : 1);
@@ -46,6 +46,14 @@ export function takeTimeAt(
   const isVague = mayBeLength(said, items, at);
   const length = isVague ? lengthOf(said, items[at] as Item) : undefined;
   return { said, next, isBare: isBare(said, items, at, now), isVague, ...(length && { length }) };
+}
+
+/** The "March 2024" of "2028 as of March 2024": a month with its own year. */
+function isMonthOfYear(items: readonly Item[], at: number): boolean {
+  const month = items[at]?.meaning?.date;
+  if (month === undefined || !('month' in month)) return false;
+  const { mid = 0, plain, counter } = items[at + 1]?.quantity ?? {};
+  return plain === true && counter === undefined && mid >= FIRST_YEAR && mid < 2100;
 }
 
 /** Where "quarter" stands after a month, with a hyphen or without; -1 where it does not. */
