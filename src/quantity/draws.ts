@@ -12,16 +12,19 @@ export const P90 = 454;
 const standardNormal = Float64Array.from({ length: DRAWS }, (_, rank) =>
   rank <= P50 ? probit((rank + 0.5) / DRAWS) : -probit((DRAWS - rank - 0.5) / DRAWS),
 );
-const shuffledRanks = new Map<string, Uint16Array>();
+const scores = new Map<string, Float64Array>();
 
-/** The ranks of an assumption's draws: the same name always gives the same order, whatever else is drawn. */
-export function ranksOf(name: string): Uint16Array {
-  let ranks = shuffledRanks.get(name);
-  if (ranks === undefined) {
-    ranks = shuffle(name);
-    shuffledRanks.set(name, ranks);
+/**
+ * The normal scores of an assumption's draws, that is the standard normal quantiles of their ranks: the same name always
+ * gives the same order, whatever else is drawn.
+ */
+export function scoresOf(name: string): Float64Array {
+  let own = scores.get(name);
+  if (own === undefined) {
+    own = Float64Array.from(shuffle(name), normalOf);
+    scores.set(name, own);
   }
-  return ranks;
+  return own;
 }
 
 /** The standard normal quantile of a rank. */

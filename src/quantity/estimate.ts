@@ -1,4 +1,4 @@
-import { courseOf, type Operation, operationOn } from './operation.ts';
+import { type Operation, operationOn } from './operation.ts';
 import type { Range } from './range.ts';
 import type { Source } from './source.ts';
 import type { Hearsay } from './standing.ts';
@@ -89,16 +89,16 @@ export function raisedTo(a: Estimate, exponent: number, as: As): Estimate {
 
 /** The square root; the one operation with a single term. */
 export function squareRoot(a: Estimate, as: As): Estimate {
-  const values = mapped(a.values, Math.sqrt, undefined);
+  const values = mapped(a.values, Math.sqrt, undefined, '√');
   const central = Math.sqrt(a.central);
   const step: Step = { operation: '√', terms: [a], ...as, values, central };
   return { ...a, ...as, values, central, working: [...a.working, step] };
 }
 
 function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estimate {
-  const apply = operationOn(operation, { terms: [a.unit, b.unit], result: as.unit });
-  const values = combined(a.values, b.values, apply, (varies, exact) => courseOf(operation, varies, exact));
-  const central = apply(a.central, b.central);
+  const way = operationOn(operation, { terms: [a.unit, b.unit], result: as.unit });
+  const values = combined(a.values, b.values, way);
+  const central = way.apply(a.central, b.central);
   const step: Step = { operation, terms: [a, b], ...as, values, central };
   return {
     ...as,
@@ -114,5 +114,6 @@ function combine(operation: Operation, a: Estimate, b: Estimate, as: As): Estima
 /** All of both lists, each once. */
 export function unite<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   if (a.length === 0) return b;
-  return b.length === 0 ? a : [...new Set([...a, ...b])];
+  const more = b.filter((one) => !a.includes(one));
+  return more.length === 0 ? a : [...a, ...more];
 }

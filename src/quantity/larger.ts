@@ -1,9 +1,18 @@
+import { eachBy } from './draw-by-draw.ts';
 import { type As, type Estimate, unite } from './estimate.ts';
+import type { Way } from './operation.ts';
 import { combined, mapped } from './values.ts';
+
+const larger: Way = {
+  id: 'larger',
+  apply: Math.max,
+  drawByDraw: eachBy(Math.max),
+  courseOf: () => 'rising',
+};
 
 /** The estimate, or a floor where it is lower. The working shows no step: a floor is a remark, not arithmetic. */
 export function atLeast(a: Estimate, floor: number, as: As): Estimate {
-  const values = mapped(a.values, (value) => Math.max(value, floor), 'rising');
+  const values = mapped(a.values, (value) => Math.max(value, floor), 'rising', `≥ ${floor}`);
   return { ...a, ...as, values, central: Math.max(a.central, floor) };
 }
 
@@ -13,7 +22,7 @@ export function atLeast(a: Estimate, floor: number, as: As): Estimate {
 export function largerOf(a: Estimate, b: Estimate, as: As): Estimate {
   return {
     ...as,
-    values: combined(a.values, b.values, Math.max, () => 'rising'),
+    values: combined(a.values, b.values, larger),
     central: Math.max(a.central, b.central),
     depends: unite(a.depends, b.depends),
     sources: unite(a.sources, b.sources),

@@ -1,4 +1,4 @@
-import { DRAWS, normalOf, ranksOf } from './draws.ts';
+import { DRAWS, scoresOf } from './draws.ts';
 import type { Estimate } from './estimate.ts';
 
 /**
@@ -11,17 +11,26 @@ export function sharesOfSpread({ values, depends }: Estimate): Map<string, numbe
   const [only, ...others] = depends;
   const [low, , high] = values.interval();
   if (only !== undefined && others.length === 0 && low < high) return new Map([[only, 1]]);
-  const all = values.all();
-  const result = all.every((value) => value > 0) ? all.map(Math.log) : all;
-  const squared = depends.map((name) => covariance(ranksOf(name), result) ** 2);
+  const result = logarithmic(values.all());
+  const squared = depends.map((name) => covariance(scoresOf(name), result) ** 2);
   const total = squared.reduce((sum, share) => sum + share, 0);
   return new Map(depends.map((name, index) => [name, total === 0 ? 0 : (squared[index] as number) / total]));
 }
 
+/** The logarithms, where all have one. */
+function logarithmic(values: Float64Array): Float64Array {
+  const logarithms = new Float64Array(DRAWS);
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const value = values[draw] as number;
+    if (!(value > 0)) return values;
+    logarithms[draw] = Math.log(value);
+  }
+  return logarithms;
+}
+
 /** Normal scores have the same variance for every number, so shares need only the covariance. */
-function covariance(ranks: Uint16Array, result: Float64Array): number {
+function covariance(scores: Float64Array, result: Float64Array): number {
   let product = 0;
-  for (let draw = 0; draw < DRAWS; draw++)
-    product += normalOf(ranks[draw] as number) * (result[draw] as number);
+  for (let draw = 0; draw < DRAWS; draw++) product += (scores[draw] as number) * (result[draw] as number);
   return product / DRAWS;
 }

@@ -1,6 +1,7 @@
-import { DRAWS, normalOf, P90, ranksOf } from './draws.ts';
+import { DRAWS, normalOf, P90, scoresOf } from './draws.ts';
 import { type Interval, intervalOf } from './interval.ts';
-import type { Apply, Course } from './operation.ts';
+import { keepLately } from './keep-lately.ts';
+import type { Course, Way } from './operation.ts';
 import type { Range } from './range.ts';
 
 /** What a number may be: one value where it is exact, else one per draw. */
@@ -8,62 +9,91 @@ export type Values = number | Drawn;
 
 /** One value per draw, and the interval that holds 80 % of them: each worked out when it is first asked for. */
 export interface Drawn {
+  /** What it was made of and how: what was made of the same in the same way is the same. */
+  readonly made: string;
   all(): Float64Array;
   interval(): Interval;
 }
 
-/** Facts are drawn again and again, so their draws are kept: so many, and then anew. */
-const kept = new Map<string, Drawn>();
-const KEPT = 2_000;
+/**
+ * Facts are drawn again and again, and formulas make the same of them for question after question, so that what takes
+ * a look at every draw is kept.
+ */
+const kept = keepLately<Drawn>(500);
+let serial = 0;
 
 /** The draws of an uncertain number, held within bounds: under one name always in the same order. */
 export function drawsOf(range: Range, name: string, min: number, max: number): Drawn {
-  const key = `${name} ${range.low} ${range.mid} ${range.high} ${min} ${max}`;
-  let drawn = kept.get(key);
-  if (drawn === undefined) {
-    if (kept.size >= KEPT) kept.clear();
-    drawn = drawnBy(() => draw(range, ranksOf(name), min, max));
-    kept.set(key, drawn);
-  }
-  return drawn;
+  return kept(`${name} ${range.low} ${range.mid} ${range.high} ${min} ${max}`, () =>
+    drawnBy(named(), () => draw(range, scoresOf(name), min, max)),
+  );
 }
 
-/** Each value changed. What only rises or only falls leaves every value at its rank, so that its interval needs no draws. */
-export function mapped(values: Values, change: (value: number) => number, course: Course): Values {
-  if (typeof values === 'number') return change(values);
-  const changed = () => values.all().map(change);
-  if (course === undefined) return drawnBy(changed);
-  return drawnBy(changed, () => {
-    const [low, mid, high] = values.interval();
-    return course === 'rising'
-      ? [change(low), change(mid), change(high)]
-      : [change(high), change(mid), change(low)];
-  });
-}
-
-/** What comes out of two numbers, draw by draw; `courseOf` is how it goes with one where the other is exact. */
-export function combined(
-  a: Values,
-  b: Values,
-  apply: Apply,
-  courseOf: (varies: 'first' | 'second', exact: number) => Course,
+/**
+ * Each value changed. What only rises or only falls leaves every value at its rank, so that its interval needs no draws.
+ * @param id tells the change from all others; left out, its results are not looked up among what is kept
+ */
+export function mapped(
+  values: Values,
+  change: (value: number) => number,
+  course: Course,
+  id?: string,
 ): Values {
-  if (typeof b === 'number') return mapped(a, (value) => apply(value, b), courseOf('first', b));
-  if (typeof a === 'number') return mapped(b, (value) => apply(a, value), courseOf('second', a));
-  return zipped(a, b, apply);
+  if (typeof values === 'number') return change(values);
+  return changed(values, () => values.all().map(change), change, course, id);
 }
 
-function zipped(a: Drawn, b: Drawn, apply: Apply): Drawn {
-  return drawnBy(() => {
-    const [first, second] = [a.all(), b.all()];
-    const result = new Float64Array(DRAWS);
-    for (let draw = 0; draw < DRAWS; draw++)
-      result[draw] = apply(first[draw] as number, second[draw] as number);
-    return result;
-  });
+/** What comes out of two numbers, draw by draw. */
+export function combined(a: Values, b: Values, way: Way): Values {
+  if (typeof b === 'number') {
+    if (typeof a === 'number') return way.apply(a, b);
+    const draws = () => way.drawByDraw(a.all(), filledWith(b));
+    return changed(a, draws, (value) => way.apply(value, b), way.courseOf('first', b), `${way.id} ${b}`);
+  }
+  if (typeof a === 'number') {
+    const draws = () => {
+      const second = b.all();
+      return way.drawByDraw(filledWith(a), second);
+    };
+    return changed(b, draws, (value) => way.apply(a, value), way.courseOf('second', a), `${a} ${way.id}`);
+  }
+  return kept(`${a.made} ${way.id} ${b.made}`, () =>
+    drawnBy(named(), () => way.drawByDraw(a.all(), b.all())),
+  );
 }
 
-function drawnBy(work: () => Float64Array, lie?: () => Interval): Drawn {
+function changed(
+  from: Drawn,
+  draws: () => Float64Array,
+  change: (value: number) => number,
+  course: Course,
+  id: string | undefined,
+): Drawn {
+  if (course !== undefined) {
+    return drawnBy(`${from.made} ${id ?? named()}`, draws, () => {
+      const [low, mid, high] = from.interval();
+      return course === 'rising'
+        ? [change(low), change(mid), change(high)]
+        : [change(high), change(mid), change(low)];
+    });
+  }
+  const make = () => drawnBy(named(), draws);
+  return id === undefined ? make() : kept(`${from.made} ${id}`, make);
+}
+
+/** A name nothing else has. */
+function named(): string {
+  return `d${serial++}`;
+}
+
+/** An exact number as draws, until the next is filled in. */
+const filled = new Float64Array(DRAWS);
+
+function filledWith(exact: number): Float64Array {
+  return filled.fill(exact);
+}
+
+function drawnBy(made: string, work: () => Float64Array, lie?: () => Interval): Drawn {
   let draws: Float64Array | undefined;
   let interval: Interval | undefined;
   const all = () => {
@@ -71,6 +101,7 @@ function drawnBy(work: () => Float64Array, lie?: () => Interval): Drawn {
     return draws;
   };
   return {
+    made,
     all,
     interval: () => {
       interval ??= lie?.() ?? intervalOf(all());
@@ -79,12 +110,10 @@ function drawnBy(work: () => Float64Array, lie?: () => Interval): Drawn {
   };
 }
 
-function draw(range: Range, ranks: Uint16Array, min: number, max: number): Float64Array {
+function draw(range: Range, scores: Float64Array, min: number, max: number): Float64Array {
   const z90 = normalOf(P90);
   const spread = range.low > 0 ? spreadByFactor : spreadByDistance;
-  return Float64Array.from(ranks, (rank) =>
-    Math.min(Math.max(spread(range, normalOf(rank) / z90), min), max),
-  );
+  return scores.map((score) => Math.min(Math.max(spread(range, score / z90), min), max));
 }
 
 function spreadByFactor(range: Range, z: number): number {

@@ -13,7 +13,7 @@ describe('an operation on rates', () => {
   });
 
   test('leaves a rate a rate when only its size changes', () => {
-    const apply = operationOn('×', {
+    const { apply } = operationOn('×', {
       terms: ['USD/million-tokens', 'fraction'],
       result: 'USD/million-tokens',
     });

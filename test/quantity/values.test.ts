@@ -11,6 +11,7 @@ import {
 } from '../../src/quantity/estimate.ts';
 import { largerOf } from '../../src/quantity/larger.ts';
 import { rangeOf } from '../../src/quantity/range-of.ts';
+import type { Drawn } from '../../src/quantity/values.ts';
 
 const usd = (name: string) => ({ name, unit: 'USD' as const });
 const range = fc
@@ -52,4 +53,23 @@ test('a floor moves an interval as it moves the draws', () => {
       expect([low, mid, high]).toEqual(percentiles(result));
     }),
   );
+});
+
+test('the same made of the same numbers is worked out once, and a number of another unit is another', () => {
+  const energy = uncertain({ low: 1e6, mid: 2e6, high: 4e6, unit: 'Wh' }, 'energy');
+  const rate = uncertain({ low: 0.05, mid: 0.1, high: 0.2, unit: 'USD/kWh' }, 'rate');
+  const each = uncertain({ low: 0.05, mid: 0.1, high: 0.2, unit: 'USD' }, 'rate');
+  const cost = times(energy, rate, usd('cost'));
+  expect(times(energy, rate, usd('again')).values).toBe(cost.values);
+  expect(rangeOf(times(energy, each, usd('other'))).mid).toBeCloseTo(rangeOf(cost).mid * 1000, 0);
+});
+
+test('exact numbers in one draw after another do not get into each other', () => {
+  const [a, b] = [uncertain({ low: 1, mid: 2, high: 3, unit: 'USD' }, 'a'), exactly(2, usd('b'))];
+  const both = plus(minus(exactly(10, usd('c')), times(b, a, usd('d')), usd('e')), a, usd('f'));
+  const [drawn, found] = [a, both].map(({ values }) => (values as Drawn).all()) as [
+    Float64Array,
+    Float64Array,
+  ];
+  expect([...found]).toEqual([...drawn.map((value) => 10 - 2 * value + value)]);
 });

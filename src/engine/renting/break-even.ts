@@ -6,8 +6,12 @@ import type { Note } from '../answer.ts';
 /** Hours until the rent saved has paid for the hardware; null where it may well never do so. */
 export function breakEvenOf(cluster: Estimate, spare: Estimate): Estimate | null {
   const hours = dividedBy(cluster, spare, { name: 'break-even', unit: 'hours' });
-  const values = mapped(hours.values, (value) => (value > 0 ? value : Number.POSITIVE_INFINITY), undefined);
+  const values = mapped(hours.values, whereItPays, undefined, 'where it pays');
   return Number.isFinite(rangeOf({ ...hours, values }).high) ? { ...hours, values } : null;
+}
+
+function whereItPays(hours: number): number {
+  return hours > 0 ? hours : Number.POSITIVE_INFINITY;
 }
 
 /** Which of the two is cheaper, where the range leaves no doubt; `total` is rent − ownership. */

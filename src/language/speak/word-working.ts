@@ -35,7 +35,7 @@ interface Term {
 export function wordWorking(line: WorkingLine, spoken: Spoken): string {
   const { operation, result } = line;
   const value = writeResult(result, centralOf(result), spoken);
-  const apply = operationOn(operation, {
+  const { apply } = operationOn(operation, {
     terms: line.terms.map(({ unit }) => unit),
     result: result.unit,
   });
