@@ -105,7 +105,9 @@ function ofSpenders(spenders: readonly Spender[], asked: Asked): Answer {
 
 function tableFor(spenders: readonly Spender[], asked: Asked): Table | undefined {
   const { query, period, world } = asked;
-  const yearly = query.by === 'year' ? tableByYear(companiesIn(spenders), period, world) : undefined;
+  const isOfGrowth = query.measure === 'growth';
+  const yearly =
+    query.by === 'year' ? tableByYear(companiesIn(spenders), period, isOfGrowth, world) : undefined;
   return yearly ?? capexTable(spenders, asked);
 }
 

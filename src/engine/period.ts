@@ -17,6 +17,12 @@ export function wholeYear(year: number): Period {
   return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
+/** The calendar years a time touches, in order. */
+export function yearsIn({ from, to }: Period): readonly Period[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => wholeYear(first + at));
+}
+
 /** Days from the first to the last. */
 export function lengthOf({ from, to }: Period): number {
   return daysBetween(from, to);

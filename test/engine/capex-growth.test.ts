@@ -28,6 +28,32 @@ describe('growth', () => {
     expect(columnOf(told, 'growth')?.[0]).toMatchObject({ mid: expect.closeTo(14_951 / 12_082 - 1, 10) });
   });
 
+  test('over years is that of each, of which the last whole one is told first', () => {
+    const asked = spent(['amazon'], {
+      period: { from: '2019-01-01', to: '2026-11-24' },
+      measure: 'growth',
+      by: 'year',
+    });
+    const notes = new Map(asked.caveats.map(({ key, values }) => [key, values]));
+    expect(notes.get('growth-by-year')).toMatchObject({
+      year: '2025-01-01/2025-12-31',
+      change: { value: expect.closeTo(131_819 / 82_999 - 1, 10) },
+      lowest: { value: expect.closeTo(52_729 / 63_645 - 1, 10) },
+      highest: { value: expect.closeTo(40_140 / 16_861 - 1, 10) },
+    });
+    expect(notes.get('growth-so-far')).toMatchObject({ time: '2026-01-01/2026-06-30' });
+  });
+
+  test('of several companies over years is told by year, with who grew most in the last', () => {
+    const period = { from: '2023-01-01', to: '2025-12-31' };
+    const asked = spent(['meta', 'alphabet'], { period, measure: 'growth', by: 'year' });
+    expect(columnOf(asked, 'meta')?.at(-1)).toMatchObject({ mid: expect.closeTo(69_691 / 37_256 - 1, 10) });
+    expect(asked.caveats).toContainEqual({
+      key: 'fastest-of-year',
+      values: expect.objectContaining({ company: 'meta', year: '2025-01-01/2025-12-31', count: 2 }),
+    });
+  });
+
   test('is said to be unknown where the time before is', () => {
     const values = { company: 'tesla', time: '2021-04-01/2021-06-30' };
     const asked = spent(['tesla'], { period: { from: '2022-04-01', to: '2022-06-30' }, measure: 'growth' });

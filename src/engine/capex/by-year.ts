@@ -1,24 +1,28 @@
 import type { Cell, Table } from '../answer.ts';
 import { type Spending, spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
-import { type Period, timeOf, wholeYear } from '../period.ts';
+import { type Period, timeOf, yearsIn } from '../period.ts';
 import { cellOf } from './cell-of.ts';
 
-/** Calendar years under one another, with growth for one company, companies as columns for several; undefined for a single year. */
+/**
+ * Calendar years under one another, with growth for one company, companies as columns for several, by their growth where that is
+ * asked; undefined for a single year.
+ */
 export function tableByYear(
   companies: readonly string[],
-  { from, to }: Period,
+  period: Period,
+  isOfGrowth: boolean,
   world: World,
 ): Table | undefined {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  if (last <= first) return undefined;
-  const years = Array.from({ length: last - first + 1 }, (_, at) => wholeYear(first + at));
+  const years = yearsIn(period);
+  if (years.length < 2) return undefined;
   const isAlone = companies.length === 1;
   const rows = years.map((year): Cell[] => {
     const spent = companies.map((company) => spendingOf(company, year, world));
     const amounts = spent.map(({ amount }) => cellOf(amount));
-    const [growth] = spent.map(({ growth }) => cellOf(growth));
-    return [timeToldOf(spent, year), ...amounts, ...(isAlone ? [growth ?? null] : [])];
+    const grown = spent.map(({ growth }) => cellOf(growth));
+    if (isAlone) return [timeToldOf(spent, year), ...amounts, ...grown];
+    return [timeToldOf(spent, year), ...(isOfGrowth ? grown : amounts)];
   });
   const known = rows.filter(([, ...cells]) => cells.some((cell) => cell !== null));
   if (known.length < 2) return undefined;

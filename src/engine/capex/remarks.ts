@@ -8,6 +8,7 @@ import { type Period, timeOf } from '../period.ts';
 import type { Query } from '../query.ts';
 import { ageOf } from './age.ts';
 import { growing, growthUnknown } from './growth.ts';
+import { growingByYear } from './growth-by-year.ts';
 import { missingOf, partlyReported, sumOfSome } from './missing.ts';
 import { standingsOf } from './standing.ts';
 import { isSideBySide } from './table.ts';
@@ -30,6 +31,10 @@ export function remarksOn(spenders: readonly Spender[], asked: Asked): Note[] {
     ...standingsOf(spenders, asked.query),
     ...ownYears(spenders, asked),
     ...growing(spenders, asked.query),
+    ...growingByYear(
+      spenders.map(({ company }) => company),
+      asked,
+    ),
     ...(asked.query.versus === undefined ? growthUnknown(spenders, asked.query) : []),
     ...(spenders.some(({ amount }) => amount !== undefined) ? [{ key: 'cash-definition' }] : []),
     ...(showsOwn ? spenders.flatMap((spender) => definitionOf(spender, asked.world)) : []),

@@ -4,7 +4,7 @@ import type { Intent } from '../../../engine/intent.ts';
 import type { Item } from '../amounts/item.ts';
 import { inUnknownServers } from '../claims/claim-counts.ts';
 import type { Hearing, Said } from '../claims/hear.ts';
-import { bestOf, type Candidate, candidateFor, closest } from '../intents/candidate.ts';
+import { bestOf, type Candidate, candidateFor, closest, isOfAnother } from '../intents/candidate.ts';
 import { choices, type Decision, lacking, notUnderstood } from '../intents/decision.ts';
 import { isElsewhere } from '../intents/is-elsewhere.ts';
 import type { Meaning } from '../words/meaning.ts';
@@ -46,6 +46,12 @@ export function askBack(said: Said, spoken: readonly Candidate[], hearing: Heari
     return notUnderstood(items, [{ key: 'currency-unknown', values: { currency: unknown } }]);
   const unsized = inUnknownServers(items);
   if (unsized !== undefined) return howMany(said, spoken, unsized);
+  const [other] = spoken.filter(isOfAnother);
+  if (other !== undefined) {
+    const [word = 0] = other.leftovers.ignored;
+    const text = textOf(items[word] as Item);
+    return notUnderstood(items, [{ key: 'digest-alone', values: { text } }]);
+  }
   const complete = fewestNumbers(spoken.filter(({ missing, isEnough }) => missing.length === 0 && isEnough));
   const wanting = wantingOf(said, vocabulary);
   const close = closest(complete);

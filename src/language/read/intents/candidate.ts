@@ -89,6 +89,12 @@ function isNamed({ id }: Intent, items: readonly Item[]): boolean {
   );
 }
 
+/** Whether something is to be done, and with what nobody here knows: "send me the minutes every Monday". */
+export function isOfAnother({ intent, items, leftovers }: Candidate): boolean {
+  if (intent.acts !== true || leftovers.ignored.length === 0) return false;
+  return !items.some(({ meaning }) => meaning?.cues.some((cue) => cue.intent === intent.id));
+}
+
 /** Whether the intent is asked for by a strong cue, of its own or joined. */
 export function isStrongIn({ intent }: Candidate, { strong }: Said['votes']): boolean {
   return strong.has(intent.id);

@@ -29,6 +29,7 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
   const { intent, used } = filled;
   const asked: Asked = {
     intent: intent.id,
+    acts: intent.acts === true,
     votes,
     isTimed: items.some(({ quantity }, at) => used[at] === true && quantity?.kind === 'duration'),
     isGrowth: votes.worded.get(intent.id)?.some(({ value }) => value === 'growth') === true,
@@ -63,6 +64,8 @@ function isLooseModelIn(items: readonly Item[], used: Filled['used']): boolean {
 
 interface Asked extends TimeAsked {
   readonly intent: string;
+  /** Something is done upon it: a word it makes nothing of may say what else is meant. */
+  readonly acts: boolean;
   readonly votes: Votes;
   readonly isDated: boolean;
   readonly isOfCompanies: boolean;
@@ -84,7 +87,7 @@ function leaveWritten({ numbers, ignored }: Left, { clock, date, word }: Item, a
 }
 
 function leaveMeaning(left: Left, items: readonly Item[], at: number, meaning: Meaning, asked: Asked): void {
-  const { intent, votes, isTimed, isDated, isOfCompanies } = asked;
+  const { intent, acts, votes, isTimed, isDated, isOfCompanies } = asked;
   // "from January for nine months": when it begins changes nothing
   const isStart = isTimed && items[at - 1]?.meaning?.marks.has('between') === true;
   if (isStart && isTime(meaning)) {
@@ -102,7 +105,7 @@ function leaveMeaning(left: Left, items: readonly Item[], at: number, meaning: M
     if (meaning.filler || isCueOf(meaning, intent) || isStrongFor(meaning, intent, votes)) return;
     left.ignored.push(at);
     left.missed++;
-  } else if (isUnexplained(meaning, intent)) left.ignored.push(at);
+  } else if (isUnexplained(meaning, intent, acts)) left.ignored.push(at);
   else if (isAskedOfAnother(meaning, intent)) left.missed++;
 }
 
@@ -138,7 +141,7 @@ function isCueOf({ cues }: Meaning, intent: string): boolean {
   return cues.some((cue) => cue.intent === intent);
 }
 
-function isUnexplained(meaning: Meaning, intent: string): boolean {
+function isUnexplained(meaning: Meaning, intent: string, acts: boolean): boolean {
   const { filler, followUp, marks, cues, counter, unit, date, currency } = meaning;
   const isNow = date !== undefined && 'now' in date;
   return !(
@@ -147,7 +150,7 @@ function isUnexplained(meaning: Meaning, intent: string): boolean {
     marks.size > 0 ||
     cues.some((cue) => cue.weight !== 'with' || cue.intent === intent) ||
     counter !== undefined ||
-    (unit !== undefined && !isTimeUnit(unit)) ||
+    (unit !== undefined && !isTimeUnit(unit) && !acts) ||
     isNow ||
     currency?.vague
   );

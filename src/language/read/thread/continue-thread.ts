@@ -10,6 +10,7 @@ import { choices, type Decision, lacking } from '../intents/decision.ts';
 import { spokenFor } from '../intents/spoken-for.ts';
 import { settled, withOthers } from '../settle.ts';
 import { addedTo, comparedTo, holdsAll, sideBySide } from './adding.ts';
+import { isOfSeveral } from './both-in-thread.ts';
 import { eachReading } from './each-reading.ts';
 import { isFollowUp, startsAfresh } from './follow-up.ts';
 import { pick } from './pick.ts';
@@ -27,10 +28,11 @@ interface Continued {
 /** A text as the next turn of a thread. */
 export function continueThread(said: Said, { previous, offered = [] }: Subject, hearing: Hearing): Continued {
   if (previous === undefined && offered.length === 0) return { others: [] };
-  const picked = pick(said, offered, hearing);
+  const isOpen = !isOfSeveral(said.items);
+  const picked = isOpen ? pick(said, offered, hearing) : undefined;
   if (picked !== undefined) return { taken: settled(picked, said, hearing), others: [] };
-  const narrowed =
-    isFollowUp(said.items) || previous === undefined ? narrow(said, offered, hearing) : undefined;
+  const mayNarrow = isOpen && (isFollowUp(said.items) || previous === undefined);
+  const narrowed = mayNarrow ? narrow(said, offered, hearing) : undefined;
   if (narrowed !== undefined) return { taken: narrowed, others: [] };
   if (previous === undefined) return { others: [] };
   const turn = takeTurn(said.items, previous);

@@ -17,6 +17,10 @@ export const turns = [
   'any',
   /** The two that were asked about one after the other: "both together", 两家合计. */
   'both',
+  /** The same of three and of four, and of however many there were: "all three combined", 加起来. */
+  'three',
+  'four',
+  'altogether',
   /** Takes the one reading that is offered: "yes". */
   'yes',
   /** Says no more than that the answer was welcome: "thanks", 好的. */
