@@ -21,7 +21,8 @@ import { claimTimes } from './claim-times.ts';
 import { claimTimesSaid } from './claim-times-said.ts';
 import { claimWhether } from './claim-whether.ts';
 import { claimAcceleratorHours, claimCompute } from './claim-work.ts';
-import { type Contents, contentsOf } from './contents.ts';
+import type { Contents } from './content.ts';
+import { contentsOf } from './contents.ts';
 import { freeOf } from './free-of.ts';
 import { joined, NONE } from './joined.ts';
 

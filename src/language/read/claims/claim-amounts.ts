@@ -8,7 +8,7 @@ import { claimRequests } from './claim-requests.ts';
 import { claimSizes } from './claim-sizes.ts';
 import { claimTokens } from './claim-tokens.ts';
 import { claimUsers, claimVolumes } from './claim-volumes.ts';
-import type { Contents } from './contents.ts';
+import type { Contents } from './content.ts';
 import { freeOf } from './free-of.ts';
 import { joined, NONE } from './joined.ts';
 

@@ -4,7 +4,8 @@ import type { Item } from '../amounts/item.ts';
 import type { Said } from '../claims/hear.ts';
 import { missingSlots } from './complete-query.ts';
 import { type Filled, fillIntent } from './fill-intent.ts';
-import { type Leftovers, leftoversOf } from './leftovers.ts';
+import type { Leftovers } from './left.ts';
+import { leftoversOf } from './leftovers.ts';
 import { slotList } from './slot-list.ts';
 
 /** One intent's way of reading a text. */

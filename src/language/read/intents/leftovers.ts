@@ -1,28 +1,11 @@
 import { intents } from '../../../engine/index.ts';
 import type { Item } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
-import { isTimeUnit } from '../amounts/units.ts';
-import type { Cue, Meaning } from '../words/meaning.ts';
-import type { NamedThing } from '../words/named-thing.ts';
 import type { Filled } from './fill-intent.ts';
-import { isElsewhere } from './is-elsewhere.ts';
+import { type Asked, leaveMeaning } from './leave-meaning.ts';
+import type { Left, Leftovers } from './left.ts';
 import { namesAnother } from './names-another.ts';
-import { isTime, isUnreadAmount, type TimeAsked } from './unread-amount.ts';
-import { isAskedOfAnother, isStrongFor, type Votes } from './votes.ts';
-
-/** What an intent leaves of a text: items by what it means to leave them. */
-export interface Leftovers {
-  /** Numbers and times: the question cannot be answered without them. */
-  readonly numbers: readonly number[];
-  /** Accelerators, instances and models: the question is about more than this. */
-  readonly subjects: readonly number[];
-  /** Words that ask for something else: a strong cue of another intent, a matter nobody here has an answer for. */
-  readonly others: readonly number[];
-  /** Words the answer does without, and says so. */
-  readonly ignored: readonly number[];
-  /** Of those, the ones another intent would have used. */
-  readonly missed: number;
-}
+import type { Votes } from './votes.ts';
 
 /** What of a text an intent did not use, by how much it matters. */
 export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes): Leftovers {
@@ -62,59 +45,6 @@ function isLooseModelIn(items: readonly Item[], used: Filled['used']): boolean {
   );
 }
 
-interface Asked extends TimeAsked {
-  readonly intent: string;
-  /** Something is done upon it: a word it makes nothing of may say what else is meant. */
-  readonly acts: boolean;
-  readonly votes: Votes;
-  readonly isDated: boolean;
-  readonly isOfCompanies: boolean;
-}
-
-interface Left extends Leftovers {
-  readonly numbers: number[];
-  readonly subjects: number[];
-  readonly others: number[];
-  readonly ignored: number[];
-  missed: number;
-}
-
-/** A time in digits, and a word nobody knows. */
-function leaveWritten({ numbers, ignored }: Left, { clock, date, word }: Item, at: number): void {
-  if (clock !== undefined) (clock.inWords ? ignored : numbers).push(at);
-  if (date?.month !== undefined || date?.year !== undefined) numbers.push(at);
-  else if (word || date !== undefined) ignored.push(at);
-}
-
-function leaveMeaning(left: Left, items: readonly Item[], at: number, meaning: Meaning, asked: Asked): void {
-  const { intent, acts, votes, isTimed, isDated, isOfCompanies } = asked;
-  // "from January for nine months": when it begins changes nothing
-  const isStart = isTimed && items[at - 1]?.meaning?.marks.has('between') === true;
-  if (isStart && isTime(meaning)) {
-    left.ignored.push(at);
-    return;
-  }
-  if (isUnreadAmount(items, at, meaning, intent, asked)) left.numbers.push(at);
-  const { things, cues } = meaning;
-  const isLaunch = isDated && meaning.marks.has('at-launch');
-  if (things.some(isSubject)) left.subjects.push(at);
-  else if (isElsewhere(items, at) && !isCueOf(meaning, intent) && !isLaunch) left.others.push(at);
-  else if (isOfCompanies && things.some(isCompany)) left.subjects.push(at);
-  else if (cues.some(isStrong) && !isStrongFor(meaning, intent, votes)) left.others.push(at);
-  else if (isSaidOfSlot(meaning, votes)) {
-    if (meaning.filler || isCueOf(meaning, intent) || isStrongFor(meaning, intent, votes)) return;
-    left.ignored.push(at);
-    left.missed++;
-  } else if (isUnexplained(meaning, intent, acts)) left.ignored.push(at);
-  else if (isAskedOfAnother(meaning, intent)) left.missed++;
-}
-
-/** What some intent would have taken: a value of its slots, a thing, an assumption. */
-function isSaidOfSlot({ words, cues, things, assumptions }: Meaning, { worded }: Votes): boolean {
-  const isWorded = cues.length === 0 && words.some((word) => worded.has(word.intent));
-  return isWorded || things.length > 0 || assumptions.length > 0;
-}
-
 /** Intents that ask what companies spend: a company named beside their words is what is asked about. */
 const COMPANY_INTENTS = intents.flatMap(({ id, slots }) => (slots.companies === undefined ? [] : [id]));
 
@@ -125,35 +55,11 @@ const PARTY_INTENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isSubject({ kind }: NamedThing): boolean {
-  return kind === 'accelerator' || kind === 'instance' || kind === 'model';
-}
-
-function isCompany({ kind }: NamedThing): boolean {
-  return kind === 'party' || kind === 'company';
-}
-
-function isStrong({ weight }: Cue): boolean {
-  return weight === 'strong';
-}
-
-function isCueOf({ cues }: Meaning, intent: string): boolean {
-  return cues.some((cue) => cue.intent === intent);
-}
-
-function isUnexplained(meaning: Meaning, intent: string, acts: boolean): boolean {
-  const { filler, followUp, marks, cues, counter, unit, date, currency } = meaning;
-  const isNow = date !== undefined && 'now' in date;
-  return !(
-    filler ||
-    followUp ||
-    marks.size > 0 ||
-    cues.some((cue) => cue.weight !== 'with' || cue.intent === intent) ||
-    counter !== undefined ||
-    (unit !== undefined && !isTimeUnit(unit) && !acts) ||
-    isNow ||
-    currency?.vague
-  );
+/** A time in digits, and a word nobody knows. */
+function leaveWritten({ numbers, ignored }: Left, { clock, date, word }: Item, at: number): void {
+  if (clock !== undefined) (clock.inWords ? ignored : numbers).push(at);
+  if (date?.month !== undefined || date?.year !== undefined) numbers.push(at);
+  else if (word || date !== undefined) ignored.push(at);
 }
 
 /** "one", 一张, "each": one of a thing is the thing. */
