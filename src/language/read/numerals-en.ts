@@ -4,7 +4,7 @@ import { readSum, SMALL, TENS } from './numbers/english-sum.ts';
 import { nextWord, skipWords, wordAt } from './numbers/english-words.ts';
 import { exact, type Numeral, type Numerals, numeralOf } from './numbers/numeral.ts';
 import { few, multiply } from './numbers/part.ts';
-import { readEnglishClock } from './times/english-clock.ts';
+import { ENGLISH_CLOCK_STARTS, readEnglishClock } from './times/english-clock.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'couple', 'pair']);
 const FEW: ReadonlySet<string> = new Set(['few', 'several']);
@@ -33,6 +33,7 @@ const OPENING: ReadonlySet<string> = new Set(WORDS);
 /** English numbers: "sixteen thousand", "two dozen", "half a million", "two and a half"; `350k`, `1.2 bn`. */
 export const numerals: Numerals = {
   starts: new Set(WORDS.map((word) => word[0] as string)),
+  clockStarts: ENGLISH_CLOCK_STARTS,
   words: [...WORDS, ...SCALES.keys()],
   read: (text, at) =>
     OPENING.has(wordAt(text, at))

@@ -6,11 +6,12 @@ import { withTrillions } from './numbers/chinese-trillions.ts';
 import { exact, type Numeral, type Numerals } from './numbers/numeral.ts';
 import type { Part } from './numbers/part.ts';
 import { isHan } from './text/characters.ts';
-import { readChineseClock } from './times/chinese-clock.ts';
+import { CHINESE_CLOCK_STARTS, readChineseClock } from './times/chinese-clock.ts';
 
 /** Chinese numbers: 三千五百亿, 十二点五万, 两千, 二十多万, 数十亿, 上万, 一个半, 两打, 百分之四十, 三成五; `35万`, `35w`, 15兆. */
 export const numerals: Numerals = {
   starts: new Set([...NUMBER_CHARACTERS, ...'半数几上']),
+  clockStarts: CHINESE_CLOCK_STARTS,
   words: [],
   read: (text, at, cased) => {
     const numeral = readShortForm(text, at) ?? readSum(text, at);

@@ -34,6 +34,7 @@ function numbers(): string {
 /** Fill in: numbers in the words of this language. Digits with any grouping are read without it. */
 export const numerals: Numerals = {
   starts: new Set(),
+  clockStarts: new Set(),
   words: [],
   read: () => undefined,
   scale: () => undefined,

@@ -1,9 +1,9 @@
 import { isAsciiLetter } from '../text/characters.ts';
 import type { Amount } from './amount.ts';
-import type { Token } from './lex.ts';
 import { oneOf } from './one-of-unit.ts';
 import { numberOf, times } from './sizes.ts';
 import { suffixed } from './suffixed-amount.ts';
+import type { Token } from './token.ts';
 import { isLoneLetter } from './unit-at.ts';
 
 /** The amount that begins at a token, if one does. */

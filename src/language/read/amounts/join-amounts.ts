@@ -2,8 +2,8 @@ import { isHan, isOtherLetter } from '../text/characters.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount-at.ts';
 import type { Quantity } from './item.ts';
-import { hasMark, type Token } from './lex.ts';
 import { discountOf, times } from './sizes.ts';
+import { hasMark, type Token } from './token.ts';
 import { baseOf, hoursOf } from './units.ts';
 
 /** Joins "2-3 months", "$30k to $40k", "between 8 and 16": the second end lends the first its unit and scale. */

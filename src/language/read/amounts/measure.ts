@@ -4,8 +4,8 @@ import type { Amount } from './amount.ts';
 import { amountAt } from './amount-at.ts';
 import { bareItem, type Item, type Quantity } from './item.ts';
 import { withRange, withRest } from './join-amounts.ts';
-import { hasMark, type Token } from './lex.ts';
 import { times } from './sizes.ts';
+import { hasMark, type Token } from './token.ts';
 import { withCents } from './with-cents.ts';
 
 /** Tokens as items: numbers joined with what they measure, ranges with both their ends, marks of doubt with their number. */

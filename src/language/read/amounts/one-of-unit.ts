@@ -2,8 +2,8 @@ import { exactly } from '../numbers/part.ts';
 import { isAsciiLetter } from '../text/characters.ts';
 import type { Amount } from './amount.ts';
 import { bareQuantity, type Quantity } from './item.ts';
-import { hasMark, type Token } from './lex.ts';
 import { measured } from './sizes.ts';
+import { hasMark, type Token } from './token.ts';
 import { unitOf } from './unit-at.ts';
 import { isTimeUnit } from './units.ts';
 

@@ -3,8 +3,8 @@ import { multiply } from '../numbers/part.ts';
 import { dateOf } from '../times/date-of.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './item.ts';
-import type { Token } from './lex.ts';
 import { discountOf, measured, numberOf } from './sizes.ts';
+import type { Token } from './token.ts';
 import { isLoneLetter, unitOf } from './unit-at.ts';
 
 /** A number with what stands after it. */

@@ -1,5 +1,5 @@
 import { isAsciiLetter } from '../text/characters.ts';
-import type { Token } from './lex.ts';
+import type { Token } from './token.ts';
 
 /** A unit's word; single letters only where they are written onto the number: `24h`, or by what follows: `540 W each`. */
 export function unitOf(text: string, tokens: readonly Token[], at: number): string | undefined {

@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount-at.ts';
 import type { Quantity } from './item.ts';
-import { hasMark, type Token } from './lex.ts';
+import { hasMark, type Token } from './token.ts';
 
 /**
  * Money with the small money said after it: "a dollar fifty", "two dollars and 50 cents", "1 dollar 20", 两块五,

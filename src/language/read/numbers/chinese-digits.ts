@@ -6,6 +6,9 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** 零 to 九, written any way but in ASCII. */
+export const CHINESE_DIGITS: readonly string[] = [...DIGITS.keys()];
+
 /** Tens, hundreds and thousands, counted within a group of ten thousand. */
 export const UNITS: ReadonlyMap<string, number> = new Map([
   ['十', 10],
@@ -23,7 +26,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Every character a number may begin with, besides 半, 数 and 几. */
-export const NUMBER_CHARACTERS: readonly string[] = [...DIGITS.keys(), ...UNITS.keys(), ...SCALES.keys()];
+export const NUMBER_CHARACTERS: readonly string[] = [...CHINESE_DIGITS, ...UNITS.keys(), ...SCALES.keys()];
 
 /** The digit at a place: a Chinese one, or an ASCII one that stands alone as in 3千5百. */
 export function digitAt(text: string, at: number): number | undefined {

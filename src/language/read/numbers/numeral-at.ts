@@ -28,7 +28,8 @@ function scaled(digits: Numeral, { text, cased }: Normalised, { numerals, phrase
 
 function inWords(normalised: Normalised, at: number, vocabulary: Vocabulary): Numeral | undefined {
   const { text, cased } = normalised;
-  const { numerals, phrases } = vocabulary;
+  const { numerals, phrases, firsts } = vocabulary;
+  if (firsts.numbers[text.charCodeAt(at)] !== 1) return undefined;
   const character = text[at] as string;
   let longest: Numeral | undefined;
   for (const language of numerals)

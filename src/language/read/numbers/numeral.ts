@@ -51,6 +51,8 @@ export function exact(value: number, end: number): Numeral {
 export interface Numerals {
   /** Characters that numbers in words begin with. */
   readonly starts: ReadonlySet<string>;
+  /** Characters that times of the day begin with. */
+  readonly clockStarts: ReadonlySet<string>;
   /** Words that are part of numbers, so that they are not taken for misspellings. */
   readonly words: readonly string[];
   /** A number in words that begins at `at`. `cased` is the text as it was written: it tells M from m, 億 from 亿. */

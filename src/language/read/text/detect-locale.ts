@@ -1,5 +1,5 @@
 import type { Locale } from '../../reading.ts';
-import type { Token } from '../amounts/lex.ts';
+import type { Token } from '../amounts/token.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isAsciiLetter } from './characters.ts';
 

@@ -1,4 +1,4 @@
-import { isChineseDigit } from '../numbers/chinese-digits.ts';
+import { CHINESE_DIGITS, isChineseDigit } from '../numbers/chinese-digits.ts';
 import { readChineseSum } from '../numbers/chinese-sum.ts';
 import { isDigit } from '../text/characters.ts';
 import type { ClockTime } from './clock-time.ts';
@@ -20,6 +20,9 @@ export function readChineseClock(text: string, at: number): ClockTime | undefine
     ...(isDigits ? {} : { inWords: true as const }),
   };
 }
+
+/** What any of them begins with. */
+export const CHINESE_CLOCK_STARTS: ReadonlySet<string> = new Set([...CHINESE_DIGITS, ...'十0123456789']);
 
 /** The last characters of 上午, 早上, 今晚, 清晨. */
 const DAY_PARTS = '午上晚晨早';

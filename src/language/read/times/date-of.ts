@@ -1,5 +1,5 @@
 import type { DateNumber } from '../amounts/item.ts';
-import type { Token } from '../amounts/lex.ts';
+import type { Token } from '../amounts/token.ts';
 import type { Numeral } from '../numbers/numeral.ts';
 
 /** The day, month or year of the calendar that a number is with the word after it, at `at`: 4月, 22年. */

@@ -28,6 +28,9 @@ function readHour(text: string, at: number): ClockTime | undefined {
 /** Letters that words of numbers begin with. */
 const BEGINNINGS: ReadonlySet<string> = new Set([...SMALL.keys()].map((word) => word[0] as string));
 
+/** What any of them begins with: a digit, a word of a number, "half" and "quarter". */
+export const ENGLISH_CLOCK_STARTS: ReadonlySet<string> = new Set([...BEGINNINGS, ...'0123456789hq']);
+
 interface Piece {
   readonly value: number;
   readonly end: number;

@@ -2,17 +2,19 @@ import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
 import type { Locale } from '../../reading.ts';
 import type { Numerals } from '../numbers/numeral.ts';
 import { createSpelling } from '../text/spelling.ts';
+import { firstCharacters } from './first-characters.ts';
 import { meaningOf } from './known-meaning.ts';
 import type { KnownWords } from './known-words.ts';
 import { createTrie } from './phrase-trie.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is known of words, ready to be found in a text. `numerals` are each language's numbers. */
+/** What is known of words, ready to be found in a text. `byLocale` are each language's numbers. */
 export function createVocabulary(
   known: KnownWords,
-  numerals: ReadonlyMap<Locale, Numerals>,
+  byLocale: ReadonlyMap<Locale, Numerals>,
   catalogue: Catalogue,
 ): Vocabulary {
+  const numerals = known.locales.flatMap(({ locale }) => byLocale.get(locale) ?? []);
   const meanings = known.meanings.map((meaning) => meaningOf(meaning, catalogue));
   return {
     catalogue,
@@ -21,7 +23,8 @@ export function createVocabulary(
     shortNames: shortNames(catalogue),
     spelling: createSpelling(known.letters, known.spelt),
     own: known.own,
-    numerals: known.locales.flatMap(({ locale }) => numerals.get(locale) ?? []),
+    numerals,
+    firsts: firstCharacters(numerals),
     locales: known.locales.map(({ locale, script, currency }) => ({
       locale,
       script: new RegExp(`\\p{Script=${script}}`, 'u'),

@@ -4,6 +4,7 @@ import type { Terms } from '../../speak/terms.ts';
 import type { Numerals } from '../numbers/numeral.ts';
 import type { CharacterForms } from '../text/character-forms.ts';
 import type { Spelling } from '../text/spelling.ts';
+import type { FirstCharacters } from './first-characters.ts';
 import type { Meaning } from './meaning.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import type { ScheduleWords } from './schedule-words.ts';
@@ -32,6 +33,7 @@ export interface Vocabulary {
   /** What each language lists as its words: of two that are written alike they tell which it is. */
   readonly own: ReadonlyMap<Locale, ReadonlySet<string>>;
   readonly numerals: readonly Numerals[];
+  readonly firsts: FirstCharacters;
   /** Each language with the test for a character of its script, and the currency of its prices without one. */
   readonly locales: readonly {
     readonly locale: Locale;
