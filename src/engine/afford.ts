@@ -16,6 +16,7 @@ import { tokenAssumptions } from './tokens/token-price.ts';
  */
 export const afford: Intent = {
   id: 'afford',
+  plans: true,
   slots: {
     budget: { takes: 'budget' },
     accelerator: { takes: 'accelerator' },

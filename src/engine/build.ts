@@ -21,6 +21,7 @@ const USUAL_ACCELERATOR = 'gb200';
  */
 export const build: Intent = {
   id: 'build',
+  plans: true,
   slots: {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count' },

@@ -14,6 +14,7 @@ import { amountSlot, middleOf, requiredText, textSlot } from './slots.ts';
 /** What accelerators cost to buy: count × price each, for chips alone, servers, or the whole cluster. */
 export const buy: Intent = {
   id: 'buy',
+  plans: true,
   slots: {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count', default: 1 },

@@ -79,6 +79,8 @@ export interface Intent {
   readonly assumes: readonly string[];
   /** Something is carried out by its answer: where it is not asked for by its name, no word may be passed over. */
   readonly acts?: true;
+  /** Asked of what is to come: a month without its year is the next one, unless the text speaks of what was. */
+  readonly plans?: true;
   /** Narrower bounds than the assumption has everywhere. */
   readonly bounds?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   /** Writes in the defaults that depend on other slots. */

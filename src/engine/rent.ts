@@ -20,6 +20,7 @@ const USUAL_TIME = HOURS_PER_MONTH;
 /** What accelerators cost to rent: accelerators × hours × price per accelerator-hour. */
 export const rent: Intent = {
   id: 'rent',
+  plans: true,
   slots: {
     accelerator: { takes: 'accelerator' },
     instance: { takes: 'instance' },

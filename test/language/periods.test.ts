@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './language.ts';
+import { read, readThread } from './language.ts';
 
 /** The one time read in a question. */
 function periodIn(ask: string) {
@@ -162,13 +162,34 @@ test.each([
 });
 
 test.each([
-  ['租8张H100 三月', [{ hours: 3 * 730 }, { asOf: '2026-03-31' }]],
+  ['租8张H100 三月', [{ hours: 3 * 730 }, { asOf: '2027-03-31' }]],
   ['三万张H100一季度电费', [{ hours: 2190 }, { asOf: '2026-03-31' }]],
   ['rent 8 H100 from March to June', [{ hours: 4 * 730 }]],
 ] as const)('"%s" may be a date or a length: both are offered', (ask, offered) => {
   const { outcome, choices } = read(ask);
   expect(outcome).toBe('choices');
   expect(choices).toMatchObject(offered);
+});
+
+test.each([
+  ['rent 64 H100s in December', '2026-12-31'],
+  ['租64张H100十二月份多少钱', '2026-12-31'],
+  ['buy 64 H100s in March', '2027-03-31'],
+  ['rent 64 H100s in November', '2026-11-30'],
+  ['what did 64 H100s cost in March', '2026-03-31'],
+  ['3月份租64张H100花了多少钱', '2026-03-31'],
+  ['rent 64 H100s in December 2025', '2025-12-31'],
+  ['H100 price in March', '2026-03-31'],
+])('a month without its year is the next for a plan, the last for what was: %s', (ask, asOf) => {
+  expect(read(ask).query).toMatchObject({ asOf });
+});
+
+test.each([
+  ['rent 64 H100 for a month in 2024', 'in March?', '2024-03-31'],
+  ['H100 price in 2024', 'in January?', '2024-01-31'],
+  ['租64张H100三个月多少钱', '十二月份', '2026-12-31'],
+])('after "%s", "%s" is of the year asked about, or the next', (first, second, asOf) => {
+  expect(readThread(first, second).query).toMatchObject({ asOf });
 });
 
 test.each(['b200 price since march 2025', 'H100价格 2023年以来', 'H100 price until 2024'])(

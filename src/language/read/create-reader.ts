@@ -1,4 +1,6 @@
 import { daysOf, type FiscalTime } from '../../engine/companies/fiscal-period.ts';
+import { wholeYear } from '../../engine/period.ts';
+import type { Query } from '../../engine/query.ts';
 import type { Circumstances, Reading } from '../reading.ts';
 import type { Item } from './amounts/item.ts';
 import { lex } from './amounts/lex.ts';
@@ -44,7 +46,7 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const currency = usual ?? moneyOfThread(circumstances);
     const { catalogue } = vocabulary;
     const items = variantNames(
-      itemsIn(text, tokens, catalogue, now, previous?.period),
+      itemsIn(text, tokens, catalogue, now, timeOf(previous, now)),
       text,
       catalogue,
       previous ?? offered[0],
@@ -99,4 +101,12 @@ function nothing(ask: string, locale: string): Reading {
     ignored: [],
     notes: [],
   };
+}
+
+/** The time the question before was about: of a day that is over, its year. */
+function timeOf(previous: Query | undefined, now: string): unknown {
+  const period = previous?.period;
+  const asOf = previous?.asOf;
+  if (period !== undefined || typeof asOf !== 'string' || asOf > now) return period;
+  return wholeYear(Number(asOf.slice(0, 4)));
 }

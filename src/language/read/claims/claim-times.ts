@@ -19,9 +19,12 @@ export function claimTimes(items: readonly Item[]): Claim[] {
     const share = shareOf(quantity);
     return share === undefined ? [] : [{ share, at }];
   });
+  const isOver = items.some((item) => isMarked(item, 'was'));
   const times = gather(items, (item, at): readonly Claim[] => {
     if (isOfBudget(items, at)) return [nowAt(at)];
-    const said = timesAt(item, at, uses);
+    const said = timesAt(item, at, uses).map((claim) =>
+      claim.coming !== undefined && isOver ? { ...claim, coming: undefined } : claim,
+    );
     return isSetAgainst(items, at) ? said.map((claim) => ({ ...claim, against: true as const })) : said;
   });
   return uses.length === 0 || times.some(({ takes }) => takes === 'duration')
@@ -61,7 +64,7 @@ function timesAt(
   if (quantity?.kind === 'duration')
     return quantity.unclear || quantity.per !== undefined ? [] : [lengthOf(quantity, at, uses)];
   if (period !== undefined) {
-    const { from, to, vague, range, fiscal, part } = period;
+    const { from, to, vague, range, fiscal, part, coming } = period;
     if (fiscal !== undefined) return [{ ...bareClaim, takes: 'period', value: fiscal, items: [at] }];
     const date: Claim = {
       ...bareClaim,
@@ -72,6 +75,7 @@ function timesAt(
       vague,
       range,
       part,
+      coming,
     };
     // "over the past year": so long, where no period is wanted
     return length !== undefined && !vague ? [date, lengthOf(length, at, uses)] : [date];

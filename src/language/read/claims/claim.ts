@@ -36,6 +36,8 @@ export interface Claim {
   readonly range: true | undefined;
   /** The beginning, middle or end of a year. */
   readonly part: true | undefined;
+  /** Of a date without its year that is over: the same in the year that comes next. */
+  readonly coming: string | undefined;
   /** A time that another is set against. */
   readonly against: true | undefined;
   /** Read from how a price is asked, not from a time: "hourly"; of an assumption, what slots may say already. */
@@ -60,6 +62,7 @@ export const bareClaim: Claim = {
   vague: undefined,
   range: undefined,
   part: undefined,
+  coming: undefined,
   against: undefined,
   implied: undefined,
   refused: undefined,

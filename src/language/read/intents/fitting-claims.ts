@@ -28,11 +28,17 @@ export function fittingClaims(
   const fitting = claims.filter(
     ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength(intent, claims)),
   );
+  if (slot.takes === 'date' && intent.plans) return fitting.map(toCome);
   if (slot.takes !== 'duration') return fitting;
   if (fitting.length === 0) return claims.flatMap(asDuration);
   // "1 year term: annual cost?"
   const again = claims.flatMap(asDuration).filter(({ value }) => value === fitting[0]?.value);
   return [...fitting, ...again];
+}
+
+/** "rent 64 H100s in December": the next one. */
+function toCome(claim: Claim): Claim {
+  return claim.coming === undefined ? claim : { ...claim, value: claim.coming };
 }
 
 /** Whether what may be a time or a length is a length: one is wanted, and no other is said. */

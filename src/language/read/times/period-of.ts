@@ -11,13 +11,20 @@ export function periodOf(said: TimeSaid, now: string): Period | undefined {
   if (fiscal === undefined) {
     if (period === undefined || said.fiscal) return undefined;
     const isPart = said.part !== undefined && said.month === undefined;
+    const isOpen = isOfAnyYear(said);
+    const next = isOpen && period.to < now ? aYearOn(said, period, now) : undefined;
     return {
       ...period,
       ...(isPart ? { part: true as const } : {}),
-      ...(isOfAnyYear(said) ? { ofAnyYear: true as const } : {}),
+      ...(isOpen ? { ofAnyYear: true as const } : {}),
+      ...(next === undefined ? {} : { coming: next.to }),
     };
   }
   return { ...(period ?? { from: now, to: now }), fiscal };
+}
+
+function aYearOn(said: TimeSaid, { from }: Period, now: string): Period | undefined {
+  return calendarPeriod({ ...said, year: Number(from.slice(0, 4)) + 1 }, now);
 }
 
 function isOfAnyYear({ month, quarter, half, part, year, relative, toDate }: TimeSaid): boolean {

@@ -14,4 +14,6 @@ export interface Period {
   readonly part?: true;
   /** A month, quarter or half without its year: the last that has begun, unless a year is named beside it. */
   readonly ofAnyYear?: true;
+  /** Of a time without its year that is over: its last day in the year that comes next. */
+  readonly coming?: string;
 }

@@ -38,7 +38,8 @@ function isWithinYear(before: unknown): before is Days {
 function following(period: Period, before: Days): Period {
   const year = Number(before.to.slice(0, 4));
   const next = inYear(period, year + 1);
-  return next.from === dayAfter(before.to) && !isHalf(period) ? next : inYear(period, year);
+  const isNext = next.from === dayAfter(before.to) && !isWholeYear(before);
+  return isNext && !isHalf(period) ? next : inYear(period, year);
 }
 
 /** Two halves are those of one year: "the second half of 2025 vs the first half". */
@@ -63,13 +64,14 @@ function inYear(period: Period, year: number): Period {
   const isToEnd = day === lastOf(Number(period.to.slice(0, 4)), month);
   const last = lastOf(year, month);
   const to = `${year}${period.to.slice(4, 8)}${String(isToEnd ? last : Math.min(day, last)).padStart(2, '0')}`;
-  return { ...period, from: `${year}${period.from.slice(4)}`, to };
+  const { coming: _, ...its } = period;
+  return { ...its, from: `${year}${period.from.slice(4)}`, to };
 }
 
 function lastOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function isWholeYear({ from, to }: Period): boolean {
+function isWholeYear({ from, to }: Days): boolean {
   return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }

@@ -38,6 +38,8 @@ export const marks = [
   'ago',
   /** Counts on from now: "from now", 后. */
   'ahead',
+  /** Says that what is asked is over: "did", 当时. */
+  'was',
   /** Stands before a time: "in 2024". */
   'in',
   /** Before and after a time that goes on to this day: "since 2022", 以来. */
