@@ -2,13 +2,14 @@ import type { Answer, Note, NoteValue } from '../../engine/answer.ts';
 import { intents } from '../../engine/index.ts';
 import type { Query } from '../../engine/query.ts';
 import type { Bounded, Range } from '../../quantity/range.ts';
+import { asListed } from './as-listed.ts';
 import { phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
 import { writeNoteValue, writePublisher } from './write-name.ts';
 import { writeQuantity } from './write-quantity.ts';
-import { asListed, CONVERTED_FIGURES, isExact, writeAbout, writeEnds } from './write-range.ts';
+import { CONVERTED_FIGURES, isExact, writeAbout, writeEnds } from './write-range.ts';
 import { writeSlot } from './write-slot.ts';
 
 /** The suffix of a name that stands for both ends of a range, as they were published, and not for its middle. */
@@ -29,16 +30,16 @@ export function headlineValue(
   spoken: Spoken,
 ): string | undefined {
   if (name === 'query') return phrasesOf(query, spoken).join(spoken.replies.parts.list);
-  const ranges: Answer['figures'] = { ...figures, total };
+  const rangeNamed = (figure: string) => (figure === 'total' ? total : figures[figure]);
   const figure = name === 'asked' ? String(query.asks) : name;
-  const range = ranges[figure];
+  const range = rangeNamed(figure);
   const main = { total, figures };
   if (range) {
     const listed = name === 'total' ? range : asListed(figure, range, spoken);
     return inBoth({ range, said: writeAbout(listed, spoken), write: writeAbout }, main, spoken);
   }
   if (name === 'asked') return range === null ? spoken.replies.numbers.unknown : undefined;
-  const whole = name.endsWith(ENDS) ? ranges[name.slice(0, -ENDS.length)] : undefined;
+  const whole = name.endsWith(ENDS) ? rangeNamed(name.slice(0, -ENDS.length)) : undefined;
   if (whole) return inBoth({ range: whole, said: writeEnds(whole, spoken), write: writeEnds }, main, spoken);
   const [source] = sources;
   if (source !== undefined && name === 'publisher') return writePublisher(source, spoken);

@@ -11,6 +11,10 @@ export interface Form {
   readonly whole: Phrase;
   /** The size is a power of ten that says all: the largest that fits is used, whatever figures are left. */
   readonly isPower?: boolean;
+  /** It is of money. */
+  readonly isMoney: boolean;
+  /** It is of a sum of money, not of a price by something: nobody pays a tenth of a cent. */
+  readonly isSum: boolean;
 }
 
 /** Powers of ten a number is written with, largest first; below, its digits are read at a glance. */
@@ -21,14 +25,27 @@ const formsOfLanguages = new WeakMap<Spoken, Map<string, readonly Form[]>>();
 
 /** The forms of a unit, largest first; put together once. */
 export function formsOf(unit: string, spoken: Spoken): readonly Form[] {
-  const known = formsOfLanguages.get(spoken) ?? new Map<string, readonly Form[]>();
-  formsOfLanguages.set(spoken, known);
-  const forms = known.get(unit) ?? buildForms(unit, spoken);
-  known.set(unit, forms);
+  let known = formsOfLanguages.get(spoken);
+  if (known === undefined) {
+    known = new Map();
+    formsOfLanguages.set(spoken, known);
+  }
+  let forms = known.get(unit);
+  if (forms === undefined) {
+    forms = buildForms(unit, spoken);
+    known.set(unit, forms);
+  }
   return forms;
 }
 
 function buildForms(unit: string, spoken: Spoken): Form[] {
+  const { units } = spoken.replies;
+  const isSum = /^[A-Z]{3}$/.test(unit);
+  const isMoney = isSum || /^[A-Z]{3}\//.test(unit) || units[unit] === units.USD;
+  return sizesOf(unit, spoken).map((form) => ({ ...form, isMoney, isSum }));
+}
+
+function sizesOf(unit: string, spoken: Spoken): Omit<Form, 'isMoney' | 'isSum'>[] {
   const { numbers, units } = spoken.replies;
   const form = units[unit] ?? inCurrency(unit, spoken) ?? '{n}';
   if (typeof form !== 'string') {

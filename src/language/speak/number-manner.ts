@@ -42,8 +42,8 @@ export function scale(value: number, form: Form, manner: Manner): number {
   const { precision } = manner;
   if (precision !== 'exact') return shown(value / form.size, precision);
   const clean = shown(value / form.size, precision);
-  if (isSum(manner) && form.size === 1 && clean >= 1 && clean < WHOLE_MONEY) return shown(clean, 'cents');
-  const isWhole = clean >= WHOLE_MONEY && form.size === 1 && isMoney(manner);
+  if (form.isSum && form.size === 1 && clean >= 1 && clean < WHOLE_MONEY) return shown(clean, 'cents');
+  const isWhole = clean >= WHOLE_MONEY && form.size === 1 && form.isMoney;
   if (!isWhole && significantFigures(clean) <= FIGURES_KEPT) return clean;
   return clean >= WHOLE_MONEY ? Math.round(clean) : shown(clean, FIGURES_KEPT);
 }
@@ -61,18 +61,9 @@ export function writeNumber(
 }
 
 /** Cents: "$2.50", not "$2.5"; none where they say nothing. */
-export function centsOf(scaled: number, { size }: Form, manner: Manner): number {
-  if (!manner.spoken.replies.numbers.cents || size !== 1 || !isMoney(manner)) return 0;
+export function centsOf(scaled: number, { size, isMoney }: Form, manner: Manner): number {
+  if (!manner.spoken.replies.numbers.cents || size !== 1 || !isMoney) return 0;
   if (manner.precision === 'cents') return 2;
   const shows = manner.precision === 'exact' || scaled < WHOLE_ESTIMATES;
   return shows && !Number.isInteger(scaled) ? 2 : 0;
-}
-
-/** A sum of money, not a price by something: nobody pays a tenth of a cent. */
-function isSum({ unit }: Manner): boolean {
-  return /^[A-Z]{3}$/.test(unit);
-}
-
-function isMoney({ unit, spoken: { replies } }: Manner): boolean {
-  return /^[A-Z]{3}(\/|$)/.test(unit) || replies.units[unit] === replies.units.USD;
 }

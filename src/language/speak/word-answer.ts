@@ -1,6 +1,7 @@
 import type { Answer, Note } from '../../engine/answer.ts';
 import type { Reading } from '../reading.ts';
 import type { Wording } from '../wording.ts';
+import { asListed } from './as-listed.ts';
 import { describeQuery, phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
 import { labelChanges, labelChoices } from './label-queries.ts';
@@ -19,7 +20,7 @@ import { withStanding } from './word-standing.ts';
 import { wordTable } from './word-table.ts';
 import { wordWorking } from './word-working.ts';
 import { labelOf } from './write-name.ts';
-import { asListed, writeRange } from './write-range.ts';
+import { writeRange } from './write-range.ts';
 import { writeRuns } from './write-schedule.ts';
 
 /** An answer in words; `reading` adds how the question was read and what was ignored. */
@@ -28,7 +29,8 @@ export function wordAnswer(answer: Answer, spoken: Spoken, reading?: Reading): W
   if (query.intent === 'help') return wordHelp(query, spoken);
   const { news } = answer;
   const { parts, labels } = spoken.replies;
-  const table = answer.table && wordTable(answer.table, phrasesOf(query, spoken).join(parts.list), spoken);
+  const subject = () => phrasesOf(query, spoken).join(parts.list);
+  const table = answer.table && wordTable(answer.table, subject, spoken);
   const headline = wordHeadline(answer, spoken);
   const chart = reading?.show === 'working' ? spreadChart(answer) : answer.chart;
   return {

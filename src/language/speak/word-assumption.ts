@@ -1,5 +1,6 @@
 import type { Answer, Assumption } from '../../engine/answer.ts';
 import type { Wording } from '../wording.ts';
+import { asListed } from './as-listed.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { estimateOf } from './word-headline.ts';
@@ -7,7 +8,7 @@ import { withStanding } from './word-standing.ts';
 import { writeDate } from './write-date.ts';
 import { labelOf, nameOf, writePublisher } from './write-name.ts';
 import { writeQuantity } from './write-quantity.ts';
-import { asListed, isExact, writeEnds, writeRange } from './write-range.ts';
+import { isExact, writeEnds, writeRange } from './write-range.ts';
 
 /** An assumption with its value and who says so. */
 export function wordAssumption(assumption: Assumption, spoken: Spoken): Wording['assumptions'][number] {

@@ -1,5 +1,6 @@
 import type { Chart, ChartPoint } from '../../engine/answer.ts';
 import type { WordedChart } from '../wording.ts';
+import { asListed } from './as-listed.ts';
 import { chartTakeaway } from './chart-takeaway.ts';
 import { fill } from './fill.ts';
 import { scaleFor } from './scale-labels.ts';
@@ -8,7 +9,7 @@ import { shown } from './write-digits.ts';
 import { writeSpans } from './write-duration.ts';
 import { labelOf, writeText } from './write-name.ts';
 import { writePeriod } from './write-period.ts';
-import { asListed, writeMiddle } from './write-range.ts';
+import { writeMiddle } from './write-range.ts';
 
 /** Significant figures of a number in a chart, where nobody reads more. */
 const FIGURES = 4;

@@ -2,6 +2,7 @@ import type { Adjustable } from '../../engine/adjustables.ts';
 import type { Assumption } from '../../engine/answer.ts';
 import { fieldScale } from '../field-scale.ts';
 import type { WordedField } from '../words.ts';
+import { asListed } from './as-listed.ts';
 import { fill } from './fill.ts';
 import { labelAt } from './scale-labels.ts';
 import type { Spoken } from './spoken.ts';
@@ -9,7 +10,7 @@ import { wordAssumption } from './word-assumption.ts';
 import { shown, writeDigits } from './write-digits.ts';
 import { nameOfSpan, writeSpans } from './write-duration.ts';
 import { labelOf } from './write-name.ts';
-import { asListed, writeSingle } from './write-range.ts';
+import { writeSingle } from './write-range.ts';
 
 /** Significant figures of both ends of what is known in a field; one value, and what the asker gave, stands as it is. */
 const FIGURES = 3;

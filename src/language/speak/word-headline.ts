@@ -18,9 +18,12 @@ interface Headline {
 export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
   const { intent } = answer.query;
   const said = saidRange(intent, answer.total, spoken);
-  const { reply, names } = firstKnown(repliesFor(intent, answer.total, spoken), (name) =>
-    headlineValue(name, answer, said, spoken),
-  );
+  const values = new Map<string, string | undefined>();
+  const valueFor = (name: string) => {
+    if (!values.has(name)) values.set(name, headlineValue(name, answer, said, spoken));
+    return values.get(name);
+  };
+  const { reply, names } = firstKnown(repliesFor(intent, answer.total, spoken), valueFor);
   const { unknown } = spoken.replies.numbers;
   const headline = fill(reply, Object.fromEntries(names.map(([name, value = unknown]) => [name, value])));
   return {
@@ -52,12 +55,11 @@ interface Filled {
 }
 
 function firstKnown(replies: readonly string[], wordsFor: (name: string) => string | undefined): Filled {
-  let filled: Filled = { reply: '', names: [] };
-  for (const reply of replies) {
-    filled = { reply, names: placeholders(reply).map((name) => [name, wordsFor(name)] as const) };
-    if (filled.names.every(([, value]) => value !== undefined)) break;
-  }
-  return filled;
+  const reply =
+    replies.find((one) => placeholders(one).every((name) => wordsFor(name) !== undefined)) ??
+    replies.at(-1) ??
+    '';
+  return { reply, names: placeholders(reply).map((name) => [name, wordsFor(name)]) };
 }
 
 /** Whether one of the names stands for the middle of the total, which may be a figure of another name as well. */

@@ -1,10 +1,11 @@
 import type { Answer } from '../../engine/answer.ts';
 import type { Range } from '../../quantity/range.ts';
+import { asListed } from './as-listed.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { centralOf } from './word-working.ts';
 import { nameOf } from './write-name.ts';
-import { asListed, writeMiddle } from './write-range.ts';
+import { writeMiddle } from './write-range.ts';
 
 /**
  * Which stated figures are not what the working comes to, last under the working. It goes by the middle of each

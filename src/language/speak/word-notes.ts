@@ -14,9 +14,11 @@ export function wordNotes(notes: readonly Note[], spoken: Spoken): string[] {
 function wordAlike(note: Note, notes: readonly Note[], spoken: Spoken): string {
   const { notes: sentences, parts } = spoken.replies;
   const several = sentences[`${note.key}-several`];
+  if (several === undefined) return wordNote(note, spoken);
   const alike = notes.filter(({ key }) => key === note.key);
-  const names = [...new Set(alike.map(({ values }) => JSON.stringify(values?.name)))];
-  if (several === undefined || names.length < 2) return wordNote(note, spoken);
+  if (alike.length < 2) return wordNote(note, spoken);
+  const names = new Set(alike.map(({ values }) => JSON.stringify(values?.name)));
+  if (names.size < 2) return wordNote(note, spoken);
   const each = alike.map(({ values = {} }) => {
     const words = Object.entries(values).map(([name, value]) => [name, writeNoteValue(value, spoken)]);
     return fill(sentences[`${note.key}-each`] ?? '{name}', Object.fromEntries(words));

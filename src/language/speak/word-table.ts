@@ -1,10 +1,11 @@
 import type { Cell, Table } from '../../engine/answer.ts';
 import type { Range } from '../../quantity/range.ts';
 import type { Wording } from '../wording.ts';
+import { asListed } from './as-listed.ts';
 import type { Spoken } from './spoken.ts';
 import { withStanding } from './word-standing.ts';
 import { labelOf, writeText } from './write-name.ts';
-import { asListed, CONVERTED_FIGURES, isExact, writeEnds, writeRange, writeSingle } from './write-range.ts';
+import { CONVERTED_FIGURES, isExact, writeEnds, writeRange, writeSingle } from './write-range.ts';
 
 /** Ranges in the words of who said them: their middle is nobody's. */
 const SAID = 'guided';
@@ -16,9 +17,13 @@ const CONVERTED = 'converted';
 const DOLLARS_ALONE = 1000;
 
 /** A table in words, its columns under their names; `subject` is its caption where the language has none. */
-export function wordTable(table: Table, subject: string, spoken: Spoken): NonNullable<Wording['table']> {
+export function wordTable(
+  table: Table,
+  subject: () => string,
+  spoken: Spoken,
+): NonNullable<Wording['table']> {
   return {
-    caption: spoken.replies.captions[table.columns[0] ?? ''] ?? subject,
+    caption: spoken.replies.captions[table.columns[0] ?? ''] ?? subject(),
     columns: table.columns.map((column) => labelOf(column, spoken)),
     rows: table.rows.map((row) =>
       row.map((cell, index) => {

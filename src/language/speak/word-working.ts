@@ -1,5 +1,6 @@
 import type { Worked, WorkingLine } from '../../engine/answer.ts';
 import { operationOn } from '../../quantity/operation.ts';
+import { asListed, type Written } from './as-listed.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { withStanding } from './word-standing.ts';
@@ -7,14 +8,7 @@ import { shown, significantFigures } from './write-digits.ts';
 import { writeHours } from './write-duration.ts';
 import { nameOf } from './write-name.ts';
 import { asWritten } from './write-quantity.ts';
-import {
-  asListed,
-  ESTIMATE_FIGURES,
-  isExact,
-  type Written,
-  writeMiddle,
-  writeSingle,
-} from './write-range.ts';
+import { ESTIMATE_FIGURES, isExact, writeMiddle, writeSingle } from './write-range.ts';
 
 /** Figures of an uncertain term, and of an exact one too long to be written out: as few as do. */
 const FEWEST_FIGURES = 4;

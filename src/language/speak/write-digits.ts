@@ -22,8 +22,10 @@ export function shown(value: number, precision: Precision): number {
 
 /** How many significant figures a value needs. */
 export function significantFigures(value: number): number {
-  const [digits = ''] = Math.abs(value).toExponential().split('e');
-  return digits.replace('.', '').length;
+  const written = Math.abs(value).toExponential();
+  // "1e+0" has one, "1.5e+0" two and a point; what is no number has no exponent.
+  const digits = /e[+-]/.test(written) ? written.lastIndexOf('e') : written.length + 1;
+  return digits === 1 ? 1 : digits - 1;
 }
 
 /**
@@ -38,8 +40,11 @@ export function writeDigits(value: number, locale: Locale, decimals = 0, isScale
 const formats = new Map<Locale, Intl.NumberFormat[]>();
 
 function formatFor(locale: Locale, decimals: number, isScaled: boolean): Intl.NumberFormat {
-  const own = formats.get(locale) ?? [];
-  formats.set(locale, own);
+  let own = formats.get(locale);
+  if (own === undefined) {
+    own = [];
+    formats.set(locale, own);
+  }
   const place = 2 * decimals + Number(isScaled);
   own[place] ??= new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,

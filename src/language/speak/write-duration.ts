@@ -58,6 +58,7 @@ export function nameOfSpan(hours: number, spoken: Spoken): string {
 
 function writeEnds(range: Ends, precision: Precision, spoken: Spoken): string {
   const low = writeDigits(shown(range.low, precision), spoken.locale);
+  if (range.low === range.high) return low;
   const high = writeDigits(shown(range.high, precision), spoken.locale);
   return low === high ? low : fill(spoken.replies.numbers.range, { low, high });
 }
@@ -80,8 +81,11 @@ const spansOfLanguages = new WeakMap<Spoken, readonly Span[]>();
 
 /** Spans of time by their hours, the longest first; put in order once. */
 function spansOf(spoken: Spoken): readonly Span[] {
-  const spans = spansOfLanguages.get(spoken) ?? sortSpans(spoken);
-  spansOfLanguages.set(spoken, spans);
+  let spans = spansOfLanguages.get(spoken);
+  if (spans === undefined) {
+    spans = sortSpans(spoken);
+    spansOfLanguages.set(spoken, spans);
+  }
   return spans;
 }
 

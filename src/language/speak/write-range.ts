@@ -1,5 +1,6 @@
 import { DAY, isoDay } from '../../quantity/days.ts';
 import type { Bounded } from '../../quantity/range.ts';
+import type { Written } from './as-listed.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import { writeDate } from './write-date.ts';
@@ -13,22 +14,7 @@ import { writeSpan } from './write-span.ts';
 export const ESTIMATE_FIGURES = 3;
 /** Significant figures of a sum that was changed into another currency. */
 export const CONVERTED_FIGURES = 4;
-/** A range in the form it is written in: a unit of the engine, or another key of the replies' `units`. */
-export type Written = Omit<Bounded, 'unit'> & { readonly unit: string };
 type Known = Written | null | undefined;
-
-/** The range as a figure of this name is written in a list: in its own form, or in its unit's short one. */
-export function asListed<R extends Written | null>(
-  name: string,
-  range: R,
-  { replies: { units } }: Spoken,
-): Written | Extract<R, null> {
-  if (range === null) return range as Extract<R, null>;
-  const { low, mid, high, unit, bound } = range;
-  const short = `${unit} short`;
-  // Of one shape, whatever else a figure holds: nearly everything that is said goes through here.
-  return { low, mid, high, bound, unit: name in units ? name : short in units ? short : unit };
-}
 
 /** The middle of a range: "$9.71B", or the value itself when it is exact; unknown when it is not known. */
 export function writeMiddle(range: Known, spoken: Spoken, figures = ESTIMATE_FIGURES): string {

@@ -6,6 +6,7 @@ import { rangeOfSpan } from '../../engine/ledger.ts';
 import type { Query, Span } from '../../engine/query.ts';
 import type { PartialSchedule } from '../../engine/schedule/schedule.ts';
 import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
+import { asListed } from './as-listed.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
 import type { Precision } from './write-digits.ts';
@@ -13,7 +14,7 @@ import { writeSpans } from './write-duration.ts';
 import { nameOf, writeText } from './write-name.ts';
 import { type Period, writePeriod } from './write-period.ts';
 import { writeQuantity } from './write-quantity.ts';
-import { asListed, CONVERTED_FIGURES, isExact, writeEnds, writeSingle } from './write-range.ts';
+import { CONVERTED_FIGURES, isExact, writeEnds, writeSingle } from './write-range.ts';
 import { writeSchedule } from './write-schedule.ts';
 
 /** The unit of each kind of slot that holds a number, by what it takes. */

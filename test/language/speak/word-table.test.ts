@@ -5,7 +5,7 @@ import { english } from './sample-speaker.ts';
 
 function columnOf(...prices: readonly number[]): string[] {
   const rows = prices.map((price) => ['aws', point(price, 'USD/accelerator-hour')] as const);
-  const { rows: cells } = wordTable({ columns: ['provider', 'accelerator-hour'], rows }, '', english);
+  const { rows: cells } = wordTable({ columns: ['provider', 'accelerator-hour'], rows }, () => '', english);
   return cells.map(([, price = '']) => price);
 }
 
