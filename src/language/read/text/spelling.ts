@@ -3,8 +3,8 @@ export interface Spelling {
   isKnown(word: string): boolean;
   /**
    * The one known word a typing slip away: two neighbours swapped, or, from five letters on, one letter left out,
-   * doubled or put in, or, from six on, replaced. The first letter is right except for a swap. Undefined when there is
-   * none, or more than one.
+   * doubled or put in, or, from six on, replaced. The first letter is right except for a swap. Of two the one that goes
+   * on where the other ends: "cheapr" is no "cheap". Undefined when there is none, or more than one.
    */
   correct(word: string): string | undefined;
 }
@@ -30,9 +30,15 @@ export function createSpelling(known: ReadonlySet<string>, spelt: ReadonlySet<st
           if (known.has(near) && isSlip(word, near)) found.add(near);
         }
       }
-      return found.size === 1 ? [...found][0] : undefined;
+      return longestOf([...found]);
     },
   };
+}
+
+/** The word that all others begin: a letter is left out sooner than another word's put at the end. */
+function longestOf(found: readonly string[]): string | undefined {
+  const longest = found.reduce((known, word) => (word.length > known.length ? word : known), '');
+  return found.length > 0 && found.every((word) => longest.startsWith(word)) ? longest : undefined;
 }
 
 function indexByRemains(known: ReadonlySet<string>): Map<string, string[]> {
