@@ -11,7 +11,7 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   const before = items[at - 1]?.meaning;
   const isAt =
     before?.marks.has('at') === true ||
-    (quantity.kind === 'money' && before?.marks.has('times') === true) ||
+    (quantity.kind === 'money' && (before?.marks.has('times') === true || isMultiplied(items, at))) ||
     (quantity.kind === 'money' && before?.marks.has('is') === true && isSubject(items[at - 2])) ||
     isStatedPrice(items, at, quantity) ||
     (before?.filler === true &&
@@ -30,6 +30,16 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
   return isAt || isSlashed || isTag || (isHourly(quantity) && quantity.per.includes('hour'));
 }
+
+/** "25 grand times 1,500 H100s": the price of each of so many. */
+function isMultiplied(items: readonly Item[], at: number): boolean {
+  const [times, count] = [items[at + 1]?.meaning, items[at + 2]?.quantity];
+  const isOfThings = items.slice(at + 3, at + 3 + REACH).some(isSubject);
+  return times?.marks.has('times') === true && count?.kind === 'number' && isOfThings;
+}
+
+/** Items between a number and what it is of: "1,500 of the H100s". */
+const REACH = 3;
 
 /** "an H100 is $25k". */
 function isSubject(item: Item | undefined): boolean {
