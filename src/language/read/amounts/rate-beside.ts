@@ -43,8 +43,9 @@ export function isLength(
   return price.mid / length.mid < CHEAPEST_HOUR && items.some(isNamed);
 }
 
-function isLink({ filler, marks }: Meaning, step: 1 | -1): boolean {
-  const isBefore = marks.has('price-of') || marks.has('approximate');
+function isLink({ filler, marks, followUp }: Meaning, step: 1 | -1): boolean {
+  // 每卡时改成2.5美元
+  const isBefore = marks.has('price-of') || marks.has('approximate') || followUp;
   return filler || marks.has('at') || (step < 0 && isBefore);
 }
 

@@ -79,7 +79,8 @@ export function isBudgetBeside(items: readonly Item[], at: number): boolean {
   return [1, -1].some((step) => {
     for (let index = at + step; Math.abs(index - at) <= REACH; index += step) {
       const meaning = items[index]?.meaning;
-      if (meaning?.marks.has('budget')) return true;
+      // "15 million to spend on 1024 H200s": the word after a sum is of that sum
+      if (meaning?.marks.has('budget')) return step > 0 || items[index - 1]?.quantity?.scales === undefined;
       if (meaning?.filler !== true && !meaning?.marks.has('article')) return false;
     }
     return false;
