@@ -1,7 +1,7 @@
 import type { Said } from '../claims/hear.ts';
 import { type Candidate, isStrongIn } from './candidate.ts';
+import { holds } from './holds.ts';
 import { kindsOf } from './may-fill.ts';
-import { holds } from './spoken-for.ts';
 
 /**
  * The readings, where one may stand although a word asks for something else that makes nothing of the text: "buy 200 L40S
