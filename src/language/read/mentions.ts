@@ -26,11 +26,12 @@ export function mentionsOf(
     return { ...said, text: original.slice(start, end), start, end };
   };
   const stretches = isScheduled(queries) ? schedulesSaid(items, used) : NO_SCHEDULES;
-  const stretchOf = new Map(
-    stretches.flatMap((stretch) => stretch.items.map((item) => [item, stretch] as const)),
-  );
+  const stretchOf =
+    stretches.length === 0
+      ? undefined
+      : new Map(stretches.flatMap((stretch) => stretch.items.map((item) => [item, stretch] as const)));
   return gather(items, (item) => {
-    const stretch = stretchOf.get(item);
+    const stretch = stretchOf?.get(item);
     if (stretch === undefined) {
       const said = mentionOf(item, used.has(item), daysFor);
       return said === undefined ? NONE : mention(item.start, item.quantity?.end ?? item.end, said);

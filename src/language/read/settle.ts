@@ -19,13 +19,14 @@ export function withOthers(
   others: readonly Candidate[],
   { vocabulary: { catalogue } }: Hearing,
 ): Decision {
-  const { outcome, query: taken } = decision;
-  if (outcome !== 'understood' || taken === undefined) return decision;
+  const { outcome, query: own, taken } = decision;
+  const left = others.filter((other) => other !== taken);
+  if (outcome !== 'understood' || own === undefined || left.length === 0) return decision;
   const instead: Query[] = [];
-  for (const { intent, said } of others.toSorted((a, b) => b.score - a.score)) {
+  for (const { intent, said } of left.sort((a, b) => b.score - a.score)) {
     const query = completeQuery(intent, said, catalogue);
-    const isTaken = (known: Query) => known.intent === intent.id && isDeepStrictEqual(known, query);
-    if (!isTaken(taken) && !instead.some(isTaken)) instead.push(query);
+    const isKnown = (known: Query) => known.intent === intent.id && isDeepStrictEqual(known, query);
+    if (!isKnown(own) && !instead.some(isKnown)) instead.push(query);
   }
   return instead.length === 0 ? decision : { ...decision, instead: instead.slice(0, MOST_OTHERS) };
 }

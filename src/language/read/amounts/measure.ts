@@ -49,26 +49,30 @@ function isName(tokens: readonly Token[], at: number, last: Item | undefined): b
 }
 
 function quantityAt(text: string, tokens: readonly Token[], from: number): Amount | undefined {
-  const said = new Set<Mark>();
+  // most quantities have none
+  let said: Set<Mark> | undefined;
   let at = from;
   for (; at - from < MOST_MARKS && tokens[at]?.numeral === undefined && isMarked(tokens[at]); at++) {
     const opening = OPENING.filter((mark) => opens(text, tokens, at, mark));
     if (opening.length === 0) break;
+    said ??= new Set();
     for (const mark of [...opening, 'in'] as const) if (hasMark(tokens[at], mark)) said.add(mark);
   }
   const first = amountAt(text, tokens, at) ?? signedInside(text, tokens, at);
   if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
   const sum = withCents(text, tokens, first);
-  const whole = withRest(text, tokens, withRange(text, tokens, sum, said.has('between')));
+  const whole = withRest(text, tokens, withRange(text, tokens, sum, said?.has('between') === true));
   // 近八个季度 is a time that is over before it is an inexact length
   if (whole.quantity.kind === 'duration' && hasMark(tokens[from], 'past')) return undefined;
   const after = tokens[whole.next];
   for (const [mark, as] of CLOSING) {
     if (hasMark(after, mark))
-      return { quantity: marked(whole.quantity, new Set([...said, as])), next: whole.next + 1 };
+      return { quantity: marked(whole.quantity, new Set([...(said ?? NO_MARKS), as])), next: whole.next + 1 };
   }
-  return { ...whole, quantity: marked(whole.quantity, said) };
+  return { ...whole, quantity: marked(whole.quantity, said ?? NO_MARKS) };
 }
+
+const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 /** "$-5": the sign between currency and number. */
 function signedInside(text: string, tokens: readonly Token[], at: number): Amount | undefined {

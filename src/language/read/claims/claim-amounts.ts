@@ -36,7 +36,8 @@ export function claimAmounts(
   const users = held.requests ? claimUsers(items) : NONE;
   const isRated = hasTokens && requests.length === 0 && (held.rate || held.duration);
   const rated = isRated ? claimRatedTokens(items) : NONE;
-  const sized = new Set([...requests, ...users, ...rated].flatMap(({ items: used }) => used));
+  const sizes = joined([requests, users, rated]);
+  const sized = sizes.length === 0 ? NOWHERE : new Set(sizes.flatMap(({ items: used }) => used));
   const isOwn = ({ items: used, names }: Claim) =>
     !used.some((at) => sized.has(at)) ||
     (users.length === 0 && names?.includes('requests-per-user') === true);
@@ -54,3 +55,5 @@ export function claimAmounts(
   ]);
   return { requests, sets, free, amounts: held.side ? withCachedShare(items, said, textOf) : said };
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();

@@ -5,6 +5,7 @@ import { intents } from '../../../engine/index.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { beside, isTurn } from '../thread/turn-items.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 
 /**
@@ -18,12 +19,12 @@ export function claimCompanies(
 ): Claim[] {
   const named = gather(items, (item, at) => {
     const companies = companiesAt(item, catalogue);
-    return companies === undefined ? [] : [{ at, text: textOf(item), ...companies }];
+    return companies === undefined ? NONE : { at, text: textOf(item), ...companies };
   });
+  if (named.length === 0) return allOfThem(items, catalogue);
   const excluded = named.filter(({ at }) => leavesOut(items, at) !== undefined);
   const left = new Set(excluded.flatMap(({ ids }) => ids));
   const kept = named.filter((one) => !excluded.includes(one));
-  if (named.length === 0) return allOfThem(items, catalogue);
   if (kept.length === 0) return [];
   // "who spent most, Meta or Google": of those that are named, not of all
   const some = kept.filter(({ isAll }) => !isAll);
@@ -86,6 +87,8 @@ function isCompany({ meaning }: Item): boolean {
   return meaning?.things.some(({ kind }) => kind === 'company' || kind === 'party') === true;
 }
 
+const NONE: readonly (Companies & { readonly at: number; readonly text: string })[] = [];
+
 interface Companies {
   readonly ids: readonly string[];
   /** The thing they were read as, and whether that must be said. */
@@ -96,7 +99,7 @@ interface Companies {
 }
 
 function companiesAt({ meaning }: Item, catalogue: Catalogue): Companies | undefined {
-  for (const { kind, thing, loose, publishes } of meaning?.things ?? []) {
+  for (const { kind, thing, loose, publishes } of meaning?.things ?? NO_THINGS) {
     if (kind === 'group') return groupOf(thing, loose, catalogue);
     if (kind === 'company' || thing.traits.fiscalYearEnd !== undefined)
       return { ids: [thing.id], as: thing.id, loose };
@@ -106,6 +109,8 @@ function companiesAt({ meaning }: Item, catalogue: Catalogue): Companies | undef
   }
   return undefined;
 }
+
+const NO_THINGS: readonly NamedThing[] = [];
 
 function groupOf(group: Thing, loose: boolean, catalogue: Catalogue): Companies {
   const { members } = group.traits;

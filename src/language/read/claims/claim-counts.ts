@@ -1,4 +1,5 @@
 import { type Count, countAt } from '../amounts/count-at.ts';
+import { gather } from '../amounts/gather.ts';
 import { isHolder, sizeOf } from '../amounts/holder-beside.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
@@ -73,18 +74,21 @@ function withoutOne(counts: readonly Count[]): readonly Count[] {
 function withRepeated(loose: readonly Count[], items: readonly Item[]): readonly Count[] {
   const [count, ...others] = loose;
   if (count === undefined || others.length > 0 || count.value === 1) return loose;
-  const again = items.flatMap(({ quantity }, at) => {
+  const again = gather(items, ({ quantity }, at) => {
     const isBare =
       quantity?.kind === 'number' && quantity.counter === undefined && quantity.per === undefined;
     const isSame = isBare && quantity.low === count.value && quantity.high === count.value;
+    if (!isSame || count.items.includes(at)) return NO_PLACES;
     const isPriced = items[at - 1]?.meaning?.marks.has('at') === true;
     const isMore = [items[at - 1], items[at + 1]].some(
       (item) => item !== undefined && (isTurn(item, 'more') || isTurn(item, 'less')),
     );
-    return isSame && !isPriced && !isMore && !count.items.includes(at) ? [at] : [];
+    return isPriced || isMore ? NO_PLACES : at;
   });
   return again.length === 0 ? loose : [{ ...count, items: [...count.items, ...again] }];
 }
+
+const NO_PLACES: readonly number[] = [];
 
 /** "8 per server" says how many one holds where servers are counted, and what is known anyway where they are not. */
 function withSize(loose: readonly Count[], items: readonly Item[], isHeld: boolean): readonly Count[] {

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Note } from '../../../engine/answer.ts';
+import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { claimCompanies } from './claim-companies.ts';
+import { NONE } from './joined.ts';
 
 /** Kinds of which two or more can be put side by side, the likeliest first. */
 const COMPARED = ['accelerator', 'model', 'instance', 'provider', 'site'] as const;
@@ -20,12 +22,15 @@ export function claimNames(
   catalogue: Catalogue,
 ): Claim[] {
   const names: Claim[] = [];
-  for (const [at, item] of items.entries()) {
-    for (const named of item.meaning?.things ?? [])
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    for (const named of item.meaning?.things ?? NO_THINGS)
       if (named.kind !== 'group' && !isMeasured(items, at, named))
         names.push(...namesAt(named, at, textOf(item)));
   }
-  const clouds = items.some(isRented) ? items.flatMap((_, at) => cloudAt(items, at, textOf, catalogue)) : [];
+  const clouds = items.some(isRented)
+    ? gather(items, (_, at) => cloudAt(items, at, textOf, catalogue))
+    : NONE;
   names.push(...clouds);
   return [
     ...names,
@@ -34,6 +39,8 @@ export function claimNames(
     ...claimCompanies(items, textOf, catalogue),
   ];
 }
+
+const NO_THINGS: readonly NamedThing[] = [];
 
 function isRented({ meaning }: Item): boolean {
   return meaning?.things.some(({ kind }) => kind === 'accelerator' || kind === 'instance') === true;
@@ -45,10 +52,10 @@ function cloudAt(
   at: number,
   textOf: (item: Item) => string,
   catalogue: Catalogue,
-): Claim[] {
+): readonly Claim[] {
   const item = items[at] as Item;
   const company = item.meaning?.things.find(({ kind }) => kind === 'company')?.thing.id;
-  if (company === undefined || !(isMarked(items[at - 1], 'seller') || isRentedAfter(items, at))) return [];
+  if (company === undefined || !(isMarked(items[at - 1], 'seller') || isRentedAfter(items, at))) return NONE;
   const cloud = catalogue.things('provider').find(({ traits }) => traits.parent === company);
   if (cloud === undefined) return [];
   const notes: Note[] = [{ key: 'read-as', values: { name: textOf(item), as: cloud.id } }];

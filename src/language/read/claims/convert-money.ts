@@ -15,11 +15,11 @@ export function convertMoney(
   said: AskerRate | undefined,
 ): readonly Claim[] {
   const isForeign = claims.some(({ foreign }) => foreign !== undefined);
+  if (!isForeign && said === undefined) return claims;
   const mayApply = said?.currency !== undefined || foreignIn(claims).size === 1;
   const applies = (code: string) =>
     said === undefined || !mayApply ? undefined : saidFor(code, said, catalogue, now);
-  if (!isForeign)
-    return said === undefined ? claims : claims.flatMap((claim) => wantedAt(claim, said, applies));
+  if (!isForeign && said !== undefined) return claims.flatMap((claim) => wantedAt(claim, said, applies));
   const wanted = new Map<string, Claim>();
   const converted = claims.map((claim): Claim => {
     const { foreign: code } = claim;

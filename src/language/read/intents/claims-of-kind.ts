@@ -12,7 +12,7 @@ export function claimsOfKind(
   name: string,
   { takes }: Slot,
   claims: readonly Claim[],
-  isSummed: boolean,
+  isSummed: () => boolean,
 ): readonly Claim[] | undefined {
   switch (takes) {
     case 'tokens':
@@ -28,7 +28,7 @@ export function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return periodsFor(name, slots, timesSpokenOf(slots, claims), isSummed);
+      return periodsFor(name, slots, timesSpokenOf(slots, claims), isSummed());
     case 'year':
       return timesSpokenOf(slots, claims).map((claim) => ({ ...claim, value: yearOf(claim) }));
     case 'date':
@@ -47,9 +47,11 @@ export function claimsOfKind(
 }
 
 /** "per month" where a time is wanted: a month. */
-export function asDuration(claim: Claim): Claim[] {
+export function asDuration(claim: Claim): Claim | readonly Claim[] {
   const { takes, value } = claim;
   return takes === 'word' && typeof value === 'string' && isTimeUnit(value)
-    ? [{ ...claim, takes: 'duration', value: hoursOf[value], ...(value === 'hour' ? { implied: true } : {}) }]
-    : [];
+    ? { ...claim, takes: 'duration', value: hoursOf[value], ...(value === 'hour' ? { implied: true } : {}) }
+    : NONE;
 }
+
+const NONE: readonly Claim[] = [];

@@ -13,6 +13,8 @@ const MOST_CHOICES = 4;
 export interface Decision
   extends Pick<Reading, 'outcome' | 'choices' | 'missing' | 'notes' | 'refines' | 'show' | 'instead'> {
   readonly query?: Query | undefined;
+  /** The reading the query was made of, so that it is not looked at again among the others. */
+  readonly taken?: Candidate;
   readonly used: ReadonlySet<Item>;
   readonly ignored: readonly Item[];
 }
@@ -23,6 +25,7 @@ export function understood(candidate: Candidate, { catalogue }: Vocabulary): Dec
   return {
     outcome: 'understood',
     query: completeQuery(intent, said, catalogue),
+    taken: candidate,
     choices: [],
     missing: [],
     notes: filled.notes,

@@ -1,4 +1,5 @@
 import type { Intent, Slot } from '../../../engine/intent.ts';
+import { gather } from '../amounts/gather.ts';
 import { hoursOf } from '../amounts/units.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
@@ -22,7 +23,7 @@ export function fittingClaims(
 ): readonly Claim[] {
   if (slot.takes === 'word' || slot.takes === 'topic' || slot.takes === 'language')
     return fittingWords(intent, name, slot, { claims, votes, cues });
-  const isSummed = votes.worded.get(intent.id)?.some(({ value }) => value === SUM) === true;
+  const isSummed = () => votes.worded.get(intent.id)?.some(({ value }) => value === SUM) === true;
   const others = claimsOfKind(intent, name, slot, claims, isSummed);
   if (others !== undefined) return others;
   const fitting = claims.filter(
@@ -30,10 +31,11 @@ export function fittingClaims(
   );
   if (slot.takes === 'date' && intent.plans) return fitting.map(toCome);
   if (slot.takes !== 'duration') return fitting;
-  if (fitting.length === 0) return claims.flatMap(asDuration);
+  const asked = gather(claims, asDuration);
+  const [first] = fitting;
+  if (first === undefined || asked.length === 0) return first === undefined ? asked : fitting;
   // "1 year term: annual cost?"
-  const again = claims.flatMap(asDuration).filter(({ value }) => value === fitting[0]?.value);
-  return [...fitting, ...again];
+  return [...fitting, ...asked.filter(({ value }) => value === first.value)];
 }
 
 /** "rent 64 H100s in December": the next one. */
@@ -59,7 +61,7 @@ function fittingWords(
   const yields = cues.get(id)?.signs.yields?.[name] ?? NO_WORDS;
   const chosen = firmOf(votes.worded.get(id)?.filter((claim) => claim.slot === name) ?? NONE, yields);
   const implied = firmOf(
-    claims.flatMap((claim) => wordIn(claim, words)),
+    gather(claims, (claim) => wordIn(claim, words)),
     yields,
   );
   if (chosen.length === 0 && implied.length === 0) return NONE;

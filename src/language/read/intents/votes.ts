@@ -29,7 +29,8 @@ export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary
   const worded = new Map<string, Claim[]>();
   const apart = new Set<string>();
   let [delivers, recurs] = [false, false];
-  for (const [at, { meaning }] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const meaning = items[at]?.meaning;
     if (meaning === undefined) continue;
     delivers ||= meaning.schedule?.deliver === true;
     recurs ||= meaning.schedule?.days !== undefined;

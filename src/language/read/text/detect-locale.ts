@@ -31,7 +31,7 @@ export function detectLocale(
 /** Whether a word in Latin letters is listed by a language of another script. */
 function isBorrowed(word: string, { locales, own }: Vocabulary): boolean {
   return locales.some(
-    ({ locale, script, isLatin }) => !isLatin && !script.test(word) && own.get(locale)?.has(word),
+    ({ locale, script, isLatin }) => !isLatin && own.get(locale)?.has(word) && !script.test(word),
   );
 }
 

@@ -34,9 +34,10 @@ export function bothInThread(
   { previous, earlier = [] }: Subject,
   hearing: Hearing,
 ): Decision | undefined {
+  if (previous === undefined) return undefined;
   const word = SEVERAL.find(([turn]) => said.items.some((item) => isTurn(item, turn)));
   const intent = ofCompanies(previous);
-  if (word === undefined || previous === undefined || intent === undefined) return undefined;
+  if (word === undefined || intent === undefined) return undefined;
   if (said.claims.some(({ takes }) => takes === 'companies')) return undefined;
   const [turn, count] = word;
   const places = gather(said.items, (item, at) => (isTurn(item, turn) ? [at] : []));

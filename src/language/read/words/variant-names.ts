@@ -1,5 +1,6 @@
 import type { Catalogue, Thing } from '../../../catalogue/catalogue.ts';
 import type { Query } from '../../../engine/query.ts';
+import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import { emptyMeaning } from './meaning.ts';
 import type { NamedThing } from './named-thing.ts';
@@ -19,14 +20,15 @@ export function variantNames(
   catalogue: Catalogue,
   previous: Query | undefined,
 ): readonly Item[] {
-  const [first, ...others] = items.flatMap(({ meaning }, at) => {
+  const [first, another] = gather(items, ({ meaning }, at) => {
     const named = meaning?.things.find(({ kind }) => kind === 'accelerator' || kind === 'model');
-    return named === undefined ? [] : [{ named, at }];
+    return named === undefined ? NONE : { named, at };
   });
-  if (others.length > 0) return items;
+  if (another !== undefined) return items;
   const things = first === undefined ? thingsOf(previous, catalogue) : [first.named.thing];
   if (things.length === 0) return items;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
     if (!mayTell(item, first === undefined)) continue;
     for (let last = lastOf(items, at); last >= at; last--) {
       const end = items[last]?.end ?? item.end;
@@ -44,6 +46,8 @@ export function variantNames(
   }
   return items;
 }
+
+const NONE: readonly { readonly named: NamedThing; readonly at: number }[] = [];
 
 /** A whole number alone is no name: it may be how many. */
 const TELLING = /[a-z.]/;
