@@ -73,7 +73,10 @@ export interface Slot {
 export interface Intent {
   readonly id: string;
   readonly slots: Readonly<Record<string, Slot>>;
-  /** Each group needs at least one of its slots, or all of several joined by `+`; the first of the group is what to ask for. */
+  /**
+   * Each group needs at least one of its slots, or all of several joined by `+`, or a slot with one value (`asks=memory`);
+   * the first of the group is what to ask for.
+   */
   readonly requires: readonly (readonly string[])[];
   /** Assumptions the asker may set, by name (see `assumptions.ts`). */
   readonly assumes: readonly string[];

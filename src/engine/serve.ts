@@ -11,6 +11,7 @@ import { bothWays } from './serving/both-ways.ts';
 import { unknownFigures } from './serving/figures.ts';
 import { hostedAlternative } from './serving/hosted-alternative.ts';
 import { FORMAT_BYTES } from './serving/number-format.ts';
+import { ofOneCopy } from './serving/one-copy.ts';
 import { lengthOf, outputShareOf } from './serving/request-shape.ts';
 import { measurementFor, sizeAsked } from './serving/size.ts';
 import { monthlyTokens } from './serving/volume.ts';
@@ -38,7 +39,10 @@ export const serve: Intent = {
       words: ['accelerators', 'memory', 'energyPerRequest', 'perMillionTokens', 'carbon'],
     },
   },
-  requires: [['model', 'parameters'], ['volume']],
+  requires: [
+    ['model', 'parameters'],
+    ['volume', 'asks=memory', 'asks=perMillionTokens'],
+  ],
   assumes: [
     'throughput',
     'utilisation',
@@ -67,12 +71,15 @@ export const serve: Intent = {
     const inquiry = inquire(query, world);
     const size = sizeAsked(inquiry);
     const measured = measurementFor(size, inquiry);
-    const monthly = monthlyTokens(lengthOf(measured), inquiry);
+    const monthly =
+      query.volume === undefined
+        ? ofOneCopy(size, measured, inquiry)
+        : monthlyTokens(lengthOf(measured), inquiry);
     if (monthly === undefined)
       return conclude(inquiry, {
         total: null,
         figures: query.through === 'api' ? {} : unknownFigures,
-        caveats: [{ key: 'no-request-size' }],
+        caveats: [{ key: query.volume === undefined ? 'no-throughput-known' : 'no-request-size' }],
       });
     const share = inquiry.ledger.assume('output-share', undefined) ?? outputShareOf(measured);
     const hosted = hostedAlternative(size && rangeOf(size.total).mid, share, inquiry);

@@ -44,6 +44,7 @@ export function bothWays({ size, measured, monthly, share, hosted }: Found, inqu
       ...(hardware && !isApi ? onOtherBasis(hardware.hours, hardware.rental) : {}),
     },
     caveats: [
+      ...(monthly.oneCopy === undefined ? [] : [{ key: 'one-copy', values: { count: monthly.oneCopy } }]),
       ...(measured === undefined ? [{ key: 'three-to-one' }] : []),
       ...sizeTaken(monthly, inquiry),
       ...hosted.caveats,

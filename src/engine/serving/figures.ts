@@ -15,7 +15,7 @@ export const unknownFigures = {
 /** What is told of own hardware besides its cost; null each where no hardware could be reckoned. */
 export function hardwareFigures(
   hardware: OwnHardware | undefined,
-  { tokens }: Monthly,
+  { tokens, oneCopy }: Monthly,
   inquiry: Inquiry,
 ): Record<string, Estimate | null> {
   if (hardware === undefined) return unknownFigures;
@@ -30,7 +30,7 @@ export function hardwareFigures(
       ? {}
       : { weights: memory.weights, cache: memory.cache }),
     ...(memory.cachePerToken === undefined ? {} : { cachePerToken: memory.cachePerToken }),
-    energyPerRequest: energy?.perRequest ?? null,
+    ...(oneCopy === undefined ? { energyPerRequest: energy?.perRequest ?? null } : {}),
     carbon: carbon ?? null,
   };
 }

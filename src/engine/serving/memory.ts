@@ -61,7 +61,9 @@ export function servingMemory(
     fewest,
     forCache: weights && cache && usable ? holding(cache, weights, usable, fewest) : undefined,
     caveats: [
-      ...(cache === undefined ? [{ key: 'cache-not-counted' }] : []),
+      ...(cache === undefined
+        ? [{ key: cachePerToken === undefined ? 'cache-not-counted' : 'cache-by-token' }]
+        : []),
       ...formatNotes(measured, inquiry),
     ],
   };

@@ -14,7 +14,11 @@ import type { Size } from './size.ts';
 import { evidence } from './throughput.ts';
 import type { Monthly } from './volume.ts';
 
-const SECONDS_PER_MONTH = exactly(HOURS_PER_MONTH * 3600, { name: 'seconds-per-month', unit: 'ratio' });
+/** Seconds of a month of 730 hours. */
+export const SECONDS_PER_MONTH = exactly(HOURS_PER_MONTH * 3600, {
+  name: 'seconds-per-month',
+  unit: 'ratio',
+});
 
 /** What serving a volume takes on rented hardware; undefined where a figure it needs is unknown. */
 export interface OwnHardware {
@@ -42,7 +46,7 @@ interface EnergyOf {
 export function onOwnHardware(
   size: Size,
   measured: Throughput | undefined,
-  { tokens, requests, perRequest }: Monthly,
+  { tokens, requests, perRequest, oneCopy }: Monthly,
   outputShare: Estimate | undefined,
   inquiry: Inquiry,
 ): OwnHardware | Note {
@@ -70,7 +74,7 @@ export function onOwnHardware(
   const memory = servingMemory(size.total, accelerator, measured, load, inquiry);
   const as = { name: 'accelerators', unit: 'accelerators' } as const;
   const needed = memory.forCache === undefined ? forLoad : largerOf(forLoad, memory.forCache, as);
-  const accelerators = atLeast(needed, memory.fewest, as);
+  const accelerators = oneCopy === undefined ? atLeast(needed, memory.fewest, as) : exactly(oneCopy, as);
   const rental = rentalPrice({ accelerator, commitment: 'on-demand', hours: HOURS_PER_MONTH }, inquiry);
   const had = query.count === undefined ? undefined : amountSlot(query, 'count', 'accelerators', 1);
   // too few of them serve nothing: what is costed is what it takes

@@ -7,7 +7,8 @@ import type { Monthly, Volume } from './volume.ts';
 /** What a request is taken to hold, where that is no assumption of its own: as measured. */
 export function sizeTaken({ perRequest }: Monthly, { query, ledger }: Inquiry): Note[] {
   const isAssumed = ledger.entries.some(({ name }) => name === 'tokens-per-request');
-  const isCounted = (query.volume as Volume).of !== 'tokens';
+  const volume = query.volume as Volume | undefined;
+  const isCounted = volume !== undefined && volume.of !== 'tokens';
   if (perRequest === undefined || isAssumed || !isCounted) return [];
   return [
     { key: 'request-size-measured', values: { tokens: { value: perRequest.central, unit: 'tokens' } } },

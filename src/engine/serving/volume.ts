@@ -16,6 +16,8 @@ export interface Monthly {
   readonly tokens: Estimate;
   readonly requests: Estimate | undefined;
   readonly perRequest: Estimate | undefined;
+  /** Nobody said how much is to be served: it is what so many accelerators serve, which hold one copy of the model. */
+  readonly oneCopy?: number;
 }
 
 /**

@@ -32,7 +32,7 @@ function written(intent: Intent, query: Query, withDefaults: boolean): Query {
 
 /** The slots to ask for: the first of each group that has none filled. */
 export function missingSlots(intent: Intent, said: Query): string[] {
-  const isSaid = (slot: string) => said[slot] !== undefined;
+  const isSaid = ({ slot, value }: Need) => said[slot] !== undefined && (value ?? said[slot]) === said[slot];
   return gather(waysOf(intent), ({ first, ways }) =>
     ways.some((slots) => slots.every(isSaid)) ? NONE : first,
   );
@@ -40,10 +40,16 @@ export function missingSlots(intent: Intent, said: Query): string[] {
 
 const NONE: readonly string[] = [];
 
+/** A slot that is needed, where only one value of it will do with that. */
+interface Need {
+  readonly slot: string;
+  readonly value: string | undefined;
+}
+
 /** A group of slots of which one is needed, or several together. */
 interface Ways {
   readonly first: readonly string[];
-  readonly ways: readonly (readonly string[])[];
+  readonly ways: readonly (readonly Need[])[];
 }
 
 const waysKnown = new WeakMap<Intent, readonly Ways[]>();
@@ -53,11 +59,16 @@ function waysOf(intent: Intent): readonly Ways[] {
   if (ways === undefined) {
     ways = intent.requires.map((group) => ({
       first: group.slice(0, 1),
-      ways: group.map((slots) => slots.split('+')),
+      ways: group.map((slots) => slots.split('+').map(needOf)),
     }));
     waysKnown.set(intent, ways);
   }
   return ways;
+}
+
+function needOf(written: string): Need {
+  const [slot = '', value] = written.split('=');
+  return { slot, value };
 }
 
 /** The slots a query still lacks. */
