@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue, Thing } from '../../catalogue/catalogue.ts';
 import type { Period } from '../period.ts';
 import type { Query } from '../query.ts';
@@ -27,6 +28,9 @@ export function resolveFiscal(query: Query, catalogue: Catalogue): Query {
   const { period, versus, calendar: _, ...rest } = query;
   const [first, ...others] = (query.companies as readonly string[]).map((id) => catalogue.thing(id));
   const days = (time: unknown) => (isFiscal(time) ? daysOf(time, first) : time);
+  const [asked, against] = [days(period), days(versus)];
+  // "fiscal 2026, the fiscal year ended in January": one time, named twice
+  const isAgain = isDeepStrictEqual(asked, against);
   const isOwn =
     query.calendar === OWN_CALENDAR && period !== undefined && !isFiscal(period)
       ? fiscalTimeOf(period as Period, first) !== undefined
@@ -35,8 +39,8 @@ export function resolveFiscal(query: Query, catalogue: Catalogue): Query {
         others.some((other) => !isSame(daysOf(period, other), daysOf(period, first)));
   return {
     ...rest,
-    ...(period === undefined ? {} : { period: days(period) }),
-    ...(versus === undefined ? {} : { versus: days(versus) }),
+    ...(period === undefined ? {} : { period: asked }),
+    ...(versus === undefined || isAgain ? {} : { versus: against }),
     ...(isOwn && others.length > 0 ? { calendar: OWN_CALENDAR } : {}),
   };
 }

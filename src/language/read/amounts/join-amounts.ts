@@ -13,6 +13,8 @@ export function withRange(text: string, tokens: readonly Token[], first: Amount,
   if (!hasMark(joint, 'to') && !isTime && !(isOpen && hasMark(joint, 'and'))) return first;
   const second = amountAt(text, tokens, first.next + 1);
   if (joint === undefined || second === undefined || second.date !== undefined) return first;
+  // "three months to 30 June"
+  if (first.quantity.kind === 'duration' && isDayOfMonth(tokens, second)) return first;
   // "2023 through 2025"; "a 34B through 4T tokens" puts it through them
   if (isTime && !(first.quantity.plain && second.quantity.plain)) return first;
   // "3 -5" is no range, 3万到 5万 is one
@@ -25,6 +27,13 @@ export function withRange(text: string, tokens: readonly Token[], first: Amount,
   // 七到八折: the more is left, the less is off
   if (low.mid > high.mid && high.assumption === 'discount') return { ...second, quantity: joined(high, low) };
   return low.mid < high.mid ? { ...second, quantity: joined(low, high) } : first;
+}
+
+/** "30 June": a day of the calendar, and no number of anything. */
+export function isDayOfMonth(tokens: readonly Token[], { quantity, next }: Amount): boolean {
+  const date = tokens[next]?.meaning?.date;
+  const isDay = quantity.plain === true && quantity.mid >= 1 && quantity.mid <= 31;
+  return isDay && date !== undefined && 'month' in date;
 }
 
 function joined(low: Quantity, high: Quantity): Quantity {

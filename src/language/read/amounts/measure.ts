@@ -3,7 +3,7 @@ import type { Mark } from '../words/marks.ts';
 import type { Amount } from './amount.ts';
 import { amountAt } from './amount-at.ts';
 import { bareItem, type Item, type Quantity } from './item.ts';
-import { withRange, withRest } from './join-amounts.ts';
+import { isDayOfMonth, withRange, withRest } from './join-amounts.ts';
 import { times } from './sizes.ts';
 import { hasMark, type Token } from './token.ts';
 import { withCents } from './with-cents.ts';
@@ -60,6 +60,8 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   }
   const first = amountAt(text, tokens, at) ?? signedInside(text, tokens, at);
   if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
+  // "between 1 March and 31 May"
+  if (said?.has('between') && isDayOfMonth(tokens, first)) return undefined;
   const sum = withCents(text, tokens, first);
   const whole = withRest(text, tokens, withRange(text, tokens, sum, said?.has('between') === true));
   // 近八个季度 is a time that is over before it is an inexact length

@@ -2,6 +2,7 @@ import { dayAfter } from '../../../engine/companies/fiscal-calendar.ts';
 import { isFiscal } from '../../../engine/companies/fiscal-period.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Claim, Days } from '../claims/claim.ts';
+import { shifted } from '../times/calendar.ts';
 
 /** The slot for the earlier of two times that are set against each other. */
 const VERSUS = 'versus';
@@ -44,8 +45,15 @@ function stretchOf(times: readonly Claim[]): Days | undefined {
 }
 
 /** Whether both are one time, or both from one to another: "2025" is not set against "since 2022". */
-function areOfOneKind(times: readonly Claim[]): boolean {
-  return times.every(({ range }) => range === times[0]?.range);
+function areOfOneKind([first, ...others]: readonly Claim[]): boolean {
+  return others.every((claim) => first !== undefined && isRange(claim) === isRange(first));
+}
+
+/** From one time to another, and no quarter or year of the calendar: "the year ended December 31" is one time. */
+function isRange({ range, period }: Claim): boolean {
+  if (!range || period === undefined) return range === true;
+  const isQuarter = shifted('quarter', 0, period.from).to === period.to;
+  return !(isWholeYear(period) || (isQuarter && shifted('quarter', 0, period.to).from === period.from));
 }
 
 /** All of the claims, each with the value of one. */

@@ -1,11 +1,10 @@
 import { intents } from '../../../engine/index.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Query } from '../../../engine/query.ts';
-import type { Item } from '../amounts/item.ts';
 import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { type Candidate, candidateFor } from '../intents/candidate.ts';
-import { EDGE } from './follow-up.ts';
+import { isAdding } from './follow-up.ts';
 
 /** Kinds of which one question holds one, unless it puts several side by side. */
 const ALONE = ['accelerator', 'model', 'instance'] as const;
@@ -70,19 +69,22 @@ export function withAddedCompanies(said: Said, { companies }: Query): Said {
   return { ...said, claims: said.claims.map(join) };
 }
 
-function isAdding(items: readonly Item[]): boolean {
-  return items.some(
-    ({ meaning }, at) => meaning?.marks.has('add') && (at < EDGE || at >= items.length - EDGE),
-  );
-}
-
-/** The things of the question before and the one added, side by side. */
+/** The things of the question before and those added, side by side. */
 export function sideBySide(previous: Query, added: Claim, said: Said): Candidate | undefined {
-  const value = [...idsOf(previous), added.value as string];
-  const things: Claim = { ...bareClaim, takes: 'things', value, items: added.items, notes: added.notes };
+  const before = idsOf(previous);
+  const isMore = ({ takes, value }: Claim) => takes === added.takes && !before.includes(value as string);
+  const more = said.claims.filter(isMore);
+  const things: Claim = {
+    ...bareClaim,
+    takes: 'things',
+    value: [...new Set([...before, ...more.map(({ value }) => value as string)])],
+    items: more.flatMap(({ items }) => items),
+    notes: more.flatMap(({ notes }) => notes),
+  };
+  const others = said.claims.filter(({ takes }) => takes !== 'things');
   const intent = intents.find(({ slots }) => Object.values(slots).some(({ takes }) => takes === 'things'));
   const inherit = (now: Query): Query => ({ ...comparable(previous), ...now });
-  return intent && candidateFor(intent, { ...said, claims: [...said.claims, things] }, inherit);
+  return intent && candidateFor(intent, { ...said, claims: [...others, things] }, inherit);
 }
 
 /** Whether things side by side leave nothing of the question before unasked: a count, a time and a provider they would. */

@@ -10,7 +10,7 @@ export interface CalendarDate {
 
 /**
  * `2024-04-15`, `2024/4/15`, `2024.4.15`, `2024-04`, `2024/04`: the year first, which nobody reads in two ways; `04/2024`,
- * `27/04/2024`, `4/27/2024`: the year last where it cannot be told in two ways either.
+ * `27/04/2024`, `4/27/2024`: the year last where it cannot be told in two ways either; `05.04.2024`, which is always the day first.
  */
 export function readCalendarDate(text: string, at: number): CalendarDate | undefined {
   if (!isDigit(text.charCodeAt(at))) return undefined;
@@ -32,9 +32,12 @@ export function readCalendarDate(text: string, at: number): CalendarDate | undef
 
 function readYearLast(text: string, at: number): CalendarDate | undefined {
   const first = numberAt(text, at);
-  if (text[first.end] !== '/') return undefined;
+  const separator = text[first.end];
+  if (separator !== '/' && separator !== '.') return undefined;
   const second = numberAt(text, first.end + 1);
-  const isDay = text[second.end] === '/';
+  const isDay = text[second.end] === separator;
+  // 4.2024 is a number
+  if (separator === '.' && !isDay) return undefined;
   const from = isDay ? second.end + 1 : first.end + 1;
   const end = from + 4;
   const isLong =
@@ -42,9 +45,10 @@ function readYearLast(text: string, at: number): CalendarDate | undefined {
   if (!isLong || !isDigit(text.charCodeAt(from + 2)) || !isEnd(text, end)) return undefined;
   const year = Number(text.slice(from, end));
   if (!isDay) return isMonth(first.value) ? { year, month: first.value, end } : undefined;
-  const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value];
-  const isClear = (first.value > 12 || second.value > 12 || first.value === second.value) && day <= 31;
-  return isClear && isMonth(month) ? { year, month, day, end } : undefined;
+  const isDayFirst = separator === '.' || first.value > 12;
+  const [month, day] = isDayFirst ? [second.value, first.value] : [first.value, second.value];
+  const isClear = isDayFirst || second.value > 12 || first.value === second.value;
+  return isClear && isMonth(month) && day >= 1 && day <= 31 ? { year, month, day, end } : undefined;
 }
 
 function isMonth(value: number): boolean {

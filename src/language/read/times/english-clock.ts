@@ -102,7 +102,8 @@ function readPast(text: string, at: number): ClockTime | undefined {
     const from = at + words.length;
     const bare = hourAt(text, from);
     const hour = readHour(text, from) ?? (bare && { hour: bare.value, minute: 0, end: bare.end });
-    if (hour === undefined || hour.minute !== 0) return undefined;
+    // "the quarter to 30 June"
+    if (hour === undefined || hour.minute !== 0 || (bare?.value ?? 0) > 12) return undefined;
     const since = hour.hour * 60 + minutes;
     return { hour: Math.floor(since / 60), minute: (since + 60) % 60, end: hour.end };
   }

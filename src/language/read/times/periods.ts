@@ -1,6 +1,7 @@
 import { isMarked } from '../amounts/is-marked.ts';
 import { bareItem, type Item } from '../amounts/item.ts';
 import { hoursBetween } from './calendar.ts';
+import { endedAt, pastItsEnd } from './ended-at.ts';
 import { agoAt, aheadAt, type Found, pastAt, untilAt } from './length-at.ts';
 import { periodOf } from './period-of.ts';
 import { stretchOf, timeAt } from './stretch-at.ts';
@@ -22,7 +23,8 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
     const { period, length, quantity, next: after } = time;
     // 2023到2025这三年
     const saying = items[after]?.meaning?.filler ? after + 1 : after;
-    const next = saysItsLength(period, items[saying]) ? saying + 1 : after;
+    const past = saysItsLength(period, items[saying]) ? saying + 1 : after;
+    const next = period === undefined ? past : pastItsEnd(period, items, past, text, now);
     const { start, glued } = items[at] as Item;
     const end = items[next - 1]?.end ?? start;
     found.push({ ...bareItem, start, end, glued, period, length, quantity });
@@ -34,11 +36,15 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
 /** Whether a time may begin with an item. */
 function mayBegin({ quantity, date, meaning }: Item): boolean {
   if (date !== undefined || quantity?.kind === 'duration' || quantity?.plain === true) return true;
-  return meaning !== undefined && (meaning.date !== undefined || meaning.marks.size > 0);
+  return (
+    meaning !== undefined &&
+    (meaning.date !== undefined || meaning.unit !== undefined || meaning.marks.size > 0)
+  );
 }
 
 function anyTimeAt(items: readonly Item[], at: number, text: string, now: string): Found | undefined {
   return (
+    endedAt(items, at, text, now) ??
     agoAt(items, at, now) ??
     aheadAt(items, at, now) ??
     pastAt(items, at, now) ??

@@ -47,6 +47,9 @@ export const marks = [
   'since-after',
   /** Before a time that something goes on to from this day: "until June". */
   'until',
+  /** After a length of time and before when it was over: "the quarter ended June 30"; 截至 before both. */
+  'ended',
+  'as-at',
   /** Before so long up to this day: "the past two years". */
   'past',
   /** Before a year that is the calendar's: "CY2024". */
