@@ -95,7 +95,8 @@ const asking = new WeakMap<readonly Item[], boolean>();
 
 /** Whether a text asks how many, once for all its numbers. */
 function asksElse(items: readonly Item[]): boolean {
-  const asks = asking.get(items) ?? items.some(({ meaning }) => meaning?.beyond);
+  const asks =
+    asking.get(items) ?? items.some(({ meaning }) => meaning?.beyond && !meaning.marks.has('second-hand'));
   asking.set(items, asks);
   return asks;
 }

@@ -25,8 +25,9 @@ export function neighbour(items: readonly Item[], at: number, step: 1 | -1): num
   return undefined;
 }
 
-/** "64 rented H100s", "32 spot A100s": what is said of them, and measures nothing. */
-function isAdjective({ cues, words, unit, currency, date, assumptions, beyond }: Meaning): boolean {
+/** "64 rented H100s", "32 refurbished A100s": what is said of them, and measures nothing. */
+function isAdjective({ cues, words, unit, currency, date, assumptions, beyond, marks }: Meaning): boolean {
+  if (marks.has('second-hand')) return true;
   const isSaid = cues.length + words.length > 0 && assumptions.length === 0;
   return isSaid && (unit ?? currency ?? date) === undefined && !beyond;
 }

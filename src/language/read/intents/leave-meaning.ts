@@ -13,6 +13,8 @@ export interface Asked extends TimeAsked {
   /** Something is done upon it: a word it makes nothing of may say what else is meant. */
   readonly acts: boolean;
   readonly votes: Votes;
+  /** What one of the things asked about costs is said. */
+  readonly isPriced: boolean;
   readonly isDated: boolean;
   readonly isOfCompanies: boolean;
 }
@@ -25,10 +27,11 @@ export function leaveMeaning(
   meaning: Meaning,
   asked: Asked,
 ): void {
-  const { intent, acts, votes, isTimed, isDated, isOfCompanies } = asked;
+  const { intent, acts, votes, isTimed, isPriced, isDated, isOfCompanies } = asked;
   // "from January for nine months": when it begins changes nothing
   const isStart = isTimed && items[at - 1]?.meaning?.marks.has('between') === true;
-  if (isStart && isTime(meaning)) {
+  const isUsed = isPriced && meaning.marks.has('second-hand') && isElsewhere(items, at);
+  if ((isStart && isTime(meaning)) || isUsed) {
     left.ignored.push(at);
     return;
   }

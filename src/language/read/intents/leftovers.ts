@@ -16,6 +16,7 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
     votes,
     isTimed: items.some(({ quantity }, at) => used[at] === true && quantity?.kind === 'duration'),
     isGrowth: votes.worded.get(intent.id)?.some(({ value }) => value === 'growth') === true,
+    isPriced: PRICES.some((name) => filled.said.assume?.[name] !== undefined),
     isDated: items.some(({ period }) => period !== undefined),
     // "Meta's capex on H100s": no H100 is bought without saying whose it is
     isOfCompanies: PARTY_INTENTS.has(intent.id) || COMPANY_INTENTS.some((id) => votes.strong.has(id)),
@@ -44,6 +45,9 @@ function isLooseModelIn(items: readonly Item[], used: Filled['used']): boolean {
     ({ meaning }, at) => used[at] && meaning?.things.some(({ kind, loose }) => kind === 'model' && loose),
   );
 }
+
+/** Assumptions that say what one of the things asked about costs. */
+const PRICES = ['accelerator-price', 'server-price'];
 
 /** Intents that ask what companies spend: a company named beside their words is what is asked about. */
 const COMPANY_INTENTS = intents.flatMap(({ id, slots }) => (slots.companies === undefined ? [] : [id]));

@@ -97,6 +97,8 @@ export const marks = [
   'half-price',
   /** The time something came out: it says nothing more where that time is said. */
   'at-launch',
+  /** Not new: what it costs is not known here, unless it is said. */
+  'second-hand',
   /** What a share is paid of: "60% of list", 原价的七成. */
   'full-price',
   /** Power is that of the whole facility, cooling included. */
