@@ -12,7 +12,8 @@ import { type Query, type Span, without } from './query.ts';
 import { breakEvenOf, outlived, verdict } from './renting/break-even.ts';
 import { costOverTime } from './renting/cost-over-time.ts';
 import { BASES } from './renting/market-rate.ts';
-import { askedOnOtherBasis, type Rental, rentalPrice } from './renting/rental-price.ts';
+import type { Rental } from './renting/rental.ts';
+import { askedOnOtherBasis, rentalPrice } from './renting/rental-price.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 
 /** From a year on, people who rent sign for the time. */

@@ -10,11 +10,13 @@ import { ofLicence } from './price/of-licence.ts';
 import { ofModel } from './price/of-model.ts';
 import { rented, termsOf } from './price/terms.ts';
 import { type Query, without } from './query.ts';
+import { byTheBlock, ofBlocks } from './renting/by-the-block.ts';
+import { marketOf } from './renting/market-of.ts';
 import { BASES, type Basis } from './renting/market-rate.ts';
 import { offerTable } from './renting/offer-table.ts';
 import { instancePrice } from './renting/offers.ts';
 import { describe, unknown } from './renting/rate-notes.ts';
-import { marketOf, rentalPrice } from './renting/rental-price.ts';
+import { rentalPrice } from './renting/rental-price.ts';
 import { requiredText, textSlot } from './slots.ts';
 import { BATCH } from './tokens/token-price.ts';
 
@@ -67,11 +69,14 @@ function usualUnit({ licence, model, accelerator, provider, commitment, basis, p
 function ofInstance(instance: string, inquiry: Inquiry): Answer {
   const { query, world } = inquiry;
   const terms = termsOf(query);
-  const known = instancePrice(instance, terms, inquiry);
+  const listed = instancePrice(instance, terms, inquiry);
+  const block = listed === undefined ? ofBlocks(terms) : undefined;
+  const known = listed ?? (block && instancePrice(instance, block, inquiry));
   const isListed = terms.commitment === 'on-demand';
   const history = isListed ? world.catalogue.history(instance, 'onDemand', world.now) : [];
   return published(inquiry, known, instance, {
     ...priceHistory(history),
+    notes: listed === undefined && known !== undefined ? [byTheBlock(instance)] : undefined,
     next: [rented({ ...query, count: 1 }, terms)],
   });
 }
@@ -100,9 +105,12 @@ function byTheHour(accelerator: string, inquiry: Inquiry): Answer {
     const { price: reserved, offers, caveats } = rentalPrice(lease, inquiry);
     return conclude(inquiry, { total: reserved ?? null, table: offerTable(offers), caveats, next });
   }
-  return published(inquiry, rate?.price, accelerator, {
-    table: offerTable(rate?.offers ?? []),
-    notes: rate === undefined ? [unknown(lease)] : describe(rate, lease),
+  const terms = rate === undefined ? ofBlocks(lease) : undefined;
+  const block = terms && marketOf(terms, inquiry, undefined);
+  const notes = block === undefined ? [unknown(lease)] : [byTheBlock(accelerator)];
+  return published(inquiry, (rate ?? block)?.price, accelerator, {
+    table: offerTable((rate ?? block)?.offers ?? []),
+    notes: rate === undefined ? notes : describe(rate, lease),
     next,
   });
 }

@@ -7,6 +7,7 @@ import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
 import { type Query, type Span, without } from './query.ts';
+import { byTheBlock, ofBlocks } from './renting/by-the-block.ts';
 import { instanceRate } from './renting/instance-rate.ts';
 import { BASES } from './renting/market-rate.ts';
 import { offerTable } from './renting/offer-table.ts';
@@ -86,12 +87,20 @@ function rentInstances(inquiry: Inquiry): Answer {
       unit: 'hours',
     },
   );
-  const price = instanceRate(instance, termsOf(query), inquiry);
+  const terms = termsOf(query);
+  const listed = instanceRate(instance, terms, inquiry);
+  const block = listed === undefined ? ofBlocks(terms) : undefined;
+  const price = listed ?? (block && instanceRate(instance, block, inquiry));
   const total = price === undefined ? null : times(instanceHours, price, { name: 'total', unit: 'USD' });
   return conclude(inquiry, {
     total,
     figures: { instanceHour: price ?? null },
-    caveats: price === undefined ? [{ key: 'no-price-known', values: { thing: instance } }] : [],
+    caveats:
+      price === undefined
+        ? [{ key: 'no-price-known', values: { thing: instance } }]
+        : listed === undefined
+          ? [byTheBlock(instance)]
+          : [],
     next: followUps(query, undefined),
   });
 }

@@ -146,4 +146,17 @@ describe('renting', () => {
       values: { thing: 'h100-sxm', provider: 'azure', commitment: 'spot' },
     });
   });
+
+  test('what is sold in capacity blocks alone goes by their price for less than a year, and says so', () => {
+    const blocks = { intent: 'rent', accelerator: 'trn2', count: 64, hours: 48, commitment: 'on-demand' };
+    const { total, caveats } = answer(blocks);
+    expect(total?.mid).toBeCloseTo((64 * 48 * 35.84) / 16, 6);
+    expect(caveats).toEqual([{ key: 'sold-by-the-block', values: { thing: 'trn2' } }]);
+    const instance = { ...blocks, accelerator: undefined, instance: 'trn2.48xlarge', count: 4 };
+    expect(answer(instance).total?.mid).toBeCloseTo(4 * 48 * 35.84, 6);
+    expect(keysOf(answer(instance))).toContain('sold-by-the-block');
+    const hourly = { intent: 'price', accelerator: 'trn2', per: 'hour' };
+    expect(answer(hourly).total?.mid).toBeCloseTo(35.84 / 16, 6);
+    expect(answer({ ...blocks, hours: 17_520 }).total).toBeNull();
+  });
 });

@@ -1,8 +1,8 @@
 import type { Thing } from '../../catalogue/catalogue.ts';
 import type { Note } from '../answer.ts';
 import type { Inquiry } from '../inquiry.ts';
+import { marketOf } from './market-of.ts';
 import type { Basis } from './market-rate.ts';
-import { marketOf } from './rental-price.ts';
 
 /**
  * What rents of several accelerators go by when they stand side by side: the indices where each has one, else the

@@ -5,21 +5,13 @@ import { uniteSources } from '../../quantity/source.ts';
 import type { Note } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { once } from '../once.ts';
 import type { Query } from '../query.ts';
+import { blockPrice } from './by-the-block.ts';
 import type { Lease } from './lease.ts';
-import { type Basis, type MarketRate, marketRate } from './market-rate.ts';
-import { type Offer, rentalOffers, termsKey } from './offers.ts';
+import { marketOf } from './market-of.ts';
+import type { Basis, MarketRate } from './market-rate.ts';
 import { againstMarket, describe, unknown } from './rate-notes.ts';
-
-/** An accelerator-hour's price, the offers it rests on (none that does not count), and what to say of it. */
-export interface Rental {
-  readonly price: Estimate | undefined;
-  /** The price on the other basis, where both are known: the middle of the lists beside an index, or the index. */
-  readonly other?: { readonly basis: Basis; readonly price: Estimate } | undefined;
-  readonly offers: readonly Offer[];
-  readonly caveats: readonly Note[];
-}
+import type { Rental } from './rental.ts';
 
 /**
  * What an accelerator costs to rent, in USD per accelerator-hour. A reservation without a known price of its own is
@@ -44,8 +36,8 @@ export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
     const reach = committed === undefined ? [] : [downToNote(committed)];
     return { price, other: otherBasis(rate), offers, caveats: [...describe(rate, lease), ...reach] };
   }
-  if (lease.commitment !== 'reserved') return { price: undefined, offers, caveats: [unknown(lease)] };
-  return reservedFromList(lease, inquiry);
+  if (lease.commitment === 'reserved') return reservedFromList(lease, inquiry);
+  return blockPrice(lease, inquiry) ?? { price: undefined, offers, caveats: [unknown(lease)] };
 }
 
 /** So many hours at the price on the other basis, in USD, under the name of that basis. */
@@ -58,16 +50,6 @@ export function onOtherBasis(hours: Estimate, { other }: Pick<Rental, 'other'>):
 /** The same question on the other basis; none where only one is known. */
 export function askedOnOtherBasis(query: Query, { other }: Pick<Rental, 'other'>): Query[] {
   return other === undefined ? [] : [{ ...query, basis: other.basis }];
-}
-
-/** The market's rate for a lease at the time asked about. */
-export function marketOf(lease: Lease, inquiry: Inquiry, basis: Basis | undefined): MarketRate | undefined {
-  const { asOf, now } = inquiry.when;
-  const { accelerator, provider } = lease;
-  const key = `market ${now} ${asOf} ${accelerator} ${provider} ${termsKey(lease)} ${basis}`;
-  return once(inquiry.world, key, () =>
-    marketRate(rentalOffers(accelerator, lease, inquiry), asOf ?? now, basis),
-  );
 }
 
 /** What a long commitment is charged, where the rate is to reach down to it and is of lists alone. */

@@ -3,7 +3,8 @@ import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
 import { purchasePrice } from '../buying/purchase-price.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { energyHour } from '../power/energy.ts';
-import { type Rental, rentalPrice } from '../renting/rental-price.ts';
+import type { Rental } from '../renting/rental.ts';
+import { rentalPrice } from '../renting/rental-price.ts';
 import type { Run } from './run.ts';
 
 /** Three costs of one run, never mixed, in USD; each undefined where a figure it needs is unknown. */
