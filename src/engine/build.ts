@@ -1,18 +1,16 @@
-import { dividedBy, type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
+import { type Estimate, exactly, plus, times } from '../quantity/estimate.ts';
 import { HOURS_PER_YEAR } from '../quantity/hours.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Note } from './answer.ts';
+import { acceleratorOf, formatOf, sizeOf, USUAL_ACCELERATOR } from './building/size.ts';
 import { purchaseAssumptions, purchasePrice } from './buying/purchase-price.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
-import { acceleratorPower, withCooling } from './power/energy.ts';
+import { withCooling } from './power/energy.ts';
 import { ofSite } from './power/site.ts';
 import { type Query, without } from './query.ts';
-import { amountSlot, textSlot } from './slots.ts';
-
-/** What a site is filled with when only its power is said: the accelerator most new sites are planned for. */
-const USUAL_ACCELERATOR = 'gb200';
+import { textSlot } from './slots.ts';
 
 /**
  * What a data centre costs to build: the building (IT power × cost per IT watt: shell, power, cooling) and the
@@ -26,12 +24,14 @@ export const build: Intent = {
     accelerator: { takes: 'accelerator' },
     count: { takes: 'count' },
     power: { takes: 'power' },
+    /** What its accelerators can do together, dense, in the format that speeds are quoted in. */
+    speed: { takes: 'speed' },
     site: { takes: 'site' },
     scope: { takes: 'word', words: ['all', 'facility'], default: 'all' },
     asOf: { takes: 'date' },
     asks: { takes: 'word', words: ['accelerators', 'facilityPower'] },
   },
-  requires: [['accelerator', 'power', 'site']],
+  requires: [['accelerator', 'power', 'speed', 'site']],
   assumes: [...purchaseAssumptions, 'overhead', 'power-per-accelerator', 'pue', 'facility-cost'],
   complete: (query) => (query.site === undefined ? withAccelerator(query) : query),
 
@@ -55,7 +55,7 @@ export const build: Intent = {
         facilityPower: (it && withCooling(it, inquiry)) ?? null,
         ...(count === undefined ? {} : { accelerators: count }),
       },
-      caveats: total === undefined ? [unknown(inquiry)] : notes(query),
+      caveats: total === undefined ? [unknown(inquiry)] : notes(inquiry),
       next: followUps(query),
     });
   },
@@ -63,21 +63,6 @@ export const build: Intent = {
 
 function withAccelerator(query: Query): Query {
   return { ...query, accelerator: query.accelerator ?? USUAL_ACCELERATOR };
-}
-
-/** IT power from accelerators, or accelerators from IT power: each draws its share of host and network too. */
-function sizeOf(inquiry: Inquiry): {
-  readonly it: Estimate | undefined;
-  readonly count: Estimate | undefined;
-} {
-  const { query } = inquiry;
-  const each = acceleratorPower(textSlot(query, 'accelerator') ?? USUAL_ACCELERATOR, inquiry);
-  if (query.power === undefined) {
-    const count = amountSlot(query, 'count', 'accelerators', 1);
-    return { it: each && times(count, each, { name: 'it-power', unit: 'W' }), count };
-  }
-  const it = amountSlot(query, 'power', 'W', 0);
-  return { it, count: each && dividedBy(it, each, { name: 'accelerators', unit: 'accelerators' }) };
 }
 
 function facilityCost(it: Estimate, { ledger, known }: Inquiry): Estimate | undefined {
@@ -90,7 +75,7 @@ function equipmentCost(count: Estimate, inquiry: Inquiry): Estimate | undefined 
   const { ledger, query } = inquiry;
   const overhead = ledger.assume('overhead', undefined);
   const scope = overhead === undefined ? 'cluster' : 'chips';
-  const accelerator = textSlot(query, 'accelerator') ?? USUAL_ACCELERATOR;
+  const accelerator = acceleratorOf(query);
   const each = purchasePrice({ accelerator, count: rangeOf(count).mid, scope }, inquiry);
   if (each === undefined) return undefined;
   if (overhead === undefined) return times(count, each, { name: 'equipment', unit: 'USD' });
@@ -104,14 +89,20 @@ function equipmentCost(count: Estimate, inquiry: Inquiry): Estimate | undefined 
   });
 }
 
-function notes(query: Query): Note[] {
-  return [{ key: query.scope === 'facility' ? 'facility-only' : 'facility-and-equipment' }];
+function notes(inquiry: Inquiry): Note[] {
+  const { query } = inquiry;
+  const format = query.speed === undefined ? undefined : formatOf(inquiry);
+  const thing = acceleratorOf(query);
+  return [
+    { key: query.scope === 'facility' ? 'facility-only' : 'facility-and-equipment' },
+    ...(format === undefined ? [] : [{ key: 'counted-at-format', values: { format, thing } }]),
+  ];
 }
 
 function unknown({ query }: Inquiry): Note {
   return {
     key: 'no-build-cost-known',
-    values: { thing: textSlot(query, 'accelerator') ?? USUAL_ACCELERATOR },
+    values: { thing: acceleratorOf(query) },
   };
 }
 

@@ -17,7 +17,7 @@ export interface World {
  * A slot: what may fill it, and what it holds when nothing does.
  * - names: the id of a thing of that kind; `topic` the id of an intent; `term` a word of an answer that a language explains
  * - `count` accelerators (or instances), `duration` hours, `subscription` the hours a licence is paid for: a number or `{ low, high }`
- * - `parameters`, `tokens`, `requests`, `compute` (FLOP), `days`, `power` (W), `budget` (USD): a number or `{ low, high }`
+ * - `parameters`, `tokens`, `requests`, `compute` (FLOP), `speed` (FLOP/s), `days`, `power` (W), `budget` (USD): a number or `{ low, high }`
  * - `volume` `{ amount, of: tokens · requests · users, per: day · month · year }`
  * - `companies` ids of one or more companies; groups are written out
  * - `things` ids of two or more accelerators, instances, providers, models or sites
@@ -48,6 +48,7 @@ export interface Slot {
     | 'parameters'
     | 'tokens'
     | 'compute'
+    | 'speed'
     | 'days'
     | 'power'
     | 'budget'

@@ -16,6 +16,7 @@ export const LARGEST: Readonly<Partial<Record<Slot['takes'], number>>> = {
   tokens: 1e21,
   requests: 1e18,
   compute: 1e36,
+  speed: 1e24,
   days: 100 * 365,
   power: 1e13,
   budget: 1e16,

@@ -81,6 +81,18 @@ describe('building', () => {
     expect(figures.facilityPower?.mid).toBeCloseTo(100_000 * 1448 * 1.25, 0);
   });
 
+  test('by its speed takes as many accelerators as reach it, dense, in the format it says', () => {
+    const asked = { intent: 'build', accelerator: 'h200', speed: 5000e15, scope: 'all' };
+    const peak = catalogue.latest('h200', 'bf16', { now: TODAY });
+    const { figures, caveats } = answer(asked);
+    expect(figures.accelerators?.mid).toBeCloseTo(5000e15 / (peak?.mid ?? 0), 6);
+    expect(caveats).toContainEqual({ key: 'counted-at-format', values: { format: 'bf16', thing: 'h200' } });
+    expect(answer({ ...asked, accelerator: 'ascend-910b' }).caveats).toContainEqual({
+      key: 'counted-at-format',
+      values: { format: 'fp16', thing: 'ascend-910b' },
+    });
+  });
+
   test('without equipment is the building alone', () => {
     const { total, figures } = answer({ accelerator: 'gb200', power: 100e6, scope: 'facility' });
     expect(total).toEqual(figures.facility);

@@ -60,6 +60,7 @@ const WITH_UNIT: ReadonlySet<Slot['takes']> = new Set([
   'tokens',
   'parameters',
   'power',
+  'speed',
   'volume',
   'period',
 ]);

@@ -25,6 +25,7 @@ const units: Partial<Record<Slot['takes'], string>> = {
   parameters: 'parameters',
   tokens: 'tokens',
   compute: 'FLOP',
+  speed: 'FLOP/s',
   days: 'days',
   power: 'W',
   budget: 'USD',

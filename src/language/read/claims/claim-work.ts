@@ -51,10 +51,15 @@ function heldBy(
 /** Units that hours of an accelerator go by: "H100 hours", "H100 GPU-hours". */
 export const HOURS: ReadonlySet<string> = new Set(['hour', 'accelerator-hour']);
 
-/** The work of a training run: "1e25 FLOP". */
+/** The work of a training run, "1e25 FLOP", and the speed of a site, 5000P, "2 exaflops". */
 export function claimCompute(items: readonly Item[]): Claim[] {
   return gather(items, ({ quantity }, at): Claim[] => {
-    if (quantity?.unit !== 'FLOP' || quantity.unclear || quantity.per !== undefined) return [];
-    return [{ ...bareClaim, takes: 'compute', value: spanOf(quantity), items: [at] }];
+    if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
+    const claim = { ...bareClaim, value: spanOf(quantity), items: [at] };
+    if (quantity.unit === 'FLOP/s') return [{ ...claim, takes: 'speed' }];
+    if (quantity.unit !== 'FLOP') return [];
+    // "exaflops" may be so many a second
+    const isSpeed = quantity.said === 'exaFLOP';
+    return [{ ...claim, takes: 'compute' }, ...(isSpeed ? [{ ...claim, takes: 'speed' } as const] : [])];
   });
 }

@@ -23,6 +23,6 @@ export function holdQuantity(held: Held, { kind, unit, said, mid, per, unsaid }:
   else if (unit === 'users') held.users = true;
   else if (unit === 'parameters') held.parameters = true;
   else if (unit === 'W') held.power = true;
-  else if (unit === 'FLOP') held.work = true;
+  else if (unit === 'FLOP' || unit === 'FLOP/s') held.work = true;
   else if (unit === 'seconds') held.duration = true;
 }

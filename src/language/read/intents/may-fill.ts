@@ -17,6 +17,7 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   parameters: ['parameters'],
   tokens: ['tokens'],
   compute: ['compute'],
+  speed: ['speed'],
   power: ['power'],
   budget: ['budget'],
   volume: ['volume'],

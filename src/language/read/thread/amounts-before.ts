@@ -36,7 +36,7 @@ export function mainAmounts(previous: Query): readonly AmountBefore[] {
 }
 
 /** The likeliest first; of what only sizes a training run, nothing tells which is meant. */
-const MAIN = ['budget', 'power', 'volume', 'count', 'acceleratorHours'];
+const MAIN = ['budget', 'power', 'speed', 'volume', 'count', 'acceleratorHours'];
 const SIZES = ['parameters', 'tokens', 'compute', 'hours', 'days'];
 
 /** Slots by what they may be called besides. */
@@ -47,6 +47,7 @@ const slotsOf: Readonly<Record<string, readonly string[]>> = {
   users: ['volume'],
   W: ['power'],
   FLOP: ['compute'],
+  'FLOP/s': ['speed'],
 };
 
 function amountIn(slot: string, previous: Query): AmountBefore | undefined {
@@ -80,6 +81,7 @@ const takesOf: Readonly<Record<string, Claim['takes']>> = {
   power: 'power',
   budget: 'budget',
   compute: 'compute',
+  speed: 'speed',
   parameters: 'parameters',
   tokens: 'tokens',
   inputTokens: 'tokens',

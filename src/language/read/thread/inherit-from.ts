@@ -16,6 +16,9 @@ const OF_THE_ACCELERATOR: ReadonlySet<string> = new Set([
   'power-per-accelerator',
 ]);
 
+/** What says how large something is to be: one takes the place of the others. */
+const SIZES: ReadonlySet<string> = new Set(['count', 'power', 'speed']);
+
 /** The query before with what is said now in place of what it said; slots this intent has not are dropped. */
 export function inheritFrom(
   previous: Query,
@@ -37,8 +40,7 @@ export function inheritFrom(
         dropped.includes(name) ||
         (isNow && slot.takes === 'date') ||
         (slot.takes === 'acceleratorHours' && countsTime(intent, said)) ||
-        (slot.takes === 'count' && said.power !== undefined) ||
-        (slot.takes === 'power' && said.count !== undefined) ||
+        (SIZES.has(slot.takes) && Object.keys(said).some((other) => other !== name && SIZES.has(other))) ||
         (isOtherKind && slot.takes === 'count');
       const isAllowed = slot.words === undefined || slot.words.includes(String(previous[name]));
       const isSaid =
