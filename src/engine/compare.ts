@@ -1,9 +1,10 @@
 import type { Thing } from '../catalogue/catalogue.ts';
 import { leadingChart } from './compare/leading-chart.ts';
+import { measureOf } from './compare/measure-of.ts';
 import { measures } from './compare/measures.ts';
 import { ofProviders } from './compare/of-providers.ts';
 import { ratios, siteNotes, trainingNotes } from './compare/remarks.ts';
-import { namesRun } from './compare/training.ts';
+import { servingNotes } from './compare/serving.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
@@ -46,7 +47,7 @@ export const compare: Intent = {
     const own = kind === 'model' ? without(query, 'model', 'accelerator') : without(query, 'accelerator');
     return {
       ...(own.hours === 1 && own.providers === undefined ? without(own, 'hours') : own),
-      ...measureOf(own, kind),
+      ...measureOf(own, kind, catalogue),
     };
   },
 
@@ -84,6 +85,7 @@ export const compare: Intent = {
         ...ratios(things, columns[0]?.findings),
         ...siteNotes(things, inquiry),
         ...trainingNotes(things, measured),
+        ...servingNotes(things, measured),
         ...basisNote(
           basis,
           columns.map(({ name }) => name),
@@ -97,15 +99,6 @@ export const compare: Intent = {
 
 function ofUsual({ accelerator }: Query): Partial<Query> {
   return { accelerator: accelerator ?? USUAL_ACCELERATOR };
-}
-
-/** A run to train is compared by its cost; without one, what speaks of training is the price of computing. */
-function measureOf(query: Query, kind: string | undefined): Partial<Query> {
-  const { measure } = query;
-  if (kind === 'model') return {};
-  if (kind === 'accelerator' && namesRun(query)) return { measure: measure ?? 'training-cost' };
-  if (measure === 'training-cost' || measure === 'accelerator-hours') return { measure: 'pflop-hour' };
-  return measure === 'energy' ? { measure: 'power' } : {};
 }
 
 /** An accelerator is rented by its hour, an instance by its own. */

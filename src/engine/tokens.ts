@@ -22,7 +22,7 @@ export const tokens: Intent = {
     mode: { takes: 'word', words: [BATCH] },
     asOf: { takes: 'date' },
   },
-  requires: [['model'], ['tokens', 'inputTokens', 'outputTokens', 'requests']],
+  requires: [['model'], ['tokens', 'inputTokens', 'outputTokens', 'cachedInputTokens', 'requests']],
   assumes: [...tokenAssumptions, 'tokens-per-request'],
   // What one request holds matters where requests are counted, not where their tokens are.
   complete: (query) =>
@@ -93,7 +93,8 @@ function inputPerRequest(query: Query): number | undefined {
 }
 
 function splitNote(query: Query): Note[] {
-  if (query.inputTokens !== undefined || query.outputTokens !== undefined) return [];
+  const isSided = query.inputTokens !== undefined || query.outputTokens !== undefined;
+  if (isSided || (query.tokens ?? query.requests) === undefined) return [];
   return [{ key: 'three-to-one' }, ...(query.tokens === undefined ? [{ key: 'request-size-taken' }] : [])];
 }
 

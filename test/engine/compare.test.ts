@@ -18,6 +18,24 @@ it('sites stand side by side by what is published of them, with the day and whos
   expect(caveats.filter(({ key }) => key === 'site-as-of').length).toBe(2);
 });
 
+it('what serving costs is beside each accelerator what serving the model on it alone says, by the same rents', () => {
+  const asked = { model: 'llama-3.3-70b', basis: 'list' };
+  const told = answer({
+    intent: 'compare',
+    things: ['h200', 'b200'],
+    measure: 'serving-cost',
+    ...asked,
+  });
+  for (const accelerator of ['h200', 'b200']) {
+    const alone = answer({ intent: 'serve', accelerator, asks: 'perMillionTokens', ...asked });
+    expect(cell(told, 'serving-cost', accelerator)?.mid).toBeCloseTo(
+      alone.figures.perMillionTokens?.mid ?? 0,
+      9,
+    );
+  }
+  expect(keysOf(told)).toContain('serving-compared');
+});
+
 it('rents side by side go by the index only where each has one', () => {
   const keys = (things: readonly string[]) =>
     answer({ intent: 'compare', things, measure: 'rent' }).caveats.map(({ key }) => key);

@@ -10,6 +10,7 @@ import type { Basis } from '../renting/market-rate.ts';
 import { instancePrice } from '../renting/offers.ts';
 import { middleOf } from '../slots.ts';
 import { blendedPrice } from '../tokens/blended-price.ts';
+import { SERVING, servingOn } from './serving.ts';
 import { type TrainingOn, trainingOn } from './training.ts';
 
 /** What is known of one thing under one heading. */
@@ -56,6 +57,12 @@ export const measures: Readonly<Record<string, Measure>> = {
     trainingOn(thing, inquiry) && figure('publishedRental')(thing, inquiry),
   'accelerator-hours': training('accelerator-hours'),
   energy: training('energy'),
+  [SERVING]: (thing, inquiry) => {
+    const { perMillion } = servingOn(thing, inquiry) ?? {};
+    return (
+      perMillion && { value: rangeOf(perMillion), sources: perMillion.sources, hearsay: perMillion.hearsay }
+    );
+  },
   flops: figure('bf16'),
   memory: figure('memory'),
   bandwidth: figure('bandwidth'),

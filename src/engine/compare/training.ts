@@ -7,6 +7,7 @@ import { trainingCosts } from '../training/costs.ts';
 import { trainingRun } from '../training/run.ts';
 import { USUAL_ACCELERATOR } from '../training/usual-accelerator.ts';
 import { trainingWork } from '../training/work.ts';
+import { SERVING } from './serving.ts';
 
 /** What one training run takes on an accelerator: rented, its energy, its hours; undefined where no run is named. */
 export interface TrainingOn {
@@ -26,7 +27,7 @@ const OF_RUNS: ReadonlySet<unknown> = new Set(['training-cost', 'energy', 'accel
  */
 export function trainingOn(thing: Thing, { query, world }: Inquiry): TrainingOn | undefined {
   if (thing.kind === 'model') return OF_RUNS.has(query.measure) ? ownRun(thing, query, world) : undefined;
-  if (thing.kind !== 'accelerator' || !namesRun(query)) return undefined;
+  if (thing.kind !== 'accelerator' || !namesRun(query) || query.measure === SERVING) return undefined;
   const asked: Query = { ...query, intent: 'train', accelerator: thing.id };
   return runOf(asked, thing.id, inquire(without(asked, 'model'), world));
 }

@@ -21,7 +21,9 @@ export function commonBasis(things: readonly Thing[], inquiry: Inquiry): Basis |
 
 /** Which prices the rents in a table are. */
 export function basisNote(basis: Basis | undefined, columns: readonly string[]): Note[] {
-  const rests = columns.some((name) => name === 'rent' || name === 'pflop-hour' || name === 'training-cost');
+  const rests = columns.some(
+    (name) => name === 'rent' || name === 'pflop-hour' || name === 'training-cost' || name === 'serving-cost',
+  );
   return basis === undefined || !rests
     ? []
     : [{ key: basis === 'index' ? 'rents-by-index' : 'rents-by-list' }];

@@ -2,6 +2,7 @@
 export const ASKS = [
   'compute',
   'energy',
+  'electricityCost',
   'carbon',
   'acceleratorHours',
   'accelerators',

@@ -19,6 +19,8 @@ export interface Costs {
   readonly development: Estimate | undefined;
   /** Wh. */
   readonly energy: Estimate | undefined;
+  /** What the energy costs, in USD: a part of `amortised`. */
+  readonly electricityCost: Estimate | undefined;
   readonly other?: Rental['other'];
   readonly offers: Rental['offers'];
   readonly caveats: Rental['caveats'];
@@ -49,6 +51,7 @@ export function trainingCosts(
     purchase: each && run.accelerators && times(run.accelerators, each, { name: 'purchase', unit: 'USD' }),
     development: developmentCost(amortised, inquiry),
     energy,
+    electricityCost: electricity,
     other,
     offers,
     caveats,
@@ -61,6 +64,7 @@ const nothing: Costs = {
   purchase: undefined,
   development: undefined,
   energy: undefined,
+  electricityCost: undefined,
   offers: [],
   caveats: [],
 };

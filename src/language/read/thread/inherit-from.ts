@@ -86,7 +86,7 @@ function replacedBy(said: Query, previous: Query, { requires, slots }: Intent): 
 /** What is said beside anything else: whose and when. */
 const APART: ReadonlySet<Slot['takes'] | undefined> = new Set(['word', 'companies', 'year', 'date']);
 
-const SIDES: readonly string[] = ['inputTokens', 'outputTokens'];
+const SIDES: readonly string[] = ['inputTokens', 'outputTokens', 'cachedInputTokens'];
 
 const COUNTED = ['accelerator', 'instance'] as const;
 
