@@ -4,7 +4,7 @@ import type { Mention } from '../reading.ts';
 import { gather } from './amounts/gather.ts';
 import type { Item } from './amounts/item.ts';
 import type { Days } from './claims/claim.ts';
-import type { Normalised } from './text/normalise.ts';
+import type { Normalised } from './text/normalised.ts';
 import { isScheduled, schedulesSaid } from './times/schedule-mentions.ts';
 import type { NamedThing } from './words/named-thing.ts';
 

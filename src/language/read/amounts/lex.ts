@@ -1,5 +1,5 @@
 import { isOtherLetter } from '../text/characters.ts';
-import type { Normalised } from '../text/normalise.ts';
+import type { Normalised } from '../text/normalised.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { isHyphen, type Token } from './token.ts';
 import { tokenAt } from './token-at.ts';

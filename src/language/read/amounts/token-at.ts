@@ -1,6 +1,6 @@
 import { numeralAt } from '../numbers/numeral-at.ts';
 import { isAsciiLetter } from '../text/characters.ts';
-import type { Normalised } from '../text/normalise.ts';
+import type { Normalised } from '../text/normalised.ts';
 import { readCalendarDate } from '../times/calendar-date.ts';
 import { clockAt } from '../times/clock-at.ts';
 import { asWritten } from '../words/capital-names.ts';

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isAsciiWord, isDigit, isHan, wordEnd } from '../text/characters.ts';
-import type { Normalised } from '../text/normalise.ts';
+import type { Normalised } from '../text/normalised.ts';
 import type { Meaning } from '../words/meaning.ts';
 import { isCountedAt } from '../words/phrase-at.ts';
 import type { PhraseTrie } from '../words/phrase-trie.ts';

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isAsciiWord } from './characters.ts';
-import type { Normalised } from './normalise.ts';
+import type { Normalised } from './normalised.ts';
 import type { Spelling } from './spelling.ts';
 
 /** The text with misspelt words put right. A corrected word stands for the whole of the one that was written. */

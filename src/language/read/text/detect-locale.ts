@@ -42,17 +42,18 @@ function countWords(
   { locales, own }: Vocabulary,
 ): ReadonlyMap<Locale, number> {
   const counts = new Map<Locale, number>();
+  const known = charactersOf(locales);
   for (const { start, end } of tokens) {
-    const word = text.slice(start, end);
     let isInWord = false;
-    for (const character of word) {
-      const isLatin = isAsciiLetter(character.charCodeAt(0));
+    for (let at = start, next = at; at < end; at = next) {
+      const point = text.codePointAt(at) as number;
+      next = point > 0xffff ? at + 2 : at + 1;
+      const isLatin = isAsciiLetter(point);
       const isSame = isLatin && isInWord;
       isInWord = isLatin;
       if (isSame) continue;
-      const alike = writtenIn(character, locales);
-      const knowing = alike.length < 2 ? alike : alike.filter(({ locale }) => own.get(locale)?.has(word));
-      const whose = knowing.length > 0 ? knowing : alike.slice(0, 1);
+      const alike = writtenIn(point, locales, known);
+      const whose = alike.length < 2 ? alike : knowing(alike, text.slice(start, end), own);
       for (const { locale } of whose) counts.set(locale, (counts.get(locale) ?? 0) + 1);
     }
   }
@@ -61,19 +62,32 @@ function countWords(
 
 type Locales = Vocabulary['locales'];
 
-const writtenBefore = new WeakMap<Locales, Map<string, Locales>>();
+/** Of languages written alike those that know a word, or else the first. */
+function knowing(alike: Locales, word: string, own: Vocabulary['own']): Locales {
+  const known = alike.filter(({ locale }) => own.get(locale)?.has(word));
+  return known.length > 0 ? known : alike.slice(0, 1);
+}
 
-/** Languages whose script has a character. */
-function writtenIn(character: string, locales: Locales): Locales {
-  let known = writtenBefore.get(locales);
-  if (known === undefined) {
-    known = new Map();
-    writtenBefore.set(locales, known);
-  }
-  let before = known.get(character);
+/** By its code point, the languages whose script has a character. */
+type Characters = Map<number, Locales>;
+
+const seen = new WeakMap<Locales, Characters>();
+
+/** The characters met so far. */
+function charactersOf(locales: Locales): Characters {
+  const before = seen.get(locales);
+  if (before !== undefined) return before;
+  const characters: Characters = new Map();
+  seen.set(locales, characters);
+  return characters;
+}
+
+function writtenIn(point: number, locales: Locales, known: Characters): Locales {
+  let before = known.get(point);
   if (before === undefined) {
+    const character = String.fromCodePoint(point);
     before = locales.filter(({ script }) => script.test(character));
-    known.set(character, before);
+    known.set(point, before);
   }
   return before;
 }
@@ -81,7 +95,7 @@ function writtenIn(character: string, locales: Locales): Locales {
 /** The language with most words; of two with as many, not one whose letters everybody uses, and else the first. */
 function mostOf(counts: ReadonlyMap<Locale, number>, { locales }: Vocabulary): Locale | undefined {
   if (counts.size < 2) return counts.keys().next().value;
-  const inOrder = locales.toSorted((a, b) => Number(a.isLatin) - Number(b.isLatin));
-  const most = Math.max(0, ...counts.values());
-  return inOrder.find(({ locale }) => most > 0 && counts.get(locale) === most)?.locale;
+  const most = Math.max(...counts.values());
+  const leading = locales.filter(({ locale }) => counts.get(locale) === most);
+  return (leading.find(({ isLatin }) => !isLatin) ?? leading[0])?.locale;
 }
