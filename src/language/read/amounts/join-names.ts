@@ -27,8 +27,10 @@ export function joinNames(
       at++;
       continue;
     }
-    const memory = catalogue.latest(accelerator, 'memory', { now })?.mid;
-    const isMemory = (one: Item | undefined) => memory !== undefined && sizeIn(one?.quantity) === memory;
+    const isMemory = (one: Item | undefined) => {
+      const size = sizeIn(one?.quantity);
+      return size !== undefined && size === catalogue.latest(accelerator, 'memory', { now })?.mid;
+    };
     const start = isMemory(joined.at(-1)) ? (joined.pop()?.start ?? item.start) : item.start;
     const isBracketed = isMark(items[at + 1], '(', text) && isMark(items[at + 3], ')', text);
     let next = isMemory(items[at + 1]) ? at + 2 : at + 1;

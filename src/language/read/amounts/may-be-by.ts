@@ -4,10 +4,11 @@ import { baseOf, hoursOf, isTimeUnit, SERVED } from './units.ts';
 
 /** "$2 a month", "10M chats a day", "8 hours a day": what a unit with an article may be a rate of. */
 export function mayBePerOne(quantity: Quantity | undefined): boolean {
-  return RATED.has(quantity?.kind) || SERVED.has(quantity?.unit ?? '');
+  if (quantity === undefined) return false;
+  return RATED.has(quantity.kind) || SERVED.has(quantity.unit ?? '');
 }
 
-const RATED: ReadonlySet<Quantity['kind'] | undefined> = new Set(['money', 'duration', 'number']);
+const RATED: ReadonlySet<Quantity['kind']> = new Set(['money', 'duration', 'number']);
 
 /** Whether a unit with an article is what a quantity is by: of a bare number only when it is a price tag, "27k a card". */
 export function mayBeOne(rate: readonly string[], last: Quantity | undefined): boolean {

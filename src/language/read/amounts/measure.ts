@@ -67,7 +67,7 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   // 近八个季度 is a time that is over before it is an inexact length
   if (whole.quantity.kind === 'duration' && hasMark(tokens[from], 'past')) return undefined;
   const after = tokens[whole.next];
-  for (const [mark, as] of CLOSING) {
+  for (const [mark, as] of isMarked(after) ? CLOSING : []) {
     if (hasMark(after, mark))
       return { quantity: marked(whole.quantity, new Set([...(said ?? NO_MARKS), as])), next: whole.next + 1 };
   }

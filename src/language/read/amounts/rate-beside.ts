@@ -90,11 +90,11 @@ function rateBeside(
   const quantity = items[at]?.quantity;
   const isMoney = quantity?.kind !== 'number' && mayBePerOne(quantity);
   const isBeside = step > 0 || quantity?.kind === 'number';
+  const isTag = quantity?.kind === 'number' && isOfOnePiece(items, at);
   const reach = isMoney || quantity?.kind === 'quantity' ? REACH : Number(isBeside);
   for (let index = at + step, skipped = 0; skipped < reach; index += step, skipped++) {
     const item = items[index];
     const isSaid = item?.quantity?.unsaid === undefined;
-    const isTag = quantity?.kind === 'number' && isOfOnePiece(items, at);
     if (step < 0 && item !== undefined && isLength(item, quantity, items)) return undefined;
     const units = item?.per ?? (step < 0 && (isMoney || isTag) && isSaid ? oneOf(item?.quantity) : []);
     // 用1亿美元按每卡时2美元: what is between "at" and a price is the price's

@@ -39,7 +39,8 @@ export function claimAll(
   held: Contents = contentsOf(items),
 ): Claim[] {
   const whether = held.still ? claimWhether(items) : NONE;
-  return joined([whether, ...claimsOf(freeOf(items, whether), textOf, currency, catalogue, now, held)]);
+  const others = joined(claimsOf(freeOf(items, whether), textOf, currency, catalogue, now, held));
+  return whether.length === 0 ? others : [...whether, ...others];
 }
 
 function claimsOf(
@@ -80,7 +81,7 @@ function claimsOf(
     held.power ? claimPower(left, assumptions, boardPower) : NONE,
     paced,
     budgets,
-    mayCount ? claimCounts(freeOf(counted, budgets), isPlural) : NONE,
+    mayCount ? claimCounts(freeOf(counted, budgets), isPlural, held) : NONE,
     held.users || held.licence ? claimSeats(free) : NONE,
     held.licence ? claimSubscription(free) : NONE,
     held.duration || held.date ? claimTimes(free) : NONE,

@@ -7,38 +7,35 @@ import { spanOf } from '../amounts/span-of.ts';
 import { isTurn } from '../thread/turn-items.ts';
 import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
-import {
-  asServers,
-  holderAsked,
-  inServers,
-  isKnownSize,
-  isSizeAsked,
-  oneServer,
-  serversToo,
-} from './claim-servers.ts';
+import { asServers, inServers, isKnownSize, oneServer, serversToo } from './claim-servers.ts';
 import { inSuperchips } from './claim-superchips.ts';
+import type { Contents } from './content.ts';
+import { holderAsked, isSizeAsked } from './servers-asked.ts';
 
 /** How many: numbers beside a name or a counter. Servers and racks become the accelerators in them, with a note. */
-export function claimCounts(items: readonly Item[], isPlural: (item: Item) => boolean): Claim[] {
+export function claimCounts(
+  items: readonly Item[],
+  isPlural: (item: Item) => boolean,
+  contents: Contents,
+): Claim[] {
   const subject = subjectOf(items);
   const isInstance = subject === undefined && items.some((item) => instanceOf(item) !== undefined);
   const counts = countsIn(items, subject !== undefined, isPlural);
   const superchips = inSuperchips(items, subject, counts);
   if (superchips !== undefined) return superchips;
   const [size] = counts;
-  const asked = holderAsked(items);
+  const asked = contents.asked ? holderAsked(items) : undefined;
   if (size !== undefined && counts.length === 1 && isSizeAsked(items, size, asked))
     return [{ ...plain(size), idle: true }, ...asServers(asked)];
   const held = withoutOne(counts.filter(({ counter }) => isHolder(counter)));
   if (isInstance || held.length > 1) return isInstance ? counts.map(plain) : [];
-  const loose = withSize(
-    withoutOne(counts.filter((count) => !isHolder(count.counter))),
-    items,
-    held.length > 0,
-  );
-  const [servers = oneServer(items, subject, loose)] = held;
-  if (servers === undefined)
-    return [...withRepeated(loose, items).map(plain), ...serversToo(items, loose), ...asServers(asked)];
+  const pieces = withoutOne(counts.filter((count) => !isHolder(count.counter)));
+  const loose = contents.rate ? withSize(pieces, items, held.length > 0) : pieces;
+  const [servers = oneServer(items, subject, loose, contents)] = held;
+  if (servers === undefined) {
+    const too = contents.counter ? serversToo(items, loose) : [];
+    return [...withRepeated(loose, items).map(plain), ...too, ...asServers(asked)];
+  }
   return inServers(servers, loose, sizeOf(subject));
 }
 

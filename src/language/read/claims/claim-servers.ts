@@ -1,46 +1,17 @@
 import type { Note } from '../../../engine/answer.ts';
 import type { Span } from '../../../engine/query.ts';
 import { type Count, SMALLEST_RACK } from '../amounts/count-at.ts';
-import { holderBeside, isHolder, LARGEST_SERVER, sizeOf } from '../amounts/holder-beside.ts';
+import { holderBeside, LARGEST_SERVER, sizeOf } from '../amounts/holder-beside.ts';
 import type { Item } from '../amounts/item.ts';
-import { acceleratorOf } from '../amounts/neighbours.ts';
 import { multiplied } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
-
-/** "how many 8 x DGX H100": between what asks and the accelerator stand its size and the server, no more. */
-const REACH_OF_ASKING = 4;
+import type { Contents } from './content.ts';
+import { isHolderAsked } from './servers-asked.ts';
 
 /** Whether it is known how many a server, or the rack counted, holds. */
 export function isKnownSize({ counter }: Count, size: number | undefined): size is number {
   return size !== undefined && (counter !== 'rack' || size >= SMALLEST_RACK);
-}
-
-/** Whether it is asked how many of what follows: 几台. */
-function isAskedAt(items: readonly Item[], at: number): boolean {
-  const { meaning } = items[at] ?? {};
-  return meaning?.beyond === true || meaning?.marks.has('how-many') === true;
-}
-
-/** Where the servers or racks are named that it is asked how many of: "how many DGX H100", 能买几台8卡H100服务器. */
-export function holderAsked(items: readonly Item[]): number | undefined {
-  const asked = items.findIndex((_, at) => isAskedAt(items, at));
-  if (asked < 0) return undefined;
-  const at = items.findIndex((item, index) => index > asked && acceleratorOf(item) !== undefined);
-  if (at < 0 || at - asked > REACH_OF_ASKING) return undefined;
-  if (acceleratorOf(items[at])?.whole) return at;
-  return [at + 1, at - 1].find((index) => index > asked && isHolder(items[index]?.meaning?.counter));
-}
-
-/** 要几台8卡H20: what one of the servers holds that are asked for counts none. */
-export function isSizeAsked(
-  items: readonly Item[],
-  { counter, items: [at = 0], isSize }: Count,
-  asked: number | undefined,
-): boolean {
-  const size = items[at]?.quantity?.mid ?? 0;
-  const isOfServer = counter === 'accelerator' || isSize === true || asked !== undefined;
-  return isOfServer && size <= LARGEST_SERVER && isAskedAt(items, at - 1);
 }
 
 /** What is asked for are servers. */
@@ -55,19 +26,16 @@ export function oneServer(
   items: readonly Item[],
   subject: NamedThing | undefined,
   loose: readonly Count[],
+  contents: Contents,
 ): Count | undefined {
   const [count, ...others] = loose;
   const isSize =
     count === undefined || (others.length === 0 && (count.isSize || count.value === sizeOf(subject)));
   if (subject === undefined || !isSize) return undefined;
   // "how many H200 servers" counts none
-  if (
-    holderAsked(items) !== undefined ||
-    items.some((_, at) => isAskedAt(items, at) && acceleratorOf(items[at + 1]) !== undefined)
-  )
-    return undefined;
+  if (contents.asked && isHolderAsked(items)) return undefined;
   if (subject.whole || count?.isSize) return { value: 1, counter: 'server', items: [] };
-  const beside = holderBeside(items);
+  const beside = contents.counter || contents.rate ? holderBeside(items) : undefined;
   return beside === undefined
     ? undefined
     : { value: 1, counter: items[beside]?.meaning?.counter ?? 'server', items: [beside] };

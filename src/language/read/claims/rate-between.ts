@@ -13,6 +13,8 @@ interface Between {
 /** "1.25 dollars to the pound", "7.2 yuan per dollar", "£1 = $1.25", 1美元兑7.2人民币: the first that is said. */
 export function rateBetween(items: readonly Item[]): AskerRate | undefined {
   for (let at = 0; at < items.length; at++) {
+    const { quantity, meaning } = items[at] as Item;
+    if (quantity?.kind !== 'money' && meaning?.marks.has('is-worth') !== true) continue;
     const between = ofPerDollar(items, at) ?? ofOne(items, at) ?? ofWorth(items, at);
     if (between !== undefined && between.of !== between.to) return ofDollars(between);
   }

@@ -79,7 +79,9 @@ export function notUnderstood(items: readonly Item[], notes: readonly Note[]): D
 }
 
 function usedBy({ items, filled }: Candidate): ReadonlySet<Item> {
-  return new Set(items.filter((_, at) => filled.used[at]));
+  const used = new Set<Item>();
+  for (let at = 0; at < items.length; at++) if (filled.used[at]) used.add(items[at] as Item);
+  return used;
 }
 
 function ignoredBy({ items, leftovers }: Candidate): readonly Item[] {
