@@ -7,8 +7,8 @@ import { type Precision, shown, significantFigures, writeDigits } from './write-
 /** An exact number is scaled ("$8.75B") only when so few figures say all of it. */
 const FIGURES_SCALED = 4;
 
-/** An exact number with more figures than this is rounded where the rest says nothing. */
-const FIGURES_KEPT = 6;
+/** An exact number with more figures than this is rounded: nobody reads a sixth. */
+const FIGURES_KEPT = 5;
 
 /** From here on nobody reads digits to the last: a number is scaled whatever its figures. */
 const LONG_NUMBER = 1e9;

@@ -1,4 +1,5 @@
 import type { Answer, Note } from '../../engine/answer.ts';
+import type { Range } from '../../quantity/range.ts';
 import type { Reading } from '../reading.ts';
 import type { Wording } from '../wording.ts';
 import { asListed } from './as-listed.ts';
@@ -20,7 +21,7 @@ import { withStanding } from './word-standing.ts';
 import { wordTable } from './word-table.ts';
 import { wordWorking } from './word-working.ts';
 import { labelOf } from './write-name.ts';
-import { writeRange } from './write-range.ts';
+import { CONVERTED_FIGURES, isExact, writeRange, writeSingle } from './write-range.ts';
 import { writeRuns } from './write-schedule.ts';
 
 /** An answer in words; `reading` adds how the question was read and what was ignored. */
@@ -71,7 +72,7 @@ function withoutRepeated(notes: readonly Note[]): readonly Note[] {
 function wordFigures({ figures, standings = {} }: Answer, spoken: Spoken): Wording['figures'] {
   return Object.entries(figures).map(([name, range]) => ({
     label: labelOf(name, spoken),
-    value: withStanding(writeRange(asListed(name, range, spoken), spoken), standings[name], spoken),
+    value: withStanding(writeFigure(name, range, spoken), standings[name], spoken),
   }));
 }
 
@@ -79,4 +80,11 @@ function wordFigures({ figures, standings = {} }: Answer, spoken: Spoken): Wordi
 function wordCheapest(table: Wording['table'], { replies: { parts } }: Spoken): string {
   const [first] = table?.rows ?? [];
   return first === undefined ? '' : fill(parts.thread.cheapest, { offer: first.join(parts.join) });
+}
+
+/** What was changed into another currency is known to fewer figures than what was published. */
+function writeFigure(name: string, range: Range | null, spoken: Spoken): string {
+  if (name === 'converted' && range !== null && isExact(range))
+    return writeSingle(range.mid, range.unit, CONVERTED_FIGURES, spoken);
+  return writeRange(asListed(name, range, spoken), spoken);
 }
