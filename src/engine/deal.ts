@@ -15,7 +15,12 @@ import { without } from './query.ts';
 /** What a deal about data is worth a year, or in so many years of its term, as published, or in all where nothing says for how long: between two parties, or all of one's. */
 export const deal: Intent = {
   id: 'deal',
-  slots: { party: { takes: 'party' }, counterparty: { takes: 'party' }, hours: { takes: 'duration' } },
+  slots: {
+    party: { takes: 'party' },
+    counterparty: { takes: 'party' },
+    hours: { takes: 'duration' },
+    asOf: { takes: 'date' },
+  },
   requires: [['party']],
   assumes: [],
   // what is paid a year is said anyway

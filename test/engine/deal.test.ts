@@ -27,3 +27,10 @@ test('two parties without a known deal have an unknown one, with the deals that 
   expect(known[1]?.names).toContain('openai-time');
   expect(none.next.map(({ party }) => party)).toEqual(['alphabet', 'time-magazine']);
 });
+
+test('of a day before any deal nothing is known, and a later deal is not told in its stead', () => {
+  const earlier = answer({ ...GOOGLE_REDDIT, asOf: '2023-12-31' });
+  expect(earlier.total).toBeNull();
+  expect(keysOf(earlier)).toContain('no-deal-between');
+  expect(answer({ ...GOOGLE_REDDIT, asOf: '2024-12-31' }).total?.mid).toBe(60e6);
+});

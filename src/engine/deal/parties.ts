@@ -10,9 +10,13 @@ export function partiesOf(query: Query): readonly string[] {
   );
 }
 
-/** Deals that all these parties are in, the newest first. */
-export function dealsBetween(parties: readonly string[], { world, known }: Inquiry): Thing[] {
-  const announced = ({ id }: Thing) => known(id, 'announced')?.mid ?? 0;
+/** Deals that all these parties are in, the newest first; of those announced by a day, where one is asked about. */
+export function dealsBetween(parties: readonly string[], { world, known, query }: Inquiry): Thing[] {
+  const until = textSlot(query, 'asOf');
+  const announced = ({ id }: Thing) => {
+    const found = known(id, 'announced');
+    return found === undefined || (until !== undefined && found.asOf > until) ? 0 : found.mid;
+  };
   return world.catalogue
     .things('deal')
     .filter(({ traits }) => parties.every((party) => traits.seller === party || traits.buyer === party))

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../catalogue/dates.ts';
 import type { Note } from '../../../engine/answer.ts';
 import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
@@ -5,6 +6,8 @@ import { bareQuantity, type Item, type Quantity } from '../amounts/item.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { multiplied, spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
+import { LONGEST_MONTH } from '../intents/times-for.ts';
+import { beside } from '../thread/turn-items.ts';
 import { bareClaim, type Claim } from './claim.ts';
 
 /** Part of the time something is in use: "8 hours a day", and where that is said. */
@@ -25,7 +28,8 @@ export function claimTimes(items: readonly Item[]): Claim[] {
     const said = timesAt(item, at, uses).map((claim) =>
       claim.coming !== undefined && isOver ? { ...claim, coming: undefined } : claim,
     );
-    return isSetAgainst(items, at) ? said.map((claim) => ({ ...claim, against: true as const })) : said;
+    if (isSetAgainst(items, at)) return said.map((claim) => ({ ...claim, against: true as const }));
+    return isTold(items, at) ? said.map((claim) => ({ ...claim, told: true as const })) : said;
   });
   return uses.length === 0 || times.some(({ takes }) => takes === 'duration')
     ? times
@@ -40,6 +44,14 @@ function isSetAgainst(items: readonly Item[], at: number): boolean {
   return [items[before], items[at + 1]].some((item) =>
     item?.meaning?.cues.some(({ intent }) => intent === 'compare'),
   );
+}
+
+/** "in this week's report", "as reported in January 2026", 7月公布的: when figures of another time were told. */
+function isTold(items: readonly Item[], at: number): boolean {
+  const { period } = items[at] ?? {};
+  if (period === undefined || daysBetween(period.from, period.to) >= LONGEST_MONTH) return false;
+  const isTelling = (item: Item) => item.meaning?.marks.has('told') === true;
+  return (beside(items, at, 1, isTelling) ?? beside(items, at, -1, isTelling)) !== undefined;
 }
 
 /** "for our FY27 budget", 明年预算: when what is counted will be paid for, and no time that is asked about. */

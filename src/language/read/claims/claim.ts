@@ -40,6 +40,8 @@ export interface Claim {
   readonly coming: string | undefined;
   /** A time that another is set against. */
   readonly against: true | undefined;
+  /** A time at which figures were told: "in this week's report". */
+  readonly told: true | undefined;
   /** Read from how a price is asked, not from a time: "hourly"; of an assumption, what slots may say already. */
   readonly implied: true | undefined;
   /** Why nothing can be done with what it says: it is used, and the question is not answered. */
@@ -64,6 +66,7 @@ export const bareClaim: Claim = {
   part: undefined,
   coming: undefined,
   against: undefined,
+  told: undefined,
   implied: undefined,
   refused: undefined,
   idle: undefined,

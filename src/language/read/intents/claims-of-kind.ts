@@ -3,7 +3,7 @@ import { dividedSpan } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import { type Claim, isSpan } from '../claims/claim.ts';
 import { PUBLISHERS } from '../claims/claim-names.ts';
-import { periodsFor } from './periods-for.ts';
+import { periodsToldOf } from './periods-for.ts';
 import { isSaidOn, tellsWhatWasSaid, timesSpokenOf, yearOf } from './times-for.ts';
 
 /** Claims for slots whose kind needs more than the same kind of claim; undefined for the rest. */
@@ -28,7 +28,7 @@ export function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return periodsFor(name, slots, timesSpokenOf(slots, claims), isSummed());
+      return periodsToldOf(name, slots, timesSpokenOf(slots, claims), isSummed());
     case 'year':
       return timesSpokenOf(slots, claims).map((claim) => ({ ...claim, value: yearOf(claim) }));
     case 'date':

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Note } from '../../../engine/answer.ts';
-import type { Intent } from '../../../engine/intent.ts';
+import type { Intent, Slot } from '../../../engine/intent.ts';
 import type { Query } from '../../../engine/query.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
@@ -43,9 +43,14 @@ export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(te
   let ones = 0;
   let implied = 0;
   for (const [name, slot] of slotsFor(intent, kinds, votes.worded.has(intent.id))) {
+    if (own.firm?.includes(name) && !votes.strong.has(intent.id)) continue;
     const fitting = fittingClaims(intent, name, slot, text);
     const [first] = fitting;
     if (first === undefined) continue;
+    if (isTermOf(own, slot, claims)) {
+      for (const claim of fitting) use(claim, used, notes);
+      continue;
+    }
     if (fitting.length > 1 && name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {
       if (own.either?.includes(name)) for (const claim of fitting) use(claim, used, notes);
       else if (slot.takes === 'word' || slot.takes === 'provider') {
@@ -89,6 +94,11 @@ export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(te
     foreign,
     torn,
   };
+}
+
+/** "the five-year contract, how much a year?": so long as what is asked by the year anyway was agreed for. */
+function isTermOf(own: Signs, { takes }: Slot, claims: readonly Claim[]): boolean {
+  return own.given !== undefined && takes === 'duration' && claims.some((claim) => isAnsweredBy(claim, own));
 }
 
 function isRateOf({ takes, names }: Claim, code: Claim['value']): boolean {

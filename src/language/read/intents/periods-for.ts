@@ -11,7 +11,7 @@ const VERSUS = 'versus';
  * What may fill a slot for a period. Of two times, "2025 vs 2023", the later is the period, and the earlier what it is set
  * against where an intent has a slot for that; where it has none, of three years in a row, and of what is to be added up, they are one stretch.
  */
-export function periodsFor(
+function periodsFor(
   name: string,
   slots: Intent['slots'],
   times: readonly Claim[],
@@ -31,6 +31,24 @@ export function periodsFor(
   if (isPair && slots[VERSUS] !== undefined) return all(times, later);
   if (times.some(({ range }) => range)) return times.map(asPeriod);
   return stretch === undefined ? times.map(asPeriod) : times.map((claim) => ({ ...claim, value: stretch }));
+}
+
+/** The same, where a time may be when the figures of another were told, which says nothing more; alone it says nothing of what they are of. */
+export function periodsToldOf(
+  name: string,
+  slots: Intent['slots'],
+  times: readonly Claim[],
+  isSummed: boolean,
+): readonly Claim[] {
+  const own = times.filter(({ told }) => !told);
+  if (own.length === times.length) return periodsFor(name, slots, times, isSummed);
+  const [first, ...others] = periodsFor(name, slots, own, isSummed);
+  if (first === undefined) return [];
+  return [
+    first,
+    ...others,
+    ...times.filter(({ told }) => told).map((claim) => ({ ...claim, value: first.value })),
+  ];
 }
 
 /** From the first to the last, of whole years or of times that follow one another. */

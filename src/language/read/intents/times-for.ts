@@ -32,7 +32,7 @@ export function isSaidOn(
   return isYearNamed && !isWholeYear(period);
 }
 
-const LONGEST_MONTH = 31;
+export const LONGEST_MONTH = 31;
 
 /** Whether an intent is about what was said on a day of some time: it has a slot for either. */
 export function tellsWhatWasSaid(slots: Intent['slots']): boolean {

@@ -50,6 +50,8 @@ export const marks = [
   /** After a length of time and before when it was over: "the quarter ended June 30"; 截至 before both. */
   'ended',
   'as-at',
+  /** Before or after the time at which figures were told: "reported in January", 今天的财报. */
+  'told',
   /** Before so long up to this day: "the past two years". */
   'past',
   /** Before a year that is the calendar's: "CY2024". */
