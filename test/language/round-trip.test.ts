@@ -33,14 +33,17 @@ const queries = new Map(
   ),
 );
 
-/** What words cannot say over again yet: a zone by its name, a topic or a term, the size of one prompt, a life beside a time. */
+/** What words cannot say over again yet: a zone by its name, a topic or a term, the size of one prompt, a life beside a time, the cents of a converted price. */
 const isUnsaid = ({ intent, schedule, topic, meaning, tokensPerRequest, tokens, assume }: Query) =>
   schedule !== undefined ||
   topic !== undefined ||
   meaning !== undefined ||
   tokensPerRequest !== undefined ||
   (typeof tokens === 'number' && !Number.isInteger(tokens)) ||
-  (intent === 'buy-or-rent' && assume?.lifetime !== undefined);
+  (intent === 'buy-or-rent' && assume?.lifetime !== undefined) ||
+  Object.values(assume ?? {}).some(
+    (value) => typeof value === 'number' && value >= 1000 && !Number.isInteger(value),
+  );
 
 /** A query with its numbers as exact as words give them. */
 function written(query: Query | undefined): string {
