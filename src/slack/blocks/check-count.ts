@@ -1,11 +1,11 @@
 import type { Bounds } from './bounds.ts';
-import { type Place, pointerOf } from './walk.ts';
+import { pointerOf } from './walk.ts';
 
 const fine: readonly string[] = [];
 
 /** That a count is out of bounds, and where; empty when it is not. */
 export function checkCount(
-  at: Place | undefined,
+  at: readonly (string | number)[],
   count: number,
   { least = 0, most = Infinity }: Bounds,
   what = 'characters',

@@ -1,9 +1,9 @@
 import { checkCount } from './check-count.ts';
 import { limits } from './limits.ts';
-import { type Json, objectsIn, type Place, pointerOf } from './walk.ts';
+import { type Json, pointerOf, visitObjects } from './walk.ts';
 
 /** Where the blocks of a message or a view are. */
-export const BLOCKS: Place = { key: 'blocks' };
+export const BLOCKS: readonly string[] = ['blocks'];
 
 /** Characters that count. */
 function charactersOf(blocks: readonly unknown[]): number {
@@ -22,9 +22,7 @@ export function checkMessage({ text }: Json, blocks: readonly unknown[]): string
   const types = blocks.map((block) => String((block as Json | null)?.type));
   const tables = blocks.filter((_, index) => types[index]?.endsWith('table'));
   return [
-    ...(typeof text === 'string'
-      ? checkCount({ key: 'text' }, text.length, { most: limits.messageText })
-      : []),
+    ...(typeof text === 'string' ? checkCount(['text'], text.length, { most: limits.messageText }) : []),
     ...(typeof text === 'string' && text.trim() === '' ? ['/text: nothing to read aloud'] : []),
     ...checkCount(BLOCKS, charactersOf(blocks), { most: limits.messageCharacters }),
     ...checkCount(BLOCKS, textIn(tables), { most: limits.tableCharacters }, 'characters in tables'),
@@ -53,8 +51,9 @@ function checkRows(table: unknown): string[] {
 
 /** Characters of all text in some blocks. */
 function textIn(blocks: readonly unknown[]): number {
-  return objectsIn({ at: undefined, value: blocks }).reduce(
-    (sum, { value: { text } }) => sum + (typeof text === 'string' ? text.length : 0),
-    0,
-  );
+  let count = 0;
+  visitObjects(blocks, [], ({ text }) => {
+    if (typeof text === 'string') count += text.length;
+  });
+  return count;
 }

@@ -10,7 +10,7 @@ export interface Rule {
   /** Whether what holds it must have it. */
   readonly isNeeded: boolean;
   /** Those of its parts of which there is something to say, by key. */
-  readonly parts: readonly (readonly [key: string, rule: Rule])[];
+  readonly parts: readonly { readonly key: string; readonly rule: Rule }[];
   /** What each entry of a list may be. */
   readonly entries: Rule | undefined;
 }
@@ -20,7 +20,7 @@ interface Growing {
   bounds: Bounds | undefined;
   types: readonly string[] | undefined;
   isNeeded: boolean;
-  readonly parts: [key: string, rule: Growing][];
+  readonly parts: { key: string; rule: Growing }[];
   entries: Growing | undefined;
 }
 
@@ -67,11 +67,11 @@ function entriesOf(rule: Growing): Growing {
 }
 
 function partOf({ parts }: Growing, key: string): Growing {
-  const [, known] = parts.find(([other]) => other === key) ?? [];
+  const known = parts.find((other) => other.key === key)?.rule;
   if (known !== undefined) return known;
-  const part = emptyRule();
-  parts.push([key, part]);
-  return part;
+  const rule = emptyRule();
+  parts.push({ key, rule });
+  return rule;
 }
 
 function emptyRule(): Growing {

@@ -1,34 +1,48 @@
 export type Json = Readonly<Record<string, unknown>>;
 
-/** Where a value is: a key of what holds it. Written out (`pointerOf`) only when there is something to say of it. */
-export interface Place {
-  readonly inside?: Place | undefined;
-  readonly key: string | number;
-}
+/**
+ * Where a value is: the keys that lead there from the whole. Who walks adds to it and takes from it on the way, so it
+ * says where something is only for as long as the walk is there; `pointerOf` makes a text of it.
+ */
+export type Path = (string | number)[];
 
-/** A value and its place; the whole is nowhere. */
+/** A value and its path; the whole is nowhere. */
 export interface Found<Value = unknown> {
-  readonly at: Place | undefined;
+  readonly at: readonly (string | number)[];
   readonly value: Value;
 }
 
-/** A place as a JSON pointer. */
-export function pointerOf(at: Place | undefined): string {
-  return at === undefined ? '' : `${pointerOf(at.inside)}/${at.key}`;
+/** A path as a JSON pointer. */
+export function pointerOf(at: readonly (string | number)[]): string {
+  return at.map((key) => `/${key}`).join('');
+}
+
+/** Goes to every object inside a value, itself included, each before what is in it. */
+export function visitObjects(value: unknown, at: Path, visit: (object: Json, at: Path) => void): void {
+  if (Array.isArray(value)) {
+    for (let key = 0; key < value.length; key++) visitInside(value[key], at, key, visit);
+  } else if (typeof value === 'object' && value !== null) {
+    visit(value as Json, at);
+    for (const key in value) visitInside((value as Json)[key], at, key, visit);
+  }
+}
+
+function visitInside(
+  value: unknown,
+  at: Path,
+  key: string | number,
+  visit: (object: Json, at: Path) => void,
+): void {
+  if (typeof value !== 'object') return;
+  at.push(key);
+  visitObjects(value, at, visit);
+  at.pop();
 }
 
 /** Every object inside a value, itself included. */
-export function objectsIn({ at, value }: Found, objects: Found<Json>[] = []): Found<Json>[] {
-  if (Array.isArray(value)) {
-    for (let key = 0; key < value.length; key++)
-      objectsIn({ at: { inside: at, key }, value: value[key] }, objects);
-  } else if (typeof value === 'object' && value !== null) {
-    objects.push({ at, value: value as Json });
-    for (const key in value) {
-      const entry = (value as Json)[key];
-      if (typeof entry === 'object') objectsIn({ at: { inside: at, key }, value: entry }, objects);
-    }
-  }
+export function objectsIn(value: unknown): Found<Json>[] {
+  const objects: Found<Json>[] = [];
+  visitObjects(value, [], (object, at) => objects.push({ at: [...at], value: object }));
   return objects;
 }
 
@@ -39,10 +53,8 @@ export function valuesAt(from: Found, path: readonly string[], depth = 0): Found
   const { at, value } = from;
   if (key === '*') {
     const entries: readonly unknown[] = Array.isArray(value) ? value : [];
-    return entries.flatMap((entry, index) =>
-      valuesAt({ at: { inside: at, key: index }, value: entry }, path, depth + 1),
-    );
+    return entries.flatMap((entry, index) => valuesAt({ at: [...at, index], value: entry }, path, depth + 1));
   }
   const entry = (value as Json | null | undefined)?.[key];
-  return entry === undefined ? [] : valuesAt({ at: { inside: at, key }, value: entry }, path, depth + 1);
+  return entry === undefined ? [] : valuesAt({ at: [...at, key], value: entry }, path, depth + 1);
 }

@@ -15,7 +15,7 @@ const fieldsByType = limits.fields as Readonly<Record<string, Readonly<Record<st
 /** What in a block counts against a limit, the fullest first; where two limits are on one thing, the stricter. */
 export function measureBlock(block: Json): Measure[] {
   const strictest = new Map<string, Measure>();
-  for (const measure of objectsIn({ at: undefined, value: block }).flatMap(measureObject)) {
+  for (const measure of objectsIn(block).flatMap(measureObject)) {
     const known = strictest.get(measure.pointer);
     if (known === undefined || measure.most < known.most) strictest.set(measure.pointer, measure);
   }

@@ -1,15 +1,9 @@
-import { type Found, type Json, pointerOf } from './walk.ts';
+import { type Json, type Path, pointerOf } from './walk.ts';
 
 const kinds = new Set(['bar', 'line', 'area', 'pie']);
 
-/** What Slack refuses in charts besides lengths: unequal series, labels used twice, values that are no numbers. */
-export function checkCharts(objects: readonly Found<Json>[]): string[] {
-  return objects.flatMap(({ at, value }) =>
-    value.type === 'data_visualization' ? checkChart(at, value) : [],
-  );
-}
-
-function checkChart(at: Found['at'], block: Json): string[] {
+/** What Slack refuses in a chart besides lengths: unequal series, labels used twice, values that are no numbers. */
+export function checkChart(at: Path, block: Json): string[] {
   const chart = (block.chart ?? {}) as Json;
   const place = `${pointerOf(at)}/chart`;
   if (!kinds.has(String(chart.type))) return [`${place}/type: ${String(chart.type)} is no chart`];
