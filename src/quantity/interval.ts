@@ -1,13 +1,17 @@
 import { P10, P50, P90 } from './draws.ts';
 
 /** The 10th, 50th and 90th percentile of draws: a number's 80 % interval and its median. */
-export type Interval = readonly [low: number, mid: number, high: number];
+export interface Interval {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
 
 /** The interval of some draws, which stay as they are. */
 export function intervalOf(values: Float64Array): Interval {
   const draws = values.slice();
   const mid = select(draws, P50, 0, draws.length - 1);
-  return [select(draws, P10, 0, P50), mid, select(draws, P90, P50, draws.length - 1)];
+  return { low: select(draws, P10, 0, P50), mid, high: select(draws, P90, P50, draws.length - 1) };
 }
 
 /** The value of a rank, leaving smaller ones before it and larger ones behind (Hoare 1961, "Find"). */

@@ -37,10 +37,11 @@ export type Course = 'rising' | 'falling' | undefined;
 export function operationOn(operation: Operation, measures: Measures): Way {
   const plain = plainWays[operation];
   if (operation !== '×' && operation !== '÷') return plain;
-  const [a, b] = measures.terms;
-  const [first, second] = [perOf(a), perOf(b)];
+  const first = perOf(measures.terms[0]);
+  const second = perOf(measures.terms[1]);
   const result = baseUnitsPer(measures.result);
-  const [up, down] = operation === '×' ? [result, first * second] : [result * second, first];
+  const up = operation === '×' ? result : result * second;
+  const down = operation === '×' ? first * second : first;
   return up === down ? plain : rescaledWay(plain, up, down);
 }
 

@@ -9,7 +9,7 @@ import type { Estimate } from './estimate.ts';
 export function sharesOfSpread({ values, depends }: Estimate): Map<string, number> {
   if (typeof values === 'number') return new Map();
   const [only, ...others] = depends;
-  const [low, , high] = values.interval();
+  const { low, high } = values.interval();
   if (only !== undefined && others.length === 0 && low < high) return new Map([[only, 1]]);
   const result = logarithmic(values.all());
   const squared = depends.map((name) => covariance(scoresOf(name), result) ** 2);

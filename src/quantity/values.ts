@@ -71,10 +71,10 @@ function changed(
 ): Drawn {
   if (course !== undefined) {
     return drawnBy(`${from.made} ${id ?? named()}`, draws, () => {
-      const [low, mid, high] = from.interval();
+      const { low, mid, high } = from.interval();
       return course === 'rising'
-        ? [change(low), change(mid), change(high)]
-        : [change(high), change(mid), change(low)];
+        ? { low: change(low), mid: change(mid), high: change(high) }
+        : { low: change(high), mid: change(mid), high: change(low) };
     });
   }
   const make = () => drawnBy(named(), draws);

@@ -14,6 +14,7 @@ export function focusFirst<T>(
   parts: Readonly<Record<string, readonly T[]>>,
   focus: Wording['focus'],
 ): readonly T[] {
+  if (focus === undefined) return Object.values(parts).flat();
   const first = focus === 'offers' ? 'table' : focus;
   const order = Object.entries(parts).sort(([a], [b]) => Number(b === first) - Number(a === first));
   return order.flatMap(([, part]) => part);

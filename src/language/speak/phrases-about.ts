@@ -25,10 +25,10 @@ const indexes = new WeakMap<Replies, Index>();
 export function phrasesAbout(query: Query, replies: Replies, asides: boolean): readonly Phrase[] {
   const index = indexOf(replies);
   const most = asides ? Number.POSITIVE_INFINITY : replies.phrases.length;
-  return ['', ...Object.keys(query)]
-    .flatMap((slot) => index.get(slot) ?? [])
-    .filter(({ place }) => place < most)
-    .sort((a, b) => a.place - b.place);
+  const found: Placed[] = [];
+  for (const slot of ['', ...Object.keys(query)])
+    for (const phrase of index.get(slot) ?? []) if (phrase.place < most) found.push(phrase);
+  return found.sort((a, b) => a.place - b.place);
 }
 
 function indexOf(replies: Replies): Index {

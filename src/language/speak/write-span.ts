@@ -18,7 +18,8 @@ export function writeSpan(
 ): string {
   const join = spoken.replies.numbers[joint];
   const manner = { unit, precision, spoken };
-  const [own, to] = [formFor(Math.abs(low), manner), formFor(high, manner)];
+  const own = formFor(Math.abs(low), manner);
+  const to = formFor(high, manner);
   // 3,210–1.02万美元 would have both in 万
   const isMistakable = own.size < to.size && own.number === '{n}' && to.whole.toString().startsWith('{n}');
   if (low < 0 || (isMistakable && to.number !== '{n}')) {
@@ -26,10 +27,11 @@ export function writeSpan(
     return fill(join, { low: String(from), high: String(to) });
   }
   const from = own.whole === to.whole ? own : to;
-  const [a, b] = [scale(low, from, manner), scale(high, to, manner)];
+  const a = scale(low, from, manner);
+  const b = scale(high, to, manner);
   const cents = from.size === to.size ? Math.max(centsOf(a, to, manner), centsOf(b, to, manner)) : 0;
   const whole = pluralForm(to.whole, b, spoken.locale);
-  const [sign = ''] = (joint === 'to' && /^[A-Z]*\p{Currency_Symbol}/u.exec(whole)) || [];
+  const sign = joint === 'to' ? (/^[A-Z]*\p{Currency_Symbol}/u.exec(whole)?.[0] ?? '') : '';
   const ends = { low: writeNumber(a, from, cents, spoken), high: sign + writeNumber(b, to, cents, spoken) };
   return fill(whole, { n: fill(join, ends) });
 }
