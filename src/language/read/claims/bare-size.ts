@@ -1,6 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import { bareItem, type Item } from '../amounts/item.ts';
+import { isSpent } from './is-spent.ts';
 import { rated } from './volume-time.ts';
 
 /** A model's size without its unit is at least this: "70B", never "70". */
@@ -13,10 +14,26 @@ const REACH = 3;
 export function isBareSize(items: readonly Item[], at: number, only: number | undefined): boolean {
   const quantity = items[at]?.quantity;
   if (!isLarge(quantity) || quantity?.counter !== undefined) return false;
+  // "GPT-4 took 100 million to train": the size of what is named is known
+  if (isSpent(items, at) && items.some(namesModel)) return false;
   // 日请求量200万: what the word before it counts
   if (rated[items[at - 1]?.meaning?.unit ?? ''] !== undefined) return false;
   if (isBeforeModel(items, at) || isTrainedOn(items, at)) return true;
   return (isAfterWork(items, at) || at === only) && !isCounting(items, at);
+}
+
+/** No run learns from fewer tokens. */
+const FEWEST_LEARNT = 1e9;
+
+/** "trained on 15 trillion": what a model learns from, and no size. */
+export function isLearnt(items: readonly Item[], at: number): boolean {
+  const { quantity } = items[at] ?? {};
+  if (!isMarked(items[at - 1], 'corpus') || !isLarge(quantity) || isCounting(items, at)) return false;
+  return (quantity?.mid ?? 0) >= FEWEST_LEARNT && quantity?.counter === undefined && items.some(isTraining);
+}
+
+function isTraining({ meaning }: Item): boolean {
+  return meaning?.cues.some(({ intent, weight }) => intent === 'train' && weight === 'strong') === true;
 }
 
 /** Smaller models are called by their size with a word that says so. */

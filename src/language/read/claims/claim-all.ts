@@ -17,6 +17,7 @@ import { claimRates } from './claim-rates.ts';
 import { claimCurrencies, claimSaid } from './claim-said.ts';
 import { claimSchedules } from './claim-schedules.ts';
 import { claimSeats, claimSubscription } from './claim-seats.ts';
+import { claimSupposed } from './claim-supposed.ts';
 import { claimTimes } from './claim-times.ts';
 import { claimTimesSaid } from './claim-times-said.ts';
 import { claimWhether } from './claim-whether.ts';
@@ -81,6 +82,7 @@ function claimsOf(
     held.power ? claimPower(left, assumptions, boardPower) : NONE,
     paced,
     budgets,
+    held.supposed && (held.money || held.large) ? claimSupposed(left, currency) : NONE,
     mayCount ? claimCounts(freeOf(counted, budgets), isPlural, held) : NONE,
     held.users || held.licence ? claimSeats(free) : NONE,
     held.licence ? claimSubscription(free) : NONE,

@@ -19,9 +19,8 @@ export function claimBudget(items: readonly Item[], currency: string | undefined
     const isPrice = items[at - 1]?.meaning?.marks.has('at') === true && !isBudgetBeside(items, at);
     if (isPrice || isOneOf(items, at) || (quantity.kind !== 'money' && !isBare)) return [];
     const code = quantity.kind === 'money' ? quantity.unit : currency;
-    const sum: Claim = { ...bareClaim, takes: 'budget', value: spanOf(quantity), items: [at] };
-    const budget: Claim = { ...sum, foreign: foreignOf(code) };
-    return isSupposed(items) ? [budget, { ...sum, takes: 'supposed' }] : [budget];
+    const foreign = foreignOf(code);
+    return [{ ...bareClaim, takes: 'budget', value: spanOf(quantity), items: [at], foreign }];
   });
 }
 
@@ -67,11 +66,6 @@ function isLast(items: readonly Item[], at: number): boolean {
 
 function isPunctuation({ meaning, quantity, word }: Item): boolean {
   return meaning === undefined && quantity === undefined && word === undefined;
-}
-
-/** "did it really cost only $5M?", 据说花了一亿: somewhere it is doubted. */
-function isSupposed(items: readonly Item[]): boolean {
-  return items.some(({ meaning }) => meaning?.marks.has('supposed') === true);
 }
 
 /** Whether a sum is said to be what there is to spend: 以5000万为预算. */

@@ -2,10 +2,13 @@ import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import { isBareSize, isLarge, onlySize, SMALLEST_MODEL } from './bare-size.ts';
+import { isBareSize, isLarge, isLearnt, onlySize, SMALLEST_MODEL } from './bare-size.ts';
 import { bareClaim, type Claim } from './claim.ts';
 
-/** Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿. */
+/**
+ * Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿; and what
+ * it learns from where that is a number alone.
+ */
 export function claimSizes(items: readonly Item[]): Claim[] {
   const only = onlySize(items);
   const active = new Set(gather(items, (_, at) => activeAt(items, at) ?? []));
@@ -13,6 +16,7 @@ export function claimSizes(items: readonly Item[]): Claim[] {
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
     const value = spanOf(quantity);
+    if (isLearnt(items, at)) return [{ ...bareClaim, takes: 'tokens', value, items: [at] }];
     if (active.has(at))
       return [{ ...bareClaim, takes: 'parameters', slot: 'activeParameters', value, items: [at] }];
     const whole = active.size > 0 ? wholeBeside(items, at) : undefined;

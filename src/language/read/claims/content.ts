@@ -52,6 +52,9 @@ export const NOTHING = {
   side: false,
   said: false,
   still: false,
+  supposed: false,
+  /** What a time or a number of people is said of that nobody asks about. */
+  passing: false,
   /** A word nobody knows. */
   unknown: false,
 };

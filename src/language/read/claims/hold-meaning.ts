@@ -43,5 +43,7 @@ const MARKED: Partial<Record<Mark, Content>> = {
   'half-price': 'said',
   'how-many': 'asked',
   still: 'still',
+  supposed: 'supposed',
+  passing: 'passing',
   times: 'times',
 };

@@ -91,6 +91,12 @@ export const marks = [
   'wants',
   /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
   'supposed',
+  /** Before a sum that was spent: "took 100 million to train", 花了一个亿. */
+  'spent',
+  /** Before what a model learns from, where nobody says that it is tokens: "trained on 15 trillion". */
+  'corpus',
+  /** Beside a time, or a number of people, that nobody asks about: "a 2 hour podcast", "quote valid 30 days", "team of 12". */
+  'passing',
   /** Asks whether a price is what somebody takes it for: "still $2 an hour?", 现在还是2美元吗. */
   'still',
   /** Everything runs at its most: a load of 100 %. */
