@@ -18,13 +18,15 @@ import { withBareTerm } from './bare-term.ts';
 import { withBareVolume } from './bare-volume.ts';
 import { withCachedPart } from './cached-part.ts';
 import { inheritFrom } from './inherit-from.ts';
+import { withOnePiece } from './one-piece.ts';
 import type { Turn } from './turn.ts';
 
 /** The question before with what a text changes in it; undefined when it changes nothing. */
 export function refine(heard: Said, turn: Turn, hearing: Hearing): Candidate | undefined {
   const { vocabulary } = hearing;
   const { previous, isSaid } = turn;
-  const whole = withCachedPart(withAddedCompanies(ofBoth(heard, previous), previous), previous);
+  const either = withOnePiece(ofBoth(heard, previous), previous);
+  const whole = withCachedPart(withAddedCompanies(either, previous), previous);
   const counted = withBareSizes(withBareVolume(withBareServers(whole, previous), previous), previous);
   const said = withBareTerm(withBareSum(withBareNumber(counted, previous, hearing), previous), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
