@@ -54,11 +54,11 @@ function keyOf({ remark }: Figure, day: string | undefined): string {
   return day === undefined ? 'guided-on' : 'guided-then';
 }
 
-function toRise(company: string, statement: Guided): Note {
-  return {
-    key: 'guided-to-rise',
-    values: { company, time: timeOf(statement.period), asOf: statement.figure.asOf },
-  };
+/** That it would rise, and how, where that was said. */
+function toRise(company: string, { figure, period }: Guided): Note {
+  const { remark: how, asOf } = figure;
+  const values = { company, time: timeOf(period), asOf };
+  return how === undefined ? { key: 'guided-to-rise', values } : { key: `guided-to-rise-${how}`, values };
 }
 
 /** What cash is, and how old what is known of it is, where guidance is set beside what was spent. */

@@ -31,6 +31,7 @@ const templated: Readonly<Record<string, readonly string[]>> = {
     'ai-data-centres-alone',
     'cloud-and-ai-hardware',
   ],
+  how: ['slower', 'faster', 'less-than-said', 'on-half-before'],
   revision: ['raised', 'lowered', 'narrowed', 'widened', 'held', 'recounted'],
 };
 
