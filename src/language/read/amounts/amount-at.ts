@@ -34,7 +34,7 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
       next: isSaidTwice ? next + 1 : next,
     };
   }
-  return suffixed(text, tokens, index, numeral) ?? { quantity: number, next };
+  return suffixed(text, tokens, index, numeral, number) ?? { quantity: number, next };
 }
 
 /** The sign of some other dollar: CLP$. */

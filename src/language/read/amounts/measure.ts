@@ -69,12 +69,10 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   const after = tokens[whole.next];
   for (const [mark, as] of isMarked(after) ? CLOSING : []) {
     if (hasMark(after, mark))
-      return { quantity: marked(whole.quantity, new Set([...(said ?? NO_MARKS), as])), next: whole.next + 1 };
+      return { quantity: marked(whole.quantity, new Set(said).add(as)), next: whole.next + 1 };
   }
-  return { ...whole, quantity: marked(whole.quantity, said ?? NO_MARKS) };
+  return said === undefined ? whole : { ...whole, quantity: marked(whole.quantity, said) };
 }
-
-const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 /** "$-5": the sign between currency and number. */
 function signedInside(text: string, tokens: readonly Token[], at: number): Amount | undefined {

@@ -3,18 +3,18 @@ import { multiply } from '../numbers/part.ts';
 import { dateOf } from '../times/date-of.ts';
 import type { Amount } from './amount.ts';
 import type { Quantity } from './item.ts';
-import { discountOf, measured, numberOf } from './sizes.ts';
+import { discountOf, measured } from './sizes.ts';
 import type { Token } from './token.ts';
 import { isLoneLetter, unitOf } from './unit-at.ts';
 
-/** A number with what stands after it. */
+/** A number with what stands after it; `number` is the numeral as a quantity of nothing yet. */
 export function suffixed(
   text: string,
   tokens: readonly Token[],
   at: number,
   numeral: Numeral,
+  number: Quantity,
 ): Amount | undefined {
-  const number = numberOf(numeral);
   const next = suffixIndex(text, tokens, at + 1);
   const token = tokens[next];
   const meaning = token?.meaning;

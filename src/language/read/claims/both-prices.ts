@@ -1,3 +1,4 @@
+import { gather } from '../amounts/gather.ts';
 import type { Item } from '../amounts/item.ts';
 import type { Claim } from './claim.ts';
 import { isJoint } from './label-at.ts';
@@ -10,13 +11,13 @@ const OTHERS = [
 
 /** "input and output price $2/M", 输入、输出价2元: a price whose name stands right after the other side's is of both. */
 export function withBothPrices(items: readonly Item[], claims: readonly Claim[]): readonly Claim[] {
-  return claims.flatMap((claim) => {
+  return gather(claims, (claim): Claim | readonly Claim[] => {
     const both = OTHERS.find(({ name }) => claim.names?.length === 1 && claim.names[0] === name);
+    if (both === undefined || claims.some(({ names }) => names?.includes(both.other))) return claim;
     const [at = -1] = claim.items;
-    if (both === undefined || claims.some(({ names }) => names?.includes(both.other))) return [claim];
     const before = isJoint(items[at - 1]) ? at - 2 : at - 1;
     const isOfBoth = items[before]?.meaning?.marks.has(both.mark) === true && !isAmount(items[before - 1]);
-    return isOfBoth ? [claim, { ...claim, names: [both.other], items: [before, ...claim.items] }] : [claim];
+    return isOfBoth ? [claim, { ...claim, names: [both.other], items: [before, ...claim.items] }] : claim;
   });
 }
 

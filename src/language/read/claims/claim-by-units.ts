@@ -5,7 +5,7 @@ import { PIECE } from '../amounts/rate-at.ts';
 import { dividedSpan, spanOf } from '../amounts/span-of.ts';
 import { baseOf } from '../amounts/units.ts';
 import { bareClaim, type Claim, foreignOf } from './claim.ts';
-import { tokenPricesIn } from './token-prices.ts';
+import { type Prices, tokenPricesIn } from './token-prices.ts';
 
 /** Rates that set an assumption by their units alone: what is measured, by what, and the name. */
 const RATES: readonly (readonly [unit: string, per: readonly string[], name: string])[] = [
@@ -25,10 +25,13 @@ const RATES: readonly (readonly [unit: string, per: readonly string[], name: str
 
 /** What names an assumption by how it is measured: "1.2 kW per GPU", 每卡每秒380个token, "$2 per million input", 八折. */
 export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>): Claim[] {
-  const ofTokens = tokenPricesIn(items);
+  let ofTokens: Prices | undefined;
   return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || taken.has(at)) return [];
-    if (quantity.kind === 'money') return ofTokens(quantity, at) ?? ofBuilding(quantity, at);
+    if (quantity.kind === 'money') {
+      ofTokens ??= tokenPricesIn(items);
+      return ofTokens(quantity, at) ?? ofBuilding(quantity, at);
+    }
     // "minus 18%": so much off
     if (quantity.kind === 'percent' && quantity.high < 0)
       return [{ ...bareClaim, takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at] }];

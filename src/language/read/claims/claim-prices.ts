@@ -8,6 +8,7 @@ import { PIECE } from '../amounts/rate-at.ts';
 import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim, foreignOf } from './claim.ts';
 import { isPriceAt } from './is-price-at.ts';
 import { namesOf, pieceOf } from './priced-thing.ts';
@@ -16,11 +17,10 @@ import { byNamedHolder } from './stated-price.ts';
 /** Prices the asker sets: each, per hour, per server, per kWh. */
 export function claimPrices(items: readonly Item[], currency: string | undefined): Claim[] {
   const piece = pieceOf(items);
-  const isRack =
-    (sizeOf(items.map(acceleratorOf).find((found) => found !== undefined)) ?? 0) >= SMALLEST_RACK;
+  const isRack = (sizeOf(firstAccelerator(items)) ?? 0) >= SMALLEST_RACK;
   const isOfHours = items.some(
     ({ quantity, meaning }, at) =>
-      [quantity?.said, meaning?.unit].includes('accelerator-hour') || isHourOf(items, at),
+      quantity?.said === 'accelerator-hour' || meaning?.unit === 'accelerator-hour' || isHourOf(items, at),
   );
   return gather(items, (item, at): Claim[] => {
     const said = item.quantity;
@@ -49,6 +49,10 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
       ? [price, { ...bareClaim, takes: 'word', value: 'servers', items: [at] }]
       : [price];
   });
+}
+
+function firstAccelerator(items: readonly Item[]): NamedThing | undefined {
+  return acceleratorOf(items.find((item) => acceleratorOf(item) !== undefined));
 }
 
 /** "$3.1M per rack" of what is sold by the rack: that is its server. */
@@ -101,7 +105,7 @@ function heldIn(items: readonly Item[]): number | undefined {
       quantity.mid <= LARGEST_SERVER &&
       acceleratorOf(items[at + 1]) !== undefined,
   );
-  return own?.quantity?.mid ?? sizeOf(items.map(acceleratorOf).find((found) => found !== undefined));
+  return own?.quantity?.mid ?? sizeOf(firstAccelerator(items));
 }
 
 /** The hours of "1.25M H100-hours". */

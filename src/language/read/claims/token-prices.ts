@@ -14,7 +14,7 @@ const tokenPrices: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Claims of the money at an item; undefined where it is no price of tokens. */
-type Prices = (quantity: Quantity, at: number) => Claim[] | undefined;
+export type Prices = (quantity: Quantity, at: number) => Claim[] | undefined;
 
 /** Prices per million tokens, of a kind or of all: "$2 per million input", "$1.20 in and $4 out per million", "$3/$15 per M". */
 export function tokenPricesIn(items: readonly Item[]): Prices {
@@ -55,7 +55,7 @@ const NO_BARE: BarePrices = { isBare: () => false, said: [] };
 
 /** A rate is said once for several prices, or goes without saying where two are labelled: "$3 in, $15 out". */
 function barePrices(items: readonly Item[]): BarePrices {
-  const money = items.flatMap(({ quantity }) => (quantity?.kind === 'money' ? [quantity] : []));
+  const money = gather(items, ({ quantity }) => (quantity?.kind === 'money' ? quantity : NO_MONEY));
   const bare = money.filter(({ per }) => per === undefined);
   const isOther = ({ per }: Quantity) => per !== undefined && !per.some((by) => by in tokenPrices);
   if (bare.length === 0 || money.length < 2 || money.some(isOther)) return NO_BARE;
@@ -67,6 +67,8 @@ function barePrices(items: readonly Item[]): BarePrices {
   if (!isSaid && !(isLabelled('input') && isLabelled('output'))) return NO_BARE;
   return { isBare: ({ kind, per }) => kind === 'money' && per === undefined, said };
 }
+
+const NO_MONEY: readonly Quantity[] = [];
 
 /** "$3/$15 per million": the first of two prices is of the input, the second of the output. */
 function sideOfPair(items: readonly Item[], at: number): 'input' | 'output' | undefined {

@@ -31,33 +31,38 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
 
 type Slots = ReturnType<typeof slotList>;
 
-/** The kinds of claim there are in a text. */
+/** The kinds of claim there are in a text. Texts with the same kinds, in the same order, have the same of these. */
 export interface Kinds {
   readonly all: ReadonlySet<Claim['takes']>;
+  /** With one kind more, as far as met. */
+  readonly more: Map<Claim['takes'], Kinds>;
   /** The slots of intents that they may fill, as far as asked for: without words of the intent's own, and with them. */
   readonly slots: Map<Intent, Slots>;
   readonly slotsWorded: Map<Intent, Slots>;
 }
 
-/** Kinds seen before: they are much the same in text after text. */
-const seen = new Map<string, Kinds>();
-const KEPT = 500;
+function ofAll(all: Kinds['all']): Kinds {
+  return { all, more: new Map(), slots: new Map(), slotsWorded: new Map() };
+}
+
+/** The kinds of texts met before, which are much the same in text after text, from that of none on. */
+let none = ofAll(new Set());
+let met = 0;
+const MOST_MET = 500;
 
 /** The kinds of claim there are. */
 export function kindsOf(claims: readonly Claim[]): Kinds {
-  const all = new Set<Claim['takes']>();
-  let id = '';
-  for (const { takes } of claims) {
-    if (all.has(takes)) continue;
-    all.add(takes);
-    id += `${takes} `;
-  }
-  const known = seen.get(id);
-  if (known !== undefined) return known;
-  const kinds = { all, slots: new Map(), slotsWorded: new Map() };
-  if (seen.size >= KEPT) seen.clear();
-  seen.set(id, kinds);
+  let kinds = none;
+  for (const { takes } of claims)
+    if (!kinds.all.has(takes)) kinds = kinds.more.get(takes) ?? add(takes, kinds);
   return kinds;
+}
+
+function add(takes: Claim['takes'], kinds: Kinds): Kinds {
+  const more = ofAll(new Set([...kinds.all, takes]));
+  kinds.more.set(takes, more);
+  if (++met > MOST_MET) [none, met] = [ofAll(new Set()), 0];
+  return more;
 }
 
 /**

@@ -1,29 +1,35 @@
 import { intents } from '../../../engine/index.ts';
-import type { Intent } from '../../../engine/intent.ts';
+import type { Intent, Slot } from '../../../engine/intent.ts';
 import type { Claim } from '../claims/claim.ts';
 import { PUBLISHERS } from '../claims/claim-names.ts';
-import { SUBJECTS } from '../words/signs.ts';
+import { ASSUMPTIONS, type Signs, SUBJECTS } from '../words/signs.ts';
 import type { Kinds } from './may-fill.ts';
 
-/** Of each intent, what its slots take that may be a sign of it, and the words they take. */
-const signsOf = new Map(
-  intents.map(({ id, slots }) => {
-    const all = Object.values(slots);
-    const takes = all.map((slot) => slot.takes).filter((kind) => !SUBJECTS.has(kind));
-    return [
-      id,
-      { takes: new Set<string>(takes), words: new Set<unknown>(all.flatMap(({ words }) => words ?? [])) },
-    ] as const;
-  }),
-);
-
 /** Whether a kind of claim is said that may be a sign of an intent, whatever the claim says. */
-export function maySign({ id }: Intent, { all }: Kinds): boolean {
-  const takes = signsOf.get(id)?.takes;
-  if (takes === undefined) return false;
+export function maySign({ slots }: Intent, signs: Signs, { all }: Kinds): boolean {
+  const takes = new Set<string>();
+  for (const [name, slot] of Object.entries(slots))
+    if (!SUBJECTS.has(slot.takes) && !isSilent(name, slot, signs)) takes.add(slot.takes);
   for (const kind of all) if (takes.has(kind === 'word' ? 'duration' : kind)) return true;
   return false;
 }
+
+/** Whether what fills a slot can never speak for its intent: most of what is silent. */
+function isSilent(name: string, { takes }: Slot, { silent, together }: Signs): boolean {
+  const isGrouped = together?.some((group) => group.includes(name)) === true;
+  return silent?.includes(name) === true && !isGrouped && !HEARD.has(takes);
+}
+
+/** What is heard even where it is silent: words and providers that are torn, foreign money, the hours of a run. */
+const HEARD: ReadonlySet<Slot['takes']> = new Set(['word', 'provider', 'budget', 'acceleratorHours']);
+
+/** The words that the slots of each intent take. */
+const wordsOf = new Map(
+  intents.map(({ id, slots }) => {
+    const words = Object.values(slots).flatMap((slot) => slot.words ?? []);
+    return [id, new Set<unknown>(words)] as const;
+  }),
+);
 
 /** The claims that may be signs of an intent by what they say. */
 export function tellingOf(claims: readonly Claim[]): readonly Claim[] {
@@ -33,10 +39,15 @@ export function tellingOf(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Whether one of those is a sign of an intent; to find out for sure takes filling its slots. */
-export function isTold({ id, slots, assumes }: Intent, telling: readonly Claim[]): boolean {
-  return telling.some(({ takes, names, value, slot }) => {
+export function isTold(
+  { id, slots, assumes }: Intent,
+  { silent }: Signs,
+  telling: readonly Claim[],
+): boolean {
+  return telling.some(({ takes, names, value, slot, foreign }) => {
     if (slot !== undefined && PUBLISHERS.has(slot) && slots[slot] !== undefined) return true;
-    if (takes === 'assumption') return names?.some((name) => assumes.includes(name)) === true;
-    return takes === 'word' && signsOf.get(id)?.words.has(value) === true;
+    if (takes === 'word') return wordsOf.get(id)?.has(value) === true;
+    const isHeard = foreign !== undefined || !silent?.includes(ASSUMPTIONS);
+    return takes === 'assumption' && isHeard && names?.some((name) => assumes.includes(name)) === true;
   });
 }

@@ -34,5 +34,11 @@ export function prospectsOf(kinds: Kinds, cues: Cues): readonly Prospect[] {
 const NO_CUES: IntentCues = { hasWeak: false, joins: [], lifts: [], signs: {} };
 
 function prospectOf(intent: Intent, kinds: Kinds, { hasWeak, signs }: IntentCues): Prospect {
-  return { intent, hasWeak, signs, isHeld: holds(intent, signs, kinds), isLikely: maySign(intent, kinds) };
+  return {
+    intent,
+    hasWeak,
+    signs,
+    isHeld: holds(intent, signs, kinds),
+    isLikely: maySign(intent, signs, kinds),
+  };
 }

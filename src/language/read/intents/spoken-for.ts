@@ -26,7 +26,7 @@ export function spokenFor(said: Said, vocabulary: Vocabulary, inherit?: Inherit)
     if (inherit === undefined && !isHeld) return NONE;
     const isWeak = votes.weak.has(intent.id);
     const mayShow = hasWeak
-      ? isWeak || isLikely || votes.worded.has(intent.id) || isTold(intent, telling)
+      ? isWeak || isLikely || votes.worded.has(intent.id) || isTold(intent, signs, telling)
       : isNamed(intent, signs, said, kinds);
     if (!mayShow) return NONE;
     if (signs.open && isClosed(said) && !isOfRequests(said, kinds)) return NONE;

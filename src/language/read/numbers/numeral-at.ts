@@ -19,7 +19,8 @@ function scaled(digits: Numeral, { text, cased }: Normalised, { numerals, phrase
   if (digits.unclear) return digits;
   let longest: Numeral | undefined;
   for (const language of numerals) longest = longer(longest, language.scale(digits, text, cased));
-  if (longest !== undefined) return { ...longest, scales: longest.scales ?? [longest.mid / digits.mid] };
+  if (longest !== undefined)
+    return longest.scales === undefined ? { ...longest, scales: [longest.mid / digits.mid] } : longest;
   if (digits.dotted) return { ...digits, unclear: true };
   if (!isAsciiWord(text.charCodeAt(digits.end)) || isMeasuredAt(text, digits.end, phrases)) return digits;
   // "5pm", "100q": digits that run on into letters nobody knows

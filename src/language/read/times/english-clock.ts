@@ -73,6 +73,7 @@ const HALVES: readonly (readonly [string, boolean])[] = [
 
 function halfOfDayAt(text: string, from: number): { isAfternoon: boolean; end: number } | undefined {
   const at = text[from] === ' ' ? from + 1 : from;
+  if (text[at] !== 'a' && text[at] !== 'p') return undefined;
   for (const [word, isAfternoon] of HALVES) {
     const end = at + word.length;
     if (text.startsWith(word, at) && !isAsciiWord(text.charCodeAt(end))) return { isAfternoon, end };

@@ -41,15 +41,18 @@ export const NOTHING = 0xffff_ffff;
 
 const ROOT = 0;
 
+/** How many codes a character may have. */
+const CODES = 0x10000;
+
 /** A trie as it was packed, with what its phrases mean. */
 export function createTrie<T>({ characters, below, values }: PackedTrie, meant: readonly T[]): PhraseTrie<T> {
-  // The root has hundreds below it, any other node few.
-  const firsts = new Map<number, number>();
+  // The root has hundreds below it, any other node few. It is below no node itself: there it stands for none.
+  const firsts = new Uint32Array(CODES);
   for (let node = below[ROOT] ?? 0; node < (below[ROOT + 1] ?? 0); node++)
-    firsts.set(characters[node] as number, node);
+    firsts[characters[node] as number] = node;
 
   function after(node: number, character: number): number | undefined {
-    if (node === ROOT) return firsts.get(character);
+    if (node === ROOT) return firsts[character] || undefined;
     let [low, high] = [below[node] as number, below[node + 1] as number];
     while (low < high) {
       const middle = (low + high) >>> 1;
