@@ -8,6 +8,7 @@ import { hearsayOf } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { once } from './once.ts';
 import { type Query, without } from './query.ts';
 import { textSlot } from './slots.ts';
 import { blendedPrice } from './tokens/blended-price.ts';
@@ -73,7 +74,13 @@ export const alternatives: Intent = {
   },
 };
 
-function candidates(inquiry: Inquiry): Candidate[] {
+/** Every model that is not too old, with its price: the same whatever is asked for. */
+function candidates(inquiry: Inquiry): readonly Candidate[] {
+  const { now, asOf } = inquiry.when;
+  return once(inquiry.world, `alternatives ${now} ${asOf}`, () => findCandidates(inquiry));
+}
+
+function findCandidates(inquiry: Inquiry): Candidate[] {
   const oldest = dayNumber(inquiry.when.asOf ?? inquiry.when.now) - CURRENT_FOR;
   return inquiry.world.catalogue
     .things('model')

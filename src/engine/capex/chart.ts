@@ -1,6 +1,6 @@
 import type { Chart } from '../answer.ts';
-import { accountsOf } from '../companies/figures.ts';
-import { calendarQuarterOf, isQuarter, quartersIn, yearBefore } from '../companies/spans.ts';
+import { byQuarter } from '../companies/by-quarter.ts';
+import { quartersIn, yearBefore } from '../companies/spans.ts';
 import type { World } from '../intent.ts';
 import type { Period } from '../period.ts';
 
@@ -14,9 +14,8 @@ const MOST_QUARTERS = 20;
 export function capexChart(companies: readonly string[], period: Period, world: World): Chart | undefined {
   const points = quartersShown(period).slice(-MOST_QUARTERS);
   const series = companies.map((company) => {
-    const quarters = accountsOf(company, 'capex', world).filter(isQuarter);
-    const byPoint = new Map(quarters.map((one) => [nameOf(calendarQuarterOf(one)), one.figure.mid]));
-    return { name: company, values: points.map((point) => byPoint.get(point) ?? null) };
+    const quarters = byQuarter(company, world);
+    return { name: company, values: points.map(({ from }) => quarters.get(from)?.mid ?? null) };
   });
   const shown = series.filter(({ values }) => values.some((value) => value !== null));
   const known = points.filter((_, at) => shown.some(({ values }) => values[at] !== null));
@@ -25,27 +24,18 @@ export function capexChart(companies: readonly string[], period: Period, world: 
     title: 'capex-by-quarter',
     kind: 'bar',
     unit: 'USD',
-    points: known.map(periodNamed),
+    points: known,
     series: shown.map(({ name, values }) => ({
       name,
-      values: values.filter((_, at) => known.includes(points[at] as string)),
+      values: values.filter((_, at) => known.includes(points[at] as Period)),
     })),
   };
 }
 
-function quartersShown(period: Period): string[] {
+function quartersShown(period: Period): Period[] {
   const quarters = quartersIn(period);
-  if (quarters.length > 1) return quarters.map(nameOf);
+  if (quarters.length > 1) return quarters;
   let from = period;
   for (let year = 0; year < YEARS_SHOWN; year++) from = yearBefore(from);
-  return quartersIn({ from: from.from, to: period.to }).map(nameOf);
-}
-
-function nameOf({ from, to }: Period): string {
-  return `${from}/${to}`;
-}
-
-function periodNamed(name: string): Period {
-  const [from = '', to = ''] = name.split('/');
-  return { from, to };
+  return quartersIn({ from: from.from, to: period.to });
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../answer.ts';
+import { byQuarter } from '../companies/by-quarter.ts';
 import { accountsOf } from '../companies/figures.ts';
-import { calendarQuarterOf, isQuarter, isYear, quartersIn } from '../companies/spans.ts';
+import { isQuarter, isYear, quartersIn } from '../companies/spans.ts';
 import type { Spender } from '../companies/spender.ts';
 import { spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
@@ -60,10 +61,7 @@ function isWithin(span: Period, { from, to }: Period): boolean {
 
 /** Companies as columns, a calendar quarter a line; the last line adds each up. */
 function sideBySide(spenders: readonly Spender[], { period, world }: Asked): Table {
-  const known = spenders.map(({ company }) => {
-    const quarters = accountsOf(company, 'capex', world).filter(isQuarter);
-    return new Map(quarters.map((one) => [calendarQuarterOf(one).from, one.figure]));
-  });
+  const known = spenders.map(({ company }) => byQuarter(company, world));
   const rows = quartersIn(period).map((quarter) => [
     timeOf(quarter),
     ...known.map((quarters) => quarters.get(quarter.from) ?? null),

@@ -1,6 +1,7 @@
 import type { Figure } from '../../catalogue/catalogue.ts';
 import { lastDay } from '../../catalogue/dates.ts';
 import type { World } from '../intent.ts';
+import { once } from '../once.ts';
 import { lengthOf, type Period } from '../period.ts';
 
 /** What a company's accounts say of one fiscal quarter or year. */
@@ -12,7 +13,11 @@ export interface Account extends Period {
 }
 
 /** What is known of a kind of figure over time, oldest first, each time once. */
-export function accountsOf(company: string, kind: string, { catalogue, now }: World): Account[] {
+export function accountsOf(company: string, kind: string, world: World): readonly Account[] {
+  return once(world, `accounts ${world.now} ${company} ${kind}`, () => findAccounts(company, kind, world));
+}
+
+function findAccounts(company: string, kind: string, { catalogue, now }: World): Account[] {
   const figures = catalogue.history(company, kind, now).filter(({ from }) => from !== undefined);
   const times = Map.groupBy(figures, (figure) => `${figure.asOf} ${Math.round(monthsOf(figure))}`);
   return [...times.values()]

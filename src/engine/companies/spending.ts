@@ -2,6 +2,7 @@ import { DAY } from '../../quantity/days.ts';
 import { dividedBy, type Estimate, exactly, minus } from '../../quantity/estimate.ts';
 import { sumOf } from '../../quantity/sum-of.ts';
 import type { World } from '../intent.ts';
+import { once } from '../once.ts';
 import { isSeveralYears, type Period } from '../period.ts';
 import { type Account, accountsOf } from './figures.ts';
 import { calendarQuarterOf, isQuarter, isWhole, yearBefore } from './spans.ts';
@@ -31,7 +32,14 @@ export interface Spending {
 }
 
 /** What a company paid for property and equipment over a time. */
-export function spendingOf(company: string, period: Period, world: World): Spending {
+export function spendingOf(company: string, { from, to }: Period, world: World): Spending {
+  // Table, chart, remarks and follow-ups of one answer all ask for the same times of the same companies.
+  return once(world, `spending ${world.now} ${company} ${from} ${to}`, () =>
+    addUp(company, { from, to }, world),
+  );
+}
+
+function addUp(company: string, period: Period, world: World): Spending {
   const all = accountsOf(company, 'capex', world);
   const latest = all.filter(isQuarter).at(-1);
   const known = { company, ...(latest === undefined ? {} : { latest }) };
