@@ -3,6 +3,7 @@ import type { Note } from './answer.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
+import { rangeOfSpan } from './ledger.ts';
 import { assuming, type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 import { INPUT_SHARE } from './tokens/blended-price.ts';
@@ -24,9 +25,7 @@ export const tokens: Intent = {
   },
   requires: [['model'], ['tokens', 'inputTokens', 'outputTokens', 'cachedInputTokens', 'requests']],
   assumes: [...tokenAssumptions, 'tokens-per-request'],
-  // What one request holds matters where requests are counted, not where their tokens are.
-  complete: (query) =>
-    query.requests === undefined ? assuming(query, { 'tokens-per-request': undefined }) : query,
+  complete: (query) => (query.requests === undefined ? sizedRequests(query) : query),
 
   answer(query, world) {
     const inquiry = inquire(query, world);
@@ -87,9 +86,18 @@ function ofRequests({ query, ledger, known }: Inquiry): Estimate | undefined {
   return each && times(requests, each, { name: 'tokens', unit: 'tokens' });
 }
 
-/** Input tokens of one request, where the asker says so much. */
+/** Where tokens are counted, what one request holds makes them no more, but may put them into a dearer tier. */
+function sizedRequests(query: Query): Query {
+  const size = query.tokensPerRequest ?? query.assume?.['tokens-per-request'];
+  const rest = assuming(query, { 'tokens-per-request': undefined });
+  return size === undefined ? rest : { ...rest, tokensPerRequest: size };
+}
+
+/** Input tokens of one request, where the asker says so much: of requests that are counted, their part of each. */
 function inputPerRequest(query: Query): number | undefined {
-  return query.tokensPerRequest === undefined ? undefined : middleOf(query, 'tokensPerRequest', 0);
+  if (query.tokensPerRequest !== undefined) return middleOf(query, 'tokensPerRequest', 0);
+  const whole = query.assume?.['tokens-per-request'];
+  return whole === undefined ? undefined : rangeOfSpan(whole).mid * INPUT_SHARE;
 }
 
 function splitNote(query: Query): Note[] {

@@ -33,6 +33,13 @@ describe('tokens', () => {
     expect(answer({ ...query, tokensPerRequest: 300_000 }).total?.mid).toBeCloseTo(2.5, 9);
   });
 
+  test('pay it for requests that are counted, by the part of each that goes in', () => {
+    const cost = (size: number) =>
+      answer({ model: 'gemini-2.5-pro', requests: 100, assume: { 'tokens-per-request': size } }).total?.mid;
+    expect(cost(200_000)).toBeCloseTo((20e6 * (0.75 * 1.25 + 0.25 * 10)) / 1e6, 9);
+    expect(cost(400_000)).toBeCloseTo((40e6 * (0.75 * 2.5 + 0.25 * 15)) / 1e6, 9);
+  });
+
   test('of a model without a price at that date are unknown', () => {
     const early = answer({ model: 'gpt-4o', inputTokens: 1e6, outputTokens: 1e6 }, '2023-06-30');
     expect(early.total).toBeNull();

@@ -31,6 +31,20 @@ describe('hears which tokens go in and which come out', () => {
     ['price for 1 billion gpt-4o tokens', { tokens: 1e9 }],
     ['gpt-4o 30M tokens per day, per month?', { tokens: (30e6 * HOURS_PER_MONTH) / 24 }],
     ['a single 400k-token prompt to gemini 2.5 pro', { inputTokens: 400e3, tokensPerRequest: 400e3 }],
+    ['gemini 2.5 pro 1B tokens at 500k tokens per request', { tokens: 1e9, tokensPerRequest: 500e3 }],
+    ['用Gemini 2.5 Pro处理10亿token，每次请求50万token', { tokens: 10e8, tokensPerRequest: 50e4 }],
+    [
+      '100 requests of 400k input tokens and 1k output tokens on gemini 2.5 pro',
+      { inputTokens: 100 * 400e3, outputTokens: 100 * 1e3, tokensPerRequest: 400e3 },
+    ],
+    [
+      '1000 requests with 2000 input and 500 output tokens on gpt-4o',
+      { inputTokens: 1000 * 2000, outputTokens: 1000 * 500, tokensPerRequest: 2000 },
+    ],
+    [
+      '10k calls on gpt-4o, 20M in and 5M out',
+      { inputTokens: 20e6, outputTokens: 5e6, tokensPerRequest: 20e6 / 10e3 },
+    ],
   ])('%s', (ask, slots) => {
     expect(read(ask).query).toMatchObject({ intent: 'tokens', ...slots });
   });

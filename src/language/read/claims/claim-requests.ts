@@ -22,10 +22,24 @@ export function claimRequests(items: readonly Item[], assumptions: readonly Clai
     requests.isShort ||
     sided.length === 0 ||
     markers.length > 0 ||
-    sizes.every(({ value }) => highest(value) < requests.count);
+    sizes.every(({ value }) => highest(value) < requests.count) ||
+    isOfOne(items, sizes, requests);
   const { unknown } = requests;
   if (isEachs) return [...ofEach(sizes, markers, requests), ...(unknown?.volume ?? [])];
   return unknown === undefined ? ofAll(sizes, requests) : [];
+}
+
+/** Fewer tokens than this nobody sends in a request; more than that no model takes. */
+const OF_ONE = { fewest: 20, most: 2e6 } as const;
+
+/** "100 requests of 400k in", or so few that they are hardly all: "1000 requests, 2000 in and 500 out". */
+function isOfOne(items: readonly Item[], sizes: readonly Size[], requests: Requests): boolean {
+  if (sizes.some(({ value }) => highest(value) > OF_ONE.most)) return false;
+  const isJoined = sizes.some(({ items: [at = 0] }) => {
+    const isLink = items[at - 1]?.meaning?.filler === true;
+    return isLink && requests.items.includes(at - 2);
+  });
+  return isJoined || sizes.every(({ value }) => highest(value) < requests.count * OF_ONE.fewest);
 }
 
 /** "each", "per request", 每次. */
