@@ -9,6 +9,7 @@ import type { Token } from './amounts/token.ts';
 import { coinsAsPieces } from './coins-as-pieces.ts';
 import { moneyInBrackets } from './money-in-brackets.ts';
 import { ofEachAccelerator } from './of-each-accelerator.ts';
+import { withoutAside } from './set-aside.ts';
 import { findPeriods } from './times/periods.ts';
 import { yearBeside } from './times/year-beside.ts';
 import { withoutMistakes } from './without-mistakes.ts';
@@ -28,5 +29,5 @@ export function itemsIn(
   const dated = namesThen(named, text, catalogue, now);
   const measured = joinCounted(sizedNames(dated, text, catalogue));
   const rated = lengthsOfRates(findRates(yearBeside(findPeriods(measured, text, now), now, before)));
-  return withoutMistakes(coinsAsPieces(ofEachAccelerator(moneyInBrackets(rated, text))), text);
+  return withoutAside(withoutMistakes(coinsAsPieces(ofEachAccelerator(moneyInBrackets(rated, text))), text));
 }

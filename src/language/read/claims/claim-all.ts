@@ -25,6 +25,7 @@ import { claimAcceleratorHours, claimCompute } from './claim-work.ts';
 import type { Contents } from './content.ts';
 import { contentsOf } from './contents.ts';
 import { freeOf } from './free-of.ts';
+import { inInstances } from './in-instances.ts';
 import { joined, NONE } from './joined.ts';
 
 /**
@@ -41,7 +42,8 @@ export function claimAll(
 ): Claim[] {
   const whether = held.still ? claimWhether(items) : NONE;
   const others = joined(claimsOf(freeOf(items, whether), textOf, currency, catalogue, now, held));
-  return whether.length === 0 ? others : [...whether, ...others];
+  const counted = held.name ? inInstances(others, items, catalogue) : others;
+  return [...whether, ...counted];
 }
 
 function claimsOf(

@@ -6,8 +6,11 @@ import type { Said } from '../claims/hear.ts';
 import { asDuration, claimsOfKind } from './claims-of-kind.ts';
 import { slotList } from './slot-list.ts';
 
-/** "price per million tokens", "energy of training": a word or a rate beside one of these says more than it does. */
-const VAGUE: ReadonlySet<string> = new Set(['price', 'training-cost']);
+/** "price per million tokens", "energy of training": a word or a rate beside one of these says more than it does; "memory and price" are two. */
+const VAGUE: Readonly<Record<string, ReadonlySet<string>>> = {
+  price: new Set(['rent', 'pflop-hour', 'blended-price', 'input-price', 'output-price']),
+  'training-cost': new Set(['energy', 'accelerator-hours']),
+};
 
 /** The word of a slot that asks for several added up. */
 const SUM = 'total';
@@ -75,7 +78,11 @@ function fittingWords(
   if (exact === undefined) return chosen.length > 0 ? chosen : implied;
   return [
     ...(said.length > 0 ? said : rates),
-    ...chosen.filter(isVague).map((claim) => ({ ...claim, value: exact.value })),
+    ...chosen
+      .filter(isVague)
+      .map((claim) =>
+        VAGUE[String(claim.value)]?.has(String(exact.value)) ? { ...claim, value: exact.value } : claim,
+      ),
   ];
 }
 
@@ -88,7 +95,7 @@ function wordIn(claim: Claim, words: readonly string[] = NO_WORDS): readonly Cla
 }
 
 function isVague({ value }: Claim): boolean {
-  return VAGUE.has(String(value));
+  return String(value) in VAGUE;
 }
 
 const NONE: readonly Claim[] = [];

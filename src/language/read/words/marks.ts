@@ -116,6 +116,9 @@ export const marks = [
   'fiscal',
   /** What memory is made of, part of a product's name: "80GB HBM3". */
   'memory-kind',
+  /** Before or after what is named only to leave it aside: "never mind the H100", H100先不谈. */
+  'aside',
+  'aside-after',
   /** Puts one more beside what was asked about: "add B200", "H200 too". */
   'add',
   /** Stands before who sells: "on AWS". */

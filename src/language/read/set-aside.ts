@@ -1,0 +1,54 @@
+import { gather } from './amounts/gather.ts';
+import { isMarked } from './amounts/is-marked.ts';
+import type { Item } from './amounts/item.ts';
+import { beside, spend } from './thread/turn-items.ts';
+
+/**
+ * The items without what a text names only to leave it aside: "never mind the H100, what does a B200 cost?", H100先不谈只问H20,
+ * "forget renting, what do 64 H100s cost to buy?". What stands alone is what is asked about, whatever is said of it.
+ */
+export function withoutAside(items: readonly Item[]): readonly Item[] {
+  const words = gather(items, (item, at) =>
+    isMarked(item, 'aside') || isMarked(item, 'aside-after') ? at : NONE,
+  );
+  if (words.length === 0) return items;
+  const left = words.flatMap((word) => {
+    const at = namedBeside(items, word);
+    const kind = at === undefined ? undefined : kindOf(items[at]);
+    if (
+      at === undefined ||
+      kind === undefined ||
+      !items.some((item, index) => index !== at && isOther(item, kind))
+    )
+      return [];
+    return items[at - 1]?.quantity?.kind === 'number' ? [word, at - 1, at] : [word, at];
+  });
+  return spend(items, left);
+}
+
+const NONE: readonly number[] = [];
+
+function namedBeside(items: readonly Item[], word: number): number | undefined {
+  const isNamed = (item: Item) => kindOf(item) !== undefined;
+  const before = isMarked(items[word], 'aside-after') ? beside(items, word, -1, isNamed) : undefined;
+  return before ?? (isMarked(items[word], 'aside') ? beside(items, word, 1, isNamed) : undefined);
+}
+
+/** What sort of thing an item names, or the question it asks for. */
+function kindOf(item: Item | undefined): string | undefined {
+  const [named] = item?.meaning?.things ?? [];
+  if (named !== undefined) return ALONE.has(named.kind) ? named.kind : undefined;
+  const cue = item?.meaning?.cues.find(({ intent, weight }) => weight === 'strong' && WAYS.has(intent));
+  return cue?.intent;
+}
+
+/** Whether an item says another of the same sort: another accelerator, to buy where it is not to rent. */
+function isOther(item: Item, kind: string): boolean {
+  const own = kindOf(item);
+  return WAYS.has(kind) ? own !== undefined && own !== kind && WAYS.has(own) : own === kind;
+}
+
+const ALONE: ReadonlySet<string> = new Set(['accelerator', 'instance', 'model', 'provider']);
+
+/** Two ways to pay for the same. */
+const WAYS: ReadonlySet<string> = new Set(['buy', 'rent']);
