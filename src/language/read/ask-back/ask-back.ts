@@ -101,6 +101,11 @@ function fewestNumbers(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ leftovers }) => leftovers.numbers.length === fewest);
 }
 
+/** A sum in a money without a known rate, or in none that is said. */
+function moneyProblem(currency: string): Note {
+  return currency === '' ? { key: 'currency-open' } : { key: 'currency-unknown', values: { currency } };
+}
+
 /** Why a reading cannot be taken as it stands. */
 function problems(candidate: Candidate | undefined, { items }: Said, { textOf }: Hearing): Note[] {
   if (candidate === undefined) return [];
@@ -109,7 +114,7 @@ function problems(candidate: Candidate | undefined, { items }: Said, { textOf }:
   const [number] = leftovers.numbers;
   const nameless = leftovers.subjects.find((at) => items[at]?.word);
   return [
-    ...(currency === undefined ? [] : [{ key: 'currency-unknown', values: { currency } }]),
+    ...(currency === undefined ? [] : [moneyProblem(currency)]),
     ...(number === undefined
       ? []
       : [{ key: 'number-unclear', values: { text: textOf(items[number] as Item) } }]),

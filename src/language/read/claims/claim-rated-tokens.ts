@@ -71,7 +71,10 @@ interface Time {
   readonly hours: number;
 }
 
-/** Times by which or for which something is said, in order: the first is what the amounts are of, "a day" … "a month". */
+/**
+ * Times by which or for which something is said, in order: the first is what the amounts are of, "a day" … "a month", or what
+ * stands right before one of them: 每月多少钱，每天10亿token.
+ */
 function timesSaid(items: readonly Item[], amounts: ReadonlySet<number>): readonly Time[] {
   const isOwn = [...amounts].some((at) => items[at]?.quantity?.per !== undefined);
   const times = gather(items, (item, at): (Time & { readonly isRate: boolean })[] => {
@@ -84,7 +87,8 @@ function timesSaid(items: readonly Item[], amounts: ReadonlySet<number>): readon
     const isOne = quantity.mid === hoursOf[said];
     return [{ at, unit: said, hours: quantity.mid, isRate: isOne }];
   });
-  const rate = times.find(({ isRate }) => isRate);
+  const rates = times.filter(({ isRate }) => isRate);
+  const rate = rates.find(({ at }) => amounts.has(at + 1)) ?? rates[0];
   return rate === undefined ? [] : [rate, ...times.filter((time) => time !== rate)];
 }
 
