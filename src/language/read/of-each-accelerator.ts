@@ -25,16 +25,20 @@ function isDone({ unit, per = [] }: Partial<Quantity> = {}): boolean {
 function isOfOne(items: readonly Item[], at: number): boolean {
   for (let index = at - 2; index >= at - 1 - REACH; index--) {
     const between = items[index + 1];
-    const isLink = between?.meaning !== undefined && between.quantity === undefined && !between.word;
-    if (!isLink) return false;
     const item = items[index];
+    const isKnown = between?.meaning !== undefined && between.quantity === undefined;
+    // what it does may be a verb nobody knows: "sustains"
+    const isVerb = between?.word === true && acceleratorOf(item) !== undefined;
+    if (!isKnown && !isVerb) return false;
     if (item?.meaning?.counter === 'accelerator' || acceleratorOf(item) !== undefined)
       return isOne(items[index - 1]);
   }
   return false;
 }
 
-/** "a", "each". */
+/** "a", "one", "each". */
 function isOne(item: Item | undefined): boolean {
-  return item?.meaning?.marks.has('article') === true || isPieceRate(item?.per);
+  const { kind, mid, counter } = item?.quantity ?? {};
+  const isNumber = kind === 'number' && mid === 1 && counter === undefined;
+  return isNumber || item?.meaning?.marks.has('article') === true || isPieceRate(item?.per);
 }

@@ -2,6 +2,7 @@ import type { Item, Quantity } from './item.ts';
 import { goTogether, mayBeBy, mayBeOne, mayBePerOne } from './may-be-by.ts';
 import { PIECE, rateAt } from './rate-at.ts';
 import { isLength, rateOf } from './rate-beside.ts';
+import { isTimeUnit } from './units.ts';
 
 /**
  * Items with rates found: "per GPU per hour" becomes one item, and the price beside it a price by those units:
@@ -62,8 +63,9 @@ function attach(items: readonly Item[]): Item[] {
     // 租一个月 1.2刀/卡时: what only counts as a rate for want of a better one
     const isSaid = before !== undefined && items[before.index]?.per !== undefined;
     const isBoth = after === undefined || (isSaid && goTogether(after.units, before?.units ?? []));
-    // 每天五亿token 每月开销: the rate written onto it
-    const isBefore = !isBoth && isSaid && item.glued && items[after?.index ?? 0]?.glued === false;
+    // 每天五亿token 每月开销, 每天五亿token每月多少钱: the rate written onto it
+    const isApart = items[after?.index ?? 0]?.glued === false || isTimeOf(after) === isTimeOf(before);
+    const isBefore = !isBoth && isSaid && item.glued && isApart;
     const beside = [isBefore ? undefined : after, isBoth || isBefore ? before : undefined].filter(
       (rate) => rate !== undefined,
     );
@@ -77,6 +79,11 @@ function attach(items: readonly Item[]): Item[] {
     const per = attached.get(at);
     return per === undefined ? item : { ...item, quantity: undefined, per, attached: true };
   });
+}
+
+/** Whether a rate is by time alone. */
+function isTimeOf(rate: { readonly units: readonly string[] } | undefined): boolean {
+  return rate?.units.every(isTimeUnit) === true;
 }
 
 /** "15 prompts each of 700 tokens": so many of each user's, and each of them so long. */
