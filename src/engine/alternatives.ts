@@ -3,7 +3,7 @@ import { dayNumber } from '../catalogue/dates.ts';
 import type { Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import type { Source } from '../quantity/source.ts';
-import type { Cell } from './answer.ts';
+import type { Cell, Note } from './answer.ts';
 import { hearsayOf } from './as-published.ts';
 import { conclude } from './conclude.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
@@ -36,6 +36,8 @@ export const alternatives: Intent = {
       takes: 'word',
       words: ['summarising', 'translation', 'classification', 'coding', 'chat', 'extraction'],
     },
+    /** Those alone that anybody may run. */
+    openness: { takes: 'word', words: ['open'] },
     asOf: { takes: 'date' },
   },
   requires: [['model', 'task']],
@@ -48,6 +50,7 @@ export const alternatives: Intent = {
     const base = model === undefined ? undefined : candidateOf(world.catalogue.thing(model), inquiry);
     const cheaper = all
       .filter(({ thing, price }) => thing.id !== model && (base === undefined || price.mid < base.price.mid))
+      .filter(({ thing }) => query.openness === undefined || thing.traits.openWeights === 'yes')
       .sort((a, b) => a.price.mid - b.price.mid)
       .slice(0, MOST);
     const shown = base === undefined ? cheaper : [base, ...cheaper];
@@ -63,6 +66,7 @@ export const alternatives: Intent = {
         return size === undefined ? [] : hearsayOf('parameters', size);
       }),
       caveats: [
+        ...cheapestOf(cheaper, base),
         ...(model !== undefined && base === undefined
           ? [{ key: 'no-token-price', values: { thing: model, name: 'blended-price' } }]
           : []),
@@ -73,6 +77,19 @@ export const alternatives: Intent = {
     });
   },
 };
+
+/** The one that costs least, beside what the model asked about does. */
+function cheapestOf([least]: readonly Candidate[], base: Candidate | undefined): Note[] {
+  if (least === undefined)
+    return base === undefined ? [] : [{ key: 'none-cheaper', values: { name: base.thing.id } }];
+  const priceOf = ({ price: { mid, unit } }: Candidate) => ({ value: Number(mid.toPrecision(3)), unit });
+  const values = { name: least.thing.id, least: priceOf(least) };
+  return [
+    base === undefined
+      ? { key: 'cheapest-model', values }
+      : { key: 'cheapest-beside', values: { ...values, own: priceOf(base) } },
+  ];
+}
 
 /** Every model that is not too old, with its price: the same whatever is asked for. */
 function candidates(inquiry: Inquiry): readonly Candidate[] {

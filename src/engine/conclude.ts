@@ -1,5 +1,5 @@
 import type { Estimate } from '../quantity/estimate.ts';
-import type { Range } from '../quantity/range.ts';
+import type { Bounded, Range } from '../quantity/range.ts';
 import { rangeOf } from '../quantity/range-of.ts';
 import { sharesOfSpread } from '../quantity/shares-of-spread.ts';
 import { type Source, uniteSources } from '../quantity/source.ts';
@@ -18,6 +18,8 @@ export interface Outcome {
   readonly total: Estimate | null;
   /** The figure that is our estimate of the total, where the total itself was published. */
   readonly estimated?: string;
+  /** The total follows from published numbers and is itself nobody's: without a spread it is said as about so much. */
+  readonly isWorkedOut?: true;
   readonly figures?: Readonly<Record<string, Estimate | null>>;
   readonly table?: Table | undefined;
   readonly chart?: Chart | undefined;
@@ -42,10 +44,13 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
   const shares = spread === null ? new Map<string, number>() : sharesOfSpread(spread);
   return {
     query,
-    total: total && rangeOf(total),
+    total: total && (outcome.isWorkedOut ? about(rangeOf(total)) : rangeOf(total)),
     ...(estimated === undefined ? {} : { estimated }),
     figures: Object.fromEntries(
-      Object.entries(figures).map(([name, estimate]) => [name, estimate && rangeOf(estimate)]),
+      Object.entries(figures).map(([name, estimate]) => {
+        const range = estimate && rangeOf(estimate);
+        return [name, range && name === estimated ? about(range) : range];
+      }),
     ),
     ...(Object.keys(standings).length === 0 ? {} : { standings }),
     ...(restsOn === undefined ? {} : { restsOn }),
@@ -68,6 +73,11 @@ export function conclude(inquiry: Inquiry, outcome: Outcome): Answer {
     ],
     next,
   };
+}
+
+/** One number that nobody published is not known to its last digit. */
+function about(range: Range): Bounded {
+  return range.low === range.high ? { ...range, bound: 'about' } : range;
 }
 
 const nothing = { figures: {}, working: [], assumptions: [], sources: [], caveats: [], next: [] };

@@ -82,6 +82,7 @@ function ofGrowth(
   const values = { series: base.series, time: timeOf(time), before: timeOf(periodOf(base.figure)) };
   return conclude(inquiry, {
     total,
+    isWorkedOut: true,
     figures: { growth },
     table: marketTable(all),
     chart: marketChart(all, base.series),

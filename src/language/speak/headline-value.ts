@@ -6,6 +6,7 @@ import { asListed } from './as-listed.ts';
 import { phrasesOf } from './describe-query.ts';
 import { fill } from './fill.ts';
 import type { Spoken } from './spoken.ts';
+import { wholeCount } from './whole-count.ts';
 import { writeDate } from './write-date.ts';
 import { writeNoteValue, writePublisher } from './write-name.ts';
 import { writeQuantity } from './write-quantity.ts';
@@ -35,7 +36,8 @@ export function headlineValue(
   const range = rangeNamed(figure);
   const main = { total, figures };
   if (range) {
-    const listed = name === 'total' ? range : asListed(figure, range, spoken);
+    const whole = wholeCount(range, query);
+    const listed = name === 'total' ? whole : asListed(figure, whole, spoken);
     return inBoth({ range, said: writeAbout(listed, spoken), write: writeAbout }, main, spoken);
   }
   if (name === 'asked') return range === null ? spoken.replies.numbers.unknown : undefined;

@@ -8,6 +8,7 @@ import { fill } from './fill.ts';
 import { labelChanges, labelChoices } from './label-queries.ts';
 import type { Spoken } from './spoken.ts';
 import { spreadChart } from './spread-chart.ts';
+import { wholeCount } from './whole-count.ts';
 import { wordAssumption, wordMover } from './word-assumption.ts';
 import { wordChanges } from './word-changes.ts';
 import { wordChart } from './word-chart.ts';
@@ -69,10 +70,14 @@ function withoutRepeated(notes: readonly Note[]): readonly Note[] {
   return back === undefined ? notes : notes.filter((note) => !isRepeated(note));
 }
 
-function wordFigures({ figures, standings = {} }: Answer, spoken: Spoken): Wording['figures'] {
+function wordFigures({ figures, standings = {}, query }: Answer, spoken: Spoken): Wording['figures'] {
   return Object.entries(figures).map(([name, range]) => ({
     label: labelOf(name, spoken),
-    value: withStanding(writeFigure(name, range, spoken), standings[name], spoken),
+    value: withStanding(
+      writeFigure(name, range && wholeCount(range, query), spoken),
+      standings[name],
+      spoken,
+    ),
   }));
 }
 

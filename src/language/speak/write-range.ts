@@ -42,6 +42,7 @@ function isWorkedOutDay({ unit, low }: Written): boolean {
 
 /** "about $9.71B", or "$8.75B" when it is exact. */
 export function writeAbout(range: Known, spoken: Spoken): string {
+  if (isKnown(range) && isExact(range) && range.bound !== undefined) return writeEnds(range, spoken);
   const value = writeMiddle(range, spoken);
   if (!isKnown(range) || isExact(range) || range.unit === 'date') return value;
   return fill(spoken.replies.numbers.about, { value });
