@@ -12,7 +12,7 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   const isAt =
     before?.marks.has('at') === true ||
     (quantity.kind === 'money' && (before?.marks.has('times') === true || isMultiplied(items, at))) ||
-    (quantity.kind === 'money' && before?.marks.has('is') === true && isSubject(items[at - 2])) ||
+    (before?.marks.has('is') === true && isSubject(items[at - 2])) ||
     isStatedPrice(items, at, quantity) ||
     (before?.filler === true &&
       !before.marks.has('wants') &&
