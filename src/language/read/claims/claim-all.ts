@@ -27,19 +27,22 @@ import { contentsOf } from './contents.ts';
 import { freeOf } from './free-of.ts';
 import { inInstances } from './in-instances.ts';
 import { joined, NONE } from './joined.ts';
+import { withoutPassing } from './passing.ts';
 
 /**
  * Everything a text says that can fill a slot: names, counts, times, prices, assumptions. `currency` is that of bare
  * prices. Each is looked for only where the text holds what it is never made without.
  */
 export function claimAll(
-  items: readonly Item[],
+  all: readonly Item[],
   textOf: (item: Item) => string,
   currency: string | undefined,
   catalogue: Catalogue,
   now: string,
-  held: Contents = contentsOf(items),
+  holds: Contents = contentsOf(all),
 ): Claim[] {
+  const items = holds.passing ? withoutPassing(all) : all;
+  const held = items === all ? holds : contentsOf(items);
   const whether = held.still ? claimWhether(items) : NONE;
   const others = joined(claimsOf(freeOf(items, whether), textOf, currency, catalogue, now, held));
   const counted = held.name ? inInstances(others, items, catalogue) : others;

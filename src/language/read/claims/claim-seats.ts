@@ -6,8 +6,8 @@ import { bareClaim, type Claim } from './claim.ts';
 
 /** "200 seats", "for 50 users": of what is sold by the user. */
 export function claimSeats(items: readonly Item[]): Claim[] {
-  // users of a model send requests
-  const isServed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => kind === 'model'));
+  // users of a model send requests, and accelerators are not sold by the user
+  const isServed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => UNSEATED.has(kind)));
   return gather(items, ({ quantity }, at): Claim[] => {
     if (isServed) return [];
     if (isBeforeLicence(items, at)) {
@@ -23,6 +23,8 @@ export function claimSeats(items: readonly Item[]): Claim[] {
     return [high === 1 ? { ...claim, idle: true } : claim];
   });
 }
+
+const UNSEATED: ReadonlySet<string> = new Set(['model', 'accelerator', 'instance']);
 
 /** "25 Claude Team seats". */
 function isBeforeLicence(items: readonly Item[], at: number): boolean {

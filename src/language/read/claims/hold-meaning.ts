@@ -45,5 +45,7 @@ const MARKED: Partial<Record<Mark, Content>> = {
   still: 'still',
   supposed: 'supposed',
   passing: 'passing',
+  event: 'passing',
+  people: 'passing',
   times: 'times',
 };

@@ -1,5 +1,6 @@
 import type { Item } from '../amounts/item.ts';
 import { isTimeUnit } from '../amounts/units.ts';
+import { hasItsTime } from '../claims/passing.ts';
 import type { Cue, Meaning } from '../words/meaning.ts';
 import type { NamedThing } from '../words/named-thing.ts';
 import { isElsewhere } from './is-elsewhere.ts';
@@ -31,7 +32,8 @@ export function leaveMeaning(
   // "from January for nine months": when it begins changes nothing
   const isStart = isTimed && items[at - 1]?.meaning?.marks.has('between') === true;
   const isUsed = isPriced && meaning.marks.has('second-hand') && isElsewhere(items, at);
-  if ((isStart && isTime(meaning)) || isUsed) {
+  // "lead time 12 weeks": what is said need not be asked for
+  if ((isStart && isTime(meaning)) || isUsed || (meaning.beyond && hasItsTime(items, at))) {
     left.ignored.push(at);
     return;
   }

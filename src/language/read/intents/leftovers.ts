@@ -1,6 +1,7 @@
 import { intents } from '../../../engine/index.ts';
 import type { Item } from '../amounts/item.ts';
 import { PIECE } from '../amounts/rate-at.ts';
+import { isOpenTime, isPassing } from '../claims/passing.ts';
 import type { Filled } from './fill-intent.ts';
 import { type Asked, leaveMeaning } from './leave-meaning.ts';
 import type { Left, Leftovers } from './left.ts';
@@ -28,7 +29,7 @@ export function leftoversOf(items: readonly Item[], filled: Filled, votes: Votes
     const { quantity, period, per, meaning } = item;
     if (namesAnother(item, items[at - 1], filled)) left.subjects.push(at);
     else if (quantity !== undefined || period !== undefined || per !== undefined) {
-      if (!isOne(item)) left.numbers.push(at);
+      if (!isOne(item)) (isIgnored(items, at) ? left.ignored : left.numbers).push(at);
     } else {
       // "deepseek … V3": which of its models may be what the word says
       if (item.coded && isLooseModelIn(items, used)) left.numbers.push(at);
@@ -64,6 +65,11 @@ function leaveWritten({ numbers, ignored }: Left, { clock, date, word }: Item, a
   if (clock !== undefined) (clock.inWords ? ignored : numbers).push(at);
   if (date?.month !== undefined || date?.year !== undefined) numbers.push(at);
   else if (word || date !== undefined) ignored.push(at);
+}
+
+/** A time or a number of people that is said of something else. */
+function isIgnored(items: readonly Item[], at: number): boolean {
+  return isPassing(items, at) && !isOpenTime(items, at);
 }
 
 /** "one", 一张, "each": one of a thing is the thing. */

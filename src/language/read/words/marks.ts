@@ -95,8 +95,12 @@ export const marks = [
   'spent',
   /** Before what a model learns from, where nobody says that it is tokens: "trained on 15 trillion". */
   'corpus',
-  /** Beside a time, or a number of people, that nobody asks about: "a 2 hour podcast", "quote valid 30 days", "team of 12". */
+  /** Beside a number of people: "team of 12". */
+  'people',
+  /** Beside a time that nobody asks about: "quote valid 30 days". */
   'passing',
+  /** The same of some hours alone: "a 2 hour podcast". */
+  'event',
   /** Asks whether a price is what somebody takes it for: "still $2 an hour?", 现在还是2美元吗. */
   'still',
   /** Everything runs at its most: a load of 100 %. */
