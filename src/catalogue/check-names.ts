@@ -57,6 +57,7 @@ const references: readonly {
 }[] = [
   { key: 'accelerator', in: ['accelerators'] },
   { key: 'trainedOn', in: ['accelerators'] },
+  { key: 'trainedFrom', in: ['models'] },
   { key: 'provider', in: ['providers'] },
   { key: 'model', in: ['models'] },
   { key: 'seller', of: 'deals', in: ['parties', 'companies', 'providers'] },

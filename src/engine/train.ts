@@ -18,6 +18,7 @@ import { publishedCosts } from './training/published-costs.ts';
 import { developmentNotes, impossible, inputNotes } from './training/remarks.ts';
 import { trainingRun } from './training/run.ts';
 import { solvedWork } from './training/solved-work.ts';
+import { stageNotes } from './training/stage.ts';
 import { USUAL_ACCELERATOR } from './training/usual-accelerator.ts';
 import { trainingWork } from './training/work.ts';
 
@@ -71,6 +72,7 @@ export const train: Intent = {
     const work = trainingWork(inquiry);
     const { format, ...run } = trainingRun(work, accelerator, inquiry);
     const { offers, caveats, other, rental, amortised, ...costs } = trainingCosts(run, accelerator, inquiry);
+    const stage = stageNotes(inquiry);
     const published = publishedCosts(inquiry);
     const claims = makerClaims(accelerator, inquiry);
     const footprint = publishedFootprint(inquiry);
@@ -99,8 +101,9 @@ export const train: Intent = {
         ...claims.caveats,
         ...footprint.caveats,
         ...(query.asks === 'carbon' ? regionNotes(inquiry) : []),
-        published.holds ?? { key: 'training-definition' },
-        { key: 'training-format', values: { format } },
+        ...(published.holds || stage.length === 0 ? [published.holds ?? { key: 'training-definition' }] : []),
+        ...stage,
+        ...(run.rate === undefined ? [] : [{ key: 'training-format', values: { format } }]),
         ...impossible(run),
         ...developmentNotes(costs.development, rental),
         ...work.caveats,

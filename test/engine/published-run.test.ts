@@ -26,6 +26,18 @@ describe('the run of a named model', () => {
     expect(keysOf(answer)).toContain('training-total-as-said');
   });
 
+  test('of which one stage alone is known costs that stage, and nothing is made up beneath it', () => {
+    const r1 = run({ model: 'deepseek-r1', accelerator: 'h800' });
+    expect(r1.total?.mid).toBe(147_000 * 2);
+    const priced = run({ model: 'deepseek-r1', accelerator: 'h800', assume: rent }).figures;
+    expect(priced.rental?.mid).toBeCloseTo(147_000 * 2, 6);
+    for (const { figures, caveats } of [r1, run({ model: 'deepseek-r1', accelerator: 'b200' })]) {
+      expect([figures.compute, figures.utilisation, figures.development]).toEqual(Array(3).fill(undefined));
+      const base = caveats.find(({ key }) => key === 'stage-base')?.values;
+      expect(base).toMatchObject({ model: 'deepseek-v3', value: { mid: 5.576e6 } });
+    }
+  });
+
   test('altered by the asker is our estimate', () => {
     const elsewhere = run({ model: 'gpt-4', accelerator: 'b200' });
     const hours = catalogue.latest('llama-3.1-405b', 'trainingHours', { now: TODAY })?.mid ?? 0;

@@ -5,6 +5,7 @@ import type { World } from '../intent.ts';
 import { type Query, without } from '../query.ts';
 import { trainingCosts } from '../training/costs.ts';
 import { trainingRun } from '../training/run.ts';
+import { stageHours } from '../training/stage.ts';
 import { USUAL_ACCELERATOR } from '../training/usual-accelerator.ts';
 import { trainingWork } from '../training/work.ts';
 import { SERVING } from './serving.ts';
@@ -32,11 +33,12 @@ export function trainingOn(thing: Thing, { query, world }: Inquiry): TrainingOn 
   return runOf(asked, thing.id, inquire(without(asked, 'model'), world));
 }
 
-/** A model's own run, with the hours published of it where they are, on what it was trained on. */
-function ownRun({ id, traits: { trainedOn } }: Thing, query: Query, world: World): TrainingOn {
+/** A model's own run, with the hours published of it where they are, on what it was trained on; a stage alone is no run. */
+function ownRun({ id, traits: { trainedOn } }: Thing, query: Query, world: World): TrainingOn | undefined {
   const accelerator = typeof trainedOn === 'string' ? trainedOn : USUAL_ACCELERATOR;
   const asked: Query = { ...query, intent: 'train', model: id, accelerator };
-  return runOf(asked, accelerator, inquire(asked, world));
+  const inquiry = inquire(asked, world);
+  return stageHours(inquiry) === undefined ? runOf(asked, accelerator, inquiry) : undefined;
 }
 
 function runOf(asked: Query, accelerator: string, inquiry: Inquiry): TrainingOn {

@@ -6,6 +6,7 @@ import type { Chart } from '../answer.ts';
 const DEFINITIONS = [
   'publishedStatement',
   'publishedRental',
+  'publishedStage',
   'rental',
   'publishedAmortised',
   'amortised',

@@ -6,6 +6,7 @@ import { energyHour } from '../power/energy.ts';
 import type { Rental } from '../renting/rental.ts';
 import { rentalPrice } from '../renting/rental-price.ts';
 import type { Run } from './run.ts';
+import { stageHours } from './stage.ts';
 
 /** Three costs of one run, never mixed, in USD; each undefined where a figure it needs is unknown. */
 export interface Costs {
@@ -49,7 +50,7 @@ export function trainingCosts(
     rental: price && times(hours, price, { name: 'total', unit: 'USD' }),
     amortised,
     purchase: each && run.accelerators && times(run.accelerators, each, { name: 'purchase', unit: 'USD' }),
-    development: developmentCost(amortised, inquiry),
+    development: stageHours(inquiry) === undefined ? developmentCost(amortised, inquiry) : undefined,
     energy,
     electricityCost: electricity,
     other,

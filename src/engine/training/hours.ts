@@ -4,6 +4,7 @@ import type { Inquiry } from '../inquiry.ts';
 import { amountSlot, requiredText, textSlot } from '../slots.ts';
 import { isAsRun } from './as-run.ts';
 import { SECONDS_PER_HOUR } from './rate.ts';
+import { stageHours } from './stage.ts';
 
 /** How many accelerators a run is on, and for how long; what cannot be known is undefined. */
 export interface Fleet {
@@ -14,7 +15,8 @@ export interface Fleet {
 const HOURS_PER_DAY = exactly(24, { name: 'hours-per-day', unit: 'hours' });
 
 /** Hours the asker names, outright or as accelerators times days, else those published for a model as it was trained. */
-export function givenHours({ query, world, known }: Inquiry): Estimate | undefined {
+export function givenHours(inquiry: Inquiry): Estimate | undefined {
+  const { query, world, known } = inquiry;
   if (query.acceleratorHours !== undefined) return amountSlot(query, 'acceleratorHours', 'hours', 0);
   if (query.count !== undefined && query.days !== undefined) {
     const hours = times(amountSlot(query, 'days', 'days', 0), HOURS_PER_DAY, {
@@ -32,7 +34,8 @@ export function givenHours({ query, world, known }: Inquiry): Estimate | undefin
   const altered = ['utilisation', 'goodput', 'throughput', 'overhead'].some(
     (name) => query.assume?.[name] !== undefined,
   );
-  const published = model && asTrained && !altered ? known(model, 'trainingHours') : undefined;
+  const published =
+    model && asTrained && !altered ? (known(model, 'trainingHours') ?? stageHours(inquiry)) : undefined;
   return published && asPublished('accelerator-hours', published);
 }
 

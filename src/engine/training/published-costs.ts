@@ -15,6 +15,7 @@ const definitions = {
   publishedAmortised: 'amortised',
   publishedPurchase: 'purchase',
   publishedDevelopment: 'development',
+  publishedStage: 'stage',
 } as const;
 
 interface PublishedCosts {
@@ -37,12 +38,13 @@ export function publishedCosts(inquiry: Inquiry): PublishedCosts {
   const [first] = found;
   if (first === undefined) return { figures: {}, caveats: [{ key: 'no-published-cost', values: { model } }] };
   const figures = found.map(({ kind, known }) => [kind, asPublished(kind, known)] as const);
-  const leading = asRun ? (leadOf(found, 'rental') ?? leadOf(found, 'as-said')) : undefined;
+  const leads = ['rental', 'as-said', 'stage'].map((wanted) => leadOf(found, wanted));
+  const leading = asRun ? leads.find((one) => one !== undefined) : undefined;
   return {
     figures: { published: asPublished('published', first.known), ...Object.fromEntries(figures) },
     ...(leading && {
       total: asPublished('total', leading.known),
-      holds: { key: leading.definition === 'rental' ? 'training-total-rental' : 'training-total-as-said' },
+      holds: { key: `training-total-${leading.definition}` },
     }),
     caveats: found.flatMap(({ kind, definition, known }) => [
       saying(definition, known, { leads: asRun, asked: asRun && inquiry.query.asks === definition }),

@@ -4,6 +4,7 @@ import type { Note } from '../answer.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { textSlot } from '../slots.ts';
 import type { Run } from './run.ts';
+import { stageHours } from './stage.ts';
 
 /** The whole development is reckoned on own hardware: where renting one run costs more than that, it is said why. */
 export function developmentNotes(development: Estimate | undefined, rental: Estimate | undefined): Note[] {
@@ -20,12 +21,11 @@ export function impossible({ utilisation }: Pick<Run, 'utilisation'>): Note[] {
 }
 
 /** That nothing is known of what a named model was trained with, neither from its maker nor from others. */
-export function inputNotes(
-  run: Pick<Run, 'compute' | 'acceleratorHours'>,
-  { query, world }: Inquiry,
-): Note[] {
+export function inputNotes(run: Pick<Run, 'compute' | 'acceleratorHours'>, inquiry: Inquiry): Note[] {
+  const { query, world } = inquiry;
   const model = textSlot(query, 'model');
   if (model === undefined || run.compute !== undefined || run.acceleratorHours !== undefined) return [];
+  if (stageHours(inquiry) !== undefined) return [{ key: 'stage-elsewhere', values: { model } }];
   const maker = String(world.catalogue.thing(model)?.traits.maker);
   return [{ key: 'no-inputs-known', values: { model, maker } }];
 }

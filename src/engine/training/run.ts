@@ -2,6 +2,7 @@ import { dividedBy, type Estimate } from '../../quantity/estimate.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { computeIn, type Fleet, fleet, givenHours, hoursFor } from './hours.ts';
 import { achievedRate, formatOf, peakRate } from './rate.ts';
+import { stageHours } from './stage.ts';
 import type { Work } from './work.ts';
 
 /** A training run on one kind of accelerator; what cannot be known is undefined. */
@@ -20,14 +21,15 @@ export interface Run extends Fleet {
 /**
  * `accelerator-hours = compute ÷ (peak × utilisation) ÷ 3600 ÷ goodput`, solved for whatever the asker leaves open:
  * hours given, the utilisation follows; hours and utilisation given, the compute follows.
- * Hours published for a run hold its restarts already: goodput is not taken off again.
+ * Hours published for a run hold its restarts already: goodput is not taken off again. Of a stage alone the hours are all there is.
  */
 export function trainingRun(work: Work, accelerator: string, inquiry: Inquiry): Run {
   const { ledger } = inquiry;
   const given = givenHours(inquiry);
   const format = formatOf(work, accelerator, inquiry);
   const peak = peakRate(accelerator, format, inquiry);
-  const rate = achievedRate(work, { peak, format, accelerator }, given, inquiry);
+  const isStage = stageHours(inquiry) !== undefined;
+  const rate = isStage ? undefined : achievedRate(work, { peak, format, accelerator }, given, inquiry);
   const compute = work.compute ?? (given && rate && computeIn(given, rate, inquiry));
   const acceleratorHours = given ?? (compute && rate && hoursFor(compute, rate, inquiry));
   const said = ledger.said('utilisation') ? ledger.assume('utilisation', undefined) : undefined;

@@ -4,6 +4,7 @@ import type { Note } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { amountSlot, textSlot } from '../slots.ts';
+import { stageHours } from './stage.ts';
 
 /** What there is to train, as far as it is known. */
 export interface Work {
@@ -39,7 +40,9 @@ export function trainingWork(inquiry: Inquiry): Work {
     query.activeParameters !== undefined || query.parameters === undefined || likeness !== undefined;
   const activeKnown = namesActive ? known('activeParameters', 'active-parameters') : undefined;
   const active = given('activeParameters', 'parameters') ?? activeKnown ?? total;
-  const usual = () => known('trainingTokens', 'training-tokens') ?? byRule(active, inquiry);
+  const isStage = stageHours(inquiry) !== undefined;
+  const usual = () =>
+    isStage ? undefined : (known('trainingTokens', 'training-tokens') ?? byRule(active, inquiry));
   const tokens = given('tokens', 'tokens') ?? (isOpen ? undefined : usual());
   const isAltered =
     isOpen ||
