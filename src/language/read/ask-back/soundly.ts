@@ -7,14 +7,14 @@ import { spokenFor } from '../intents/spoken-for.ts';
 
 /** What a fragment that asks nothing ("128 B200") could be about. */
 export function unspoken(said: Said, { vocabulary }: Hearing): readonly Candidate[] {
+  if (!hasSubject(said.claims)) return [];
   const haveAccounts = (companies: unknown) =>
     !Array.isArray(companies) || companies.every((id) => isCompany(id, vocabulary.catalogue));
   return intents
     .filter(({ id, requires }) => requires.length > 0 && vocabulary.cues.get(id)?.hasWeak)
     .map((intent) => candidateFor(intent, said))
     .filter(
-      ({ isSound, said: { party, companies } }) =>
-        isSound && party === undefined && haveAccounts(companies) && hasSubject(said.claims),
+      ({ isSound, said: { party, companies } }) => isSound && party === undefined && haveAccounts(companies),
     );
 }
 
