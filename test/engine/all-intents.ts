@@ -53,6 +53,14 @@ const asked: readonly (readonly [intent: string, slots: Slots])[] = [
       }),
     },
   ],
+  [
+    'serve',
+    {
+      parameters: whole(1e12),
+      accelerator: optional(accelerator),
+      asks: fc.constantFrom('memory', 'perMillionTokens'),
+    },
+  ],
   ['tokens', { model: hosted, inputTokens: whole(1e12), outputTokens: whole(1e12) }],
   ['tokens', { model: hosted, tokens: whole(1e12), tokensPerRequest: optional(whole(1e6)) }],
   ['power', { accelerator, count: whole(1e6), hours: whole(50_000) }],
@@ -72,9 +80,23 @@ const asked: readonly (readonly [intent: string, slots: Slots])[] = [
   ],
   ['afford', { budget: whole(1e9), model: hosted }],
   ['compare', { things: fc.uniqueArray(accelerator, { minLength: 2, maxLength: 4 }) }],
+  [
+    'compare',
+    {
+      things: fc.uniqueArray(accelerator, { minLength: 2, maxLength: 4 }),
+      model,
+      measure: fc.constantFrom('serving-cost', 'training-cost'),
+    },
+  ],
   ['compare', { things: fc.constant(['aws', 'azure']), accelerator, count: whole(1e4), hours: whole(9000) }],
   ['alternatives', { model: hosted }],
-  ['market', { series: fc.constantFrom(...ids('series')) }],
+  [
+    'market',
+    {
+      series: fc.constantFrom(...ids('series')),
+      asOf: optional(fc.constantFrom('2024-04-27', '2025-12-31')),
+    },
+  ],
   ['trend', { budget: optional(whole(1e12)) }],
   ['capex', { companies: someCompanies, period: year, measure: fc.constantFrom('amount', 'growth', 'rank') }],
   ['guidance', { companies: someCompanies, year: fc.integer({ min: 2023, max: 2027 }) }],
