@@ -90,6 +90,20 @@ describe('guidance of several companies', () => {
   });
 });
 
+test('of the calendar year is not taken for the fiscal year of that number, of which no amount was given', () => {
+  const microsoft = guided({ companies: ['microsoft'], year: 2026 });
+  expect(note(microsoft.caveats, 'guided-by-the-calendar')).toMatchObject({
+    company: 'microsoft',
+    year: '2026',
+  });
+  for (const [company, year] of [
+    ['meta', 2026],
+    ['oracle', 2026],
+    ['microsoft', 2025],
+  ] as const)
+    expect(keysOf(guided({ companies: [company], year }))).not.toContain('guided-by-the-calendar');
+});
+
 test('two counts given on one day are no revision: the first is the headline', () => {
   const oracle = guided({ companies: ['oracle'], year: 2027 });
   expect(oracle.total).toMatchObject({ low: 70e9, high: 70e9 });

@@ -5,9 +5,10 @@ import type { Note } from '../answer.ts';
 import { ageOf } from '../capex/age.ts';
 import { fiscalName } from '../capex/times.ts';
 import { contextOf } from '../companies/context.ts';
+import { fiscalYear } from '../companies/fiscal-calendar.ts';
 import { spendingOf } from '../companies/spending.ts';
 import type { World } from '../intent.ts';
-import { timeOf } from '../period.ts';
+import { type Period, timeOf, wholeYear } from '../period.ts';
 import { changed, changedSince } from './changes.ts';
 import { definitionOf } from './definition.ts';
 import type { Guided, Told } from './statements.ts';
@@ -43,6 +44,7 @@ export function guidanceRemarks(told: Told, ever: Told, day: string | undefined,
     ...rising,
     ...definitionOf(company, figure.remark, ownDefinition),
     ...fiscalName(company, period, world),
+    ...ofCalendarYear(told, period, world),
     ...spentInCash(told, world),
     ...(figure.verified ? [] : [{ key: 'unverified', values: { name: 'total' } }]),
     ...contextOf(company, { from: figure.asOf, to: daysAfter(figure.asOf, -1) }, world),
@@ -59,6 +61,19 @@ function toRise(company: string, { figure, period }: Guided): Note {
   const { remark: how, asOf } = figure;
   const values = { company, time: timeOf(period), asOf };
   return how === undefined ? { key: 'guided-to-rise', values } : { key: `guided-to-rise-${how}`, values };
+}
+
+/** That a word about a calendar year is none about the company's own year of that number, where the two are not one. */
+function ofCalendarYear({ company, year, statements }: Told, period: Period, { catalogue }: World): Note[] {
+  const calendar = wholeYear(year);
+  const own = fiscalYear(catalogue.thing(company), year);
+  const isOfCalendar = period.from === calendar.from && period.to === calendar.to;
+  const isGiven = statements.some(
+    (one) => one.amount !== undefined && one.period.from === own.from && one.period.to === own.to,
+  );
+  if (!isOfCalendar || isGiven || own.from === calendar.from) return [];
+  const values = { company, time: timeOf(period), year: String(year), own: timeOf(own) };
+  return [{ key: 'guided-by-the-calendar', values }];
 }
 
 /** What cash is, and how old what is known of it is, where guidance is set beside what was spent. */
