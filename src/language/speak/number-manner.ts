@@ -62,7 +62,7 @@ export function writeNumber(
 
 /** Cents: "$2.50", not "$2.5"; none where they say nothing. */
 export function centsOf(scaled: number, { size, isMoney }: Form, manner: Manner): number {
-  if (!manner.spoken.replies.numbers.cents || size !== 1 || !isMoney) return 0;
+  if (size !== 1 || !isMoney || !manner.spoken.replies.numbers.cents) return 0;
   if (manner.precision === 'cents') return 2;
   const shows = manner.precision === 'exact' || scaled < WHOLE_ESTIMATES;
   return shows && !Number.isInteger(scaled) ? 2 : 0;

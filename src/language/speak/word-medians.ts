@@ -15,7 +15,7 @@ export function wordMedians(answer: Answer, spoken: Spoken): readonly string[] {
   const stated: Answer['figures'] = { total: answer.total, ...answer.figures };
   const medians = new Map<string, string>();
   for (const [name, range] of Object.entries(stated)) {
-    const result = range && answer.working.map((line) => line.result).find((one) => isSame(one, range));
+    const result = range && answer.working.find((line) => isSame(line.result, range))?.result;
     if (!result) continue;
     const [value, worked] = [result.mid, centralOf(result)].map((mid) =>
       writeMiddle(asListed(name, { ...result, mid }, spoken), spoken),
