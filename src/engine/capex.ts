@@ -93,10 +93,13 @@ function ofSpenders(spenders: readonly Spender[], asked: Asked): Answer {
       table: before === undefined ? tableFor(spenders, asked) : versusTable(spenders, before),
       chart: capexChart(companiesIn(spenders), around(spenders, versus ?? period), world),
       caveats: remarksOn(spenders, asked),
-      sources: [...spenders, ...(before ?? [])].flatMap(({ accounts, latest }) =>
-        (accounts.length > 0 ? accounts : latest === undefined ? [] : [latest]).flatMap(
-          ({ figure }) => figure.sources,
-        ),
+      sources: [...spenders, ...(before ?? [])].flatMap(({ accounts, latest, ownPart }) =>
+        (accounts.length > 0
+          ? accounts
+          : latest === undefined
+            ? (ownPart?.accounts ?? [])
+            : [latest]
+        ).flatMap(({ figure }) => figure.sources),
       ),
       next: followUps(query, spenders, period, world),
     },

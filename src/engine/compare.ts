@@ -3,7 +3,7 @@ import { leadingChart } from './compare/leading-chart.ts';
 import { measureOf } from './compare/measure-of.ts';
 import { measures } from './compare/measures.ts';
 import { ofProviders } from './compare/of-providers.ts';
-import { ratios, siteNotes, trainingNotes } from './compare/remarks.ts';
+import { pairOf, ratios, siteNotes, trainingNotes } from './compare/remarks.ts';
 import { servingNotes } from './compare/serving.ts';
 import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
@@ -82,6 +82,7 @@ export const compare: Intent = {
       sources: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.sources ?? [])),
       hearsay: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.hearsay ?? [])),
       caveats: [
+        ...pairOf(columnOf(columns[0]?.name ?? '', things), columns[0]?.findings),
         ...ratios(things, columns[0]?.findings),
         ...siteNotes(things, inquiry),
         ...trainingNotes(things, measured),

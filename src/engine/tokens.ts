@@ -7,6 +7,7 @@ import { rangeOfSpan } from './ledger.ts';
 import { assuming, type Query, without } from './query.ts';
 import { amountSlot, middleOf, requiredText } from './slots.ts';
 import { INPUT_SHARE } from './tokens/blended-price.ts';
+import { savedByCache } from './tokens/saved-by-cache.ts';
 import { BATCH, type TokenPrices, tokenAssumptions, tokenPrices } from './tokens/token-price.ts';
 
 /** What tokens of a hosted model cost: input, cached input and output, each at its own price. */
@@ -40,7 +41,12 @@ export const tokens: Intent = {
     return conclude(inquiry, {
       total,
       figures: Object.fromEntries(parts.map(({ name, cost }) => [name, cost ?? null])),
-      caveats: [...missing.map(({ name }) => unknown(model, name)), ...splitNote(query), ...prices.caveats],
+      caveats: [
+        ...missing.map(({ name }) => unknown(model, name)),
+        ...savedByCache(query, prices),
+        ...splitNote(query),
+        ...prices.caveats,
+      ],
       next: [
         {
           ...without(query, 'inputTokens', 'outputTokens', 'tokens', 'cachedInputTokens'),

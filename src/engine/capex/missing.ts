@@ -1,3 +1,4 @@
+import { rangeOf } from '../../quantity/range-of.ts';
 import type { Note } from '../answer.ts';
 import { accountsOf } from '../companies/figures.ts';
 import { isYear } from '../companies/spans.ts';
@@ -7,7 +8,7 @@ import { type Period, timeOf } from '../period.ts';
 
 /** Why a company's time is not all there: not reported yet, in part, or not known. */
 export function missingOf(
-  { company, period, state, latest, own, accounts }: Spender,
+  { company, period, state, latest, own, ownPart, accounts }: Spender,
   isAlone: boolean,
   world: World,
 ): Note[] {
@@ -18,10 +19,10 @@ export function missingOf(
   }
   if (state === 'whole') return [];
   if (latest === undefined) {
-    const isOwn = own !== undefined;
-    const unknown: Note = isOwn
-      ? { key: 'own-figure-alone', values: { company } }
-      : { key: 'no-accounts-known', values: { company, time } };
+    const unknown: Note =
+      own === undefined
+        ? (partOf(company, period, ownPart) ?? { key: 'no-accounts-known', values: { company, time } })
+        : { key: 'own-figure-alone', values: { company } };
     return [unknown, ...yearsAlone(company, period, world)];
   }
   const { low, mid, high, unit } = latest.figure;
@@ -31,6 +32,20 @@ export function missingOf(
     return [{ key, values }, ...announced(company, period, world)];
   }
   return [{ key: state === 'gap' ? 'quarter-unknown' : 'no-accounts-known', values: { company, time } }];
+}
+
+/** What a company that files none of it told of a part of the time. */
+function partOf(company: string, period: Period, ownPart: Spender['ownPart'] | undefined): Note | undefined {
+  const [first, last] = [ownPart?.accounts[0], ownPart?.accounts.at(-1)];
+  if (ownPart === undefined || first === undefined || last === undefined) return undefined;
+  const { low, mid, high, unit } = rangeOf(ownPart.amount);
+  const values = {
+    company,
+    time: timeOf(period),
+    known: timeOf({ from: first.from, to: last.to }),
+    value: { low, mid, high, unit },
+  };
+  return { key: 'own-part-known', values };
 }
 
 /** Of a company that has filed years and no quarter, the year that the time lies in, or else the last. */

@@ -23,6 +23,15 @@ export function ownSpendingOf(company: string, period: Period, world: World): Ow
   return { accounts, amount, ...(growth === undefined ? {} : { growth }) };
 }
 
+/** As much of a time from its beginning as the company's own figure is known of, in the money it was told in. */
+export function ownPartOf(company: string, period: Period, world: World): OwnSpending | undefined {
+  for (const kind of ['capexReported', 'capexReportedInYuan']) {
+    const accounts = chainOf(accountsOf(company, kind, world), period);
+    if (accounts.length > 0) return { accounts, amount: sumOfAccounts(accounts, 'reported') };
+  }
+  return undefined;
+}
+
 /** Yuan ÷ yuan to the dollar, at the reference rate about its last day. */
 function inYuan(company: string, period: Period, world: World): OwnSpending | undefined {
   const accounts = chainOf(accountsOf(company, 'capexReportedInYuan', world), period);

@@ -2,7 +2,7 @@ import type { Estimate } from '../../quantity/estimate.ts';
 import type { World } from '../intent.ts';
 import type { Period } from '../period.ts';
 import { accountsOf } from './figures.ts';
-import { type OwnSpending, ownSpendingOf } from './own-spending.ts';
+import { type OwnSpending, ownPartOf, ownSpendingOf } from './own-spending.ts';
 import { chainOf, isWhole } from './spans.ts';
 import { type Spending, spendingOf, sumOfAccounts } from './spending.ts';
 
@@ -11,6 +11,8 @@ export interface Spender extends Spending {
   /** The time asked about, by its own calendar where that is asked for. */
   readonly period: Period;
   readonly own?: OwnSpending;
+  /** Of a company that files none of it and told no more, its own figure for the beginning of the time. */
+  readonly ownPart?: OwnSpending;
   /** What it took in over the same accounts. */
   readonly revenue?: Estimate;
 }
@@ -19,11 +21,14 @@ export interface Spender extends Spending {
 export function spenderOf(company: string, period: Period, world: World): Spender {
   const spending = spendingOf(company, period, world);
   const own = ownSpendingOf(company, period, world);
+  const isUntold = own === undefined && spending.latest === undefined && spending.accounts.length === 0;
+  const ownPart = isUntold ? ownPartOf(company, period, world) : undefined;
   const revenue = revenueOf(company, spending, world);
   return {
     ...spending,
     period,
     ...(own === undefined ? {} : { own }),
+    ...(ownPart === undefined ? {} : { ownPart }),
     ...(revenue === undefined ? {} : { revenue }),
   };
 }

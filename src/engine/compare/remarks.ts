@@ -18,6 +18,14 @@ export function ratios(things: readonly Thing[], findings: readonly (Finding | u
   });
 }
 
+/** What two things come to under the leading heading, where both are known. */
+export function pairOf(column: string, findings: readonly (Finding | undefined)[] = []): Note[] {
+  const [one, other, another] = findings.map((finding) => finding?.value);
+  if (one === undefined || other === undefined || findings.length > 2 || another !== undefined) return [];
+  const middle = ({ mid, unit }: Finding['value']) => ({ value: Number(mid.toPrecision(3)), unit });
+  return [{ key: 'pair', values: { column, one: middle(one), other: middle(other) } }];
+}
+
 /** Which cost of training it is, and in which number format each accelerator is reckoned. */
 export function trainingNotes(things: readonly Thing[], inquiry: Inquiry): Note[] {
   const formats = things.flatMap((thing) => {

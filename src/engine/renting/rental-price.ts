@@ -34,10 +34,23 @@ export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
       committed === undefined ? rate.price : downTo(committed, rate.price),
     );
     const reach = committed === undefined ? [] : [downToNote(committed)];
-    return { price, other: otherBasis(rate), offers, caveats: [...describe(rate, lease), ...reach] };
+    return {
+      price,
+      other: otherBasis(rate),
+      offers,
+      caveats: [...describe(rate, lease), ...beyond(rate, lease, inquiry), ...reach],
+    };
   }
   if (lease.commitment === 'reserved') return reservedFromList(lease, inquiry);
   return blockPrice(lease, inquiry) ?? { price: undefined, offers, caveats: [unknown(lease)] };
+}
+
+/** That the market asks less on demand than the reservations that are known, which are of other sellers. */
+function beyond({ price }: MarketRate, lease: Lease, inquiry: Inquiry): Note[] {
+  if (lease.commitment !== 'reserved' || lease.provider !== undefined) return [];
+  const open = marketOf({ ...lease, commitment: 'on-demand' }, inquiry, undefined)?.price;
+  if (open === undefined || open.mid >= price.mid) return [];
+  return [{ key: 'on-demand-asks-less', values: { price: { value: open.mid, unit: open.unit } } }];
 }
 
 /** So many hours at the price on the other basis, in USD, under the name of that basis. */

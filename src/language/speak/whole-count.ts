@@ -4,10 +4,14 @@ import type { Bounded } from '../../quantity/range.ts';
 /** What comes in wholes only. */
 const PIECES: ReadonlySet<string> = new Set(['accelerators', 'servers', 'instances']);
 
-/** What a sum of money gets at an exact price, in whole pieces: a part of one is not sold. */
-export function wholeCount<R extends Bounded>(range: R, { budget }: Query): R {
-  const { low, high, mid, unit } = range;
-  if (budget === undefined || !PIECES.has(unit) || low !== high) return range;
-  const whole = Math.floor(mid);
-  return { ...range, low: whole, mid: whole, high: whole };
+/** Of what binary fractions leave behind no piece is made. */
+const SLACK = 1e-9;
+
+/** Pieces in wholes: of what a sum of money or a power is enough for, a part of one does not count; of what is needed, it does. */
+export function wholeCount<R extends Bounded>(range: R, { budget, power }: Query): R {
+  if (!PIECES.has(range.unit)) return range;
+  const isLimited = budget !== undefined || power !== undefined;
+  const whole = (value: number) =>
+    isLimited ? Math.floor(value * (1 + SLACK)) : Math.ceil(value * (1 - SLACK));
+  return { ...range, low: whole(range.low), mid: whole(range.mid), high: whole(range.high) };
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../quantity/range.ts';
 import { fill, placeholders } from './fill.ts';
 import { headlineValue } from './headline-value.ts';
 import type { Spoken } from './spoken.ts';
+import { wholeCount } from './whole-count.ts';
 import { restingOn } from './word-standing.ts';
 import { sentenceCase } from './write-name.ts';
 import { isExact, writeEnds } from './write-range.ts';
@@ -35,7 +36,9 @@ export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
 /** The interval of our estimate: of the total, or of the figure that stands beside a published one. */
 function wordRange(names: Filled['names'], total: Range | null, answer: Answer, spoken: Spoken): string {
   const said = estimateOf({ ...answer, total });
-  return said !== null && !isExact(said) && says(names, said, answer) ? wordInterval(said, spoken) : '';
+  return said !== null && !isExact(said) && says(names, said, answer)
+    ? wordInterval(wholeCount(said, answer.query), spoken)
+    : '';
 }
 
 /** What of an answer is estimated: the total, or a figure beside it where the total was published. */
