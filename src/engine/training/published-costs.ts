@@ -42,15 +42,17 @@ export function publishedCosts(inquiry: Inquiry): PublishedCosts {
   const leading = asRun ? leads.find((one) => one !== undefined) : undefined;
   return {
     figures: { published: asPublished('published', first.known), ...Object.fromEntries(figures) },
-    ...(leading && {
-      total: asPublished('total', leading.known),
-      holds: { key: `training-total-${leading.definition}` },
-    }),
+    ...(leading && { total: asPublished('total', leading.known), holds: holding(leading) }),
     caveats: found.flatMap(({ kind, definition, known }) => [
       saying(definition, known, { leads: asRun, asked: asRun && inquiry.query.asks === definition }),
       ...cautions(kind, known),
     ]),
   };
+}
+
+/** Which of a run's costs the total is. */
+function holding({ definition: lead }: Found): Note {
+  return { key: `training-total-${lead}` };
 }
 
 interface Found {

@@ -15,6 +15,7 @@ const templated: Readonly<Record<string, readonly string[]>> = {
   name: ['count', 'hours'],
   'traits.dealKind': ['licence', 'talks', 'settlement', 'acquisition', 'idea', 'price-list'],
   definition: ['as-said', 'rental', 'amortised', 'purchase', 'development'],
+  lead: ['rental', 'as-said', 'stage'],
   standing: ['reported', 'speculative'],
   bound: ['at-least', 'at-most'],
   ownDefinition: [
