@@ -71,6 +71,8 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   trainingDays: { unit: 'days', freshDays: Infinity, witnesses: 'newest', disclosable: true },
   // accelerator-hours of one stage on top of another model, such as reinforcement learning
   stageHours: { unit: 'hours', freshDays: Infinity, witnesses: 'newest', disclosable: true },
+  // share of the dense 16-bit peak that the maker says the model's own arithmetic reached while it was at work
+  publishedUtilisation: { unit: 'fraction', freshDays: Infinity, witnesses: 'newest' },
   // what the maker or a paper says that training took from the grid and gave off, as CO₂ equivalent by location
   publishedEnergy: { unit: 'Wh', freshDays: Infinity, witnesses: 'newest' },
   publishedCarbon: { unit: 'kg', freshDays: Infinity, witnesses: 'newest' },

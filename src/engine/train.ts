@@ -15,6 +15,7 @@ import { trainingCosts } from './training/costs.ts';
 import { followUps } from './training/follow-ups.ts';
 import { makerClaims } from './training/maker-claims.ts';
 import { publishedCosts } from './training/published-costs.ts';
+import { publishedUtilisation } from './training/published-utilisation.ts';
 import { developmentNotes, impossible, inputNotes } from './training/remarks.ts';
 import { trainingRun } from './training/run.ts';
 import { solvedWork } from './training/solved-work.ts';
@@ -76,6 +77,7 @@ export const train: Intent = {
     const published = publishedCosts(inquiry);
     const claims = makerClaims(accelerator, inquiry);
     const footprint = publishedFootprint(inquiry);
+    const reached = publishedUtilisation(run, inquiry);
     const carbon = costs.energy && carbonOf(costs.energy, inquiry);
     const solved = run.compute === undefined ? {} : solvedWork(work, run.compute, inquiry);
     return conclude(inquiry, {
@@ -85,6 +87,7 @@ export const train: Intent = {
         ...published.figures,
         ...claims.figures,
         ...footprint.figures,
+        ...reached.figures,
         rental: rental ?? null,
         amortised: amortised ?? null,
         ...present({ ...costs, ...run, ...solved }),
@@ -100,6 +103,7 @@ export const train: Intent = {
         ...published.caveats,
         ...claims.caveats,
         ...footprint.caveats,
+        ...reached.caveats,
         ...(query.asks === 'carbon' ? regionNotes(inquiry) : []),
         ...(published.holds || stage.length === 0 ? [published.holds ?? { key: 'training-definition' }] : []),
         ...stage,

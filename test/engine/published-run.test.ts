@@ -38,6 +38,16 @@ describe('the run of a named model', () => {
     }
   });
 
+  test('asked for its utilisation, has the published one beside what the billed hours come to', () => {
+    const palm = run({ model: 'palm-540b', accelerator: 'tpu-v4', asks: 'utilisation' });
+    const billed = (6 * 540.35e9 * 780e9) / ((6144 * 1200 + 3072 * 336) * 3600 * 275e12);
+    expect(palm.figures.publishedUtilisation?.mid).toBe(0.462);
+    expect((palm.figures.utilisation?.mid ?? 0) / billed).toBeCloseTo(1, 2);
+    expect(keysOf(palm)).toContain('utilisation-of-billed');
+    const unknown = run({ model: 'qwen2.5-72b', accelerator: 'h100-sxm', asks: 'utilisation' });
+    expect(keysOf(unknown)).toContain('utilisation-as-usual');
+  });
+
   test('altered by the asker is our estimate', () => {
     const elsewhere = run({ model: 'gpt-4', accelerator: 'b200' });
     const hours = catalogue.latest('llama-3.1-405b', 'trainingHours', { now: TODAY })?.mid ?? 0;

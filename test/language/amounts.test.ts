@@ -164,3 +164,20 @@ describe('what has no answer yet is not answered as something else', () => {
     expect(read(ask).outcome).not.toBe('understood');
   });
 });
+
+describe('hears that a utilisation is asked for', () => {
+  it.each(['MFU of Llama 3.1 405B', 'what was the MFU of Llama 3.1 405B', 'Llama 3.1 405B的MFU'])(
+    '%s',
+    (ask) => {
+      expect(read(ask).query).toMatchObject({
+        intent: 'train',
+        model: 'llama-3.1-405b',
+        asks: 'utilisation',
+      });
+    },
+  );
+
+  it('and not where one is given', () => {
+    expect(read('train Llama 3.1 405B at 40% MFU').query).not.toHaveProperty('asks');
+  });
+});

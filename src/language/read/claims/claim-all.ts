@@ -3,7 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import { withBothPrices } from './both-prices.ts';
 import type { Claim } from './claim.ts';
 import { claimAmounts } from './claim-amounts.ts';
-import { claimAskedHours, claimAskedTokens } from './claim-asked.ts';
+import { claimAskedHours, claimAskedTokens, claimAskedUtilisation } from './claim-asked.ts';
 import { claimAssumptions } from './claim-assumptions.ts';
 import { claimBudget } from './claim-budget.ts';
 import { claimCounts } from './claim-counts.ts';
@@ -96,6 +96,7 @@ function claimsOf(
     held.rate || held.hours ? claimRates(items).filter(isFree) : NONE,
     held.asked && held.hours ? claimAskedHours(items) : NONE,
     held.asked && held.served ? claimAskedTokens(items) : NONE,
+    held.assumption ? claimAskedUtilisation(items, assumptions) : NONE,
     held.currency ? claimCurrencies(items) : NONE,
     held.schedule || held.rate || held.duration || held.at ? claimSchedules(items, textOf) : NONE,
   ];

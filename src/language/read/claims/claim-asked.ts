@@ -12,6 +12,16 @@ export function claimAskedHours(items: readonly Item[]): Claim[] {
   });
 }
 
+/** "MFU of PaLM 540B", PaLM 540B的利用率: it is asked for where it opens or ends a text that gives none. */
+export function claimAskedUtilisation(items: readonly Item[], assumptions: readonly Claim[]): Claim[] {
+  if (assumptions.some(({ names }) => names?.includes('utilisation'))) return [];
+  const said = gather(items, ({ meaning }, at) => (meaning?.filler === true ? [] : [at]));
+  const asked = [said[0], said.at(-1)].find(
+    (at) => at !== undefined && items[at]?.meaning?.assumptions.includes('utilisation'),
+  );
+  return asked === undefined ? [] : [{ ...bareClaim, takes: 'word', value: 'utilisation', items: [asked] }];
+}
+
 /** "how many tokens", 多少token: what is asked for. */
 export function claimAskedTokens(items: readonly Item[]): Claim[] {
   return items.flatMap(({ meaning }, at): Claim[] => {
