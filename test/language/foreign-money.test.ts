@@ -13,6 +13,15 @@ describe('money', () => {
     expect(notes.map(({ key }) => key)).toContain('converted-from');
   });
 
+  it.each([
+    ['a 15 MW hall at 11 pence per kWh, yearly power bill in dollars', 'gbp', 0.11],
+    ['10MW机房一年电费, 每度11便士', 'gbp', 0.11],
+    ['10MW机房一年电费, 每度15欧分', 'eur', 0.15],
+  ])('is a hundredth of its unit where that is said: %s', (ask, money, each) => {
+    const rate = catalogue.latest(money, 'perDollar', { now: NOW })?.mid as number;
+    expect(read(ask).query?.assume?.['electricity-price']).toBeCloseTo(each / rate, 6);
+  });
+
   it('goes by the rate the asker sets, which is said', () => {
     const { query, notes } = read('500张H20每张8.64万人民币, 汇率按7.2算, 一共多少');
     expect(query?.assume?.['accelerator-price']).toBeCloseTo(86_400 / 7.2, 3);

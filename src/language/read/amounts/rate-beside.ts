@@ -101,7 +101,8 @@ function rateBeside(
     const isBefore = step > 0 && items[index + 1]?.quantity?.kind === 'money';
     // PUE1.2 每度6美分: a price takes the rate before a bare number does
     const isCount = quantity?.kind === 'number' || quantity?.piece !== undefined;
-    const isOthers = isBefore && (isAt(items[index - 1]) || isCount);
+    // 每张3.6万美元还是每卡时3.1美元: past a word, it is the price's that it stands right before
+    const isOthers = isBefore && (isAt(items[index - 1]) || isCount || skipped > 0);
     if (isOthers || (step > 0 && isWrittenOnNext(items, index))) return undefined;
     // "per month at 8c": cents are for what they pay for, the month is the bill's
     const isBill = step < 0 && index < at - 1 && isAt(items[at - 1]) && units.every(isLongTime);

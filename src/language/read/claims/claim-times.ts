@@ -54,9 +54,12 @@ function isTold(items: readonly Item[], at: number): boolean {
   return (beside(items, at, 1, isTelling) ?? beside(items, at, -1, isTelling)) !== undefined;
 }
 
-/** "for our FY27 budget", 明年预算: when what is counted will be paid for, and no time that is asked about. */
+/** "for our FY27 budget", 明年预算, "the March board": when what is counted will be paid for or decided on, and no time that is asked about. */
 function isOfBudget(items: readonly Item[], at: number): boolean {
-  if (items[at]?.period === undefined || !isMarked(items[at + 1], 'budget')) return false;
+  if (items[at]?.period === undefined) return false;
+  const before = isMarked(items[at - 1], 'in') || isMarked(items[at - 1], 'seller') ? at - 2 : at - 1;
+  const isOccasion = isMarked(items[at + 1], 'occasion') || isMarked(items[before], 'occasion');
+  if (!isMarked(items[at + 1], 'budget') && !isOccasion) return false;
   return items.some((item) => acceleratorOf(item) !== undefined || instanceOf(item) !== undefined);
 }
 

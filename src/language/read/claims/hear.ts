@@ -1,5 +1,6 @@
 import type { Item } from '../amounts/item.ts';
 import { countVotes, type Votes } from '../intents/votes.ts';
+import { withWeighed } from '../intents/weighed.ts';
 import { spend } from '../thread/turn-items.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 import { bareClaim, type Claim } from './claim.ts';
@@ -53,7 +54,7 @@ export function hear(items: readonly Item[], hearing: Hearing): Said {
   return {
     items,
     claims: [...claims, ...linked],
-    votes: countVotes(items, vocabulary, about),
+    votes: withWeighed(countVotes(items, vocabulary, about), claims, vocabulary),
     cues: vocabulary.cues,
   };
 }

@@ -1,4 +1,5 @@
 import type { Item, Quantity } from '../amounts/item.ts';
+import { isLabelled, numberBeside, REACH } from './number-beside.ts';
 
 /** What tokens are, where it is said. */
 const SIDES = ['input', 'output', 'cached'] as const;
@@ -9,9 +10,6 @@ export interface Label {
   readonly side: Side;
   readonly at: number;
 }
-
-/** Items between a number and its label: "tokens", "of". */
-const REACH = 4;
 
 /** "in" is a label only right after a number, with an "out" somewhere, or before one as "out" is: "in 80M out 20M". */
 export function labelAt(
@@ -37,24 +35,6 @@ function isLeading(items: readonly Item[], at: number, isWanted: (quantity: Quan
   const out = items.findIndex(({ meaning }, index) => index > at && meaning?.marks.has('output'));
   const isNear = out > at + 1 && out - at <= REACH;
   return isNear && numberBeside(items, out, 1, isWanted) !== undefined;
-}
-
-/** The number on one side of a label, where it is wanted. */
-export function numberBeside(
-  items: readonly Item[],
-  at: number,
-  step: 1 | -1,
-  isWanted: (quantity: Quantity) => boolean,
-): number | undefined {
-  for (let index = at + step; Math.abs(index - at) <= REACH; index += step) {
-    const item = items[index];
-    const quantity = item?.quantity ?? item?.claimed;
-    if (quantity !== undefined) return isWanted(quantity) ? index : undefined;
-    if (item === undefined || !isLink(item, step)) return undefined;
-    // "12M output. $1.25/M input": the next clause begins
-    if (isPoint(item) && numberBeside(items, at, -1, isLabelled) !== undefined) return undefined;
-  }
-  return undefined;
 }
 
 /** The label of the other side just after one of tokens in or out: 输入输出, "input and output". */
@@ -101,24 +81,3 @@ export function isOfShare(
     numberBeside(items, at, -1, isOne) !== undefined || numberBeside(items, at, 1, isOne) !== undefined;
   return has(({ kind }) => kind === 'percent') && !has(isWanted);
 }
-
-/** Whether a quantity may have a label: tokens, a bare number, a price. */
-export function isLabelled({ kind, unit, counter }: Quantity): boolean {
-  return unit === 'tokens' || kind === 'money' || (kind === 'number' && counter === undefined);
-}
-
-/** A mark of punctuation. */
-function isPoint({ meaning, word, per, start, end }: Item): boolean {
-  return meaning === undefined && per === undefined && word !== true && end - start === 1;
-}
-
-/** What may stand between: "tokens", "of", "about", "at", a rate, and right after the label a mark of punctuation. */
-function isLink(item: Item, step: 1 | -1): boolean {
-  const { meaning, per } = item;
-  if (per !== undefined) return true;
-  if (meaning === undefined) return step > 0 && isPoint(item);
-  const { filler, unit, marks } = meaning;
-  return filler || unit === 'tokens' || BETWEEN.some((mark) => marks.has(mark));
-}
-
-const BETWEEN = ['approximate', 'at', 'article', 'part'] as const;

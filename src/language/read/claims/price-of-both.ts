@@ -1,6 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
-import { isLabelled, type Label, labelAfter, numberBeside } from './label-at.ts';
+import { type Label, labelAfter } from './label-at.ts';
+import { isLabelled, numberBeside } from './number-beside.ts';
 
 /** A price of tokens in and out alike. */
 export interface PriceOfBoth {

@@ -1,15 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
-import {
-  isJoint,
-  isLabelled,
-  isOfShare,
-  isOthers,
-  type Label,
-  labelAfter,
-  labelAt,
-  numberBeside,
-} from './label-at.ts';
+import { isJoint, isOfShare, isOthers, type Label, labelAfter, labelAt } from './label-at.ts';
+import { isLabelled, numberBeside } from './number-beside.ts';
 
 const NONE: ReadonlyMap<number, Label> = new Map();
 

@@ -1,4 +1,5 @@
 import type { ThingKind } from '../../../catalogue/catalogue.ts';
+import { isMarked } from '../amounts/is-marked.ts';
 import { bareQuantity, type Item, type Quantity } from '../amounts/item.ts';
 import { hoursOf, isTimeUnit, type TimeUnit } from '../amounts/units.ts';
 import { exactly } from '../numbers/part.ts';
@@ -81,7 +82,8 @@ function isBare(said: TimeSaid, items: readonly Item[], at: number, now: string)
   const item = items[at] as Item;
   if (key === 'part') return said.part !== 'year-end';
   if (key === 'day' || key === 'fiscal') return true;
-  if (key === 'month') return item.date === undefined && !isIntroduced;
+  const isOfOccasion = isMarked(items[at + 1], 'occasion');
+  if (key === 'month') return item.date === undefined && !isIntroduced && !isOfOccasion;
   if (key !== 'year' || item.date !== undefined) return false;
   const year = said.year ?? 0;
   if (year < FIRST_YEAR || year > lastYear(now)) return true;

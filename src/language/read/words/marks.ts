@@ -83,6 +83,8 @@ export const marks = [
   'how-many',
   /** Beside a sum there is to spend: "budget", 预算. */
   'budget',
+  /** Beside the time of an occasion, which is no time that is asked about: "the March board", 三月董事会. */
+  'occasion',
   /** After a sum there is to spend: "how many does 10 grand buy". */
   'spends',
   /** Before a sum somebody has: "we have 20 million". */

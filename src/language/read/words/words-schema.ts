@@ -98,6 +98,7 @@ export const intentWordsSchema = z.strictObject({
    * `single`: the intent that one of a thing for one hour is a question of: renting an H100 by the hour asks a price.
    * `either`: slots whose answer tells of all their words, so that two of them leave it open: "self-host or API".
    * `unless`: words of slots that, beside tokens in and out and without a strong cue, are of tokens bought, not of it.
+   * `weighs`: prices that, all set beside words of comparing, ask for it as a strong cue does.
    * `firm`: slots that are filled only where a strong cue asks for it: a year beside "pay" is of other questions as well.
    * `named`: it is asked for by a strong cue alone; without one its words are words like any other.
    */
@@ -112,6 +113,7 @@ export const intentWordsSchema = z.strictObject({
       yields: z.optional(z.record(z.string(), phrases)),
       named: z.optional(z.literal(true)),
       firm: z.optional(z.array(phrase)),
+      weighs: z.optional(z.array(phrase)),
       either: z.optional(z.array(phrase)),
       unless: z.optional(z.record(z.string(), phrase)),
       single: z.optional(phrase),
