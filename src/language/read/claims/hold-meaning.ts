@@ -47,5 +47,7 @@ const MARKED: Partial<Record<Mark, Content>> = {
   passing: 'passing',
   event: 'passing',
   people: 'passing',
+  label: 'passing',
+  age: 'passing',
   times: 'times',
 };

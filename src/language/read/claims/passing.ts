@@ -16,7 +16,17 @@ export function isPassing(items: readonly Item[], at: number): boolean {
   if (quantity === undefined || quantity.per !== undefined) return false;
   if (isTime(quantity) || quantity.unit === 'users')
     return isBeside(items, at, -1, quantity) || isBeside(items, at, 1, quantity);
-  return isPlain(quantity) && isMarked(items[at - 1], 'people');
+  return isPlain(quantity) && (isMarked(items[at - 1], 'people') || isName(items, at));
+}
+
+/** "ticket #4521", "PO 88123": a row of digits that says which, where it counts nothing that follows; 5岁. */
+function isName(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  if (isMarked(next, 'age') && next?.glued === true) return true;
+  const isOfThing = (items[at - 2]?.meaning?.things.length ?? 0) > 0;
+  if (items[at]?.quantity?.plain !== true || !isMarked(before, 'label') || isOfThing) return false;
+  const { things = [], counter, unit } = next?.meaning ?? {};
+  return things.length === 0 && counter === undefined && unit === undefined && next?.word !== true;
 }
 
 /** Whether it may be the time asked about all the same: "rent 8 H100s while waiting 3 months" says no other. */
@@ -29,12 +39,12 @@ export function isOpenTime(items: readonly Item[], at: number): boolean {
   return isOnly && items.some((item) => asks(item, LASTING)) && !items.some((item) => asks(item, BUYING));
 }
 
-/** The items without the times that are said in passing, and with people for what they are. */
+/** The items without the times and names that are said in passing, and with people for what they are. */
 export function withoutPassing(items: readonly Item[]): readonly Item[] {
   return items.map((item, at) => {
     const { quantity } = item;
     if (quantity === undefined || !isPassing(items, at)) return item;
-    if (isTime(quantity)) return { ...item, quantity: undefined, claimed: quantity };
+    if (isTime(quantity) || isName(items, at)) return { ...item, quantity: undefined, claimed: quantity };
     return {
       ...item,
       quantity: { ...quantity, kind: 'quantity', unit: 'users', said: 'users', plain: undefined },

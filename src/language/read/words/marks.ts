@@ -97,6 +97,9 @@ export const marks = [
   'spent',
   /** Before what a model learns from, where nobody says that it is tokens: "trained on 15 trillion". */
   'corpus',
+  /** Before a number that is only a name: "ticket #4521", 工单12345; after one that counts nothing here: 5岁. */
+  'label',
+  'age',
   /** Beside a number of people: "team of 12". */
   'people',
   /** Beside a time that nobody asks about: "quote valid 30 days". */
