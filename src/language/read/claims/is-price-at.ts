@@ -3,6 +3,7 @@ import { CHEAPEST_TAG, DEAREST_HOUR, isHourly } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { isBudgetBeside } from './claim-budget.ts';
+import { HOURS } from './claim-work.ts';
 import { isRented } from './is-rented.ts';
 import { isStatedPrice } from './stated-price.ts';
 
@@ -12,7 +13,7 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   const isAt =
     before?.marks.has('at') === true ||
     (quantity.kind === 'money' && (before?.marks.has('times') === true || isMultiplied(items, at))) ||
-    (before?.marks.has('is') === true && isSubject(items[at - 2])) ||
+    (before?.marks.has('is') === true && (isSubject(items[at - 2]) || isHourOfOne(items, at - 2))) ||
     isStatedPrice(items, at, quantity) ||
     (before?.filler === true &&
       !before.marks.has('wants') &&
@@ -40,6 +41,11 @@ function isMultiplied(items: readonly Item[], at: number): boolean {
 
 /** Items between a number and what it is of: "1,500 of the H100s". */
 const REACH = 3;
+
+/** "an H100 hour is $2.50". */
+function isHourOfOne(items: readonly Item[], at: number): boolean {
+  return HOURS.has(items[at]?.meaning?.unit ?? '') && isSubject(items[at - 1]);
+}
 
 /** "an H100 is $25k". */
 function isSubject(item: Item | undefined): boolean {

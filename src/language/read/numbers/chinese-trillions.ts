@@ -12,12 +12,13 @@ const TRILLION = 1e12;
  */
 export function withTrillions(text: string, cased: string, numeral: Numeral): Numeral | undefined {
   const { end, unclear, percent } = numeral;
-  if (text[end] !== '兆' || unclear || percent || UNITS.includes(text[end + 1] ?? ' ')) return undefined;
-  const rest = restAt(text, end + 1);
+  const at = text[end] === ' ' ? end + 1 : end;
+  if (text[at] !== '兆' || unclear || percent || UNITS.includes(text[at + 1] ?? ' ')) return undefined;
+  const rest = restAt(text, at + 1);
   if (rest === undefined && !isTraditional(text, cased, end)) return undefined;
   const value = multiply(numeral, TRILLION);
   const whole = rest === undefined ? value : add(value, rest);
-  return { ...numeralOf(whole, rest?.end ?? end + 1), scales: [TRILLION] };
+  return { ...numeralOf(whole, rest?.end ?? at + 1), scales: [TRILLION] };
 }
 
 /** The 8000億 of 1兆8000億. */

@@ -13,6 +13,7 @@ import { addedTo, comparedTo, holdsAll, sideBySide } from './adding.ts';
 import { isOfSeveral } from './both-in-thread.ts';
 import { eachReading } from './each-reading.ts';
 import { isFollowUp, startsAfresh } from './follow-up.ts';
+import { orderOfPrice } from './order-of-price.ts';
 import { pick } from './pick.ts';
 import { refine } from './refine.ts';
 import { type Turn, takeTurn } from './turn.ts';
@@ -38,7 +39,7 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
   const turn = takeTurn(said.items, previous);
   const heard = hear(turn.items, hearing);
   const turned: Said = { ...heard, claims: [...heard.claims, ...turn.claims] };
-  const refined = refine(turned, turn, hearing);
+  const refined = refine(turned, turn, hearing) ?? ordered(turned, turn, hearing);
   const either = refined === undefined ? eachReading(turned, turn, hearing) : [];
   if (either.length > 0) return { taken: choices(either, [], hearing.vocabulary), others: [] };
   const isAnswer = refined !== undefined && answers(refined, said, previous, hearing);
@@ -51,6 +52,15 @@ export function continueThread(said: Said, { previous, offered = [] }: Subject, 
   const decision = refined.missing.length > 0 ? lacking(refined) : settled(refined, turned, hearing);
   const taken = { ...withOwn(decision, turn.items, said.items), ...refining(decision, refined, turn) };
   return { taken, others: [] };
+}
+
+/** "And 64 of them?" after the price of one. */
+function ordered(said: Said, turn: Turn, hearing: Hearing): Candidate | undefined {
+  const order = orderOfPrice(turn.previous, hearing.vocabulary.catalogue);
+  const candidate = order && refine(said, { ...turn, before: order, previous: order }, hearing);
+  return candidate?.intent.id === order?.intent && candidate?.said.count !== undefined
+    ? candidate
+    : undefined;
 }
 
 /** Whether a text says what the question before was asked back for, and is no question by itself: "GPT-4o tokens". */
