@@ -7,6 +7,7 @@ import type { Query, Span } from './query.ts';
 import { LARGEST, LISTS } from './query-shape.ts';
 import { checkSchedule, type PartialSchedule } from './schedule/schedule.ts';
 import type { Volume } from './serving/volume.ts';
+import { narrowed } from './within-reason.ts';
 
 /** Slots that hold the id of a thing. */
 const NAMES: ReadonlySet<Slot['takes']> = new Set([
@@ -22,7 +23,8 @@ const NAMES: ReadonlySet<Slot['takes']> = new Set([
 ]);
 
 /** Why a query cannot be answered as it stands: values outside reason, things no longer known. Empty when it can. */
-export function checkQuery(query: Query, { catalogue }: World): Note[] {
+export function checkQuery(query: Query, world: World): Note[] {
+  const { catalogue } = world;
   const intent = intents.find(({ id }) => id === query.intent);
   if (intent === undefined) return [{ key: 'unknown-name', values: { name: query.intent } }];
   const slots = Object.entries(intent.slots).flatMap(([name, slot]) => {
@@ -33,7 +35,10 @@ export function checkQuery(query: Query, { catalogue }: World): Note[] {
     ...slots,
     ...elsewhere(query, catalogue),
     ...(intent.check?.(query) ?? []),
-    ...Object.entries(query.assume ?? {}).flatMap(([name, value]) => checkAssumption(name, value, intent)),
+    ...Object.entries(query.assume ?? {}).flatMap(([name, value]) => {
+      const kind = boundsOf(name, intent);
+      return checkValue(name, value, kind && narrowed(name, kind, query, world));
+    }),
   ];
 }
 
@@ -68,7 +73,10 @@ export function boundsOf(name: string, { assumes, bounds }: Intent): AssumptionK
 
 /** Why an assumption cannot be set to a value; empty when it can. */
 export function checkAssumption(name: string, value: Span, intent: Intent): Note[] {
-  const kind = boundsOf(name, intent);
+  return checkValue(name, value, boundsOf(name, intent));
+}
+
+function checkValue(name: string, value: Span, kind: AssumptionKind | undefined): Note[] {
   if (kind === undefined) return [{ key: 'assumption-unused', values: { name } }];
   const { low, high } = rangeOfSpan(value);
   const { unit, min, max } = kind;

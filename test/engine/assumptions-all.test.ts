@@ -27,6 +27,32 @@ describe('an assumption outside reason', () => {
   );
 });
 
+describe('a value within the bounds of all accelerators, but out of reason for the one named', () => {
+  const refused = (assume: Record<string, number>, query: Record<string, unknown> = {}) =>
+    checkQuery({ intent: 'build', accelerator: 'h100-sxm', count: 8, ...query, assume }, world).map(
+      ({ key }) => key,
+    );
+
+  test.each([
+    { 'accelerator-price': 4e6 },
+    { 'accelerator-price': 50 },
+    { 'power-per-accelerator': 29_000 },
+    { 'power-per-accelerator': 5 },
+  ])('is refused: %j', (assume) => {
+    expect(refused(assume)).toEqual(['value-refused']);
+  });
+
+  test.each([
+    [{ 'accelerator-price': 120_000 }, {}],
+    [{ 'accelerator-price': 54_800 }, { accelerator: 'gb200' }],
+    [{ 'accelerator-price': 3e6 }, { accelerator: 'wse3' }],
+    [{ 'power-per-accelerator': 1875 }, {}],
+    [{ 'power-per-accelerator': 400 }, {}],
+  ])('is taken where it may be so: %j', (assume, query) => {
+    expect(refused(assume, query)).toEqual([]);
+  });
+});
+
 describe('whatever is asked', () => {
   test('an assumption that is set leaves the others as they are', () => {
     fc.assert(
