@@ -99,3 +99,13 @@ describe('the other end', () => {
     expect(told.table?.rows.map(([company]) => company).at(-1)).toBe('baidu');
   });
 });
+
+test('growth is that of its own count where a company files no cash figure', () => {
+  const told = spent(['tencent'], { period: { from: '2025-04-01', to: '2025-06-30' }, measure: 'growth' });
+  expect(told.figures.growth?.mid).toBe(1.19);
+  expect(told.figures.reportedGrowth).toBeUndefined();
+  expect(told.caveats).toContainEqual({
+    key: 'own-growth',
+    values: { change: { value: 1.19, unit: 'change' } },
+  });
+});

@@ -32,12 +32,15 @@ function averageOf({ amount, accounts }: Spender): Record<string, Estimate> {
   return { averageQuarter: dividedBy(amount, count, { name: 'averageQuarter', unit: 'USD' }) };
 }
 
-function ofOne({ growth, growthQuarter, own }: Spender): Record<string, Estimate> {
+/** Where the company's own figure is all there is, its growth is the growth. */
+function ofOne({ amount, growth, growthQuarter, own }: Spender): Record<string, Estimate> {
+  const isOwnAlone = amount === undefined && growth === undefined;
+  const grown = isOwnAlone && own?.growth ? { ...own.growth, name: 'growth' } : growth;
   return {
-    ...(growth === undefined ? {} : { growth }),
+    ...(grown === undefined ? {} : { growth: grown }),
     ...(growthQuarter === undefined ? {} : { growthQuarter }),
     ...(own === undefined ? {} : { reported: own.amount }),
-    ...(own?.growth === undefined ? {} : { reportedGrowth: own.growth }),
+    ...(own?.growth === undefined || isOwnAlone ? {} : { reportedGrowth: own.growth }),
   };
 }
 

@@ -13,6 +13,9 @@ export function growing([only, another]: readonly Spender[], { measure, asks, ve
     const change = growthQuarter && { value: rangeOf(growthQuarter).mid, unit: 'change' as const };
     return change === undefined ? [] : [{ key: 'quarter-on-quarter', values: { change } }];
   }
+  const { amount, own } = only;
+  if (amount === undefined && own?.growth !== undefined)
+    return [{ key: 'own-growth', values: { change: { value: rangeOf(own.growth).mid, unit: 'change' } } }];
   if (only.growth === undefined) return [];
   return [{ key: 'year-on-year', values: { change: { value: rangeOf(only.growth).mid, unit: 'change' } } }];
 }
