@@ -1,7 +1,7 @@
 import { dividedBy, type Estimate, exactly, minus, plus, times } from '../../quantity/estimate.ts';
 import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer, Note } from '../answer.ts';
 import { FULL_PRICE_UP_TO, purchasePrice, type Scope } from '../buying/purchase-price.ts';
 import { scopeNotes } from '../buying/scope-notes.ts';
 import { conclude } from '../conclude.ts';
@@ -29,9 +29,19 @@ export function acceleratorsFor(budget: Estimate, inquiry: Inquiry): Answer {
   return conclude(inquiry, {
     total: count,
     figures: { count, each, ...(scope === 'servers' ? heldIn(accelerator, count, inquiry) : {}) },
-    caveats: scopeNotes(accelerator, scope, inquiry),
+    caveats: [...costOfAll(each, inquiry), ...scopeNotes(accelerator, scope, inquiry)],
     next: followUps(query, count, scope),
   });
+}
+
+/** "Can we afford 1,000?": what so many come to at the price of one. */
+function costOfAll(each: Estimate, { query }: Inquiry): Note[] {
+  const { count } = query;
+  if (typeof count !== 'number' || count <= 1) return [];
+  const { low, mid, high, unit } = rangeOf(each);
+  const cost = { low: low * count, mid: mid * count, high: high * count, unit };
+  const middle = { value: Number(cost.mid.toPrecision(3)), unit };
+  return [{ key: 'so-many-cost', values: { count, middle, cost } }];
 }
 
 function beyondFullPrice(budget: Estimate, each: Estimate, discount: Estimate): Estimate {

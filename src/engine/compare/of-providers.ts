@@ -1,8 +1,9 @@
 import type { Known } from '../../catalogue/catalogue.ts';
 import { times } from '../../quantity/estimate.ts';
 import { HOURS_PER_YEAR } from '../../quantity/hours.ts';
+import type { Range } from '../../quantity/range.ts';
 import { rangeOf } from '../../quantity/range-of.ts';
-import type { Answer, Cell, Chart } from '../answer.ts';
+import type { Answer, Cell, Chart, Note } from '../answer.ts';
 import { asPublished } from '../as-published.ts';
 import { cautions } from '../cautions.ts';
 import { conclude } from '../conclude.ts';
@@ -43,6 +44,7 @@ export function ofProviders(
     chart: chartOf(rows),
     sources: known.flatMap(({ sources }) => sources),
     caveats: [
+      ...totalsOf(rows, isWhole, inquiry),
       ...rows.flatMap(({ accelerator, provider, prices }) =>
         prices['on-demand'] === undefined
           ? [{ key: 'no-rent-known-at', values: { thing: accelerator, provider, commitment: 'on-demand' } }]
@@ -75,6 +77,18 @@ function cellsOf({ accelerator, provider, prices }: Row, isWhole: boolean, { que
   });
   const total = times(hours, asPublished('rent-price', price), { name: 'total', unit: 'USD' });
   return [...cells, rangeOf(total)];
+}
+
+/** What two providers ask for all of it, where both are known. */
+function totalsOf(rows: readonly Row[], isWhole: boolean, inquiry: Inquiry): Note[] {
+  const [one, other, another] = rows.map((row) => (isWhole ? cellsOf(row, true, inquiry).at(-1) : null));
+  if (!isRange(one) || !isRange(other) || another !== undefined) return [];
+  const middle = ({ mid, unit }: Range) => ({ value: Number(mid.toPrecision(4)), unit });
+  return [{ key: 'pair-in-all', values: { one: middle(one), other: middle(other) } }];
+}
+
+function isRange(cell: Cell | undefined): cell is Range {
+  return typeof cell === 'object' && cell !== null;
 }
 
 /** On-demand prices, a bar for each provider and a series for each accelerator. */
