@@ -63,7 +63,7 @@ function claimsOf(
   const { requests, sets, free, amounts } = claimAmounts(items, hours, assumptions, textOf, held);
   const experts = claimExperts(items, amounts);
   const paced = held.money && held.rate ? claimPacedBudget(free) : NONE;
-  const mayPrice = held.money || held.at || held.rate || (held.is && held.number);
+  const mayPrice = held.money || held.at || held.rate || ((held.is || held.times) && held.number);
   const prices = mayPrice ? claimPrices(freeOf(free, paced), currency) : NONE;
   const ratios = held.times ? claimTimesSaid(items) : NONE;
   const tags = prices.filter(({ items: [at = -1] }) => free[at]?.quantity?.kind === 'number');

@@ -1,3 +1,4 @@
+import { LARGEST_SERVER } from '../amounts/holder-beside.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { CHEAPEST_TAG, DEAREST_HOUR, isHourly } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
@@ -12,7 +13,8 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   const before = items[at - 1]?.meaning;
   const isAt =
     before?.marks.has('at') === true ||
-    (quantity.kind === 'money' && (before?.marks.has('times') === true || isMultiplied(items, at))) ||
+    (quantity.kind === 'money' && before?.marks.has('times') === true) ||
+    isMultiplied(items, at, quantity) ||
     (before?.marks.has('is') === true && (isSubject(items[at - 2]) || isHourOfOne(items, at - 2))) ||
     isStatedPrice(items, at, quantity) ||
     (before?.filler === true &&
@@ -32,11 +34,15 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   return isAt || isSlashed || isTag || (isHourly(quantity) && quantity.per.includes('hour'));
 }
 
-/** "25 grand times 1,500 H100s": the price of each of so many. */
-function isMultiplied(items: readonly Item[], at: number): boolean {
+/**
+ * "25 grand times 1,500 H100s", "25k * 1500 H100": the price of each of so many. Without its money it may as well be so
+ * many servers of a few each.
+ */
+function isMultiplied(items: readonly Item[], at: number, { kind, scales }: Quantity): boolean {
   const [times, count] = [items[at + 1]?.meaning, items[at + 2]?.quantity];
-  const isOfThings = items.slice(at + 3, at + 3 + REACH).some(isSubject);
-  return times?.marks.has('times') === true && count?.kind === 'number' && isOfThings;
+  if (times?.marks.has('times') !== true || count?.kind !== 'number') return false;
+  const isPrice = kind === 'money' || (scales !== undefined && count.mid > LARGEST_SERVER);
+  return isPrice && items.slice(at + 3, at + 3 + REACH).some(isSubject);
 }
 
 /** Items between a number and what it is of: "1,500 of the H100s". */
