@@ -1,6 +1,9 @@
+import type { Known } from '../../catalogue/catalogue.ts';
 import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimate.ts';
+import { rangeOf } from '../../quantity/range-of.ts';
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
+import { scaled } from '../scaled.ts';
 import { textSlot } from '../slots.ts';
 import type { Work } from './work.ts';
 
@@ -36,8 +39,9 @@ export function achievedRate(
     accelerator,
   }: { readonly peak: Estimate | undefined; readonly format: string; readonly accelerator: string },
   hours: Estimate | undefined,
-  { ledger, known }: Inquiry,
+  inquiry: Inquiry,
 ): Estimate | undefined {
+  const { ledger } = inquiry;
   const throughput = ledger.said('throughput') ? ledger.assume('throughput', undefined) : undefined;
   if (throughput !== undefined && work.compute !== undefined && work.tokens !== undefined) {
     const each = dividedBy(work.compute, work.tokens, { name: 'flop-per-token', unit: 'FLOP' });
@@ -48,8 +52,28 @@ export function achievedRate(
     return dividedBy(work.compute, seconds, { name: 'rate', unit: 'FLOP/s' });
   }
   if (peak === undefined) return undefined;
-  const kind = utilisationKind(work);
-  const measured = known(accelerator, format === 'fp8' ? `${kind}Fp8` : kind);
-  const utilisation = ledger.assume('utilisation', measured ?? known('training', kind));
+  const usual = usualShare(utilisationKind(work), { peak, format, accelerator }, inquiry);
+  const utilisation = ledger.assume('utilisation', usual);
   return utilisation && times(peak, utilisation, { name: 'rate', unit: 'FLOP/s' });
+}
+
+/**
+ * The share of a format's peak that runs mostly reach. Shares are of the 16-bit peak unless one was measured of the
+ * format's own: of a higher peak the same speed is a smaller share.
+ */
+function usualShare(
+  kind: string,
+  {
+    peak,
+    format,
+    accelerator,
+  }: { readonly peak: Estimate; readonly format: string; readonly accelerator: string },
+  inquiry: Inquiry,
+): Known | undefined {
+  const { known } = inquiry;
+  const own = format === 'fp8' ? known(accelerator, `${kind}Fp8`) : undefined;
+  const general = own ?? known(accelerator, kind) ?? known('training', kind);
+  const base = peakRate(accelerator, 'bf16', inquiry);
+  if (own !== undefined || general === undefined || base === undefined) return general;
+  return scaled(general, rangeOf(base).mid / rangeOf(peak).mid);
 }
