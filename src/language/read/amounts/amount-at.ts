@@ -1,5 +1,6 @@
 import { isAsciiLetter } from '../text/characters.ts';
 import type { Amount } from './amount.ts';
+import type { Quantity } from './item.ts';
 import { oneOf } from './one-of-unit.ts';
 import { numberOf, times } from './sizes.ts';
 import { suffixed } from './suffixed-amount.ts';
@@ -34,7 +35,16 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
       next: isSaidTwice ? next + 1 : next,
     };
   }
+  // "the January 2026 report" is no number of reports
+  if (isYearOf(tokens[index - 1], number)) return { quantity: number, next };
   return suffixed(text, tokens, index, numeral, number) ?? { quantity: number, next };
+}
+
+/** Whether a number is the year of the month before it. */
+function isYearOf(before: Token | undefined, { plain, mid }: Quantity): boolean {
+  if (plain !== true || mid < 2000 || mid >= 2100) return false;
+  const date = before?.meaning?.date;
+  return date !== undefined && 'month' in date;
 }
 
 /** The sign of some other dollar: CLP$. */
