@@ -82,7 +82,7 @@ export const compare: Intent = {
       sources: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.sources ?? [])),
       hearsay: columns.flatMap(({ findings }) => findings.flatMap((finding) => finding?.hearsay ?? [])),
       caveats: [
-        ...pairOf(columnOf(columns[0]?.name ?? '', things), columns[0]?.findings),
+        ...pairOf(columnOf(columns[0]?.name ?? '', things), things, columns[0]?.findings),
         ...ratios(things, columns[0]?.findings),
         ...siteNotes(things, inquiry),
         ...trainingNotes(things, measured),

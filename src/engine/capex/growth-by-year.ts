@@ -30,7 +30,9 @@ interface Grown {
 }
 
 function grownIn(company: string, period: Period, world: World): readonly Grown[] {
-  return yearsIn(period).flatMap((year): Grown[] => {
+  // of a time that begins within a year its growth is none of that year's
+  const years = yearsIn(period).filter(({ from }) => from >= period.from);
+  return years.flatMap((year): Grown[] => {
     const { growth, amount, accounts, state } = spendingOf(company, year, world);
     if (growth === undefined || amount === undefined) return [];
     const isWhole = state === 'whole';

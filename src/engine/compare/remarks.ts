@@ -18,12 +18,36 @@ export function ratios(things: readonly Thing[], findings: readonly (Finding | u
   });
 }
 
-/** What two things come to under the leading heading, where both are known. */
-export function pairOf(column: string, findings: readonly (Finding | undefined)[] = []): Note[] {
-  const [one, other, another] = findings.map((finding) => finding?.value);
-  if (one === undefined || other === undefined || findings.length > 2 || another !== undefined) return [];
-  const middle = ({ mid, unit }: Finding['value']) => ({ value: Number(mid.toPrecision(3)), unit });
-  return [{ key: 'pair', values: { column, one: middle(one), other: middle(other) } }];
+/** What two things come to under the leading heading; of more, the least and the most. Nothing unless each is known. */
+export function pairOf(
+  column: string,
+  things: readonly Thing[],
+  findings: readonly (Finding | undefined)[] = [],
+): Note[] {
+  const known = findings.flatMap((finding, at) => {
+    const thing = things[at]?.id;
+    return finding === undefined || thing === undefined ? [] : [{ thing, ...finding.value }];
+  });
+  const [one, other, another] = known;
+  if (one === undefined || other === undefined || known.length < things.length) return [];
+  // the heading says what it is by
+  const middle = ({ mid, unit }: Finding['value']) => ({
+    value: Number(mid.toPrecision(3)),
+    unit: unit.endsWith('hour') ? ('USD' as const) : unit,
+  });
+  if (another === undefined)
+    return [{ key: 'pair', values: { column, one: middle(one), other: middle(other) } }];
+  const ordered = known.toSorted((a, b) => a.mid - b.mid);
+  const [least = one, most = one] = [ordered[0], ordered.at(-1)];
+  if (least.mid === most.mid) return [];
+  const values = {
+    column,
+    least: middle(least),
+    lowest: least.thing,
+    most: middle(most),
+    highest: most.thing,
+  };
+  return [{ key: 'from-least-to-most', values }];
 }
 
 /** Which cost of training it is, and in which number format each accelerator is reckoned. */
