@@ -7,8 +7,7 @@ import { type Inquiry, inquire } from './inquiry.ts';
 import type { Intent } from './intent.ts';
 import { rangeOfSpan } from './ledger.ts';
 import { type Query, type Span, without } from './query.ts';
-import { byTheBlock, ofBlocks } from './renting/by-the-block.ts';
-import { instanceRate } from './renting/instance-rate.ts';
+import { instanceRental } from './renting/instance-rate.ts';
 import { BASES } from './renting/market-rate.ts';
 import { offerTable } from './renting/offer-table.ts';
 import type { Commitment, Terms } from './renting/offers.ts';
@@ -87,20 +86,12 @@ function rentInstances(inquiry: Inquiry): Answer {
       unit: 'hours',
     },
   );
-  const terms = termsOf(query);
-  const listed = instanceRate(instance, terms, inquiry);
-  const block = listed === undefined ? ofBlocks(terms) : undefined;
-  const price = listed ?? (block && instanceRate(instance, block, inquiry));
+  const { price, caveats } = instanceRental(instance, termsOf(query), inquiry);
   const total = price === undefined ? null : times(instanceHours, price, { name: 'total', unit: 'USD' });
   return conclude(inquiry, {
     total,
     figures: { instanceHour: price ?? null },
-    caveats:
-      price === undefined
-        ? [{ key: 'no-price-known', values: { thing: instance } }]
-        : listed === undefined
-          ? [byTheBlock(instance)]
-          : [],
+    caveats,
     next: followUps(query, undefined),
   });
 }

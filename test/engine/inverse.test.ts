@@ -54,6 +54,45 @@ describe('afford is the inverse of', () => {
     );
   });
 
+  const commitment = fc.constantFrom('on-demand', 'reserved', 'spot');
+
+  test('rent on any terms: never for less time than was paid for, and what it gives costs the budget again', () => {
+    const time = fc.integer({ min: 1, max: 60_000 });
+    fc.assert(
+      fc.property(
+        rented,
+        commitment,
+        fc.integer({ min: 1, max: 1e4 }),
+        time,
+        (chip, firmly, count, hours) => {
+          const lease = { accelerator: chip, count, commitment: firmly };
+          const budget = mid({ intent: 'rent', ...lease, hours });
+          fc.pre(budget > 0);
+          const lasts = mid({ intent: 'afford', budget, goal: 'rent', ...lease });
+          expect(lasts).toBeGreaterThan(hours * 0.999);
+          thousandth(mid({ intent: 'rent', ...lease, hours: lasts }), budget);
+          const fleet = { accelerator: chip, commitment: firmly, hours };
+          thousandth(mid({ intent: 'afford', budget, goal: 'rent', ...fleet }), count);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('rent, for instances, those sold by the block as well', () => {
+    const sold = catalogue
+      .things('instance')
+      .map(({ id }) => id)
+      .filter((id) =>
+        isKnown({ intent: 'rent', instance: id, count: 1, hours: 100, commitment: 'on-demand' }),
+      );
+    for (const instance of sold) {
+      const budget = mid({ intent: 'rent', instance, count: 3, hours: 100, commitment: 'on-demand' });
+      thousandth(mid({ intent: 'afford', budget, instance, goal: 'rent', count: 3 }), 100);
+      thousandth(mid({ intent: 'afford', budget, instance, goal: 'rent', hours: 100 }), 3);
+    }
+  });
+
   test('tokens', () => {
     expect(hosted.length).toBeGreaterThan(150);
     const models = fc.constantFrom(...hosted);

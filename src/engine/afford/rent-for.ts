@@ -1,11 +1,12 @@
 import { dividedBy, type Estimate } from '../../quantity/estimate.ts';
-import { HOURS_PER_MONTH } from '../../quantity/hours.ts';
+import { HOURS_PER_MONTH, HOURS_PER_YEAR } from '../../quantity/hours.ts';
+import { rangeOf } from '../../quantity/range-of.ts';
 import type { Answer } from '../answer.ts';
 import { conclude } from '../conclude.ts';
-import type { Inquiry } from '../inquiry.ts';
+import { type Inquiry, inquire } from '../inquiry.ts';
 import { rangeOfSpan } from '../ledger.ts';
 import type { Span } from '../query.ts';
-import { instanceRate } from '../renting/instance-rate.ts';
+import { instanceRental } from '../renting/instance-rate.ts';
 import type { Lease } from '../renting/lease.ts';
 import type { Commitment } from '../renting/offers.ts';
 import { askedOnOtherBasis, rentalPrice } from '../renting/rental-price.ts';
@@ -23,10 +24,10 @@ export function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
     accelerator: thing,
     provider: textSlot(query, 'provider'),
     commitment: (textSlot(query, 'commitment') ?? 'on-demand') as Commitment,
-    hours: rangeOfSpan((query.hours ?? HOURS_PER_MONTH) as Span).mid,
+    hours:
+      query.hours === undefined ? longestFor(budget, thing, inquiry) : rangeOfSpan(query.hours as Span).mid,
   };
-  const rental = instance === undefined ? rentalPrice(lease, inquiry) : undefined;
-  const price = instance === undefined ? rental?.price : instanceRate(instance, lease, inquiry);
+  const { price, caveats, rental } = rateFor(lease, inquiry);
   if (price === undefined) return unknown(inquiry, asks, thing);
   const affordable = dividedBy(budget, price, { name: 'accelerator-hours', unit: 'hours' });
   const hours = amountSlot(query, 'hours', 'hours', HOURS_PER_MONTH);
@@ -39,8 +40,33 @@ export function rentFor(budget: Estimate, inquiry: Inquiry): Answer {
   return conclude(inquiry, {
     total,
     figures: { [asks]: total, acceleratorHour: price },
-    caveats: rental?.caveats ?? [],
+    caveats,
     next: rental === undefined ? [] : askedOnOtherBasis(query, rental),
     sources: rental?.offers.flatMap((offer) => offer.price.sources) ?? [],
   });
+}
+
+function rateFor(lease: Lease, inquiry: Inquiry) {
+  if (inquiry.query.instance !== undefined)
+    return { ...instanceRental(lease.accelerator, lease, inquiry), rental: undefined };
+  const rental = rentalPrice(lease, inquiry);
+  return { price: rental.price, caveats: rental.caveats, rental };
+}
+
+/** Times from which a reservation has another price, the longest first; then the usual one. */
+const TERMS = [3 * HOURS_PER_YEAR, HOURS_PER_YEAR] as const;
+
+/** The longest of the terms that the budget lasts for at that term's own price: what it asks is less the longer it is. */
+function longestFor(budget: Estimate, thing: string, { query, world }: Inquiry): number {
+  if (query.commitment !== 'reserved') return HOURS_PER_MONTH;
+  const provider = textSlot(query, 'provider');
+  const count = rangeOfSpan((query.count ?? 1) as Span).mid;
+  const lasts = (hours: number) => {
+    const { price } = rateFor(
+      { accelerator: thing, provider, commitment: 'reserved', hours },
+      inquire(query, world),
+    );
+    return price !== undefined && rangeOf(budget).mid / rangeOf(price).mid / count >= hours;
+  };
+  return TERMS.find(lasts) ?? HOURS_PER_MONTH;
 }
