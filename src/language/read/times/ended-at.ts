@@ -3,7 +3,7 @@ import type { Item } from '../amounts/item.ts';
 import type { Found } from './length-at.ts';
 import type { Period } from './period.ts';
 import { periodOf } from './period-of.ts';
-import { lengthAt, stretchTo } from './stretch-to.ts';
+import { type Length, lengthAt, stretchTo } from './stretch-to.ts';
 import { takeTimeAt } from './time-at.ts';
 
 /** "the quarter ended June 30, 2026", "six months to June", 截至2026年6月30日的季度: so long, up to the end of a time. */
@@ -11,9 +11,10 @@ export function endedAt(items: readonly Item[], at: number, text: string, now: s
   if (isMarked(items[at], 'as-at')) return endedBefore(items, at + 1, true, text, now);
   const length = lengthAt(items, at);
   if (length === undefined) return endedBefore(items, at, false, text, now);
-  const joint = items[length.next];
-  if (!isMarked(joint, 'ended') && !isUpTo(joint)) return undefined;
-  const end = endAt(items, length.next + 1, text, now);
+  // "its fiscal fourth quarter, ended 31 May"
+  const joint = length.fiscal === undefined ? length.next : pastFiller(items, length.next);
+  if (!isMarked(items[joint], 'ended') && !isUpTo(items[joint])) return undefined;
+  const end = endAt(items, joint + 1, text, now);
   return end && { ...stretchTo(end.period, length), next: end.next };
 }
 
@@ -43,7 +44,7 @@ function endedBefore(
 
 /** "fiscal 2026, the one that ended in January": when a time ended, which it says itself; the item after that, or `at`. */
 export function pastItsEnd(
-  { fiscal, to }: Period,
+  period: Period,
   items: readonly Item[],
   at: number,
   text: string,
@@ -53,12 +54,21 @@ export function pastItsEnd(
   // 2026财年,也就是1月结束的那个财年
   const again = joint > at ? endedBefore(items, joint, false, text, now) : undefined;
   if (again !== undefined) return again.next;
+  const other =
+    joint > at && isAsLong(period, lengthAt(items, joint)) ? endedAt(items, joint, text, now) : undefined;
+  if (other !== undefined) return other.next;
   const isOpened = joint > at && isMarked(items[joint], 'as-at');
   if (!isMarked(items[joint], 'ended') && !isOpened) return at;
   const end = endAt(items, joint + 1, text, now);
   if (end === undefined) return at;
-  const isItsOwn = fiscal !== undefined || end.period.to.slice(5, 7) === to.slice(5, 7);
+  const isItsOwn = period.fiscal !== undefined || end.period.to.slice(5, 7) === period.to.slice(5, 7);
   return isItsOwn ? end.next : at;
+}
+
+/** "fiscal 2025, the year ended 27 September": the same over again, as far as its length tells. */
+function isAsLong({ fiscal }: Period, length: Length | undefined): boolean {
+  if (fiscal === undefined || !('fiscalYear' in fiscal)) return false;
+  return length?.quantity.said === (fiscal.quarter === undefined ? 'year' : 'quarter');
 }
 
 /** Past commas, brackets and words that say nothing, a few of them. */
@@ -75,7 +85,8 @@ function saysNothing(item: Item | undefined): boolean {
   const { meaning, quantity } = item;
   if (quantity !== undefined) return quantity.kind === 'number' && quantity.mid === 1;
   if (meaning === undefined) return true;
-  return meaning.filler && !meaning.marks.has('ended') && meaning.date === undefined;
+  const { marks, date } = meaning;
+  return meaning.filler && !marks.has('ended') && !marks.has('and') && date === undefined;
 }
 
 /** The time at which something ended: "on June 30", "in January 2026". */

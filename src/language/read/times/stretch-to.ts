@@ -18,21 +18,26 @@ export interface Length {
 /** A fiscal year or quarter ends within so many days of the day or month that is named. */
 const SLACK_DAYS = 20;
 
-/** "three months", "the year", "quarter", "fiscal year", 财年. */
+/** "three months", "the year", "quarter", "fiscal year", "fiscal fourth quarter", 财年. */
 export function lengthAt(items: readonly Item[], at: number): Length | undefined {
   const isFiscal = isMarked(items[at], 'fiscal');
-  const { quantity, meaning, end = 0 } = items[isFiscal ? at + 1 : at] ?? {};
+  // "fourth fiscal quarter" says both, "fiscal fourth quarter" one after the other
+  const isOne = isFiscal && items[at]?.meaning?.date !== undefined;
+  const place = isFiscal && !isOne ? at + 1 : at;
+  const { quantity, meaning, end = 0 } = items[place] ?? {};
   if (quantity?.kind === 'duration') {
     if (isFiscal || quantity.low !== quantity.high || quantity.unclear || quantity.per) return undefined;
     return { quantity, next: at + 1 };
   }
-  const unit = meaning?.unit;
+  const date = meaning?.date;
+  const isNumbered = isFiscal && date !== undefined && 'quarter' in date;
+  const unit = isNumbered ? 'quarter' : meaning?.unit;
   const isUnit = unit === 'year' || unit === 'quarter' || unit === 'month';
   if (!isFiscal && !isUnit) return undefined;
   const said = isUnit ? unit : 'year';
   const one = { ...bareQuantity, kind: 'duration', ...exactly(hoursOf[said]), said, end } as const;
   const fiscal = said === 'quarter' ? 'quarter' : 'year';
-  return { quantity: one, next: at + (isFiscal && isUnit ? 2 : 1), ...(isFiscal ? { fiscal } : {}) };
+  return { quantity: one, next: isUnit ? place + 1 : at + 1, ...(isFiscal ? { fiscal } : {}) };
 }
 
 /** So long, up to the last day of a time. */

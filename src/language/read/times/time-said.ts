@@ -29,7 +29,11 @@ export function takeTime(said: TimeSaid, items: readonly Item[], at: number, tex
     const { vague: _, ...number } = date;
     return merge(said, number);
   }
-  if (meaning?.date !== undefined) return merge(said, piece(meaning.date));
+  if (meaning?.date !== undefined) {
+    // 第一财季, "first fiscal quarter"
+    const isFiscal = meaning.marks.has('fiscal') && said.fiscal === undefined;
+    return merge(said, { ...piece(meaning.date), ...(isFiscal ? { fiscal: true as const } : {}) });
+  }
   if (meaning?.marks.has('fiscal')) return isSaidOver(said) || merge(said, { fiscal: true });
   const { mid = 0, plain, low, high, counter, bound } = quantity ?? {};
   if (plain !== true || low !== high || counter !== undefined || bound !== undefined) return false;
