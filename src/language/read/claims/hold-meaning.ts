@@ -48,6 +48,6 @@ const MARKED: Partial<Record<Mark, Content>> = {
   event: 'passing',
   people: 'passing',
   label: 'passing',
-  age: 'passing',
+  idle: 'passing',
   times: 'times',
 };

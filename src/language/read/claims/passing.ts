@@ -19,10 +19,10 @@ export function isPassing(items: readonly Item[], at: number): boolean {
   return isPlain(quantity) && (isMarked(items[at - 1], 'people') || isName(items, at));
 }
 
-/** "ticket #4521", "PO 88123": a row of digits that says which, where it counts nothing that follows; 5岁. */
+/** "ticket #4521", "PO 88123": a row of digits that says which, where it counts nothing that follows; "2 options", 5岁. */
 function isName(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
-  if (isMarked(next, 'age') && next?.glued === true) return true;
+  if (isMarked(next, 'idle')) return true;
   const isOfThing = (items[at - 2]?.meaning?.things.length ?? 0) > 0;
   if (items[at]?.quantity?.plain !== true || !isMarked(before, 'label') || isOfThing) return false;
   const { things = [], counter, unit } = next?.meaning ?? {};

@@ -34,14 +34,16 @@ function isHopeless(at: number, candidate: Candidate, candidates: readonly Candi
   return [...asked, ...joined.map(([intent]) => intent)].every((intent) => {
     if (intent === candidate.intent.id) return true;
     const other = candidates.find((one) => one.intent.id === intent);
-    return other !== undefined && isWorse(other, candidate, said);
+    return other !== undefined && isWorse(at, other, candidate, said);
   });
 }
 
-function isWorse(other: Candidate, candidate: Candidate, said: Said): boolean {
-  const { votes, cues, claims } = said;
+function isWorse(at: number, other: Candidate, candidate: Candidate, said: Said): boolean {
+  const { votes, cues, claims, items } = said;
   const left = [...other.leftovers.numbers, ...other.leftovers.subjects];
-  if (left.some((at) => candidate.filled.used[at])) return true;
+  // "flew 12 hours to tell us to buy 256": what is bought for a time says so before the time
+  const isBefore = (index: number) => index < at && items[index]?.quantity?.kind === 'duration';
+  if (left.some((index) => candidate.filled.used[index] && !isBefore(index))) return true;
   if (other.missing.length === 0) return false;
   // "get me a number for 500 H200s" names no budget: nothing else asks what one gets
   const isOfNone = !holds(other.intent, cues.get(other.intent.id)?.signs ?? {}, kindsOf(claims));

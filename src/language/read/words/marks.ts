@@ -97,9 +97,10 @@ export const marks = [
   'spent',
   /** Before what a model learns from, where nobody says that it is tokens: "trained on 15 trillion". */
   'corpus',
-  /** Before a number that is only a name: "ticket #4521", 工单12345; after one that counts nothing here: 5岁. */
+  /** Before a number that is only a name: "ticket #4521", 工单12345. */
   'label',
-  'age',
+  /** After a number of what is no matter of ours: "2 options", 5岁. */
+  'idle',
   /** Beside a number of people: "team of 12". */
   'people',
   /** Beside a time that nobody asks about: "quote valid 30 days". */
