@@ -35,16 +35,16 @@ export function amountAt(text: string, tokens: readonly Token[], at: number): Am
       next: isSaidTwice ? next + 1 : next,
     };
   }
-  // "the January 2026 report" is no number of reports
+  // "the January 2026 report" is no number of reports, "the Q2 2025 board" none of boards
   if (isYearOf(tokens[index - 1], number)) return { quantity: number, next };
   return suffixed(text, tokens, index, numeral, number) ?? { quantity: number, next };
 }
 
-/** Whether a number is the year of the month before it. */
+/** Whether a number is the year of the month or quarter before it. */
 function isYearOf(before: Token | undefined, { plain, mid }: Quantity): boolean {
   if (plain !== true || mid < 2000 || mid >= 2100) return false;
   const date = before?.meaning?.date;
-  return date !== undefined && 'month' in date;
+  return date !== undefined && ('month' in date || 'quarter' in date || 'half' in date);
 }
 
 /** The sign of some other dollar: CLP$. */

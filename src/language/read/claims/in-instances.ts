@@ -29,6 +29,7 @@ export function inInstances(
   return claims.flatMap((claim): Claim[] => {
     if (said.includes(claim)) return [];
     if (claim.takes === 'instance') return [{ ...claim, items: [...claim.items, ...more] }];
+    if (claim.takes === 'count' && !parts.includes(claim)) return [{ ...claim, value: asSaid(claim, items) }];
     return [parts.includes(claim) ? { ...claim, value: Number(claim.value) / size } : claim];
   });
 }
@@ -36,6 +37,12 @@ export function inInstances(
 /** "A100" is whichever of its family the instance holds. */
 function familyOf(id: unknown): string {
   return String(id).split('-')[0] as string;
+}
+
+/** The 2 of 2台p5.48xlarge(每台8张H100), whatever is counted in them. */
+function asSaid({ items: used, value }: Claim, items: readonly Item[]): Claim['value'] {
+  const at = used.find((index) => countsInstances(items, index));
+  return at === undefined ? value : (items[at]?.quantity?.mid ?? value);
 }
 
 /** A number right before the instance's name, or of instances: "4 p5.48xlarge", 4台. */
