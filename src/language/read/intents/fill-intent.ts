@@ -44,6 +44,7 @@ export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(te
   let implied = 0;
   for (const [name, slot] of slotsFor(intent, kinds, votes.worded.has(intent.id))) {
     if (own.firm?.includes(name) && !votes.strong.has(intent.id)) continue;
+    if (own.apart?.includes(name) && own.apart.some((other) => said[other] !== undefined)) continue;
     const fitting = fittingClaims(intent, name, slot, text);
     const [first] = fitting;
     if (first === undefined) continue;

@@ -100,6 +100,7 @@ export const intentWordsSchema = z.strictObject({
    * `unless`: words of slots that, beside tokens in and out and without a strong cue, are of tokens bought, not of it.
    * `weighs`: prices that, all set beside words of comparing, ask for it as a strong cue does.
    * `firm`: slots that are filled only where a strong cue asks for it: a year beside "pay" is of other questions as well.
+   * `apart`: slots of which one is filled: tokens of a model are not priced by the accelerator they are made on.
    * `named`: it is asked for by a strong cue alone; without one its words are words like any other.
    */
   signs: z.optional(
@@ -113,6 +114,7 @@ export const intentWordsSchema = z.strictObject({
       yields: z.optional(z.record(z.string(), phrases)),
       named: z.optional(z.literal(true)),
       firm: z.optional(z.array(phrase)),
+      apart: z.optional(z.array(phrase)),
       weighs: z.optional(z.array(phrase)),
       either: z.optional(z.array(phrase)),
       unless: z.optional(z.record(z.string(), phrase)),
