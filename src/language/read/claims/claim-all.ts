@@ -43,7 +43,8 @@ export function claimAll(
 ): Claim[] {
   const items = holds.passing ? withoutPassing(all) : all;
   const held = items === all ? holds : contentsOf(items);
-  const whether = held.still || held.supposed ? claimWhether(items, currency) : NONE;
+  const whether =
+    held.still || (held.supposed && (held.money || held.number)) ? claimWhether(items, currency) : NONE;
   const others = joined(claimsOf(freeOf(items, whether), textOf, currency, catalogue, now, held));
   const counted = held.name ? inInstances(others, items, catalogue) : others;
   return [...whether, ...counted];

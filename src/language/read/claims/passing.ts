@@ -41,15 +41,22 @@ export function isOpenTime(items: readonly Item[], at: number): boolean {
 
 /** The items without the times and names that are said in passing, and with people for what they are. */
 export function withoutPassing(items: readonly Item[]): readonly Item[] {
-  return items.map((item, at) => {
+  let rest: Item[] | undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
     const { quantity } = item;
-    if (quantity === undefined || !isPassing(items, at)) return item;
-    if (isTime(quantity) || isName(items, at)) return { ...item, quantity: undefined, claimed: quantity };
-    return {
-      ...item,
-      quantity: { ...quantity, kind: 'quantity', unit: 'users', said: 'users', plain: undefined },
-    };
-  });
+    if (quantity === undefined || !isPassing(items, at)) continue;
+    rest ??= [...items];
+    const isPeople = !isTime(quantity) && !isName(items, at);
+    rest[at] = isPeople
+      ? { ...item, quantity: asUsers(quantity) }
+      : { ...item, quantity: undefined, claimed: quantity };
+  }
+  return rest ?? items;
+}
+
+function asUsers(quantity: Quantity): Quantity {
+  return { ...quantity, kind: 'quantity', unit: 'users', said: 'users', plain: undefined };
 }
 
 /** Whether a word is beside a time that is said of it: the lead time of "lead time 12 weeks" is not asked for. */
