@@ -35,6 +35,13 @@ export const build: Intent = {
   assumes: [...purchaseAssumptions, 'overhead', 'power-per-accelerator', 'pue', 'facility-cost'],
   complete: (query) => (query.site === undefined ? withAccelerator(query) : query),
 
+  check({ site, power, count, speed }): Note[] {
+    const isSized = [power, count, speed].some((size) => size !== undefined);
+    return site !== undefined && isSized
+      ? [{ key: 'site-has-its-size', values: { thing: String(site) } }]
+      : [];
+  },
+
   answer(query, world) {
     const inquiry = inquire(query, world);
     const site = textSlot(query, 'site');

@@ -34,6 +34,8 @@ export const buyOrRent: Intent = {
     count: { takes: 'count', default: 1 },
     hours: { takes: 'duration', default: DEFAULT_HOURS },
     basis: { takes: 'word', words: BASES },
+    /** What owning them comes to, where that is asked for and not which is cheaper. */
+    asks: { takes: 'word', words: ['own'] },
   },
   requires: [['accelerator']],
   assumes: [...purchaseAssumptions, 'rent-price', 'commitment-discount', ...runningAssumptions, 'lifetime'],

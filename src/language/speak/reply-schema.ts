@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 const sentence = z.string({ error: 'expected text: quote what begins with {' });
 
 /** Headlines for a total that may be below zero: it is then said without its sign. */
-const signedReply = z.strictObject({ above: sentence, below: sentence, unknown: sentence });
+const signedReply = z.strictObject({
+  above: sentence,
+  below: sentence,
+  unknown: sentence,
+  /** Where one of its figures is asked for. */
+  asked: z.optional(sentence),
+});
 
 /** Headlines from the most telling to the plainest: the first whose `{names}` are all known is used. */
 const sentences = z.array(sentence).check(z.minLength(1));

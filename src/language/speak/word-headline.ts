@@ -24,7 +24,7 @@ export function wordHeadline(answer: Answer, spoken: Spoken): Headline {
     if (!values.has(name)) values.set(name, headlineValue(name, answer, said, spoken));
     return values.get(name);
   };
-  const { reply, names } = firstKnown(repliesFor(intent, answer.total, spoken), valueFor);
+  const { reply, names } = firstKnown(repliesFor(answer, spoken), valueFor);
   const { unknown } = spoken.replies.numbers;
   const headline = fill(reply, Object.fromEntries(names.map(([name, value = unknown]) => [name, value])));
   return {
@@ -80,10 +80,11 @@ function wordInterval(total: Range, spoken: Spoken): string {
   return fill(spoken.replies.parts.interval, { range: writeEnds(total, spoken, 3, 'to') });
 }
 
-function repliesFor(intent: string, total: Range | null, spoken: Spoken): readonly string[] {
-  const reply = spoken.intents[intent]?.reply ?? spoken.replies.parts.reply;
+function repliesFor({ query, total, figures }: Answer, spoken: Spoken): readonly string[] {
+  const reply = spoken.intents[query.intent]?.reply ?? spoken.replies.parts.reply;
   if (typeof reply === 'string') return [reply];
   if (!('above' in reply)) return reply;
+  if (reply.asked !== undefined && figures[String(query.asks)]) return [reply.asked];
   if (total === null) return [reply.unknown];
   return [total.mid < 0 ? reply.below : reply.above];
 }

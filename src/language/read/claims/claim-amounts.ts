@@ -43,11 +43,12 @@ export function claimAmounts(
     (users.length === 0 && names?.includes('requests-per-user') === true);
   const sets = [...hours, ...assumptions.filter(isOwn)];
   const free = freeOf(items, sets);
+  const mayCount = held.requests || held.rate || held.assumption;
   const said = joined([
     requests,
     users,
     rated,
-    held.requests && requests.length === 0 ? claimRequestCount(free) : NONE,
+    mayCount && requests.length === 0 ? claimRequestCount(free) : NONE,
     held.served ? claimVolumes(freeOf(free, [...users, ...rated])) : NONE,
     held.served || held.side ? claimTokens(freeOf(free, [...requests, ...rated])) : NONE,
     held.large || held.parameters ? claimSizes(free) : NONE,
