@@ -3,6 +3,7 @@ import type { Item, Quantity } from '../amounts/item.ts';
 import { CHEAPEST_TAG, DEAREST_HOUR, isHourly } from '../amounts/may-be-by.ts';
 import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
 import { isTimeUnit } from '../amounts/units.ts';
+import { ASKS } from '../words/signs.ts';
 import { isBudgetBeside } from './claim-budget.ts';
 import { HOURS } from './claim-work.ts';
 import { isRented } from './is-rented.ts';
@@ -26,8 +27,8 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   }
   if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
   const next = items[at + 1];
-  // "looking at 256 H200s", "at 400 V"
-  if (next?.word || next?.meaning?.unit !== undefined || isSubject(next)) return false;
+  // "looking at 256 H200s", "at 400 V", "at 400 TFLOP/s per GPU"
+  if (next?.word || next?.meaning?.unit !== undefined || isSubject(next) || isAsked(next)) return false;
   if (quantity.per === undefined) return isAt && (quantity.mid >= CHEAPEST_TAG || isHourly(quantity));
   const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
@@ -51,6 +52,11 @@ const REACH = 3;
 /** "an H100 hour is $2.50". */
 function isHourOfOne(items: readonly Item[], at: number): boolean {
   return HOURS.has(items[at]?.meaning?.unit ?? '') && isSubject(items[at - 1]);
+}
+
+/** What a figure is called that an answer may lead with. */
+function isAsked(item: Item | undefined): boolean {
+  return item?.meaning?.words.some(({ slot }) => slot === ASKS) === true;
 }
 
 /** "an H100 is $25k". */
