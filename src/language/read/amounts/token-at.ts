@@ -3,6 +3,7 @@ import { isAsciiLetter } from '../text/characters.ts';
 import type { Normalised } from '../text/normalised.ts';
 import { readCalendarDate } from '../times/calendar-date.ts';
 import { clockAt } from '../times/clock-at.ts';
+import { asContracted } from '../words/as-contracted.ts';
 import { asWritten } from '../words/capital-names.ts';
 import type { Meaning } from '../words/meaning.ts';
 import { numberAfterName } from '../words/number-after-name.ts';
@@ -36,7 +37,8 @@ export function tokenAt(
   }
   const isFirst = tokens.length === 0;
   if (found !== undefined) {
-    const meaning = asWritten(found.value, cased[start], isFirst);
+    const meant = asContracted(found.value, normalised, start, found.end);
+    const meaning = asWritten(meant, cased[start], isFirst);
     return { ...bareToken, start, end: found.end, glued, meaning };
   }
   // 億 differs from 亿 and has no capital

@@ -25,7 +25,7 @@ export function claimSchedules(items: readonly Item[], textOf: (item: Item) => s
   const [zone] = zones;
   // "no digest on Fridays" leaves a day out of those there are
   const isOfDaysAlone = days.without.size > 0 && time === undefined && zone === undefined;
-  const asked = delivering(items, negated.unheard, isOfDaysAlone);
+  const asked = [...delivering(items, negated.unheard, isOfDaysAlone), ...moving(items)];
   const used = [...days.items, ...negated.items, ...times.items, ...zones.map(({ at }) => at)].sort(
     (a, b) => a - b,
   );
@@ -56,6 +56,15 @@ function delivering(items: readonly Item[], unheard: readonly number[], isOfDays
     const denying = unheard.filter((place) => place < at && at - place <= DENIES);
     const value = denying.length > 0 ? 'unsubscribe' : isOfDaysAlone ? 'change' : 'subscribe';
     return [{ ...bareClaim, takes: 'word' as const, value, items: [...denying, at] }];
+  });
+}
+
+/** "the digest to 7:30": another time for what comes already, where no span of days or hours ends with it. */
+function moving(items: readonly Item[]): Claim[] {
+  return gather(items, ({ clock }, at) => {
+    const isTo = clock !== undefined && isMarked(items[at - 1], 'to') && !items[at - 1]?.glued;
+    if (!isTo || (at > 1 && mayTell(items, at - 2))) return [];
+    return [{ ...bareClaim, takes: 'word' as const, value: 'change', items: [at - 1] }];
   });
 }
 
