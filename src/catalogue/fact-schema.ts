@@ -49,6 +49,8 @@ export const thingFolders = {
       openWeights: oneOf('yes', 'no'),
       /** The accelerator of the published run. */
       trainedOn: z.optional(text),
+      /** What it was trained on, by name, where that is none of the accelerators. */
+      trainedElsewhere: z.optional(text),
       /** The model it was made from by one more stage, where that stage is all that is known of its training. */
       trainedFrom: z.optional(text),
       /** Input tokens of one request above which all of it is billed at the long prices. */

@@ -9,6 +9,7 @@ import { regionNotes, regionSlot } from './power/regions.ts';
 import { BASES } from './renting/market-rate.ts';
 import { askedOnOtherBasis, onOtherBasis } from './renting/rental-price.ts';
 import { requiredText } from './slots.ts';
+import { elsewhereNotes } from './training/as-run.ts';
 import { ASKS } from './training/asks.ts';
 import { trainingChart } from './training/chart.ts';
 import { trainingCosts } from './training/costs.ts';
@@ -100,6 +101,7 @@ export const train: Intent = {
       }),
       caveats: [
         ...inputNotes(run, inquiry),
+        ...elsewhereNotes(accelerator, inquiry),
         ...published.caveats,
         ...claims.caveats,
         ...footprint.caveats,

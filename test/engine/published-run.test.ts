@@ -48,6 +48,13 @@ describe('the run of a named model', () => {
     expect(keysOf(unknown)).toContain('utilisation-as-usual');
   });
 
+  test('on accelerators of which nothing is known here keeps their number and hours apart from others', () => {
+    const { figures, caveats } = run({ model: 'gopher', accelerator: 'h100-sxm', asks: 'acceleratorHours' });
+    expect([figures.accelerators, figures.days, figures.purchase]).toEqual([undefined, undefined, undefined]);
+    const hours = caveats.find(({ key }) => key === 'trained-elsewhere-hours')?.values;
+    expect(hours).toMatchObject({ hardware: 'Google TPU v3', hours: 3_768_320 });
+  });
+
   test('altered by the asker is our estimate', () => {
     const elsewhere = run({ model: 'gpt-4', accelerator: 'b200' });
     const hours = catalogue.latest('llama-3.1-405b', 'trainingHours', { now: TODAY })?.mid ?? 0;

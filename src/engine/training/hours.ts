@@ -2,7 +2,7 @@ import { dividedBy, type Estimate, exactly, times } from '../../quantity/estimat
 import { asPublished } from '../as-published.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { amountSlot, requiredText, textSlot } from '../slots.ts';
-import { isAsRun } from './as-run.ts';
+import { isAsRun, isOnItsOwn } from './as-run.ts';
 import { SECONDS_PER_HOUR } from './rate.ts';
 import { stageHours } from './stage.ts';
 
@@ -61,7 +61,8 @@ export function computeIn(hours: Estimate, rate: Estimate, { ledger, known }: In
 
 /** Accelerators for a deadline, or days for a fleet; what is published of a run that is asked about as it was. */
 export function fleet(inquiry: Inquiry, hours: Estimate | undefined): Fleet {
-  const { accelerators, days } = isAsRun(inquiry) ? publishedFleet(inquiry) : askedFleet(inquiry);
+  const { accelerators, days } =
+    isAsRun(inquiry) && isOnItsOwn(inquiry) ? publishedFleet(inquiry) : askedFleet(inquiry);
   if (hours === undefined || (accelerators === undefined) === (days === undefined))
     return { accelerators, days };
   if (accelerators !== undefined) {
