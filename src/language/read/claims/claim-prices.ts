@@ -43,8 +43,10 @@ export function claimPrices(items: readonly Item[], currency: string | undefined
       // a number alone does not make a rent of what is priced
       implied: quantity.per === undefined && isHourly(quantity) ? true : undefined,
     };
-    const isOpen = piece === 'accelerator' && (quantity.per ?? []).every(isTimeUnit);
-    if (isOpen) return [{ ...price, mayBeForAll: true }];
+    // "16 H200 nodes, $1.2M a quarter": each of them, all, or each accelerator
+    const isPiece = piece === 'accelerator' || set.names[0] === 'rent-price';
+    const isOpen = isPiece && (quantity.per ?? []).every(isTimeUnit);
+    if (isOpen) return [{ ...price, mayBeForAll: priced === quantity ? 1 : (heldIn(items) ?? 1) }];
     return set.names[0] === 'server-price'
       ? [price, { ...bareClaim, takes: 'word', value: 'servers', items: [at] }]
       : [price];

@@ -28,8 +28,8 @@ export interface Claim {
   readonly notes: readonly Note[];
   /** ISO code of money that is not in US dollars: nothing can be filled in with it until it is converted. */
   readonly foreign: string | undefined;
-  /** A price that does not say whether it is for each or for all that are counted. */
-  readonly mayBeForAll: true | undefined;
+  /** A price that does not say whether it is for each or for all that are counted: how many accelerators each is. */
+  readonly mayBeForAll: number | undefined;
   /** A date that may be a length of time instead. */
   readonly vague: true | undefined;
   /** A date that is several years in a row: it fits no slot that wants one. */

@@ -27,16 +27,17 @@ export function eitherPrice(candidate: Candidate, claims: readonly Claim[], hear
   const price = name === undefined ? undefined : said.assume?.[name];
   const { accelerator, count } = said;
   if (name === undefined || price === undefined || typeof accelerator !== 'string') return [];
-  if (typeof count !== 'number' || count <= 1) return [];
+  const parts = typeof count === 'number' ? count / (open?.mayBeForAll ?? 1) : 1;
+  if (parts <= 1) return [];
   const known = knownPrices(name, accelerator, candidate, hearing);
   if (known === undefined) return [];
-  const whole = { ...said, assume: { ...said.assume, [name]: dividedSpan(price, count) } };
+  const whole = { ...said, assume: { ...said.assume, [name]: dividedSpan(price, parts) } };
   const forAll = { ...candidate, said: whole };
-  const [each, all] = [middle(price), middle(price) / count];
+  const [each, all] = [middle(price), middle(price) / parts];
   const isLong = open?.items.some((at) => items[at]?.quantity?.per?.some(isLongTime));
   if (isLong && all >= CHEAPEST * known.low && all <= known.high) {
     if (each <= known.high) return [candidate, forAll];
-    const note = { key: 'price-of-all', values: { count } };
+    const note = { key: 'price-of-all', values: { count: Number(count) } };
     return [{ ...forAll, filled: { ...filled, notes: [...filled.notes, note] } }];
   }
   return each > FARTHEST * known.high ? [candidate, forAll] : [];

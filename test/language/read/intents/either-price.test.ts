@@ -26,6 +26,7 @@ describe('a rent by the month that nobody asks for one is that of all', () => {
     ['64 H200s at 90k/month', 64, 90_000 / 64 / 730],
     ['16 H100s for $10k a week', 16, 10_000 / 16 / 168],
     ['租8张H100一个月两万美元划算吗', 8, 20_000 / 8 / 730],
+    ['16 H200 nodes, $1.2M a quarter, good deal?', 16 * 8, 1_200_000 / (16 * 8) / 2190],
   ])('%s', (ask, count, price) => {
     const { query, notes } = read(ask);
     expect(query).toMatchObject({
