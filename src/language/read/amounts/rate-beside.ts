@@ -46,6 +46,8 @@ export function isLength(
 function isLink({ filler, marks, followUp }: Meaning, step: 1 | -1): boolean {
   // 每卡时改成2.5美元
   const isBefore = marks.has('price-of') || marks.has('approximate') || followUp;
+  // "20 requests each of 1,500 tokens: monthly cost"
+  if (step > 0 && marks.has('stop')) return false;
   return filler || marks.has('at') || (step < 0 && isBefore);
 }
 

@@ -28,6 +28,8 @@ export const marks = [
   'price-of',
   /** Names a rate of exchange: 汇率. */
   'exchange',
+  /** Ends what is said before it: a rate behind it is of something else. */
+  'stop',
   /** After so much money, which is what a dollar is worth: "per dollar". */
   'per-dollar',
   /** Between one of a money and what it is worth in another: 兑. */
