@@ -1,6 +1,7 @@
 import { gather } from './amounts/gather.ts';
 import { isMarked } from './amounts/is-marked.ts';
 import type { Item } from './amounts/item.ts';
+import { isPoint } from './claims/number-beside.ts';
 import { beside, spend } from './thread/turn-items.ts';
 
 /**
@@ -21,12 +22,21 @@ export function withoutAside(items: readonly Item[]): readonly Item[] {
       !items.some((item, index) => index !== at && isOther(item, kind))
     )
       return [];
-    return items[at - 1]?.quantity?.kind === 'number' ? [word, at - 1, at] : [word, at];
+    const named = items[at - 1]?.quantity?.kind === 'number' ? [word, at - 1, at] : [word, at];
+    return [...timesBefore(items, at), ...named];
   });
   return spend(items, left);
 }
 
 const NONE: readonly number[] = [];
+
+/** The 去年 of 去年那批A100早就到货了: when that was, in the same clause. */
+function timesBefore(items: readonly Item[], at: number): readonly number[] {
+  const times: number[] = [];
+  for (let index = at - 1; index >= 0 && !isPoint(items[index] as Item); index--)
+    if (items[index]?.period !== undefined) times.push(index);
+  return times;
+}
 
 function namedBeside(items: readonly Item[], word: number): number | undefined {
   const isNamed = (item: Item) => kindOf(item) !== undefined;

@@ -35,9 +35,7 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
     // "minus 18%": so much off
     if (quantity.kind === 'percent' && quantity.high < 0)
       return [{ ...bareClaim, takes: 'assumption', names: ['discount'], value: -quantity.mid, items: [at] }];
-    const isShare =
-      quantity.kind === 'percent' || (quantity.kind === 'number' && quantity.counter === undefined);
-    const whole = isShare && quantity.mid > 0 && quantity.mid < 1 ? fullPriceBeside(items, at) : undefined;
+    const whole = isShare(quantity) ? fullPriceBeside(items, at) : undefined;
     if (whole !== undefined)
       return [
         { ...bareClaim, takes: 'assumption', names: ['discount'], value: rest(quantity), items: [at, whole] },
@@ -50,6 +48,12 @@ export function claimByUnits(items: readonly Item[], taken: ReadonlySet<number>)
       ? [set, { ...claim, takes: 'tokens', slot: 'tokensPerRequest' }]
       : [set];
   });
+}
+
+/** Whether a quantity may be what is paid of a price; 九五折 says what is off. */
+function isShare({ kind, counter, assumption, mid }: Quantity): boolean {
+  const isPart = mid > 0 && mid < 1 && assumption === undefined;
+  return isPart && (kind === 'percent' || (kind === 'number' && counter === undefined));
 }
 
 /** Where the price is that a share is paid of: after it, or before it and a filler. */

@@ -10,8 +10,13 @@ export function claimSaid(items: readonly Item[]): Claim[] {
     if (said === undefined) return partOf(items, at);
     const [mark, name, value] = said;
     const claim: Claim = { ...bareClaim, takes: 'assumption', names: [name], value, items: [at] };
+    if (mark !== 'full-load') return [claim];
+    const share = items[at - 1]?.quantity;
+    // "100%满载" says it twice, "80%满载" of how much it is
+    if (share?.kind === 'percent' && share.low === share.high && share.mid > 0)
+      return [{ ...claim, value: share.mid, items: [at - 1, at] }];
     // a data sheet's watts are those at full load too: it speaks for no intent
-    return [mark === 'full-load' ? { ...claim, implied: true } : claim];
+    return [{ ...claim, implied: true }];
   });
 }
 

@@ -14,7 +14,7 @@ import { isSpent } from './is-spent.ts';
  */
 export function claimSupposed(items: readonly Item[], currency: string | undefined): Claim[] {
   if (!items.some((item) => isMarked(item, 'supposed'))) return [];
-  const isOfCompany = items.some((item) => asksOf(item, COMPANIES));
+  const isOfCompany = items.some((item) => asksOf(item, COMPANIES) || namesSeries(item));
   const isOfRun = items.some((item) => asksOf(item, RUNS));
   return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
@@ -33,11 +33,16 @@ function asked({ low, mid, high }: Quantity, unit: string | undefined): Claim['n
 }
 
 /** Intents that tell sums that were spent, and are asked about companies or a model. */
-const COMPANIES: ReadonlySet<string> = new Set(['capex', 'guidance', 'deal']);
+const COMPANIES: ReadonlySet<string> = new Set(['capex', 'guidance', 'deal', 'market']);
 const RUNS: ReadonlySet<string> = new Set(['train']);
 
 function asksOf({ meaning }: Item, asked: ReadonlySet<string>): boolean {
   return meaning?.cues.some(({ intent, weight }) => weight !== 'with' && asked.has(intent)) === true;
+}
+
+/** What the world spends, by one publisher. */
+function namesSeries({ meaning }: Item): boolean {
+  return meaning?.things.some(({ kind }) => kind === 'series') === true;
 }
 
 /** "9bn", 90亿: of the size of what companies spend, and of nothing else. */

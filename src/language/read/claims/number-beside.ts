@@ -45,7 +45,7 @@ export function isLabelled({ kind, unit, counter }: Quantity): boolean {
 }
 
 /** A mark of punctuation. */
-function isPoint({ meaning, word, per, start, end }: Item): boolean {
+export function isPoint({ meaning, word, per, start, end }: Item): boolean {
   return meaning === undefined && per === undefined && word !== true && end - start === 1;
 }
 
