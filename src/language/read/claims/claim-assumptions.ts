@@ -1,7 +1,9 @@
 import { assumptionKinds } from '../../../engine/assumptions.ts';
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
+import { times } from '../amounts/sizes.ts';
 import { spanOf } from '../amounts/span-of.ts';
+import { isTurn } from '../thread/turn-items.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { claimByUnits } from './claim-by-units.ts';
 import { fits } from './fits-assumption.ts';
@@ -14,7 +16,7 @@ export function claimAssumptions(items: readonly Item[]): Claim[] {
   const taken = new Set<number>();
   const named = gather(items, (item, at): Claim[] => {
     const names = item.meaning?.assumptions ?? [];
-    if (names.length === 0) return [];
+    if (names.length === 0 || isOfNext(items, at)) return [];
     for (const index of valuesBeside(items, at, names, taken)) {
       const quantity = index === undefined ? undefined : items[index]?.quantity;
       if (quantity === undefined || index === undefined) continue;
@@ -26,7 +28,7 @@ export function claimAssumptions(items: readonly Item[]): Claim[] {
           ...bareClaim,
           takes: 'assumption',
           names: names.filter((name) => fits(name, quantity)),
-          value: spanOf(quantity),
+          value: spanOf(isOff(names, quantity, index < at) ? times(quantity, -1) : quantity),
           items: [at, index],
           foreign,
         },
@@ -35,6 +37,17 @@ export function claimAssumptions(items: readonly Item[]): Claim[] {
     return [];
   });
   return [...named, ...claimByUnits(items, taken)];
+}
+
+/** "10% less power", "less 10% discount": what is less is named after it. */
+function isOfNext(items: readonly Item[], at: number): boolean {
+  if (!isTurn(items[at] as Item, 'less')) return false;
+  return [at + 1, at + 2].some((next) => (items[next]?.meaning?.assumptions.length ?? 0) > 0);
+}
+
+/** "minus 6% discount": so much off. */
+function isOff(names: readonly string[], { high }: Quantity, isBefore: boolean): boolean {
+  return isBefore && high < 0 && names[0] === 'discount';
 }
 
 /** The value after the name, then the one before it; the one before first where that after has a name of its own. */
@@ -65,12 +78,14 @@ function valueBeside(
       const isFree = !taken.has(index) && (!quantity.unclear || isDecimal(quantity, names));
       return isFree && names.some((name) => fits(name, quantity)) ? index : undefined;
     }
+    // "20% less utilisation" is no utilisation of 20%
+    const isChange = step < 0 && (isTurn(item, 'less') || isTurn(item, 'more'));
     const isLink =
       item.per !== undefined ||
       meaning?.filler === true ||
       meaning?.followUp === true ||
       meaning?.marks.has('at') === true;
-    if (!isLink || (step < 0 && skipped > 0)) return undefined;
+    if (!isLink || isChange || (step < 0 && skipped > 0)) return undefined;
   }
   return undefined;
 }

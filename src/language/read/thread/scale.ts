@@ -16,8 +16,9 @@ export function scaled(items: readonly Item[], previous: Query): Changed | undef
   const named = names
     .map(({ name, at }) => ({ at, amounts: amountsNamed(name, previous) }))
     .find(({ amounts }) => amounts.length > 0);
-  // "twice the output" of what has none said is not twice of anything else
-  if (named === undefined && names.some(({ name }) => SIDES.has(name))) return undefined;
+  // "twice the output", "double the price", "less 10% discount" of what has none said are of nothing else
+  const isOther = ({ name, at }: Named) => SIDES.has(name) || isNamedBeside(items, factor, at);
+  if (named === undefined && names.some(isOther)) return undefined;
   const amounts = named?.amounts ?? mainAmounts(previous);
   const said = named === undefined ? factor.items : [...factor.items, named.at];
   return amounts.length === 0 ? undefined : replaceAmounts(items, amounts, { ...factor, items: said });
@@ -53,6 +54,25 @@ export function isCounted(item: Item | undefined): boolean {
   const { meaning, quantity } = item ?? {};
   return quantity !== undefined || (meaning?.things.length ?? 0) > 0 || meaning?.counter !== undefined;
 }
+
+/** The name of an amount, and where it stands. */
+interface Named {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Whether a name at a place is of what changes: right before it, or after it with small words between. 翻倍价格 asks a price. */
+function isNamedBeside(items: readonly Item[], { items: said }: Change, at: number): boolean {
+  const [first, last] = [Math.min(...said), Math.max(...said)];
+  if (at < first) return at === first - 1;
+  const between = items.slice(last + 1, at);
+  const { meaning, glued } = items[at] as Item;
+  const isSet = (meaning?.assumptions.length ?? 0) > 0;
+  return between.length <= FARTHEST && between.every((item) => item.meaning?.filler) && (isSet || !glued);
+}
+
+/** Small words between what changes and its name: "half of the". */
+const FARTHEST = 2;
 
 const SIDES: ReadonlySet<string> = new Set(['inputTokens', 'outputTokens', 'cachedInputTokens']);
 
