@@ -76,8 +76,9 @@ export const figureKinds: Readonly<Record<string, FigureKind>> = {
   // what the maker or a paper says that training took from the grid and gave off, as CO₂ equivalent by location
   publishedEnergy: { unit: 'Wh', freshDays: Infinity, witnesses: 'newest' },
   publishedCarbon: { unit: 'kg', freshDays: Infinity, witnesses: 'newest' },
-  // published costs of training, by what they mean: what maker or head said; at cloud prices; hardware written off and
+  // published costs of training, by what they mean: what maker or head said; what the press was told, and the maker did not say; at cloud prices; hardware written off and
   // energy; the cluster bought; staff and experiments included; one stage only
+  publishedReport: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
   publishedStatement: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
   publishedRental: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },
   publishedAmortised: { unit: 'USD', freshDays: Infinity, witnesses: 'together' },

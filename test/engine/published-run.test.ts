@@ -21,9 +21,16 @@ describe('the run of a named model', () => {
   });
 
   test('of which only the maker spoke costs what the maker said', () => {
+    const answer = run({ model: 'claude-3-opus', accelerator: 'h100-sxm' });
+    expect(answer.total).toMatchObject({ low: 30e6, high: 300e6 });
+    expect(keysOf(answer)).toContain('training-total-as-said');
+  });
+
+  test('of which only the press spoke is never put into its maker’s mouth', () => {
     const answer = run({ model: 'kimi-k2-thinking', accelerator: 'h100-sxm' });
     expect(answer.total?.mid).toBe(4.6e6);
-    expect(keysOf(answer)).toContain('training-total-as-said');
+    expect(keysOf(answer)).toEqual(expect.arrayContaining(['training-total-reported', 'published-reported']));
+    expect(answer.figures.publishedStatement).toBeUndefined();
   });
 
   test('of which one stage alone is known costs that stage, and nothing is made up beneath it', () => {

@@ -5,6 +5,7 @@ import type { Chart } from '../answer.ts';
 /** Definitions of what a run costs, each of which stands alone. */
 const DEFINITIONS = [
   'publishedStatement',
+  'publishedReport',
   'publishedRental',
   'publishedStage',
   'rental',

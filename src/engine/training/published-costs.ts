@@ -16,6 +16,7 @@ const definitions = {
   publishedPurchase: 'purchase',
   publishedDevelopment: 'development',
   publishedStage: 'stage',
+  publishedReport: 'reported',
 } as const;
 
 interface PublishedCosts {
@@ -38,7 +39,7 @@ export function publishedCosts(inquiry: Inquiry): PublishedCosts {
   const [first] = found;
   if (first === undefined) return { figures: {}, caveats: [{ key: 'no-published-cost', values: { model } }] };
   const figures = found.map(({ kind, known }) => [kind, asPublished(kind, known)] as const);
-  const leads = ['rental', 'as-said', 'stage'].map((wanted) => leadOf(found, wanted));
+  const leads = ['rental', 'as-said', 'stage', 'reported'].map((wanted) => leadOf(found, wanted));
   const leading = asRun ? leads.find((one) => one !== undefined) : undefined;
   return {
     figures: { published: asPublished('published', first.known), ...Object.fromEntries(figures) },
