@@ -7,6 +7,7 @@ import { bareClaim, type Claim } from '../claims/claim.ts';
 import type { Hearing, Said } from '../claims/hear.ts';
 import { missingSlots } from '../intents/complete-query.ts';
 import { nearestReadings } from './nearest-readings.ts';
+import { toldNumber } from './told-number.ts';
 
 /** More pieces than anybody counts: such a number is a size or a sum. */
 const MOST_PIECES = 1e8;
@@ -30,7 +31,10 @@ export function numberReadings(said: Said, previous?: Query, hearing?: Hearing):
   // "2k in" after so many requests: no number of them
   if (previous?.volume !== undefined && isSide(said.items[at + 1])) return [];
   const isAtPrice = said.items[at - 1]?.meaning?.marks.has('at') === true;
-  return readingsOf(quantity, isAtPrice, previous, hearing).map((claim) => ({ ...claim, items: [at] }));
+  const told = previous && hearing ? toldNumber(said.items, quantity, previous, hearing) : [];
+  const isOther = told.some(({ takes }) => takes === 'supposed');
+  const read = isOther ? [] : readingsOf(quantity, isAtPrice, previous, hearing);
+  return [...told, ...read].map((claim) => ({ ...claim, items: [at] }));
 }
 
 function isSide(item: Item | undefined): boolean {

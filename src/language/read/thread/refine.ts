@@ -28,7 +28,8 @@ export function refine(heard: Said, turn: Turn, hearing: Hearing): Candidate | u
   const either = withOnePiece(ofBoth(heard, previous), previous);
   const whole = withCachedPart(withAddedCompanies(either, previous), previous);
   const counted = withBareSizes(withBareVolume(withBareServers(whole, previous), previous), previous);
-  const said = withBareTerm(withBareSum(withBareNumber(counted, previous, hearing), previous), previous);
+  const numbered = withBareNumber(counted, previous, hearing);
+  const said = withBareTerm(withBareSum(numbered, previous, hearing), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const lacked = lackingIn(turn.before).length;
   // "How many GPUs is that?" asks for what the answer holds anyway.

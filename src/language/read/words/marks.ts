@@ -95,6 +95,8 @@ export const marks = [
   'wants',
   /** Before a sum that somebody says and the asker doubts: "really only $5M", 真的只要. */
   'supposed',
+  /** Of those, what says how little it is, and nothing of who said it. */
+  'merely',
   /** Before a sum that was spent: "took 100 million to train", 花了一个亿. */
   'spent',
   /** Before what a model learns from, where nobody says that it is tokens: "trained on 15 trillion". */
