@@ -60,6 +60,11 @@ export function claimCompute(items: readonly Item[]): Claim[] {
     if (quantity.unit !== 'FLOP') return [];
     // "exaflops" may be so many a second
     const isSpeed = quantity.said === 'exaFLOP';
+    // nobody trains with so little
+    if (isSpeed && quantity.high < SMALLEST_RUN) return [{ ...claim, takes: 'speed' }];
     return [{ ...claim, takes: 'compute' }, ...(isSpeed ? [{ ...claim, takes: 'speed' } as const] : [])];
   });
 }
+
+/** FLOP of the smallest run anybody asks about, a small fraction of what GPT-2 took. */
+const SMALLEST_RUN = 1e20;
