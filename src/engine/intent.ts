@@ -68,6 +68,8 @@ export interface Slot {
     | 'language';
   readonly words?: readonly string[];
   readonly default?: number | string;
+  /** It is filled only where one of these words is said for another slot. */
+  readonly beside?: { readonly slot: string; readonly words: readonly string[] };
 }
 
 /** One thing people ask: its slots and its formula. */

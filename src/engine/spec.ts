@@ -1,4 +1,4 @@
-import type { Estimate } from '../quantity/estimate.ts';
+import { type Estimate, times } from '../quantity/estimate.ts';
 import type { Note } from './answer.ts';
 import { asPublished } from './as-published.ts';
 import { exportRules } from './buying/export-rules.ts';
@@ -8,7 +8,7 @@ import { conclude } from './conclude.ts';
 import { inquire } from './inquiry.ts';
 import type { Intent, World } from './intent.ts';
 import { type Query, without } from './query.ts';
-import { requiredText, textSlot } from './slots.ts';
+import { amountSlot, requiredText, textSlot } from './slots.ts';
 
 /** Number formats, in the order in which a speed is quoted when none is named. */
 const FORMATS = ['bf16', 'fp16', 'fp8', 'fp4', 'tf32', 'fp32', 'int8'] as const;
@@ -22,6 +22,8 @@ export const spec: Intent = {
     accelerator: { takes: 'accelerator' },
     property: { takes: 'word', words: PROPERTIES },
     format: { takes: 'word', words: FORMATS },
+    /** Of how many together it is asked; what many draw is another question. */
+    count: { takes: 'count', beside: { slot: 'property', words: ['memory', 'bandwidth', 'flops'] } },
   },
   requires: [['accelerator']],
   assumes: [],
@@ -36,16 +38,29 @@ export const spec: Intent = {
     const sheet = datasheet(accelerator, world);
     const asked = textSlot(query, 'format') ?? textSlot(query, 'property') ?? 'memory';
     const main = asked === 'flops' ? FORMATS.find((format) => sheet.has(format)) : asked;
-    const total = main === undefined ? undefined : sheet.get(main);
+    const each = main === undefined ? undefined : sheet.get(main);
+    const total = each && ofAll(each, main, query);
     const missing: Note = { key: 'no-figure-known', values: { thing: accelerator, property: asked } };
     return conclude(inquire(query, world), {
       total: total ?? null,
-      figures: Object.fromEntries([...sheet].filter(([name]) => name !== main)),
+      figures: {
+        ...(total === each ? {} : { ofOne: each ?? null }),
+        ...Object.fromEntries([...sheet].filter(([name]) => name !== main)),
+      },
       caveats: [...(total === undefined ? [missing] : []), ...hints(accelerator, world)],
       next: followUps(query, accelerator, world),
     });
   },
 };
+
+/** What adds up over several: a release does not. */
+const ADDED: ReadonlySet<string> = new Set(['memory', 'bandwidth', 'flops', ...FORMATS]);
+
+function ofAll(each: Estimate, name: string | undefined, query: Query): Estimate {
+  if (query.count === undefined || query.count === 1 || !ADDED.has(name ?? '')) return each;
+  const count = { ...amountSlot(query, 'count', 'ratio', 1), name: 'count' };
+  return times(count, each, { name: 'total', unit: each.unit });
+}
 
 /** Figures of the sheet that are not verified. */
 function hints(accelerator: string, { catalogue, now }: World): Note[] {

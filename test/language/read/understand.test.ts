@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../language.ts';
 
-it('offers the property asked for rather than sell the accelerators', () => {
-  const { outcome, choices } = read('total memory of 64 H100s');
-  expect(outcome).toBe('choices');
-  expect(choices[0]).toMatchObject({ intent: 'spec', accelerator: 'h100-sxm', property: 'memory' });
+it('adds up the property asked for rather than sell the accelerators', () => {
+  const { outcome, query } = read('total memory of 64 H100s');
+  expect(outcome).toBe('understood');
+  expect(query).toMatchObject({ intent: 'spec', accelerator: 'h100-sxm', property: 'memory', count: 64 });
 });
 
 it.each(['how much does a H100 weigh', 'H100多重'])('has no answer to what nobody recorded: %s', (ask) => {

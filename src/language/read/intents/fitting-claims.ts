@@ -26,6 +26,7 @@ export function fittingClaims(
 ): readonly Claim[] {
   if (slot.takes === 'word' || slot.takes === 'topic' || slot.takes === 'language')
     return fittingWords(intent, name, slot, { claims, votes, cues });
+  if (slot.beside !== undefined && !isBeside(slot.beside, votes.worded.get(intent.id))) return NONE;
   const isSummed = () => votes.worded.get(intent.id)?.some(({ value }) => value === SUM) === true;
   const others = claimsOfKind(intent, name, slot, claims, isSummed);
   if (others !== undefined) return others;
@@ -39,6 +40,11 @@ export function fittingClaims(
   if (first === undefined || asked.length === 0) return first === undefined ? asked : fitting;
   // "1 year term: annual cost?"
   return [...fitting, ...asked.filter(({ value }) => value === first.value)];
+}
+
+/** Whether one of the words that a slot is filled beside is said. */
+function isBeside({ slot, words }: NonNullable<Slot['beside']>, said: readonly Claim[] = NONE): boolean {
+  return said.some((claim) => claim.slot === slot && words.includes(String(claim.value)));
 }
 
 /** "rent 64 H100s in December": the next one. */
