@@ -32,3 +32,12 @@ it('growth that nobody had published is unknown, and no cost stands in its place
   expect(early.total).toBeNull();
   expect(keysOf(early)).toContain('asked-unknown');
 });
+
+it('before any growth was known, a cost is reached when somebody said so, and not when nobody did', () => {
+  const at = (budget: number) =>
+    answer({ intent: 'trend', series: 'amodei-training-cost', budget }, '2024-04-27');
+  expect(at(10e9).total).toMatchObject({ low: 5e9, high: 10e9 });
+  expect(keysOf(at(10e9))).toEqual(expect.arrayContaining(['trend-said-reached']));
+  expect(at(100e9).total).toBeNull();
+  expect(keysOf(at(100e9))).toContain('trend-said-of-none');
+});

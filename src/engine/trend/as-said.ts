@@ -5,9 +5,11 @@ import { asPublished } from '../as-published.ts';
 import { conclude } from '../conclude.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { type Period, periodOf, timeOf } from '../period.ts';
+import { middleOf } from '../slots.ts';
 
 /** Where nothing is known to go on from, or somebody's word is wanted, what was last said about the time asked about. */
 export function asSaid(said: readonly Figure[], inquiry: Inquiry): Answer {
+  if (inquiry.query.budget !== undefined) return reachedAsSaid(said, inquiry);
   const period = inquiry.query.period as Period | undefined;
   const about = said.filter((figure) => {
     const { from, to } = periodOf(figure);
@@ -22,6 +24,33 @@ export function asSaid(said: readonly Figure[], inquiry: Inquiry): Answer {
     table: tableOf(said),
     sources: said.flatMap(({ sources }) => sources),
     caveats: [last === undefined ? { key: 'no-trend-known' } : sayingOf(last, inquiry)],
+  });
+}
+
+/** When a run costs so much, by what was said: the earliest time somebody put it as high as that. */
+function reachedAsSaid(said: readonly Figure[], inquiry: Inquiry): Answer {
+  const cost = middleOf(inquiry.query, 'budget', 0);
+  const [first] = said
+    .filter(({ high }) => high >= cost)
+    .toSorted((a, b) => periodOf(a).to.localeCompare(periodOf(b).to));
+  const { low, mid, high, unit } = first ?? { low: 0, mid: 0, high: 0, unit: 'USD' as const };
+  return conclude(inquiry, {
+    total: first === undefined ? null : asPublished('total', { ...first, stale: false, figures: [first] }),
+    table: tableOf(said),
+    sources: said.flatMap(({ sources }) => sources),
+    caveats: [
+      first === undefined
+        ? { key: 'trend-said-of-none', values: { cost: { value: cost, unit: 'USD' } } }
+        : {
+            key: 'trend-said-reached',
+            values: {
+              value: { low, mid, high, unit },
+              time: timeOf(periodOf(first)),
+              by: publishersOf(first.sources),
+              asOf: first.asOf,
+            },
+          },
+    ],
   });
 }
 
