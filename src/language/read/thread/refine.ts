@@ -11,6 +11,7 @@ import { type Inherit, spokenFor } from '../intents/spoken-for.ts';
 import { countUsed } from '../intents/used-items.ts';
 import { withAddedCompanies } from './adding.ts';
 import { withBareNumber } from './bare-number.ts';
+import { withBarePercent } from './bare-percent.ts';
 import { withBareServers } from './bare-servers.ts';
 import { withBareSizes } from './bare-sizes.ts';
 import { withBareSum } from './bare-sum.ts';
@@ -28,7 +29,7 @@ export function refine(heard: Said, turn: Turn, hearing: Hearing): Candidate | u
   const either = withOnePiece(ofBoth(heard, previous), previous);
   const whole = withCachedPart(withAddedCompanies(either, previous), previous);
   const counted = withBareSizes(withBareVolume(withBareServers(whole, previous), previous), previous);
-  const numbered = withBareNumber(counted, previous, hearing);
+  const numbered = withBareNumber(withBarePercent(counted, previous), previous, hearing);
   const said = withBareTerm(withBareSum(numbered, previous, hearing), previous);
   const inherit: Inherit = (intent) => inheritFrom(previous, intent, said.claims, vocabulary.catalogue);
   const lacked = lackingIn(turn.before).length;

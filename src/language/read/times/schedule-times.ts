@@ -30,8 +30,9 @@ export function timesSaid(items: readonly Item[], days: ReadonlySet<number>): Ti
 /** Whether a number alone may be an hour of the day. */
 export function mayBeHour(items: readonly Item[], at: number): boolean {
   const quantity = items[at]?.quantity;
-  const isHour = quantity?.plain && quantity.counter === undefined && quantity.said === undefined;
-  return isHour === true && quantity.mid <= 24 && quantity.low === quantity.high;
+  if (quantity?.kind !== 'number' || !quantity.plain) return false;
+  const { counter, said, low, mid, high } = quantity;
+  return counter === undefined && said === undefined && Number.isInteger(mid) && mid <= 24 && low === high;
 }
 
 /** A number alone, after "at" or beside a day of the week. */
