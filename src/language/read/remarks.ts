@@ -1,6 +1,7 @@
 import type { Note } from '../../engine/answer.ts';
 import { gather } from './amounts/gather.ts';
 import type { Item } from './amounts/item.ts';
+import type { Claim } from './claims/claim.ts';
 import type { Candidate } from './intents/candidate.ts';
 import { slotList } from './intents/slot-list.ts';
 
@@ -9,13 +10,16 @@ const NONE: readonly Note[] = [];
 /** What the answer must say of a reading besides what it is read from: inexact numbers taken as exact, a seller nobody knows. */
 export function remarksOn(
   { items, filled, said, intent }: Candidate,
+  claims: readonly Claim[],
   textOf: (item: Item) => string,
 ): Note[] {
+  const isAskedAbout = (at: number) =>
+    claims.some(({ takes, items: used }) => takes === 'supposed' && used.includes(at));
   const inexact = gather(items, (item, at): readonly Note[] => {
     const { quantity } = item;
     // what there is to spend is a bound by itself
     const isBudget = quantity?.kind === 'money' && said.budget !== undefined;
-    if (quantity === undefined || isBudget || !filled.used[at]) return NONE;
+    if (quantity === undefined || isBudget || !filled.used[at] || isAskedAbout(at)) return NONE;
     if (quantity.bound !== undefined) return [{ key: 'bound-taken', values: { text: textOf(item) } }];
     const isExact = quantity.low === quantity.high;
     return quantity.approximate && isExact

@@ -39,7 +39,7 @@ export function settled(candidate: Candidate, { items, claims }: Said, hearing: 
   const either = eitherPrice(candidate, claims, hearing);
   if (either.length > 1) return choices(either, [{ key: 'price-of-each-or-all' }], vocabulary);
   const decision = understood(either[0] ?? candidate, vocabulary);
-  const remarks = remarksOn(candidate, textOf);
+  const remarks = remarksOn(candidate, claims, textOf);
   return remarks.length === 0 ? decision : { ...decision, notes: [...decision.notes, ...remarks] };
 }
 

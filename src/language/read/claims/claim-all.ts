@@ -88,7 +88,7 @@ function claimsOf(
     held.power ? claimPower(left, assumptions, boardPower) : NONE,
     paced,
     budgets,
-    held.supposed && (held.money || held.large) ? claimSupposed(left, currency) : NONE,
+    (held.supposed || held.whether) && (held.money || held.large) ? claimSupposed(left, currency) : NONE,
     mayCount ? claimCounts(freeOf(counted, budgets), isPlural, held) : NONE,
     held.users || held.licence ? claimSeats(free) : NONE,
     held.licence ? claimSubscription(free) : NONE,

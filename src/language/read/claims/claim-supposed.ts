@@ -6,6 +6,7 @@ import { spanOf } from '../amounts/span-of.ts';
 import { SMALLEST_MODEL } from './bare-size.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { isSpent } from './is-spent.ts';
+import { isWhether } from './is-whether.ts';
 
 /**
  * Sums somebody is said to have spent, which the asker doubts and does not set: "someone tweeted Tesla spent 9bn on
@@ -13,15 +14,20 @@ import { isSpent } from './is-spent.ts';
  * companies is asked about, or where training is and it was spent. `currency` is that of sums without one.
  */
 export function claimSupposed(items: readonly Item[], currency: string | undefined): Claim[] {
-  if (!items.some((item) => isMarked(item, 'supposed'))) return [];
+  const isDoubted = items.some((item) => isMarked(item, 'supposed'));
+  const isAsked = isWhether(items);
+  if (!isDoubted && !isAsked) return [];
   const isOfCompany = items.some((item) => asksOf(item, COMPANIES) || namesSeries(item));
   const isOfRun = items.some((item) => asksOf(item, RUNS));
+  const isOfOne = isAsked && companiesIn(items).size === 1;
   return gather(items, ({ quantity }, at): Claim[] => {
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
     // "only those over 10bn" are some of the companies
-    const isSaid = isSpent(items, at) ? isOfCompany || isOfRun : isOfCompany && quantity.bound === undefined;
+    const isWhole = quantity.bound === undefined || isOfOne;
+    const isSaid = isSpent(items, at) ? isOfCompany || isOfRun : isOfCompany && isWhole;
     const isBare = isSum(quantity) && !isCounting(items[at + 1]) && isSaid;
-    if (quantity.kind !== 'money' && !isBare) return [];
+    const isMoney = quantity.kind === 'money' && (isDoubted || isSaid);
+    if (!isMoney && !isBare) return [];
     const notes = asked(quantity, quantity.kind === 'money' ? quantity.unit : currency);
     return [{ ...bareClaim, takes: 'supposed', value: spanOf(quantity), items: [at], notes }];
   });
@@ -43,6 +49,13 @@ function asksOf({ meaning }: Item, asked: ReadonlySet<string>): boolean {
 /** What the world spends, by one publisher. */
 function namesSeries({ meaning }: Item): boolean {
   return meaning?.things.some(({ kind }) => kind === 'series') === true;
+}
+
+function companiesIn(items: readonly Item[]): ReadonlySet<string> {
+  const named = items.flatMap(
+    ({ meaning }) => meaning?.things.filter(({ kind }) => kind === 'company') ?? [],
+  );
+  return new Set(named.map(({ thing }) => thing.id));
 }
 
 /** "9bn", 90亿: of the size of what companies spend, and of nothing else. */

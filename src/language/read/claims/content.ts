@@ -53,6 +53,7 @@ export const NOTHING = {
   said: false,
   still: false,
   supposed: false,
+  whether: false,
   /** What a time or a number of people is said of that nobody asks about. */
   passing: false,
   /** A word nobody knows. */

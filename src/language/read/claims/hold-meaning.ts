@@ -44,6 +44,8 @@ const MARKED: Partial<Record<Mark, Content>> = {
   'how-many': 'asked',
   still: 'still',
   supposed: 'supposed',
+  whether: 'whether',
+  'whether-after': 'whether',
   passing: 'passing',
   event: 'passing',
   people: 'passing',

@@ -111,6 +111,9 @@ export const marks = [
   'passing',
   /** The same of some hours alone: "a 2 hour podcast". */
   'event',
+  /** Asks whether something is so where it opens a text, or anywhere: "does it have 141 GB?", 有没有. */
+  'whether',
+  'whether-after',
   /** Asks whether a price is what somebody takes it for: "still $2 an hour?", 现在还是2美元吗. */
   'still',
   /** Everything runs at its most: a load of 100 %. */
