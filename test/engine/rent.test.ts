@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ARTICLE, answer, assumption, catalogue, keysOf, TODAY } from './answering.ts';
+import { ARTICLE, answer, assumption, catalogue, keysOf, mid, TODAY } from './answering.ts';
 
 const aws = {
   intent: 'rent',
@@ -159,4 +159,11 @@ describe('renting', () => {
     expect(answer(hourly).total?.mid).toBeCloseTo(35.84 / 16, 6);
     expect(answer({ ...blocks, hours: 17_520 }).total).toBeNull();
   });
+});
+
+test('reserved for twice the time never costs less: a year that is cheaper is taken instead', () => {
+  for (const hours of [2000, 4380, 6000, 8759, 8760, 14_000, 26_279]) {
+    const lease = { intent: 'rent', accelerator: 'h100-sxm', count: 8, commitment: 'reserved' } as const;
+    expect(mid({ ...lease, hours: 2 * hours }), `${hours}`).toBeGreaterThanOrEqual(mid({ ...lease, hours }));
+  }
 });

@@ -12,6 +12,7 @@ import { marketOf } from './market-of.ts';
 import type { Basis, MarketRate } from './market-rate.ts';
 import { againstMarket, describe, unknown } from './rate-notes.ts';
 import type { Rental } from './rental.ts';
+import { yearBelow } from './whole-year.ts';
 
 /**
  * What an accelerator costs to rent, in USD per accelerator-hour. A reservation without a known price of its own is
@@ -28,6 +29,13 @@ export function rentalPrice(lease: Lease, inquiry: Inquiry): Rental {
   if (lease.commitment === 'reserved' && ledger.said('commitment-discount'))
     return reservedFromList(lease, inquiry);
   if (rate !== undefined) {
+    const year = yearBelow(rate, lease, inquiry);
+    if (year !== undefined)
+      return {
+        price: ledger.assume('rent-price', year.price),
+        offers,
+        caveats: [year.note, ...beyond(rate, lease, inquiry)],
+      };
     const committed = committedBelow(rate, lease, inquiry);
     const price = ledger.assume(
       'rent-price',
