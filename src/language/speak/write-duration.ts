@@ -56,7 +56,15 @@ export function nameOfSpan(hours: number, spoken: Spoken): string {
   return fill(pluralForm(phrase, hours, spoken.locale), { n: '' }).trim();
 }
 
+/** Hours that are worked out are not known to their last fraction. */
+const FIGURES_OF_PARTS = 6;
+
 function writeEnds(range: Ends, precision: Precision, spoken: Spoken): string {
+  const isWhole = Number.isInteger(range.low) && Number.isInteger(range.high);
+  return writeBoth(range, precision === 'exact' && !isWhole ? FIGURES_OF_PARTS : precision, spoken);
+}
+
+function writeBoth(range: Ends, precision: Precision, spoken: Spoken): string {
   const low = writeDigits(shown(range.low, precision), spoken.locale);
   if (range.low === range.high) return low;
   const high = writeDigits(shown(range.high, precision), spoken.locale);
