@@ -15,7 +15,7 @@ export function endedAt(items: readonly Item[], at: number, text: string, now: s
   const joint = length.fiscal === undefined ? length.next : pastFiller(items, length.next);
   if (!isMarked(items[joint], 'ended') && !isUpTo(items[joint])) return undefined;
   const end = endAt(items, joint + 1, text, now);
-  return end && { ...stretchTo(end.period, length), next: end.next };
+  return end && { ...stretchTo(end.period, length, now), next: end.next };
 }
 
 /** "to", "through", "until", and no hyphen. */
@@ -39,7 +39,7 @@ function endedBefore(
   const isEnded = isMarked(items[end.next], 'ended');
   const after = pastFiller(items, isEnded ? end.next + 1 : end.next);
   const length = isSaid || isEnded ? lengthAt(items, after) : undefined;
-  return length && { ...stretchTo(end.period, length), next: length.next };
+  return length && { ...stretchTo(end.period, length, now), next: length.next };
 }
 
 /** "fiscal 2026, the one that ended in January": when a time ended, which it says itself; the item after that, or `at`. */

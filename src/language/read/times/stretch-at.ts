@@ -14,7 +14,11 @@ export function timeAt(items: readonly Item[], at: number, text: string, now: st
   if (first === undefined) return undefined;
   const isOpen = isMarked(items[at - 1], 'between');
   const joint = items[first.next];
-  const isJoint = isMarked(joint, 'to') || isMarked(joint, 'to-time') || (isOpen && isMarked(joint, 'and'));
+  const isJoint =
+    isMarked(joint, 'to') ||
+    isMarked(joint, 'to-time') ||
+    isMarked(joint, 'until') ||
+    (isOpen && isMarked(joint, 'and'));
   const last = isJoint ? takeTimeAt(items, first.next + 1, text, now) : undefined;
   const from = last && periodOf(alike(first.said, last.said), now);
   const to = last && periodOf(alike(last.said, first.said), now);

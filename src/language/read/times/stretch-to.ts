@@ -40,8 +40,12 @@ export function lengthAt(items: readonly Item[], at: number): Length | undefined
   return { quantity: one, next: isUnit ? place + 1 : at + 1, ...(isFiscal ? { fiscal } : {}) };
 }
 
-/** So long, up to the last day of a time. */
-export function stretchTo({ to }: Period, { quantity, fiscal }: Length): Pick<Found, 'period' | 'length'> {
+/** So long, up to the last day of a time; of one that is over that day may be what is asked of. */
+export function stretchTo(
+  { to }: Period,
+  { quantity, fiscal }: Length,
+  now: string,
+): Pick<Found, 'period' | 'length'> {
   if (fiscal !== undefined) {
     const day = daysAfter(to, -SLACK_DAYS);
     return { period: { from: day, to, fiscal: { fiscal, shift: 0, day } } };
@@ -51,5 +55,5 @@ export function stretchTo({ to }: Period, { quantity, fiscal }: Length): Pick<Fo
   const [year = 0, month = 0] = to.split('-').map(Number);
   const isWhole = isTimeUnit(said) && Number.isInteger(count) && months(year, month).to === to;
   const from = isWhole ? months(year, month - count + 1).from : dayAfter(daysBack(mid, said, to).to);
-  return { period: { from, to, range: true }, length: quantity };
+  return { period: { from, to, ...(to > now ? { range: true } : {}) }, length: quantity };
 }
