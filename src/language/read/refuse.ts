@@ -9,7 +9,8 @@ function isPrice(name: string): boolean {
 
 /** Numbers nobody can mean: why the question is not answered, or undefined. */
 export function refuse(claims: readonly Claim[]): Note | undefined {
-  for (const { takes, names, value } of claims) {
+  for (let at = 0; at < claims.length; at++) {
+    const { takes, names, value } = claims[at] as Claim;
     if (!isSpan(value)) continue;
     const { low, high } = typeof value === 'number' ? { low: value, high: value } : value;
     if (!Number.isFinite(high)) return { key: 'number-too-large' };

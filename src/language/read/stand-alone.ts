@@ -13,7 +13,7 @@ export function standAlone(said: Said, spoken: readonly Candidate[], hearing: He
   const close = closest(sound);
   const [best] = close;
   if (best === undefined) return undefined;
-  const unheard = spoken.filter((other) => explainsMore(other, best));
+  const unheard = all.length === spoken.length ? [] : spoken.filter((other) => explainsMore(other, best));
   const near = sound.filter(({ score }) => score > best.score - FAR);
   return close.length + unheard.length === 1
     ? withOthers(settled(best, said, hearing), near, hearing)

@@ -1,6 +1,7 @@
 /**
  * What each of a list gives, one after the other, as `flatMap` does it in four times as long: some fifty passes over a
- * text of ten words are a good part of reading it.
+ * text of ten words are a good part of reading it. In what every question goes through, lists are gone through by index
+ * for the same reason: each iterator is an object, and so is all that it gives.
  */
 export function gather<From, To>(
   list: readonly From[],

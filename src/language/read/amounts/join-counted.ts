@@ -28,7 +28,8 @@ export function joinCounted(items: readonly Item[]): readonly Item[] {
 function isCounted(items: readonly Item[], at: number): boolean {
   const quantity = items[at]?.quantity;
   if (quantity?.kind !== 'number' || quantity.counter !== undefined || quantity.unclear) return false;
-  const [between, what] = [items[at + 1], items[at + 2]];
+  const between = items[at + 1];
+  const what = items[at + 2];
   const isWord = between?.word === true || (between?.meaning !== undefined && !isJob(between));
   return isWord && quantity.mid > 1 && COUNTED.has(what?.meaning?.unit ?? '');
 }

@@ -37,7 +37,8 @@ export function joinNames(
     if (isBracketed && isMemory(items[at + 2])) next = at + 4;
     const isSized = start < item.start || next > at + 1 || text.slice(item.start, item.end).endsWith('gb');
     if (isSized && items[next]?.meaning?.marks.has('memory-kind')) next++;
-    joined.push({ ...item, start, end: items[next - 1]?.end ?? item.end });
+    const isAlone = start === item.start && next === at + 1;
+    joined.push(isAlone ? item : { ...item, start, end: items[next - 1]?.end ?? item.end });
     at = next;
   }
   return joined;

@@ -52,11 +52,11 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
   // most quantities have none
   let said: Set<Mark> | undefined;
   let at = from;
-  for (; at - from < MOST_MARKS && tokens[at]?.numeral === undefined && isMarked(tokens[at]); at++) {
-    const opening = OPENING.filter((mark) => opens(text, tokens, at, mark));
+  while (at - from < MOST_MARKS && tokens[at]?.numeral === undefined && isMarked(tokens[at])) {
+    const opening = openingAt(text, tokens, at);
     if (opening.length === 0) break;
-    said ??= new Set();
-    for (const mark of [...opening, 'in'] as const) if (hasMark(tokens[at], mark)) said.add(mark);
+    said = new Set([...(said ?? []), ...opening]);
+    at++;
   }
   const first = amountAt(text, tokens, at) ?? signedInside(text, tokens, at);
   if (first === undefined || first.date !== undefined) return at === from ? first : undefined;
@@ -72,6 +72,12 @@ function quantityAt(text: string, tokens: readonly Token[], from: number): Amoun
       return { quantity: marked(whole.quantity, new Set(said).add(as)), next: whole.next + 1 };
   }
   return said === undefined ? whole : { ...whole, quantity: marked(whole.quantity, said) };
+}
+
+/** The marks of doubt that a token sets on what follows it. */
+function openingAt(text: string, tokens: readonly Token[], at: number): readonly Mark[] {
+  const opening = OPENING.filter((mark) => opens(text, tokens, at, mark));
+  return opening.length > 0 && hasMark(tokens[at], 'in') ? [...opening, 'in'] : opening;
 }
 
 /** "$-5": the sign between currency and number. */

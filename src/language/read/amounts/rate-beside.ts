@@ -7,21 +7,24 @@ import { isLongTime } from './units.ts';
 
 /** The H20 of 一张H20 9万: what one costs. */
 function isNameOfOne(items: readonly Item[], at: number): boolean {
-  const [one, name] = [items[at - 1], items[at]];
+  const one = items[at - 1];
+  const name = items[at];
   const isOne = one?.quantity?.unsaid === undefined && one?.quantity?.counter !== undefined;
   return name !== undefined && isNamed(name) && isOne && oneOf(one?.quantity).length > 0;
 }
 
 /** 一张9万: a sum written onto one piece is its price. */
 function isOfOnePiece(items: readonly Item[], at: number): boolean {
-  const [one, sum] = [items[at - 1]?.quantity, items[at]?.quantity];
+  const one = items[at - 1]?.quantity;
+  const sum = items[at]?.quantity;
   const isPiece = one?.counter !== undefined && one.mid === 1 && one.unsaid === undefined;
   return isPiece && sum?.scales !== undefined && sum.counter === undefined && items[at]?.glued === true;
 }
 
 /** The A100 of 每张A100每秒380个token: what the rate before it is by. */
 function isNameOfRate(items: readonly Item[], at: number): boolean {
-  const [rate, name] = [items[at - 1], items[at]];
+  const rate = items[at - 1];
+  const name = items[at];
   return rate?.per !== undefined && name !== undefined && isNamed(name) && name.start < rate.end;
 }
 

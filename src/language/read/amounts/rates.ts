@@ -9,22 +9,25 @@ import { isTimeUnit } from './units.ts';
  * "$2.5/GPU-hr", 每卡每小时15块, 2刀一小时, "$38k a pop".
  */
 export function findRates(items: readonly Item[]): readonly Item[] {
-  const joined: Item[] = [];
+  // the items as they are until a rate is found among them
+  let joined: Item[] | undefined;
   for (let at = 0; at < items.length; ) {
-    const last = joined.at(-1)?.quantity;
-    const isPriced = mayBePerOne(last) && joined.at(-2)?.per === undefined;
+    const [before, size] = joined === undefined ? [items, at] : [joined, joined.length];
+    const last = before[size - 1]?.quantity;
+    const isPriced = mayBePerOne(last) && before[size - 2]?.per === undefined;
     const item = items[at] as Item;
     const open = mayBegin(item, isPriced) ? rateAt(items, at, isPriced) : undefined;
     const isRate = open === undefined || (mayBeOne(open.units, last) && !isLength(item, last, items));
     const rate = isRate ? open : rateAt(items, at, false);
-    if (rate === undefined) joined.push(item);
+    if (rate === undefined) joined?.push(item);
     else {
+      joined ??= items.slice(0, at);
       const end = items[rate.next - 1]?.end ?? item.end;
       joined.push({ ...item, end, quantity: undefined, per: rate.units }, ...rate.names);
     }
     at = rate?.next ?? at + 1;
   }
-  return ofEachUser(attach(joined));
+  return ofEachUser(attach(joined ?? items));
 }
 
 /** Whether a rate may begin with an item; with an amount only where it is open what a price is by. */

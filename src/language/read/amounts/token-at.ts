@@ -65,7 +65,16 @@ function phraseAfter(
     isThread,
   };
   const longest = phraseAt(text, at, before, vocabulary.phrases);
-  const numberEnd = (from: number) => numeralAt(normalised, from, vocabulary)?.end;
-  const taken = longest && numberAfterName(text, longest, numberEnd);
+  if (longest === undefined || longest.value.things.length === 0) return longest;
+  const taken = numberWithin(longest, normalised, vocabulary);
   return taken === undefined ? longest : phraseAt(text.slice(0, taken), at, before, vocabulary.phrases);
+}
+
+/** Where a number begins that a name has taken for its version. */
+function numberWithin(
+  name: Found<Meaning>,
+  normalised: Normalised,
+  vocabulary: Vocabulary,
+): number | undefined {
+  return numberAfterName(normalised.text, name, (from) => numeralAt(normalised, from, vocabulary)?.end);
 }

@@ -99,7 +99,9 @@ interface Companies {
 }
 
 function companiesAt({ meaning }: Item, catalogue: Catalogue): Companies | undefined {
-  for (const { kind, thing, loose, publishes } of meaning?.things ?? NO_THINGS) {
+  const things = meaning?.things ?? NO_THINGS;
+  for (let index = 0; index < things.length; index++) {
+    const { kind, thing, loose, publishes } = things[index] as NamedThing;
     if (kind === 'group') return groupOf(thing, loose, catalogue);
     if (kind === 'company' || thing.traits.fiscalYearEnd !== undefined)
       return { ids: [thing.id], as: thing.id, loose };

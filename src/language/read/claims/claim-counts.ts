@@ -104,8 +104,8 @@ function isPerServer(per: readonly string[] = []): boolean {
 /** The first accelerator named, as its whole server or rack where that is named too: 昇腾910C 384超节点. */
 function subjectOf(items: readonly Item[]): NamedThing | undefined {
   let first: NamedThing | undefined;
-  for (const item of items) {
-    const named = acceleratorOf(item);
+  for (let at = 0; at < items.length; at++) {
+    const named = acceleratorOf(items[at]);
     first ??= named;
     if (named?.whole && named.thing.id === first?.thing.id) return named;
   }

@@ -24,9 +24,12 @@ export function claimNames(
   const names: Claim[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    for (const named of item.meaning?.things ?? NO_THINGS)
+    const things = item.meaning?.things ?? NO_THINGS;
+    for (let index = 0; index < things.length; index++) {
+      const named = things[index] as NamedThing;
       if (named.kind !== 'group' && !isMeasured(items, at, named))
         names.push(...namesAt(named, at, textOf(item)));
+    }
   }
   const clouds = items.some(isRented)
     ? gather(items, (_, at) => cloudAt(items, at, textOf, catalogue))

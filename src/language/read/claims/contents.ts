@@ -6,7 +6,8 @@ import { holdQuantity } from './hold-quantity.ts';
 /** What a text holds, in one pass over it. */
 export function contentsOf(items: readonly Item[]): Contents {
   const held = { ...NOTHING };
-  for (const { quantity, meaning, period, per, clock, word } of items) {
+  for (let at = 0; at < items.length; at++) {
+    const { quantity, meaning, period, per, clock, word } = items[at] as Item;
     if (quantity !== undefined) holdQuantity(held, quantity);
     if (meaning !== undefined) holdMeaning(held, meaning);
     if (period !== undefined) held.date = true;

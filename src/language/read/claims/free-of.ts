@@ -4,8 +4,10 @@ import type { Claim } from './claim.ts';
 /** The items without the quantities that some claims have taken. */
 export function freeOf(items: readonly Item[], claims: readonly Claim[]): readonly Item[] {
   let free: Item[] | undefined;
-  for (const { items: used } of claims) {
-    for (const at of used) {
+  for (let place = 0; place < claims.length; place++) {
+    const used = (claims[place] as Claim).items;
+    for (let index = 0; index < used.length; index++) {
+      const at = used[index] as number;
       const item = items[at];
       if (item?.quantity === undefined) continue;
       free ??= [...items];

@@ -1,6 +1,7 @@
 import { isTimeUnit, SERVED } from '../amounts/units.ts';
 import type { Mark } from '../words/marks.ts';
 import type { Meaning } from '../words/meaning.ts';
+import type { NamedThing } from '../words/named-thing.ts';
 import { HOURS } from './claim-work.ts';
 import type { Content, Held } from './content.ts';
 import { rated } from './volume-time.ts';
@@ -8,15 +9,13 @@ import { rated } from './volume-time.ts';
 /** Adds to what a text holds what one of its phrases may mean. */
 export function holdMeaning(held: Held, meaning: Meaning): void {
   const { things, marks, unit, turns, date } = meaning;
-  for (const { kind, whole } of things) {
+  for (let at = 0; at < things.length; at++) {
+    const { kind, whole } = things[at] as NamedThing;
     held.name = true;
     if (kind === 'licence') held.licence = true;
     if (whole) held.whole = true;
   }
-  for (const mark of marks) {
-    const content = MARKED[mark];
-    if (content !== undefined) held[content] = true;
-  }
+  if (marks.size > 0) holdMarks(held, marks);
   if (turns?.has('fold')) held.times = true;
   if (turns?.has('any')) held.all = true;
   if (unit !== undefined && (isTimeUnit(unit) || HOURS.has(unit))) held.hours = true;
@@ -28,6 +27,13 @@ export function holdMeaning(held: Held, meaning: Meaning): void {
   if (meaning.schedule !== undefined) held.schedule = true;
   if (meaning.assumptions.length > 0) held.assumption = true;
   if (meaning.beyond) held.asked = true;
+}
+
+function holdMarks(held: Held, marks: Meaning['marks']): void {
+  for (const mark of marks) {
+    const content = MARKED[mark];
+    if (content !== undefined) held[content] = true;
+  }
 }
 
 const MARKED: Partial<Record<Mark, Content>> = {

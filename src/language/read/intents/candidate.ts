@@ -52,7 +52,9 @@ export function candidateOf(
   const leftovers = leftoversOf(items, filled, votes);
   const said = inherit(filled.said);
   let defaults = 0;
-  for (const [name, slot] of slotList(intent)) {
+  const slots = slotList(intent);
+  for (let at = 0; at < slots.length; at++) {
+    const [name, slot] = slots[at] as (typeof slots)[number];
     const isUnsaid = slot.default !== undefined && said[name] === undefined;
     if (isUnsaid || (slot.takes === 'count' && said[name] === 1)) defaults++;
   }
@@ -116,6 +118,7 @@ function isAlone({ id, slots }: Intent, { strong }: Said['votes']): boolean {
 
 /** The best candidate and those too close to it to be passed over without asking, the best first. */
 export function closest(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const ordered = [...candidates].sort((a, b) => b.score - a.score);
   return ordered.filter(({ score }) => (ordered[0]?.score ?? 0) - score < LEAD);
 }

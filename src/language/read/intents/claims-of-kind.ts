@@ -6,13 +6,16 @@ import { PUBLISHERS } from '../claims/claim-names.ts';
 import { periodsToldOf } from './periods-for.ts';
 import { isSaidOn, tellsWhatWasSaid, timesSpokenOf, yearOf } from './times-for.ts';
 
+/** The word of a slot that asks for several added up. */
+const SUM = 'total';
+
 /** Claims for slots whose kind needs more than the same kind of claim; undefined for the rest. */
 export function claimsOfKind(
   { slots }: Intent,
   name: string,
   { takes }: Slot,
   claims: readonly Claim[],
-  isSummed: () => boolean,
+  worded: readonly Claim[] | undefined,
 ): readonly Claim[] | undefined {
   switch (takes) {
     case 'tokens':
@@ -28,7 +31,12 @@ export function claimsOfKind(
       return named.filter(({ value }) => value === ids[place]);
     }
     case 'period':
-      return periodsToldOf(name, slots, timesSpokenOf(slots, claims), isSummed());
+      return periodsToldOf(
+        name,
+        slots,
+        timesSpokenOf(slots, claims),
+        worded?.some(({ value }) => value === SUM) === true,
+      );
     case 'year':
       return timesSpokenOf(slots, claims).map((claim) => ({ ...claim, value: yearOf(claim) }));
     case 'date':

@@ -19,7 +19,9 @@ export function inOrder(intent: Intent, query: Query): Query {
 
 function written(intent: Intent, query: Query, withDefaults: boolean): Query {
   const ordered: Record<string, unknown> & { intent: string } = { intent: intent.id };
-  for (const [name, slot] of slotList(intent)) {
+  const slots = slotList(intent);
+  for (let at = 0; at < slots.length; at++) {
+    const [name, slot] = slots[at] as (typeof slots)[number];
     const value = query[name] ?? (withDefaults ? slot.default : undefined);
     if (value !== undefined) ordered[name] = value;
   }

@@ -7,13 +7,19 @@ import type { Said } from '../claims/hear.ts';
 
 /** Marks the items a claim is read from as used, and notes what the answer must say of it. */
 export function use({ items, notes: said }: Claim, used: boolean[], notes: Note[]): void {
-  for (const item of items) used[item] = true;
-  for (const note of said) {
+  for (let at = 0; at < items.length; at++) used[items[at] as number] = true;
+  for (let at = 0; at < said.length; at++) {
+    const note = said[at] as Note;
     const isKnown = notes.some(
       ({ key, values }) => key === note.key && isDeepStrictEqual(values, note.values),
     );
     if (!isKnown) notes.push(note);
   }
+}
+
+/** The same with several claims. */
+export function takeAll(claims: readonly Claim[], used: boolean[], notes: Note[]): void {
+  for (let at = 0; at < claims.length; at++) use(claims[at] as Claim, used, notes);
 }
 
 /** What an intent takes of the assumptions a text makes. */
@@ -35,7 +41,8 @@ export function fillAssumptions(
 ): Assumed {
   let found: Map<string, Span> | undefined;
   let worked = 0;
-  for (const claim of claims) {
+  for (let place = 0; place < claims.length; place++) {
+    const claim = claims[place] as Claim;
     const name = claim.names?.find((one) => assumes.includes(one));
     if (name === undefined || !isSpan(claim.value) || found?.has(name)) continue;
     if (claim.implied && claim.items.every((at) => used[at])) continue;

@@ -5,9 +5,9 @@ import type { Query } from '../../../engine/query.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign, type Signs } from '../words/signs.ts';
-import { fillAssumptions, use } from './fill-assumptions.ts';
+import { fillAssumptions, takeAll, use } from './fill-assumptions.ts';
 import { fittingClaims } from './fitting-claims.ts';
-import { type Kinds, kindsOf, slotsFor } from './may-fill.ts';
+import { type Kinds, kindsOf, type Slots, slotsFor } from './may-fill.ts';
 import { noneUsed, type UsedItems } from './used-items.ts';
 
 /** How an intent takes what a text says. */
@@ -42,21 +42,23 @@ export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(te
   let signs = 0;
   let ones = 0;
   let implied = 0;
-  for (const [name, slot] of slotsFor(intent, kinds, votes.worded.has(intent.id))) {
+  const slots = slotsFor(intent, kinds, votes.worded.has(intent.id));
+  for (let place = 0; place < slots.length; place++) {
+    const [name, slot] = slots[place] as Slots[number];
     if (own.firm?.includes(name) && !votes.strong.has(intent.id)) continue;
     if (own.apart?.includes(name) && own.apart.some((other) => said[other] !== undefined)) continue;
     const fitting = fittingClaims(intent, name, slot, text);
-    const [first] = fitting;
+    const first = fitting[0];
     if (first === undefined) continue;
     if (isTermOf(own, slot, claims)) {
-      for (const claim of fitting) use(claim, used, notes);
+      takeAll(fitting, used, notes);
       continue;
     }
     if (fitting.length > 1 && name !== ASKS && fitting.some(({ value }) => !isSame(value, first.value))) {
-      if (own.either?.includes(name)) for (const claim of fitting) use(claim, used, notes);
+      if (own.either?.includes(name)) takeAll(fitting, used, notes);
       else if (slot.takes === 'word' || slot.takes === 'provider') {
         torn.push([name, [...new Set(fitting.map(({ value }) => String(value)))]]);
-        for (const claim of fitting) use(claim, used, notes);
+        takeAll(fitting, used, notes);
       }
       continue;
     }
@@ -68,7 +70,7 @@ export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(te
     if (isSign(own, name, slot, first) && !isForSale(first, claims)) first.implied ? implied++ : signs++;
     // one of a thing is the thing: to say so speaks for no intent
     if (slot.takes === 'count' && first.value === 1) ones++;
-    for (const claim of fitting) use(claim, used, notes);
+    takeAll(fitting, used, notes);
     if (first.takes === 'word') takeRepeating(first, claims, used, notes);
   }
   signs += together(own, said);
@@ -82,7 +84,12 @@ export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(te
     use(rate, used, notes);
   }
   const isAnswer = own.given !== undefined || own.published === true;
-  if (isAnswer) for (const claim of claims) if (isAnsweredBy(claim, own)) use(claim, used, notes);
+  if (isAnswer)
+    takeAll(
+      claims.filter((claim) => isAnsweredBy(claim, own)),
+      used,
+      notes,
+    );
   const weighed = own.silent?.includes(ASSUMPTIONS) ? 0 : set - worked;
   return {
     intent,
@@ -118,7 +125,10 @@ function isSame(a: Claim['value'], b: Claim['value']): boolean {
 
 /** Uses what only says over again what was chosen: "hourly rate per hour". */
 function takeRepeating({ value }: Claim, claims: readonly Claim[], used: boolean[], notes: Note[]): void {
-  for (const claim of claims) if (claim.takes === 'word' && claim.value === value) use(claim, used, notes);
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (claim.takes === 'word' && claim.value === value) use(claim, used, notes);
+  }
 }
 
 /** The currency the answer is wanted in, where one alone is named. */
@@ -126,7 +136,7 @@ function currencyOf(claims: readonly Claim[], used: boolean[], notes: Note[]): s
   const named = claims.filter(({ takes }) => takes === 'currency');
   const code = named[0]?.value;
   if (typeof code !== 'string' || named.some(({ value }) => value !== code)) return undefined;
-  for (const claim of named) use(claim, used, notes);
+  takeAll(named, used, notes);
   return code;
 }
 

@@ -12,9 +12,6 @@ const VAGUE: Readonly<Record<string, ReadonlySet<string>>> = {
   'training-cost': new Set(['energy', 'accelerator-hours']),
 };
 
-/** The word of a slot that asks for several added up. */
-const SUM = 'total';
-
 const EXACTER: ReadonlySet<string> = new Set(['blended-price', 'rent']);
 
 /** What the text offers for a slot. Words the asker chose for it come before those only implied: servers counted, "per hour". */
@@ -26,13 +23,11 @@ export function fittingClaims(
 ): readonly Claim[] {
   if (slot.takes === 'word' || slot.takes === 'topic' || slot.takes === 'language')
     return fittingWords(intent, name, slot, { claims, votes, cues });
-  if (slot.beside !== undefined && !isBeside(slot.beside, votes.worded.get(intent.id))) return NONE;
-  const isSummed = () => votes.worded.get(intent.id)?.some(({ value }) => value === SUM) === true;
-  const others = claimsOfKind(intent, name, slot, claims, isSummed);
+  const worded = votes.worded.get(intent.id);
+  if (slot.beside !== undefined && !isBeside(slot.beside, worded)) return NONE;
+  const others = claimsOfKind(intent, name, slot, claims, worded);
   if (others !== undefined) return others;
-  const fitting = claims.filter(
-    ({ takes, vague, range }) => takes === slot.takes && !range && !(vague && isLength(intent, claims)),
-  );
+  const fitting = claimsOf(slot.takes, intent, claims);
   if (slot.takes === 'date' && intent.plans) return fitting.map(toCome);
   if (slot.takes !== 'duration') return fitting;
   const asked = gather(claims, asDuration);
@@ -50,6 +45,18 @@ function isBeside({ slot, words }: NonNullable<Slot['beside']>, said: readonly C
 /** "rent 64 H100s in December": the next one. */
 function toCome(claim: Claim): Claim {
   return claim.coming === undefined ? claim : { ...claim, value: claim.coming };
+}
+
+/** The claims of a slot's own kind: mostly one. */
+function claimsOf(kind: Slot['takes'], intent: Intent, claims: readonly Claim[]): readonly Claim[] {
+  let fitting: Claim[] | undefined;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (claim.takes !== kind || claim.range || (claim.vague && isLength(intent, claims))) continue;
+    if (fitting === undefined) fitting = [claim];
+    else fitting.push(claim);
+  }
+  return fitting ?? NONE;
 }
 
 /** Whether what may be a time or a length is a length: one is wanted, and no other is said. */

@@ -54,8 +54,8 @@ export function leaveMeaning(
 
 /** What some intent would have taken: a value of its slots, a thing, an assumption. */
 function isSaidOfSlot({ words, cues, things, assumptions }: Meaning, { worded }: Votes): boolean {
-  const isWorded = cues.length === 0 && words.some((word) => worded.has(word.intent));
-  return isWorded || things.length > 0 || assumptions.length > 0;
+  if (things.length > 0 || assumptions.length > 0) return true;
+  return cues.length === 0 && words.length > 0 && words.some((word) => worded.has(word.intent));
 }
 
 function isSubject({ kind }: NamedThing): boolean {
@@ -74,6 +74,11 @@ function isCueOf({ cues }: Meaning, intent: string): boolean {
   return cues.some((cue) => cue.intent === intent);
 }
 
+/** Whether a word asks for anything, or may be said where the intent is asked for. */
+function isAsking(cues: Meaning['cues'], intent: string): boolean {
+  return cues.length > 0 && cues.some((cue) => cue.weight !== 'with' || cue.intent === intent);
+}
+
 function isUnexplained(meaning: Meaning, intent: string, acts: boolean): boolean {
   const { filler, followUp, marks, cues, counter, unit, date, currency } = meaning;
   const isNow = date !== undefined && 'now' in date;
@@ -81,7 +86,7 @@ function isUnexplained(meaning: Meaning, intent: string, acts: boolean): boolean
     filler ||
     followUp ||
     marks.size > 0 ||
-    cues.some((cue) => cue.weight !== 'with' || cue.intent === intent) ||
+    isAsking(cues, intent) ||
     counter !== undefined ||
     (unit !== undefined && !isTimeUnit(unit) && !acts) ||
     isNow ||

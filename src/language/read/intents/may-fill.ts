@@ -29,7 +29,7 @@ const SOURCES: Partial<Record<Slot['takes'], readonly Claim['takes'][]>> = {
   term: [],
 };
 
-type Slots = ReturnType<typeof slotList>;
+export type Slots = ReturnType<typeof slotList>;
 
 /** The kinds of claim there are in a text. Texts with the same kinds, in the same order, have the same of these. */
 export interface Kinds {
@@ -53,8 +53,10 @@ const MOST_MET = 500;
 /** The kinds of claim there are. */
 export function kindsOf(claims: readonly Claim[]): Kinds {
   let kinds = none;
-  for (const { takes } of claims)
+  for (let at = 0; at < claims.length; at++) {
+    const { takes } = claims[at] as Claim;
     if (!kinds.all.has(takes)) kinds = kinds.more.get(takes) ?? add(takes, kinds);
+  }
   return kinds;
 }
 

@@ -39,15 +39,17 @@ export function tellingOf(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Whether one of those is a sign of an intent; to find out for sure takes filling its slots. */
-export function isTold(
-  { id, slots, assumes }: Intent,
-  { silent }: Signs,
-  telling: readonly Claim[],
-): boolean {
-  return telling.some(({ takes, names, value, slot, foreign }) => {
-    if (slot !== undefined && PUBLISHERS.has(slot) && slots[slot] !== undefined) return true;
-    if (takes === 'word') return wordsOf.get(id)?.has(value) === true;
-    const isHeard = foreign !== undefined || !silent?.includes(ASSUMPTIONS);
-    return takes === 'assumption' && isHeard && names?.some((name) => assumes.includes(name)) === true;
-  });
+export function isTold(intent: Intent, signs: Signs, telling: readonly Claim[]): boolean {
+  for (let at = 0; at < telling.length; at++) if (tells(telling[at] as Claim, intent, signs)) return true;
+  return false;
+}
+
+function tells(claim: Claim, { id, slots, assumes }: Intent, { silent }: Signs): boolean {
+  const { takes, names, value, slot, foreign } = claim;
+  if (slot !== undefined && PUBLISHERS.has(slot) && slots[slot] !== undefined) return true;
+  if (takes === 'word') return wordsOf.get(id)?.has(value) === true;
+  if (takes !== 'assumption' || names === undefined) return false;
+  if (foreign === undefined && silent?.includes(ASSUMPTIONS)) return false;
+  for (let at = 0; at < names.length; at++) if (assumes.includes(names[at] as string)) return true;
+  return false;
 }

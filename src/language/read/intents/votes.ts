@@ -2,7 +2,7 @@ import { intents } from '../../../engine/index.ts';
 import type { Item } from '../amounts/item.ts';
 import { bareClaim, type Claim } from '../claims/claim.ts';
 import { apartIn, isCue, withJoined } from '../words/apart-phrases.ts';
-import type { Meaning } from '../words/meaning.ts';
+import type { Cue, Meaning } from '../words/meaning.ts';
 import { ASKS } from '../words/signs.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
 
@@ -34,10 +34,13 @@ export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary
     if (meaning === undefined) continue;
     delivers ||= meaning.schedule?.deliver === true;
     recurs ||= meaning.schedule?.days !== undefined;
-    for (const { intent, weight } of meaning.cues) {
+    const { cues: asked, words } = meaning;
+    for (let place = 0; place < asked.length; place++) {
+      const { intent, weight } = asked[place] as Cue;
       if (weight !== 'with') (weight === 'strong' ? strong : weak).add(intent);
     }
-    for (const { intent, slot, value } of meaning.words) {
+    for (let place = 0; place < words.length; place++) {
+      const { intent, slot, value } = words[place] as Meaning['words'][number];
       const claim: Claim = { ...bareClaim, takes: 'word', slot, value, items: [at] };
       const others = worded.get(intent);
       if (others === undefined) worded.set(intent, [claim]);
@@ -54,8 +57,20 @@ export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary
   if (delivers && recurs && SCHEDULED !== undefined) strong.add(SCHEDULED);
   for (const intent of worded.keys())
     if (cues.get(intent)?.signs.named && intent !== about && !strong.has(intent)) worded.delete(intent);
+  const joined = joinedBy(strong, weak, joining);
+  for (const intent of joined.keys()) strong.add(intent);
+  return { strong, weak, worded, joined, apart };
+}
+
+/** The intents that take strong cues of others for their own, with those others. */
+function joinedBy(
+  strong: ReadonlySet<string>,
+  weak: ReadonlySet<string>,
+  joining: Vocabulary['joining'],
+): Votes['joined'] {
   const joined = new Map<string, readonly string[]>();
-  for (const [intent, { joins, lifts }] of joining) {
+  for (let at = 0; at < joining.length; at++) {
+    const [intent, { joins, lifts }] = joining[at] as Vocabulary['joining'][number];
     // "guide against what it actually spent": what a strong cue lifts it takes for its own as well
     if (weak.has(intent) || strong.has(intent)) {
       const lifting = lifts.filter((one) => strong.has(one));
@@ -64,8 +79,7 @@ export function countVotes(items: readonly Item[], { cues, joining }: Vocabulary
     if (joins.length === 0) continue;
     if (strong.has(intent) || joins.every((one) => strong.has(one))) joined.set(intent, joins);
   }
-  for (const intent of joined.keys()) strong.add(intent);
-  return { strong, weak, worded, joined, apart };
+  return joined;
 }
 
 /** Whether a phrase is a strong cue of an intent, of its own or joined. */

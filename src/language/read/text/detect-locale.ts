@@ -43,7 +43,8 @@ function countWords(
 ): ReadonlyMap<Locale, number> {
   const counts = new Map<Locale, number>();
   const known = charactersOf(locales);
-  for (const { start, end } of tokens) {
+  for (let place = 0; place < tokens.length; place++) {
+    const { start, end } = tokens[place] as Token;
     let isInWord = false;
     for (let at = start, next = at; at < end; at = next) {
       const point = text.codePointAt(at) as number;

@@ -11,12 +11,12 @@ import { FIRST_YEAR, isCounting, lastYear, takeTimeAt } from './time-at.ts';
  * Items with the pieces of dates joined into periods: "end of April 2024", "Q2 26", 去年底, "two years ago", "since
  * 2022", "Q1 to Q3 2025", "the past two years"; a time that something goes on to, "until June", is so long from now.
  */
-export function findPeriods(items: readonly Item[], text: string, now: string): Item[] {
-  const found: Item[] = [];
+export function findPeriods(items: readonly Item[], text: string, now: string): readonly Item[] {
+  let found: Item[] | undefined;
   for (let at = 0; at < items.length; ) {
     const time = mayBegin(items[at] as Item) ? anyTimeAt(items, at, text, now) : undefined;
     if (time === undefined) {
-      found.push(items[at] as Item);
+      found?.push(items[at] as Item);
       at++;
       continue;
     }
@@ -27,10 +27,11 @@ export function findPeriods(items: readonly Item[], text: string, now: string): 
     const next = period === undefined ? past : pastItsEnd(period, items, past, text, now);
     const { start, glued } = items[at] as Item;
     const end = items[next - 1]?.end ?? start;
+    found ??= items.slice(0, at);
     found.push({ ...bareItem, start, end, glued, period, length, quantity });
     at = next;
   }
-  return found;
+  return found ?? items;
 }
 
 /** Whether a time may begin with an item. */

@@ -73,7 +73,8 @@ export function createTrie<T>({ characters, below, values }: PackedTrie, meant: 
 
   return {
     longest(text, from, mayEnd, isWanted) {
-      let best: Found<T> | undefined;
+      let best: T | undefined;
+      let bestEnd = 0;
       let node: number | undefined = ROOT;
       for (let index = from; index < text.length; index++) {
         node = step(node, text.charCodeAt(index));
@@ -82,9 +83,11 @@ export function createTrie<T>({ characters, below, values }: PackedTrie, meant: 
         const value = meant[values[node] as number] as T;
         if (isWanted?.(value) === false) continue;
         const end = endOf(text, index + 1, value, mayEnd);
-        if (end !== undefined) best = { value, end };
+        if (end === undefined) continue;
+        best = value;
+        bestEnd = end;
       }
-      return best;
+      return bestEnd === 0 ? undefined : { value: best as T, end: bestEnd };
     },
   };
 }
