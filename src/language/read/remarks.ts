@@ -5,6 +5,9 @@ import type { Claim } from './claims/claim.ts';
 import type { Candidate } from './intents/candidate.ts';
 import { slotList } from './intents/slot-list.ts';
 
+/** What an amount may be that is only asked about. */
+const ASKED: ReadonlySet<Claim['takes']> = new Set(['supposed', 'word']);
+
 const NONE: readonly Note[] = [];
 
 /** What the answer must say of a reading besides what it is read from: inexact numbers taken as exact, a seller nobody knows. */
@@ -14,7 +17,7 @@ export function remarksOn(
   textOf: (item: Item) => string,
 ): Note[] {
   const isAskedAbout = (at: number) =>
-    claims.some(({ takes, items: used }) => takes === 'supposed' && used.includes(at));
+    claims.some(({ takes, items: used }) => ASKED.has(takes) && used.includes(at));
   const inexact = gather(items, (item, at): readonly Note[] => {
     const { quantity } = item;
     // what there is to spend is a bound by itself

@@ -17,6 +17,7 @@ import { claimRates } from './claim-rates.ts';
 import { claimCurrencies, claimSaid } from './claim-said.ts';
 import { claimSchedules } from './claim-schedules.ts';
 import { claimSeats, claimSubscription } from './claim-seats.ts';
+import { claimSheet } from './claim-sheet.ts';
 import { claimSupposed } from './claim-supposed.ts';
 import { claimTimes } from './claim-times.ts';
 import { claimTimesSaid } from './claim-times-said.ts';
@@ -45,9 +46,11 @@ export function claimAll(
   const held = items === all ? holds : contentsOf(items);
   const whether =
     held.still || (held.supposed && (held.money || held.number)) ? claimWhether(items, currency) : NONE;
-  const others = joined(claimsOf(freeOf(items, whether), textOf, currency, catalogue, now, held));
+  const sheet = held.whether && held.name ? claimSheet(items) : NONE;
+  const asked = [...whether, ...sheet];
+  const others = joined(claimsOf(freeOf(items, asked), textOf, currency, catalogue, now, held));
   const counted = held.name ? inInstances(others, items, catalogue) : others;
-  return [...whether, ...counted];
+  return [...asked, ...counted];
 }
 
 function claimsOf(
