@@ -35,3 +35,14 @@ it('takes a speed for no price', () => {
   const { query, outcome } = read('train a 70B on 15T tokens on 1000 H100s at 400 TFLOP/s per GPU');
   expect([outcome, query?.assume]).toEqual(['choices', undefined]);
 });
+
+describe('hears what of a run is asked for', () => {
+  it('how many GPUs were used to train Grok 3', () => {
+    const ask = 'how many GPUs were used to train Grok 3';
+    expect(read(ask).query).toMatchObject({ intent: 'train', asks: 'accelerators' });
+  });
+
+  it('and takes tokens for no accelerators', () => {
+    expect(read('how many tokens were used to train Llama 3.1 405B').query?.asks).not.toBe('accelerators');
+  });
+});
