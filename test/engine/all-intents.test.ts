@@ -5,7 +5,7 @@ import { checkQuery } from '../../src/engine/check-query.ts';
 import type { Query } from '../../src/engine/query.ts';
 import { parseQuery } from '../../src/engine/query-shape.ts';
 import { anyQuery } from './all-intents.ts';
-import { answer, catalogue, mid, TODAY } from './answering.ts';
+import { answer, catalogue, TODAY } from './answering.ts';
 
 const world = { catalogue, now: TODAY };
 const everything = (query: Query) => {
@@ -41,7 +41,7 @@ describe('whatever is asked', () => {
       fc.property(anyQuery, (query) => {
         const { total, assumptions } = answer(query);
         const shares = assumptions.reduce((sum, { share }) => sum + share, 0);
-        if (total !== null && total.low < total.high && assumptions.length > 0 && shares > 0)
+        if (total !== null && total.low < total.high && assumptions.length > 0)
           expect(shares).toBeCloseTo(1, 9);
       }),
     );
@@ -71,37 +71,6 @@ describe('whatever is asked', () => {
       }),
     );
   });
-});
-
-/** Questions about an amount, each with the slot that says how much. */
-const amounts: readonly (readonly [Query, string])[] = [
-  [{ intent: 'buy', accelerator: 'h100-sxm', scope: 'cluster' }, 'count'],
-  [{ intent: 'rent', accelerator: 'b200', count: 8, commitment: 'on-demand' }, 'hours'],
-  [{ intent: 'train', parameters: 70e9, accelerator: 'h100-sxm' }, 'tokens'],
-  [{ intent: 'train', tokens: 1e13, accelerator: 'b200' }, 'parameters'],
-  [{ intent: 'train', accelerator: 'h100-sxm' }, 'compute'],
-  [{ intent: 'train', accelerator: 'h100-sxm' }, 'acceleratorHours'],
-  [{ intent: 'tokens', model: 'gpt-4o' }, 'tokens'],
-  [{ intent: 'tokens', model: 'claude-sonnet-4.5', inputTokens: 1e6 }, 'outputTokens'],
-  [{ intent: 'tokens', model: 'gpt-4o' }, 'requests'],
-  [{ intent: 'rent', accelerator: 'h100-sxm', count: 8, commitment: 'on-demand', basis: 'list' }, 'hours'],
-  [{ intent: 'rent', accelerator: 'h100-sxm', commitment: 'on-demand', basis: 'cheapest' }, 'count'],
-  [{ intent: 'power', accelerator: 'h100-sxm', hours: 8760 }, 'count'],
-  [{ intent: 'power', power: 1e8 }, 'hours'],
-  [{ intent: 'build', accelerator: 'gb200', scope: 'all' }, 'count'],
-  [{ intent: 'build', accelerator: 'gb200', scope: 'facility' }, 'power'],
-  [{ intent: 'price', licence: 'chatgpt-business', per: 'seat' }, 'seats'],
-  [{ intent: 'afford', accelerator: 'h100-sxm', goal: 'buy' }, 'budget'],
-  [{ intent: 'afford', accelerator: 'h100-sxm', goal: 'train' }, 'budget'],
-];
-
-test.each(amounts)('twice as much never costs or gets less: %j by %s', (query, slot) => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1e9 }), (amount) => {
-      expect(mid({ ...query, [slot]: 2 * amount })).toBeGreaterThanOrEqual(mid({ ...query, [slot]: amount }));
-    }),
-    { numRuns: 30 },
-  );
 });
 
 /** For a question, an assumption, and what must stay as it is when that is changed. */
