@@ -6,6 +6,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Said } from '../claims/hear.ts';
 import { ASKS, ASSUMPTIONS, isAnsweredBy, isForSale, isSign, type Signs } from '../words/signs.ts';
 import { fillAssumptions, takeAll, use } from './fill-assumptions.ts';
+import { fillCurrency } from './fill-currency.ts';
 import { fittingClaims } from './fitting-claims.ts';
 import { type Kinds, kindsOf, type Slots, slotsFor } from './may-fill.ts';
 import { noneUsed, type UsedItems } from './used-items.ts';
@@ -76,13 +77,7 @@ export function fillIntent(intent: Intent, text: Said, kinds: Kinds = kindsOf(te
   signs += together(own, said);
   const { assume, set, worked } = fillAssumptions(intent, text, used, notes, foreign);
   if (assume !== undefined) said.assume = assume;
-  const code = kinds.all.has('currency') ? currencyOf(claims, used, notes) : undefined;
-  if (code !== undefined && code !== 'USD') said.currency = code;
-  const rate = code === undefined ? undefined : claims.find((claim) => isRateOf(claim, code));
-  if (rate !== undefined) {
-    said.exchangeRate = rate.value;
-    use(rate, used, notes);
-  }
+  if (kinds.all.has('currency')) fillCurrency(said, claims, used, notes);
   const isAnswer = own.given !== undefined || own.published === true;
   if (isAnswer)
     takeAll(
@@ -109,10 +104,6 @@ function isTermOf(own: Signs, { takes }: Slot, claims: readonly Claim[]): boolea
   return own.given !== undefined && takes === 'duration' && claims.some((claim) => isAnsweredBy(claim, own));
 }
 
-function isRateOf({ takes, names }: Claim, code: Claim['value']): boolean {
-  return takes === 'exchangeRate' && names?.includes(String(code)) === true;
-}
-
 /** How many of the groups of slots that speak for an intent together are said. */
 function together({ together: groups }: Signs, said: Query): number {
   if (groups === undefined) return 0;
@@ -129,15 +120,6 @@ function takeRepeating({ value }: Claim, claims: readonly Claim[], used: boolean
     const claim = claims[at] as Claim;
     if (claim.takes === 'word' && claim.value === value) use(claim, used, notes);
   }
-}
-
-/** The currency the answer is wanted in, where one alone is named. */
-function currencyOf(claims: readonly Claim[], used: boolean[], notes: Note[]): string | undefined {
-  const named = claims.filter(({ takes }) => takes === 'currency');
-  const code = named[0]?.value;
-  if (typeof code !== 'string' || named.some(({ value }) => value !== code)) return undefined;
-  takeAll(named, used, notes);
-  return code;
 }
 
 const NO_SIGNS: Signs = {};
