@@ -28,7 +28,8 @@ function isOfOne(items: readonly Item[], at: number): boolean {
     const item = items[index];
     const isKnown = between?.meaning !== undefined && between.quantity === undefined;
     // what it does may be a verb nobody knows: "sustains"
-    const isVerb = between?.word === true && acceleratorOf(item) !== undefined;
+    const isAfter = acceleratorOf(item) !== undefined || item?.meaning?.filler === true;
+    const isVerb = between?.word === true && isAfter;
     if (!isKnown && !isVerb) return false;
     if (item?.meaning?.counter === 'accelerator' || acceleratorOf(item) !== undefined)
       return isOne(items[index - 1]);
@@ -36,9 +37,10 @@ function isOfOne(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "a", "one", "each". */
+/** "a", "one", "each", "every H100". */
 function isOne(item: Item | undefined): boolean {
   const { kind, mid, counter } = item?.quantity ?? {};
   const isNumber = kind === 'number' && mid === 1 && counter === undefined;
-  return isNumber || item?.meaning?.marks.has('article') === true || isPieceRate(item?.per);
+  const isEvery = item?.per?.length === 1 && item.per[0] === 'accelerator';
+  return isNumber || item?.meaning?.marks.has('article') === true || isPieceRate(item?.per) || isEvery;
 }

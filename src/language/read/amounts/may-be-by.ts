@@ -13,7 +13,9 @@ const RATED: ReadonlySet<Quantity['kind']> = new Set(['money', 'duration', 'numb
 /** Whether a unit with an article is what a quantity is by: of a bare number only when it is a price tag, "27k a card". */
 export function mayBeOne(rate: readonly string[], last: Quantity | undefined): boolean {
   if (last?.kind !== 'number') return mayHave(rate, last);
-  if (isHourly(last) && rate.every((unit) => HOURLY.has(unit))) return true;
+  // "5.50 an hour each"
+  const timed = rate.includes('hour') ? rate.filter((unit) => unit !== PIECE) : rate;
+  if (isHourly(last) && timed.every((unit) => HOURLY.has(unit))) return true;
   return last.counter === undefined && last.mid >= CHEAPEST_TAG && rate.every((unit) => PIECES.has(unit));
 }
 
