@@ -1,6 +1,7 @@
 import { gather } from './amounts/gather.ts';
 import { isMarked } from './amounts/is-marked.ts';
 import type { Item } from './amounts/item.ts';
+import { acceleratorOf, neighbour } from './amounts/neighbours.ts';
 import { isPoint } from './claims/number-beside.ts';
 import { beside, spend } from './thread/turn-items.ts';
 
@@ -14,6 +15,8 @@ export function withoutAside(items: readonly Item[]): readonly Item[] {
   );
   if (words.length === 0) return items;
   const left = words.flatMap((word) => {
+    const counted = countedBefore(items, word);
+    if (counted !== undefined) return [word, ...counted];
     const at = namedBeside(items, word);
     const kind = at === undefined ? undefined : kindOf(items[at]);
     if (
@@ -29,6 +32,29 @@ export function withoutAside(items: readonly Item[]): readonly Item[] {
 }
 
 const NONE: readonly number[] = [];
+
+/** The 32 of "32 of the cards are already paid for": so many pieces of what others are counted of by its name. */
+function countedBefore(items: readonly Item[], word: number): readonly number[] | undefined {
+  if (!isMarked(items[word], 'aside-after')) return undefined;
+  const at = beside(items, word, -1, ({ meaning, quantity }) =>
+    isPiece(meaning?.counter ?? quantity?.counter),
+  );
+  if (at === undefined) return undefined;
+  const places = items[at]?.quantity === undefined ? [at - 1, at] : [at];
+  const [number = at] = places;
+  if (items[number]?.quantity?.kind !== 'number') return undefined;
+  const isOfName = (index: number) => items[index]?.quantity?.kind === 'number' && isNamedAfter(items, index);
+  return items.some((_, index) => !places.includes(index) && isOfName(index)) ? places : undefined;
+}
+
+function isPiece(counter: string | undefined): boolean {
+  return counter === 'accelerator';
+}
+
+function isNamedAfter(items: readonly Item[], at: number): boolean {
+  const next = neighbour(items, at, 1);
+  return next !== undefined && acceleratorOf(items[next]) !== undefined;
+}
 
 /** The 去年 of 去年那批A100早就到货了: when that was, in the same clause. */
 function timesBefore(items: readonly Item[], at: number): readonly number[] {
