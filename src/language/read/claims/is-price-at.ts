@@ -25,7 +25,8 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
     const isOfHour = quantity.mid <= DEAREST_HOUR && isRented(items);
     return ((isAt || isOfHour) && !isBudgetBeside(items, at)) || quantity.per !== undefined;
   }
-  if (quantity.kind !== 'number' || quantity.counter !== undefined) return false;
+  if (quantity.kind !== 'number' || quantity.counter !== undefined || quantity.mid >= DEAREST_TAG)
+    return false;
   const next = items[at + 1];
   // "looking at 256 H200s", "at 400 V", "at 400 TFLOP/s per GPU"
   if (next?.word || next?.meaning?.unit !== undefined || isSubject(next) || isAsked(next)) return false;
@@ -34,6 +35,9 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
   return isAt || isSlashed || isTag || (isHourly(quantity) && quantity.per.includes('hour'));
 }
+
+/** Without its money, more than anything costs that is bought by the piece. */
+const DEAREST_TAG = 1e9;
 
 /**
  * "25 grand times 1,500 H100s", "25k * 1500 H100": the price of each of so many. Without its money it may as well be so
