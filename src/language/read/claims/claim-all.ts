@@ -45,7 +45,9 @@ export function claimAll(
   const items = holds.passing ? withoutPassing(all) : all;
   const held = items === all ? holds : contentsOf(items);
   const whether =
-    held.still || (held.supposed && (held.money || held.number)) ? claimWhether(items, currency) : NONE;
+    held.still || ((held.supposed || held.whether) && (held.money || held.number))
+      ? claimWhether(items, currency)
+      : NONE;
   const sheet = held.whether && held.name ? claimSheet(items) : NONE;
   const asked = [...whether, ...sheet];
   const others = joined(claimsOf(freeOf(items, asked), textOf, currency, catalogue, now, held));

@@ -26,7 +26,7 @@ export function claimSupposed(items: readonly Item[], currency: string | undefin
     const isWhole = quantity.bound === undefined || isOfOne;
     const isSaid = isSpent(items, at) ? isOfCompany || isOfRun : isOfCompany && isWhole;
     const isBare = isSum(quantity) && !isCounting(items[at + 1]) && isSaid;
-    const isMoney = quantity.kind === 'money' && (isDoubted || isSaid);
+    const isMoney = quantity.kind === 'money' && (isDoubted || isSaid || isOfRun);
     if (!isMoney && !isBare) return [];
     const notes = asked(quantity, quantity.kind === 'money' ? quantity.unit : currency);
     return [{ ...bareClaim, takes: 'supposed', value: spanOf(quantity), items: [at], notes }];

@@ -8,6 +8,7 @@ import { spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isTimeUnit } from '../amounts/units.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { isPriceAt } from './is-price-at.ts';
+import { isWhether } from './is-whether.ts';
 
 /** What a price is asked by, and the unit and factor it is written out with. */
 interface Asked {
@@ -48,10 +49,11 @@ export function claimWhether(items: readonly Item[], currency: string | undefine
   ];
 }
 
-/** Whether somebody is said to have named a price of something, and nothing else is asked: in a thread that sets it. */
+/** Whether somebody is said to have named a price of something, or it is asked whether it has that, and nothing else is asked: in a thread that sets it. */
 function isToldOf(items: readonly Item[]): boolean {
   const isNamed = items.some(({ meaning }) => meaning?.things.some(({ kind }) => PRICED.has(kind)));
-  return isNamed && items.some((item) => isMarked(item, 'supposed')) && !items.some(isSpending);
+  const isDoubted = isWhether(items) || items.some((item) => isMarked(item, 'supposed'));
+  return isNamed && isDoubted && !items.some(isSpending);
 }
 
 const PRICED: ReadonlySet<string> = new Set(['accelerator', 'instance', 'model']);
@@ -72,7 +74,8 @@ function tagOf(
 
 /** Something is bought, rented or trained, or a sum is there to be spent: it is no price that is asked. */
 function isSpending({ meaning }: Item): boolean {
-  if (meaning === undefined) return false;
+  // "does a B200 cost less than 45k"
+  if (meaning === undefined || meaning.marks.has('is')) return false;
   if (meaning.marks.has('budget') || meaning.marks.has('how-many')) return true;
   return meaning.cues.some(({ intent, weight }) => weight === 'strong' && intent !== 'price');
 }
