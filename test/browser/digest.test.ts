@@ -18,6 +18,7 @@ const tongues = [
     next: 'To the next digest',
     table: 'Amazon',
     app: 'Message from aicost',
+    home: 'Home',
   },
   {
     locale: 'zh-CN',
@@ -28,6 +29,7 @@ const tongues = [
     next: '到下一次摘要',
     table: '亚马逊',
     app: 'aicost的消息',
+    home: '主页',
   },
 ] as const;
 
@@ -51,6 +53,11 @@ describe.each(tongues)('in $locale', (say) => {
     expect(await posted.count()).toBe(1);
     expect(await posted.textContent()).toContain(say.table);
     expect(await posted.locator('time').textContent()).toMatch(/9:0[0-5]/);
+  });
+
+  test('the home tab names the channel it is posted in', async () => {
+    await page.getByRole('button', { name: say.home }).click();
+    await page.locator('main').getByText(`#${say.channel}`).first().waitFor();
   });
 });
 

@@ -84,11 +84,12 @@ const shots: readonly Shot[] = [
       for (const [question, heading] of [
         ['cost of 350k H100s?', /350,000/],
         ['Microsoft capex Q1 2024', /Microsoft/],
-        ['digest every weekday at 9am', /Digest/],
       ] as const) {
         await write(page, `/aicost ${question}`);
         await answered(page, heading);
       }
+      await write(page, '/aicost digest every weekday at 9am');
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
       await enter(page, 'Home');
       await page
         .getByRole('button', { name: /350,000/ })

@@ -1,4 +1,5 @@
 import { type Block, Message } from 'slack-blocks-to-jsx';
+import { usePlaces } from '../places.tsx';
 import type { Json } from '../sight.ts';
 import { useWorld } from '../world.tsx';
 import { readableBlocks } from './readable-blocks.ts';
@@ -7,6 +8,9 @@ import { readableBlocks } from './readable-blocks.ts';
 export function DisplayBlocks({ blocks }: { blocks: readonly Json[] }) {
   const { opening } = useWorld();
   const { app, people } = opening;
+  const channels = usePlaces().flatMap(({ id, name }) =>
+    name.startsWith('#') ? { id, name: name.slice(1) } : [],
+  );
   const users = [...people.map(({ id, name }) => ({ id, name })), { id: app.userId, name: app.name }];
   return (
     <div className="display" ref={withoutId}>
@@ -17,7 +21,7 @@ export function DisplayBlocks({ blocks }: { blocks: readonly Json[] }) {
         theme="light"
         unstyled
         withoutWrapper
-        data={{ users }}
+        data={{ users, channels }}
         hooks={{
           link: ({ href, children }) => (
             <a href={href} target="_blank" rel="noreferrer noopener">
