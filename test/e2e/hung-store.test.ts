@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Redis } from 'ioredis';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startRedisServer } from '../redis-server/start-redis-server.ts';
 import { withApp } from './start-app.ts';
 
 /** Milliseconds the store does nothing, and Slack waits for an acknowledgement. */
@@ -12,7 +12,9 @@ const slackWaits = 3_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'aicost-hung-'));
 const file = join(folder, 'store.sqlite');
-const redisUrl = `${inject('redisUrl')}/13`;
+// One of its own: what stands still would stand still for every test.
+const server = await startRedisServer();
+afterAll(() => server.kill());
 
 /** Each store, and what has it hang; gives what to wait for until it goes on. */
 const kinds = {
@@ -32,12 +34,11 @@ const kinds = {
     },
   },
   'Redis, which stands still': {
-    store: { redisUrl, prefix: 'hung:' },
+    store: { redisUrl: server.url, prefix: 'hung:' },
     hang: async () => {
-      const admin = new Redis(redisUrl);
-      await admin.call('CLIENT', 'PAUSE', String(hung), 'ALL');
+      server.pause();
       await new Promise((resolve) => setTimeout(resolve, hung));
-      await admin.quit();
+      server.resume();
     },
   },
 };

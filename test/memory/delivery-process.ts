@@ -21,8 +21,6 @@ export interface Orders {
 /** An instance that answers deliveries as the Slack side does, and may be killed on the way. */
 const { settings, answers, claimFor, id, killAt } = JSON.parse(process.argv[2] ?? '') as Orders;
 const store = await openStore(settings);
-// A busy machine may take longer to connect to Redis than a command waits for it.
-for (let isReached = false; !isReached; ) isReached = await store.healthy();
 const deliveries = rememberDeliveries(store, Date.now, claimFor);
 
 function come(point: Point): void {
