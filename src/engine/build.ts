@@ -29,7 +29,7 @@ export const build: Intent = {
     site: { takes: 'site' },
     scope: { takes: 'word', words: ['all', 'facility'], default: 'all' },
     asOf: { takes: 'date' },
-    asks: { takes: 'word', words: ['accelerators', 'facilityPower'] },
+    asks: { takes: 'word', words: ['accelerators', 'facilityPower', 'equipment'] },
   },
   requires: [['accelerator', 'power', 'speed', 'site']],
   assumes: [...purchaseAssumptions, 'overhead', 'power-per-accelerator', 'pue', 'facility-cost'],
