@@ -5,7 +5,7 @@ import type { Answer, Note } from '../answer.ts';
 import { FULL_PRICE_UP_TO, purchasePrice, type Scope } from '../buying/purchase-price.ts';
 import { scopeNotes } from '../buying/scope-notes.ts';
 import { conclude } from '../conclude.ts';
-import type { Inquiry } from '../inquiry.ts';
+import { type Inquiry, inquire } from '../inquiry.ts';
 import { type Query, without } from '../query.ts';
 import { requiredText, textSlot } from '../slots.ts';
 import { belowOne } from './below-one.ts';
@@ -29,15 +29,17 @@ export function acceleratorsFor(budget: Estimate, inquiry: Inquiry): Answer {
   return conclude(inquiry, {
     total: count,
     figures: { count, each, ...(scope === 'servers' ? heldIn(accelerator, count, inquiry) : {}) },
-    caveats: [...costOfAll(each, inquiry), ...scopeNotes(accelerator, scope, inquiry)],
+    caveats: [...costOfAll(accelerator, scope, inquiry), ...scopeNotes(accelerator, scope, inquiry)],
     next: followUps(query, count, scope),
   });
 }
 
-/** "Can we afford 1,000?": what so many come to at the price of one. */
-function costOfAll(each: Estimate, { query }: Inquiry): Note[] {
+/** "Can we afford 1,000?": what so many come to, in USD: count × what each costs where so many are bought. */
+function costOfAll(accelerator: string, scope: Scope, { query, world }: Inquiry): Note[] {
   const { count } = query;
   if (typeof count !== 'number' || count <= 1) return [];
+  const each = purchasePrice({ accelerator, count, scope }, inquire(query, world));
+  if (each === undefined) return [];
   const { low, mid, high, unit } = rangeOf(each);
   const cost = { low: low * count, mid: mid * count, high: high * count, unit };
   const middle = { value: Number(cost.mid.toPrecision(3)), unit };
