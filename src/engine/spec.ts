@@ -54,7 +54,7 @@ export const spec: Intent = {
 };
 
 /** What adds up over several: a release does not. */
-const ADDED: ReadonlySet<string> = new Set(['memory', 'bandwidth', 'flops', ...FORMATS]);
+const ADDED: ReadonlySet<string> = new Set(['memory', 'bandwidth', ...FORMATS]);
 
 function ofAll(each: Estimate, name: string | undefined, query: Query): Estimate {
   if (query.count === undefined || query.count === 1 || !ADDED.has(name ?? '')) return each;
