@@ -24,9 +24,15 @@ test('of more things the least and the most are told', () => {
   });
 });
 
-test('where one of two is not known nothing is set against it', () => {
-  const { caveats } = answer({ intent: 'compare', things: ['h100-sxm', 'tpu-v5p'], measure: 'released' });
-  expect(caveats.map(({ key }) => key)).not.toContain('from-least-to-most');
+test('where one of them is not known nothing is set against it', () => {
+  for (const things of [
+    ['h100-sxm', 'gaudi1'],
+    ['h100-sxm', 'h200', 'gaudi1'],
+  ]) {
+    const keys = answer({ intent: 'compare', things, measure: 'memory' }).caveats.map(({ key }) => key);
+    expect(keys).not.toContain('pair');
+    expect(keys).not.toContain('from-least-to-most');
+  }
 });
 
 test('growth over a time that begins within a year is none of that year', () => {
