@@ -10,7 +10,7 @@ import type { Intent } from './intent.ts';
 import { withCooling } from './power/energy.ts';
 import { ofSite } from './power/site.ts';
 import { type Query, without } from './query.ts';
-import { textSlot } from './slots.ts';
+import { middleOf, textSlot } from './slots.ts';
 
 /**
  * What a data centre costs to build: the building (IT power × cost per IT watt: shell, power, cooling) and the
@@ -46,7 +46,7 @@ export const build: Intent = {
     const inquiry = inquire(query, world);
     const site = textSlot(query, 'site');
     if (site !== undefined) return ofSite(site, inquiry);
-    const { it, count } = sizeOf(inquiry);
+    const { it, count, draw } = sizeOf(inquiry);
     const facility = it && facilityCost(it, inquiry);
     const equipment = count && query.scope !== 'facility' ? equipmentCost(count, inquiry) : undefined;
     const total =
@@ -62,7 +62,7 @@ export const build: Intent = {
         facilityPower: (it && withCooling(it, inquiry)) ?? null,
         ...(count === undefined ? {} : { accelerators: count }),
       },
-      caveats: total === undefined ? [unknown(inquiry)] : notes(inquiry),
+      caveats: total === undefined ? [unknown(inquiry)] : notes(inquiry, draw),
       next: followUps(query),
     });
   },
@@ -96,13 +96,16 @@ function equipmentCost(count: Estimate, inquiry: Inquiry): Estimate | undefined 
   });
 }
 
-function notes(inquiry: Inquiry): Note[] {
+function notes(inquiry: Inquiry, draw: Estimate | undefined): Note[] {
   const { query } = inquiry;
   const format = query.speed === undefined ? undefined : formatOf(inquiry);
   const thing = acceleratorOf(query);
+  const power = { value: middleOf(query, 'power', 0), unit: 'W' as const };
+  const value = draw && { value: Number(rangeOf(draw).mid.toPrecision(3)), unit: draw.unit };
   return [
     { key: query.scope === 'facility' ? 'facility-only' : 'facility-and-equipment' },
     ...(format === undefined ? [] : [{ key: 'counted-at-format', values: { format, thing } }]),
+    ...(value === undefined ? [] : [{ key: 'drawn-beside-power', values: { thing, value, power } }]),
   ];
 }
 

@@ -100,6 +100,20 @@ describe('building', () => {
     });
   });
 
+  test('of a hall and of what stands in it is both as they are said, and what that draws', () => {
+    const asked = { accelerator: 'h100-sxm', count: 30_000, power: 75e6, scope: 'all', assume: exact };
+    const { total, caveats } = answer(asked);
+    expect(total?.mid).toBeCloseTo(75e6 * 8.29 + 30_000 * 32_000, 0);
+    const value = { value: Number((30_000 * 1448).toPrecision(3)), unit: 'W' };
+    const power = { value: 75e6, unit: 'W' };
+    expect(caveats).toContainEqual({
+      key: 'drawn-beside-power',
+      values: { thing: 'h100-sxm', value, power },
+    });
+    const fitting = answer({ ...asked, asks: 'accelerators' }).figures.accelerators;
+    expect(fitting?.mid).toBeCloseTo(75e6 / 1448, 6);
+  });
+
   test('without equipment is the building alone', () => {
     const { total, figures } = answer({ accelerator: 'gb200', power: 100e6, scope: 'facility' });
     expect(total).toEqual(figures.facility);

@@ -11,18 +11,30 @@ export const USUAL_ACCELERATOR = 'gb200';
 /** The number formats a site's speed is counted in, dense, as nobody says which: the first that is known. */
 const QUOTED = ['bf16', 'fp16'] as const;
 
-/** IT power from accelerators, or accelerators from IT power: each draws its share of host and network too. */
-export function sizeOf(inquiry: Inquiry): {
+/** How large a site is: its IT power, and what stands in it. */
+interface Size {
   readonly it: Estimate | undefined;
   readonly count: Estimate | undefined;
-} {
+  /** What those accelerators draw, in W, where the power of the site is said beside them. */
+  readonly draw?: Estimate | undefined;
+}
+
+/**
+ * IT power from accelerators, or accelerators from IT power: each draws its share of host and network too. Where both are
+ * said, both are as they are said: a hall need not be full.
+ */
+export function sizeOf(inquiry: Inquiry): Size {
   const { query } = inquiry;
   const each = acceleratorPower(acceleratorOf(query), inquiry);
+  const drawnBy = (count: Estimate) => each && times(count, each, { name: 'it-power', unit: 'W' });
   if (query.power === undefined) {
     const count = countOf(inquiry);
-    return { it: each && count && times(count, each, { name: 'it-power', unit: 'W' }), count };
+    return { it: count && drawnBy(count), count };
   }
   const it = amountSlot(query, 'power', 'W', 0);
+  const isFilled = (query.count ?? query.speed) !== undefined && query.asks !== 'accelerators';
+  const count = isFilled ? countOf(inquiry) : undefined;
+  if (count !== undefined) return { it, count, draw: drawnBy(count) };
   return { it, count: each && dividedBy(it, each, { name: 'accelerators', unit: 'accelerators' }) };
 }
 
