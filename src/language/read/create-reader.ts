@@ -14,6 +14,7 @@ import { normalise } from './text/normalise.ts';
 import { inZone } from './times/in-zone.ts';
 import { understand } from './understand.ts';
 import { withUsual } from './with-usual.ts';
+import { withoutExcluded } from './without-excluded.ts';
 import { variantNames } from './words/variant-names.ts';
 import type { Vocabulary } from './words/vocabulary.ts';
 
@@ -45,8 +46,9 @@ export function createReader(vocabulary: Vocabulary, longest = LONGEST_QUESTION)
     const usual = vocabulary.locales.find((one) => one.locale === spoken)?.currency;
     const currency = usual ?? moneyOfThread(circumstances);
     const { catalogue } = vocabulary;
+    const read = itemsIn(text, tokens, catalogue, now, timeOf(previous, now));
     const items = variantNames(
-      itemsIn(text, tokens, catalogue, now, timeOf(previous, now)),
+      isThread ? read : withoutExcluded(read),
       text,
       catalogue,
       previous ?? offered[0],
