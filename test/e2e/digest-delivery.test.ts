@@ -82,7 +82,7 @@ describe.concurrent.each(Object.entries(kinds))('a digest that is due, with %s',
       app.workspace.fault('chat.postMessage', fault);
       await subscribe();
       await arrived(1);
-      await app.workspace.until(async () => (await kept())?.told !== undefined, { within: 15_000 });
+      await app.workspace.until(async () => (await kept())?.told !== undefined, { within: 30_000 });
       await new Promise((resolve) => setTimeout(resolve, 1_000));
       expect(await posts()).toHaveLength(1);
     },
@@ -106,7 +106,7 @@ describe.concurrent.each(Object.entries(kinds))('a digest that is due, with %s',
     await subscribe();
     await arrived(1);
     for (const text of ['one', 'two', 'three', 'four', 'five']) await app.workspace.say('li', 'infra', text);
-    await app.workspace.until(async () => (await kept())?.told !== undefined, { within: 15_000 });
+    await app.workspace.until(async () => (await kept())?.told !== undefined, { within: 30_000 });
     const pages = app.workspace.calls.filter(({ method }) => method === 'conversations.history');
     expect(pages.filter(({ arguments: { cursor } }) => cursor !== undefined).length).toBeGreaterThan(0);
     expect(await posts()).toHaveLength(1);
@@ -119,7 +119,7 @@ describe.concurrent.each(Object.entries(kinds))('a digest that is due, with %s',
     await arrived(1);
     const [first] = await posts();
     await arrived(2);
-    await app.workspace.until(async () => (await posts()).length === 1, { within: 15_000 });
+    await app.workspace.until(async () => (await posts()).length === 1, { within: 30_000 });
     expect((await posts())[0]?.ts).toBe(first?.ts);
     await app.look();
     expect(await posts()).toHaveLength(1);

@@ -34,7 +34,7 @@ describe('a digest that Slack refuses', () => {
     const messages = await app.workspace.directMessage('ada');
     const told = async () =>
       (await app.workspace.messages(messages)).filter(({ text }) => text.includes('#infra is paused'));
-    await app.workspace.until(async () => (await told()).length > 0, { within: 15_000 });
+    await app.workspace.until(async () => (await told()).length > 0, { within: 30_000 });
     expect((await told()).map(({ text }) => text)).toEqual([expect.stringContaining(said)]);
     expect((await kept())?.rule).toMatchObject({ state: 'paused', stopped: why });
     const tries = () => app.workspace.calls.filter(({ method }) => method === 'chat.postMessage').length;
@@ -51,7 +51,7 @@ describe('a digest that Slack refuses', () => {
       await subscribe('digest every day at 9am', { due: Date.now() + 60_000 });
       app.workspace.fault('*', 'refused', { error });
       await due();
-      await app.workspace.until(async () => (await kept())?.rule.stopped === 'revoked', { within: 15_000 });
+      await app.workspace.until(async () => (await kept())?.rule.stopped === 'revoked', { within: 30_000 });
       expect((await kept())?.rule.state).toBe('paused');
       expect(app.logged.join('\n')).toContain('A digest is paused: revoked');
     },
@@ -62,7 +62,7 @@ describe('a digest that Slack refuses', () => {
     await subscribe('digest every day at 9am', { due: Date.now() + 60_000 });
     app.workspace.fault('*', 'refused', { error: 'token_revoked' });
     await due();
-    await app.workspace.until(async () => (await kept())?.rule.stopped === 'revoked', { within: 15_000 });
+    await app.workspace.until(async () => (await kept())?.rule.stopped === 'revoked', { within: 30_000 });
     const messages = await app.workspace.directMessage('ada');
     const next = await startApp({ digests: quickDigests, store: app.kept, beside: app });
     await app.workspace.until(async () => (await app.workspace.messages(messages)).length > 0);
@@ -82,7 +82,7 @@ describe('a digest that Slack refuses', () => {
     app.workspace.fault('chat.postMessage', 'error');
     app.workspace.fault('conversations.history', 'refused', { error: 'token_revoked' });
     await subscribe();
-    await app.workspace.until(async () => (await kept())?.rule.stopped === 'revoked', { within: 15_000 });
+    await app.workspace.until(async () => (await kept())?.rule.stopped === 'revoked', { within: 30_000 });
   });
 
   it('whose history Slack asks to wait for waits, and is posted then', async () => {

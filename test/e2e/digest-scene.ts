@@ -46,7 +46,7 @@ export async function startDigestScene(options: AppOptions): Promise<DigestScene
     kept: () => findSubscription(store, place),
     arrived: (count) =>
       workspace.until(async () => (await posts()).length === count, {
-        within: 15_000,
+        within: 30_000,
         what: `${count} digests`,
       }),
   };

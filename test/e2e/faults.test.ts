@@ -154,7 +154,7 @@ describe('when the store is away', () => {
 
       const back = await startRedisServer(redis.port);
       const answered = async () => (await answers()).length > 0;
-      await app.workspace.until(answered, { within: 15_000, what: 'an answer' });
+      await app.workspace.until(answered, { within: 30_000, what: 'an answer' });
       await sleep(500);
       expect(await answers()).toEqual(oneAnswer);
       await back.kill();

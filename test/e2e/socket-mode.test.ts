@@ -52,6 +52,6 @@ describe('over Socket Mode', () => {
     app.workspace.askToReconnect('refresh_requested');
     const opened = () =>
       app.workspace.calls.filter(({ method }) => method === 'apps.connections.open').length;
-    await app.workspace.until(() => opened() === 2, { within: 15_000, what: 'another connection' });
+    await app.workspace.until(() => opened() === 2, { within: 30_000, what: 'another connection' });
   });
 });
