@@ -1,3 +1,4 @@
+import { isSign } from './amounts/is-sign.ts';
 import { bareQuantity, type Item, type Quantity } from './amounts/item.ts';
 
 /** 两万七一张(美元), "price (EUR): 27,000": what money a number beside the brackets is in. */
@@ -5,8 +6,8 @@ export function moneyInBrackets(items: readonly Item[], text: string): readonly 
   const at = items.findIndex(
     ({ meaning }, index) =>
       meaning?.currency !== undefined &&
-      isMark(items[index - 1], '(', text) &&
-      isMark(items[index + 1], ')', text),
+      isSign(items[index - 1], '(', text) &&
+      isSign(items[index + 1], ')', text),
   );
   const currency = items[at]?.meaning?.currency;
   if (currency === undefined) return items;
@@ -33,8 +34,4 @@ export function moneyInBrackets(items: readonly Item[], text: string): readonly 
 
 function isBare(quantity: Quantity | undefined): boolean {
   return quantity?.kind === 'number' && quantity.counter === undefined && !quantity.unclear;
-}
-
-function isMark(item: Item | undefined, mark: string, text: string): boolean {
-  return item !== undefined && item.end === item.start + 1 && text[item.start] === mark;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { NamedThing } from '../words/named-thing.ts';
 import { gather } from './gather.ts';
+import { isSign } from './is-sign.ts';
 import type { Item, Quantity } from './item.ts';
 import { acceleratorOf } from './neighbours.ts';
 import { baseOf } from './units.ts';
@@ -32,7 +33,7 @@ export function joinNames(
       return size !== undefined && size === catalogue.latest(accelerator, 'memory', { now })?.mid;
     };
     const start = isMemory(joined.at(-1)) ? (joined.pop()?.start ?? item.start) : item.start;
-    const isBracketed = isMark(items[at + 1], '(', text) && isMark(items[at + 3], ')', text);
+    const isBracketed = isSign(items[at + 1], '(', text) && isSign(items[at + 3], ')', text);
     let next = isMemory(items[at + 1]) ? at + 2 : at + 1;
     if (isBracketed && isMemory(items[at + 2])) next = at + 4;
     const isSized = start < item.start || next > at + 1 || text.slice(item.start, item.end).endsWith('gb');
@@ -76,7 +77,3 @@ function sizeIn(quantity: Quantity | undefined): number | undefined {
 
 const { factor: gram = 1 } = baseOf('g') ?? {};
 const { factor: gigabyte = 1 } = baseOf('GB') ?? {};
-
-function isMark(item: Item | undefined, mark: string, text: string): boolean {
-  return item !== undefined && item.end === item.start + 1 && text[item.start] === mark;
-}

@@ -41,3 +41,13 @@ export function acceleratorOf(item: Item | undefined): NamedThing | undefined {
 export function instanceOf(item: Item | undefined): NamedThing | undefined {
   return item?.meaning?.things.find(({ kind }) => kind === 'instance');
 }
+
+/** Whether an item names something that is rented by the hour. */
+export function namesHardware(item: Item | undefined): boolean {
+  return (acceleratorOf(item) ?? instanceOf(item)) !== undefined;
+}
+
+/** Whether an item names a model. */
+export function namesModel(item: Item | undefined): boolean {
+  return item?.meaning?.things.some(({ kind }) => kind === 'model') === true;
+}

@@ -1,4 +1,5 @@
 import type { Item, Quantity } from './item.ts';
+import { namesModel } from './neighbours.ts';
 import { baseOf, isTimeUnit } from './units.ts';
 
 /** Whatever the price is for: "each". What that is, the rest of the text says. */
@@ -71,9 +72,7 @@ function isOfAMillion(items: readonly Item[], at: number): boolean {
   if (quantity !== undefined || meaning?.unit?.startsWith('million-') !== true) return false;
   // GPT-4o的百万token
   const before = items[at - 1]?.meaning?.filler ? items[at - 2] : items[at - 1];
-  const isOfModel = [before, items[at + 1]].some((item) =>
-    item?.meaning?.things.some(({ kind }) => kind === 'model'),
-  );
+  const isOfModel = [before, items[at + 1]].some(namesModel);
   const asked = items[at + 1]?.meaning;
   return isOfModel || asked?.cues.some(({ intent }) => intent === 'price') === true;
 }

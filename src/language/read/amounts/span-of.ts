@@ -1,9 +1,15 @@
+import { rangeOfSpan } from '../../../engine/ledger.ts';
 import type { Span } from '../../../engine/query.ts';
 import type { Quantity } from './item.ts';
 
 /** A quantity as a query holds it: one number, or both ends of a range. */
 export function spanOf({ low, high }: Pick<Quantity, 'low' | 'high'>): Span {
   return low === high ? low : { low, high };
+}
+
+/** The middle of a span: the geometric mean, as amounts range over orders of magnitude. */
+export function middle(span: Span): number {
+  return rangeOfSpan(span).mid;
 }
 
 /** A span times a number. */

@@ -1,6 +1,7 @@
 import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import { bareItem, type Item } from '../amounts/item.ts';
+import { namesModel } from '../amounts/neighbours.ts';
 import { isSpent } from './is-spent.ts';
 import { rated } from './volume-time.ts';
 
@@ -86,10 +87,6 @@ export function onlySize(items: readonly Item[]): number | undefined {
     quantity?.unit === 'parameters' || isLarge(quantity) ? [at] : [],
   );
   return sizes.length === 1 ? sizes[0] : undefined;
-}
-
-function namesModel({ meaning }: Item): boolean {
-  return meaning?.things.some(({ kind }) => kind === 'model') === true;
 }
 
 function asksSize({ meaning }: Item): boolean {

@@ -3,7 +3,7 @@ import type { Note } from '../../../engine/answer.ts';
 import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
-import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
+import { namesHardware } from '../amounts/neighbours.ts';
 import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import { claimCompanies } from './claim-companies.ts';
@@ -31,7 +31,7 @@ export function claimNames(
         names.push(...namesAt(named, at, textOf(item)));
     }
   }
-  const clouds = items.some(isRented)
+  const clouds = items.some(namesHardware)
     ? gather(items, (_, at) => cloudAt(items, at, textOf, catalogue))
     : NONE;
   names.push(...clouds);
@@ -44,10 +44,6 @@ export function claimNames(
 }
 
 const NO_THINGS: readonly NamedThing[] = [];
-
-function isRented({ meaning }: Item): boolean {
-  return meaning?.things.some(({ kind }) => kind === 'accelerator' || kind === 'instance') === true;
-}
 
 /** "H100s on Oracle", 在甲骨文租, "Oracle H100 price": of a company that sells by the hour its cloud. */
 function cloudAt(
@@ -68,7 +64,7 @@ function cloudAt(
 /** "Oracle H100", "oracle 8 H100": right before what is rented. */
 function isRentedAfter(items: readonly Item[], at: number): boolean {
   const next = items[at + (items[at + 1]?.quantity?.kind === 'number' ? 2 : 1)];
-  return (acceleratorOf(next) ?? instanceOf(next)) !== undefined;
+  return namesHardware(next);
 }
 
 /** "a 5 GW Stargate" is one like it, not the site itself. */

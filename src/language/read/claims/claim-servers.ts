@@ -1,9 +1,8 @@
 import type { Note } from '../../../engine/answer.ts';
-import type { Span } from '../../../engine/query.ts';
 import { type Count, SMALLEST_RACK } from '../amounts/count-at.ts';
 import { holderBeside, LARGEST_SERVER, sizeOf } from '../amounts/holder-beside.ts';
 import type { Item } from '../amounts/item.ts';
-import { multiplied } from '../amounts/span-of.ts';
+import { middle, multiplied } from '../amounts/span-of.ts';
 import type { NamedThing } from '../words/named-thing.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import type { Contents } from './content.ts';
@@ -74,10 +73,6 @@ export function inServers(
 function keyFor(isOne: boolean, isRack: boolean): string {
   if (isRack) return isOne ? 'rack-counted' : 'racks-counted';
   return isOne ? 'server-counted' : 'servers-counted';
-}
-
-function middle(span: Span): number {
-  return typeof span === 'number' ? span : Math.sqrt(span.low * span.high);
 }
 
 /** How far after the number servers may be named. */

@@ -3,7 +3,7 @@ import type { Note } from '../../../engine/answer.ts';
 import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import { bareQuantity, type Item, type Quantity } from '../amounts/item.ts';
-import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
+import { namesHardware } from '../amounts/neighbours.ts';
 import { multiplied, spanOf } from '../amounts/span-of.ts';
 import { hoursOf, isLongTime, isTimeUnit } from '../amounts/units.ts';
 import { LONGEST_MONTH } from '../intents/times-for.ts';
@@ -60,7 +60,7 @@ function isOfBudget(items: readonly Item[], at: number): boolean {
   const before = isMarked(items[at - 1], 'in') || isMarked(items[at - 1], 'seller') ? at - 2 : at - 1;
   const isOccasion = isMarked(items[at + 1], 'occasion') || isMarked(items[before], 'occasion');
   if (!isMarked(items[at + 1], 'budget') && !isOccasion) return false;
-  return items.some((item) => acceleratorOf(item) !== undefined || instanceOf(item) !== undefined);
+  return items.some(namesHardware);
 }
 
 /** 8 hours a day are a third of the time; undefined for a length without a rate, and for more than all of it. */

@@ -1,5 +1,6 @@
 import { gather } from '../amounts/gather.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
+import { namesModel } from '../amounts/neighbours.ts';
 import { spanOf } from '../amounts/span-of.ts';
 import { bareClaim, type Claim } from './claim.ts';
 import type { Side } from './label-at.ts';
@@ -36,7 +37,7 @@ export function claimTokens(items: readonly Item[]): Claim[] {
 
 /** "1 billion GPT-4o tokens": where the word stands that says what the number is of. */
 function wordAfterModel(items: readonly Item[], at: number): number | undefined {
-  const isModel = items[at + 1]?.meaning?.things.some(({ kind }) => kind === 'model') === true;
+  const isModel = namesModel(items[at + 1]);
   const isTokens = items[at + 2]?.meaning?.unit === 'tokens';
   return isModel && isTokens && items[at]?.quantity?.kind === 'number' ? at + 2 : undefined;
 }

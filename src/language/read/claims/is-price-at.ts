@@ -1,7 +1,7 @@
 import { LARGEST_SERVER } from '../amounts/holder-beside.ts';
 import type { Item, Quantity } from '../amounts/item.ts';
 import { CHEAPEST_TAG, DEAREST_HOUR, isHourly } from '../amounts/may-be-by.ts';
-import { acceleratorOf, instanceOf } from '../amounts/neighbours.ts';
+import { namesHardware } from '../amounts/neighbours.ts';
 import { isTimeUnit } from '../amounts/units.ts';
 import { ASKS } from '../words/signs.ts';
 import { isBudgetBeside } from './claim-budget.ts';
@@ -16,7 +16,7 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
     before?.marks.has('at') === true ||
     (quantity.kind === 'money' && before?.marks.has('times') === true) ||
     isMultiplied(items, at, quantity) ||
-    (before?.marks.has('is') === true && (isSubject(items[at - 2]) || isHourOfOne(items, at - 2))) ||
+    (before?.marks.has('is') === true && (namesHardware(items[at - 2]) || isHourOfOne(items, at - 2))) ||
     isStatedPrice(items, at, quantity) ||
     (before?.filler === true &&
       !before.marks.has('wants') &&
@@ -29,7 +29,7 @@ export function isPriceAt(items: readonly Item[], at: number, quantity: Quantity
     return false;
   const next = items[at + 1];
   // "looking at 256 H200s", "at 400 V", "at 400 TFLOP/s per GPU"
-  if (next?.word || next?.meaning?.unit !== undefined || isSubject(next) || isAsked(next)) return false;
+  if (next?.word || next?.meaning?.unit !== undefined || namesHardware(next) || isAsked(next)) return false;
   if (quantity.per === undefined) return isAt && (quantity.mid >= CHEAPEST_TAG || isHourly(quantity));
   const isSlashed = items[at + 1]?.per !== undefined && items[at + 1]?.glued === true;
   const isTag = !quantity.per.some(isTimeUnit) && quantity.mid >= CHEAPEST_TAG;
@@ -47,7 +47,7 @@ function isMultiplied(items: readonly Item[], at: number, { kind, scales }: Quan
   const [times, count] = [items[at + 1]?.meaning, items[at + 2]?.quantity];
   if (times?.marks.has('times') !== true || count?.kind !== 'number') return false;
   const isPrice = kind === 'money' || (scales !== undefined && count.mid > LARGEST_SERVER);
-  return isPrice && items.slice(at + 3, at + 3 + REACH).some(isSubject);
+  return isPrice && items.slice(at + 3, at + 3 + REACH).some(namesHardware);
 }
 
 /** Items between a number and what it is of: "1,500 of the H100s". */
@@ -55,15 +55,10 @@ const REACH = 3;
 
 /** "an H100 hour is $2.50". */
 function isHourOfOne(items: readonly Item[], at: number): boolean {
-  return HOURS.has(items[at]?.meaning?.unit ?? '') && isSubject(items[at - 1]);
+  return HOURS.has(items[at]?.meaning?.unit ?? '') && namesHardware(items[at - 1]);
 }
 
 /** What a figure is called that an answer may lead with. */
 function isAsked(item: Item | undefined): boolean {
   return item?.meaning?.words.some(({ slot }) => slot === ASKS) === true;
-}
-
-/** "an H100 is $25k". */
-function isSubject(item: Item | undefined): boolean {
-  return (acceleratorOf(item) ?? instanceOf(item)) !== undefined;
 }

@@ -1,7 +1,6 @@
 import { inquire } from '../../../engine/inquiry.ts';
-import type { Span } from '../../../engine/query.ts';
 import { rentalOffers } from '../../../engine/renting/offers.ts';
-import { dividedSpan } from '../amounts/span-of.ts';
+import { dividedSpan, middle } from '../amounts/span-of.ts';
 import { isLongTime } from '../amounts/units.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Hearing } from '../claims/hear.ts';
@@ -58,8 +57,4 @@ function knownPrices(
     low: Math.min(...offers.map(({ price }) => price.low)),
     high: Math.max(...offers.map(({ price }) => price.high)),
   };
-}
-
-function middle(span: Span): number {
-  return typeof span === 'number' ? span : Math.sqrt(span.low * span.high);
 }

@@ -2,7 +2,7 @@ import { dayAfter } from '../../../engine/companies/fiscal-calendar.ts';
 import { isFiscal } from '../../../engine/companies/fiscal-period.ts';
 import type { Intent } from '../../../engine/intent.ts';
 import type { Claim, Days } from '../claims/claim.ts';
-import { shifted } from '../times/calendar.ts';
+import { isWholeYear, shifted } from '../times/calendar.ts';
 
 /** The slot for the earlier of two times that are set against each other. */
 const VERSUS = 'versus';
@@ -90,8 +90,4 @@ function orderOf({ period, value }: Claim): string {
   if (!isFiscal(value) || !('fiscalYear' in value)) return JSON.stringify(value);
   const { fiscalYear, half = 0, quarter = 0 } = value;
   return `FY ${fiscalYear} ${half} ${quarter}`;
-}
-
-function isWholeYear({ from, to }: Days): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }

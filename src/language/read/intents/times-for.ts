@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../catalogue/dates.ts';
 import type { Intent, Slot } from '../../../engine/intent.ts';
-import type { Claim, Days } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
+import { isWholeYear } from '../times/calendar.ts';
 
 /** Times of a question; a fiscal one has days only where a company is asked about. */
 function timesFor({ companies }: Intent['slots'], claims: readonly Claim[]): readonly Claim[] {
@@ -42,10 +43,6 @@ export function tellsWhatWasSaid(slots: Intent['slots']): boolean {
 
 function yearSlotOf(slots: Intent['slots']): Slot | undefined {
   return Object.values(slots).find(({ takes }) => takes === 'year');
-}
-
-function isWholeYear({ from, to }: Days): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }
 
 /** The year a time lies in: its last day's; of a fiscal time the company's own, which only its calendar tells. */

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isAsciiWord } from './characters.ts';
+import { isAsciiLetter, isAsciiWord, wordEnd } from './characters.ts';
 import type { Normalised } from './normalised.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -36,12 +36,6 @@ export function correctSpelling(normalised: Normalised, spelling: Spelling): Nor
   copy(text.length);
   corrected.starts.length = corrected.ends.length = count;
   return { ...corrected, length: normalised.length };
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (isAsciiWord(text.charCodeAt(end))) end++;
-  return end;
 }
 
 function isAllLetters(text: string, from: number, to: number): boolean {

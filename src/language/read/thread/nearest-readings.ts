@@ -1,10 +1,9 @@
 import type { Slot } from '../../../engine/intent.ts';
-import { rangeOfSpan } from '../../../engine/ledger.ts';
-import type { Query, Span } from '../../../engine/query.ts';
+import type { Query } from '../../../engine/query.ts';
 import type { Volume } from '../../../engine/serving/volume.ts';
 import type { Quantity } from '../amounts/item.ts';
 import { DEAREST_HOUR } from '../amounts/may-be-by.ts';
-import { spanOf } from '../amounts/span-of.ts';
+import { middle, spanOf } from '../amounts/span-of.ts';
 import { bareClaim, type Claim, foreignOf, isSpan } from '../claims/claim.ts';
 import { convertMoney } from '../claims/convert-money.ts';
 import type { Hearing } from '../claims/hear.ts';
@@ -84,10 +83,6 @@ function powerOf(quantity: Quantity, { power }: Query): Claim | undefined {
   return timesOff(power, quantity.mid * scale) <= FARTHEST / 10
     ? { ...bareClaim, takes: 'power', value: spanOf(inUnit) }
     : undefined;
-}
-
-function middle(span: Span): number {
-  return rangeOfSpan(span).mid;
 }
 
 function timesOff(one: number, other: number): number {

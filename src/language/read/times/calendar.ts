@@ -62,6 +62,11 @@ export function hoursUntil(to: string, now: string): number {
   return daysBetween(now, to) * 24;
 }
 
+/** Whether days are those of one year of the calendar. */
+export function isWholeYear({ from, to }: Pick<Period, 'from' | 'to'>): boolean {
+  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+}
+
 /** How long a period is: whole months as months are counted, else its days. */
 export function hoursBetween({ from, to }: Pick<Period, 'from' | 'to'>): number {
   const [first, after] = [new Date(from), new Date(Date.parse(to) + DAY)];

@@ -1,5 +1,6 @@
 import { dayAfter } from '../../../engine/companies/fiscal-calendar.ts';
 import type { Item } from '../amounts/item.ts';
+import { isWholeYear } from './calendar.ts';
 import type { Period } from './period.ts';
 
 /**
@@ -70,8 +71,4 @@ function inYear(period: Period, year: number): Period {
 
 function lastOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function isWholeYear({ from, to }: Days): boolean {
-  return from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { Locale } from '../../reading.ts';
+import { isHolder } from '../amounts/holder-beside.ts';
 import type { CharacterForms } from '../text/character-forms.ts';
 import { isAsciiLetter } from '../text/characters.ts';
 import { normalise } from '../text/normalise.ts';
@@ -11,7 +12,7 @@ import { addIntentWords, addWords } from './add-words.ts';
 import { cuesOf } from './cues-of.ts';
 import { knownMeaning } from './known-meaning.ts';
 import type { KnownWords } from './known-words.ts';
-import { type AddMeaning, type Counter, type Draft, emptyMeaning } from './meaning.ts';
+import { type AddMeaning, type Draft, emptyMeaning } from './meaning.ts';
 import { createPhraseList, type PhraseList } from './phrase-list.ts';
 import { regionalForms } from './regional.ts';
 import type { LocaleWords } from './vocabulary.ts';
@@ -66,10 +67,6 @@ function tellersOf(phrases: PhraseList<Draft>) {
     isUnit: (word: string) => meaningOf(word)?.unit !== undefined,
     isServer: (name: string) => [...name].some((_, from) => isHolder(meaningOf(name.slice(from))?.counter)),
   };
-}
-
-function isHolder(counter: Counter | undefined): boolean {
-  return counter === 'server' || counter === 'rack';
 }
 
 /** Plain words, of which nothing but the case is not in its one form already. */
