@@ -35,10 +35,9 @@ export function checkQuery(query: Query, world: World): Note[] {
     ...slots,
     ...elsewhere(query, catalogue),
     ...(intent.check?.(query) ?? []),
-    ...Object.entries(query.assume ?? {}).flatMap(([name, value]) => {
-      const kind = boundsOf(name, intent);
-      return checkValue(name, value, kind && narrowed(name, kind, query, world));
-    }),
+    ...Object.entries(query.assume ?? {}).flatMap(([name, value]) =>
+      checkAssumption(name, value, query, world),
+    ),
   ];
 }
 
@@ -71,12 +70,11 @@ export function boundsOf(name: string, { assumes, bounds }: Intent): AssumptionK
   return kind && assumes.includes(name) ? { ...kind, ...bounds?.[name] } : undefined;
 }
 
-/** Why an assumption cannot be set to a value; empty when it can. */
-export function checkAssumption(name: string, value: Span, intent: Intent): Note[] {
-  return checkValue(name, value, boundsOf(name, intent));
-}
-
-function checkValue(name: string, value: Span, kind: AssumptionKind | undefined): Note[] {
+/** Why an assumption of a query cannot be set to a value; empty when it can. */
+export function checkAssumption(name: string, value: Span, query: Query, world: World): Note[] {
+  const intent = intents.find(({ id }) => id === query.intent);
+  const general = intent && boundsOf(name, intent);
+  const kind = general && narrowed(name, general, query, world);
   if (kind === undefined) return [{ key: 'assumption-unused', values: { name } }];
   const { low, high } = rangeOfSpan(value);
   const { unit, min, max } = kind;

@@ -45,7 +45,7 @@ export function loadLanguage(
   return {
     locales: spoken.map(({ locale }) => locale),
     read: withTypedChannel(createReader(vocabulary)),
-    readField: createFieldReader(vocabulary),
+    readField: createFieldReader(vocabulary, catalogue),
     ...createSpeaker(spoken, catalogue),
   };
 }

@@ -2,8 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Note } from '../../engine/answer.ts';
 import { type AssumptionKind, assumptionKinds } from '../../engine/assumptions.ts';
 import { checkAssumption } from '../../engine/check-query.ts';
-import { intents } from '../../engine/index.ts';
-import type { Span } from '../../engine/query.ts';
+import type { Query, Span } from '../../engine/query.ts';
 import { fieldScale } from '../field-scale.ts';
 import type { Item, Quantity } from './amounts/item.ts';
 import { lex } from './amounts/lex.ts';
@@ -22,6 +21,8 @@ import type { Vocabulary } from './words/vocabulary.ts';
 export interface Field {
   readonly intent: string;
   readonly name: string;
+  /** The accelerator the question names, if any: what is within reason depends on it. */
+  readonly accelerator?: Query['accelerator'];
   /** What the field held before, as it was written. */
   readonly before?: string | undefined;
 }
@@ -33,16 +34,16 @@ export type FieldValue = { readonly value: Span } | { readonly refused: Note };
 const LONGEST = 100;
 
 /** Reads fields as questions are read: "40%", "$25k", "2.5万", "20–30", "5 years", "¥2 per kWh". */
-export function createFieldReader(vocabulary: Vocabulary) {
+export function createFieldReader(vocabulary: Vocabulary, catalogue: Catalogue) {
   return (text: string, field: Field, now: string): FieldValue => {
-    const intent = intents.find(({ id }) => id === field.intent);
     const kind = assumptionKinds[field.name];
-    if (intent === undefined || kind === undefined)
-      return { refused: { key: 'assumption-unused', values: { name: field.name } } };
+    if (kind === undefined) return { refused: { key: 'assumption-unused', values: { name: field.name } } };
     const before = field.before ? quantityIn(itemsOf(field.before, vocabulary)) : undefined;
     const read = readValue(text, field.name, kind, { vocabulary, now, before });
     if ('refused' in read) return read;
-    const [refused] = checkAssumption(field.name, read.value, intent);
+    const { intent, accelerator } = field;
+    const world = { catalogue, now };
+    const [refused] = checkAssumption(field.name, read.value, { intent, accelerator }, world);
     return refused === undefined ? read : { refused };
   };
 }

@@ -10,6 +10,7 @@ type FieldsRead = { readonly changes: Changes } | { readonly errors: Readonly<Re
 
 /** Reads the fields that were changed; one that was emptied goes back to what is known. */
 export function readFields(desk: Desk, view: ViewOutput, { query, locale }: Adjusting): FieldsRead {
+  const { intent, accelerator } = query;
   const today = isoDay(desk.clock());
   const changes: Record<string, Changes[string]> = {};
   const errors: Record<string, string> = {};
@@ -19,7 +20,7 @@ export function readFields(desk: Desk, view: ViewOutput, { query, locale }: Adju
       changes[name] = undefined;
       continue;
     }
-    const read = desk.readField(typed, { intent: query.intent, name, before }, today);
+    const read = desk.readField(typed, { intent, accelerator, name, before }, today);
     if ('value' in read) changes[name] = read.value;
     else errors[block] = desk.words(locale).refusal(read.refused);
   }

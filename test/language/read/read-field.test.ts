@@ -95,3 +95,10 @@ describe('what is no value within reason is refused, with the reason', () => {
     expect(note && language.words('zh').refusal(note)).toMatch(/5.*1至3/);
   });
 });
+
+it('refuses at its field what is out of reason for the accelerator that is asked about', () => {
+  const priced = (accelerator: string) =>
+    language.readField('4M', { intent: 'buy', accelerator, name: 'accelerator-price' }, NOW);
+  expect(priced('h100-sxm')).toMatchObject({ refused: { key: 'value-refused' } });
+  expect(priced('wse3')).toEqual({ value: 4e6 });
+});
