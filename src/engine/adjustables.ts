@@ -4,6 +4,7 @@ import { boundsOf } from './check-query.ts';
 import { answerQuery, intents } from './index.ts';
 import type { World } from './intent.ts';
 import { assuming } from './query.ts';
+import { narrowed } from './within-reason.ts';
 
 /** An assumption of an answer that the asker may set. */
 export interface Adjustable extends AssumptionKind {
@@ -19,12 +20,16 @@ export interface Adjustable extends AssumptionKind {
 export function adjustables({ query, assumptions }: Answer, world: World): Adjustable[] {
   const intent = intents.find(({ id }) => id === query.intent);
   if (intent === undefined) return [];
+  const boundsFor = (name: string) => {
+    const kind = boundsOf(name, intent);
+    return kind && narrowed(name, kind, query, world);
+  };
   const held = assumptions.flatMap((assumption): Adjustable[] => {
-    const kind = boundsOf(assumption.name, intent);
+    const kind = boundsFor(assumption.name);
     return kind === undefined ? [] : [{ ...kind, name: assumption.name, held: assumption }];
   });
   const open = intent.assumes.flatMap((name): Adjustable[] => {
-    const kind = boundsOf(name, intent);
+    const kind = boundsFor(name);
     if (kind === undefined || held.some((one) => one.name === name)) return [];
     const given = answerQuery(assuming(query, { [name]: middleOf(kind) }), world);
     return given.assumptions.some((one) => one.name === name && one.by === 'asker')

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { adjustables } from '../../src/engine/adjustables.ts';
 import { assumptionKinds } from '../../src/engine/assumptions.ts';
 import { checkQuery } from '../../src/engine/check-query.ts';
 import { intents } from '../../src/engine/index.ts';
@@ -105,4 +106,16 @@ describe('whatever is asked', () => {
       { numRuns: 200 },
     );
   });
+});
+
+test('the bounds a form shows are those its fields are held to', () => {
+  const shown = adjustables(
+    answer({ intent: 'buy', accelerator: 'h100-sxm', count: 8, scope: 'chips' }),
+    world,
+  );
+  const price = shown.find(({ name }) => name === 'accelerator-price');
+  const refusedAt = (value: number) =>
+    checkQuery({ intent: 'buy', accelerator: 'h100-sxm', assume: { 'accelerator-price': value } }, world);
+  expect(refusedAt(price?.max ?? 0)).toEqual([]);
+  expect(refusedAt((price?.max ?? 0) + 1)).not.toEqual([]);
 });
