@@ -46,7 +46,7 @@ describe('the form with the assumptions of an answer', () => {
     const [price, discount] = inputsOf(form);
     expect(price?.label.text).toBe('Price per accelerator ($)');
     expect(price?.element.initial_value).toMatch(/^[\d,]+–[\d,]+$/);
-    expect(price?.hint.text).toMatch(/20\d\d · from \$10 to \$5M/);
+    expect(price?.hint.text).toMatch(/20\d\d · from \$700 to \$800,000/);
     expect(discount?.label.text).toBe('Volume discount (%)');
     await app.workspace.closeModal('ada');
   });
