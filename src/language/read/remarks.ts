@@ -9,6 +9,7 @@ import { slotList } from './intents/slot-list.ts';
 const ASKED: ReadonlySet<Claim['takes']> = new Set(['supposed', 'word']);
 
 const NONE: readonly Note[] = [];
+const NOWHERE: readonly number[] = [];
 
 /** What the answer must say of a reading besides what it is read from: inexact numbers taken as exact, a seller nobody knows. */
 export function remarksOn(
@@ -16,13 +17,12 @@ export function remarksOn(
   claims: readonly Claim[],
   textOf: (item: Item) => string,
 ): Note[] {
-  const isAskedAbout = (at: number) =>
-    claims.some(({ takes, items: used }) => ASKED.has(takes) && used.includes(at));
+  const askedAbout = new Set(claims.flatMap(({ takes, items: used }) => (ASKED.has(takes) ? used : NOWHERE)));
   const inexact = gather(items, (item, at): readonly Note[] => {
     const { quantity } = item;
     // what there is to spend is a bound by itself
     const isBudget = quantity?.kind === 'money' && said.budget !== undefined;
-    if (quantity === undefined || isBudget || !filled.used[at] || isAskedAbout(at)) return NONE;
+    if (quantity === undefined || isBudget || !filled.used[at] || askedAbout.has(at)) return NONE;
     if (quantity.bound !== undefined) return [{ key: 'bound-taken', values: { text: textOf(item) } }];
     const isExact = quantity.low === quantity.high;
     return quantity.approximate && isExact

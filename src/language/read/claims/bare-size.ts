@@ -19,8 +19,6 @@ export function isBareSize(items: readonly Item[], at: number, only: number | un
   if (isSpent(items, at) && items.some(namesModel)) return false;
   // 日请求量200万: what the word before it counts
   if (rated[items[at - 1]?.meaning?.unit ?? ''] !== undefined) return false;
-  // "10 million, what size model can we train": it is what is asked
-  if (items.some(asksSize)) return false;
   if (isBeforeModel(items, at) || isTrainedOn(items, at)) return true;
   return (isAfterWork(items, at) || at === only) && !isCounting(items, at);
 }
@@ -89,7 +87,8 @@ export function onlySize(items: readonly Item[]): number | undefined {
   return sizes.length === 1 ? sizes[0] : undefined;
 }
 
-function asksSize({ meaning }: Item): boolean {
+/** "10 million, what size model can we train": the size is what is asked. */
+export function asksSize({ meaning }: Item): boolean {
   return meaning?.words.some(({ slot, value }) => slot === 'asks' && value === 'parameters') === true;
 }
 

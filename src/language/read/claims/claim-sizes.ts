@@ -2,7 +2,7 @@ import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import { isBareSize, isLarge, isLearnt, onlySize, SMALLEST_MODEL } from './bare-size.ts';
+import { asksSize, isBareSize, isLarge, isLearnt, onlySize, SMALLEST_MODEL } from './bare-size.ts';
 import { bareClaim, type Claim } from './claim.ts';
 
 /**
@@ -11,6 +11,7 @@ import { bareClaim, type Claim } from './claim.ts';
  */
 export function claimSizes(items: readonly Item[]): Claim[] {
   const only = onlySize(items);
+  const isAsked = items.some(asksSize);
   const active = new Set(gather(items, (_, at) => activeAt(items, at) ?? []));
   return gather(items, (item, at): Claim[] => {
     const { quantity } = item;
@@ -24,7 +25,7 @@ export function claimSizes(items: readonly Item[]): Claim[] {
       quantity.unit === 'parameters' ||
       whole !== undefined ||
       isBeforeActive(items, at, active) ||
-      isBareSize(items, at, only);
+      (!isAsked && isBareSize(items, at, only));
     const used = whole === undefined ? [at] : [at, whole];
     const notes =
       quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
