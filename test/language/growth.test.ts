@@ -50,6 +50,10 @@ test.each([
   '每天五千万token 一年',
   'hwo mcuh ',
   '1 month and ',
+  'took 100 million ',
+  'on 15 trillion ',
+  'A100早就到货了 ',
+  'not on AWS ',
   '😀',
 ])('reads %j in time linear in its length', (seed) => {
   const quarter = Math.min(...Array.from({ length: RUNS }, () => timeOf(seed, LONG / 4)));

@@ -48,7 +48,7 @@ const isUnsaid = ({ intent, schedule, topic, meaning, tokensPerRequest, tokens, 
 /** A query with its numbers as exact as words give them. */
 function written(query: Query | undefined): string {
   const digits = (_: string, value: unknown) =>
-    typeof value === 'number' ? Number(value.toPrecision(4)) : value;
+    typeof value === 'number' ? Number(value.toPrecision(5)) : value;
   return query === undefined ? '' : JSON.stringify(without(query, 'asks'), digits);
 }
 

@@ -14,17 +14,13 @@ export function withoutAside(items: readonly Item[]): readonly Item[] {
     isMarked(item, 'aside') || isMarked(item, 'aside-after') ? at : NONE,
   );
   if (words.length === 0) return items;
+  const kinds = items.map(kindOf);
   const left = words.flatMap((word) => {
     const counted = countedBefore(items, word);
     if (counted !== undefined) return [word, ...counted];
     const at = namedBeside(items, word);
     const kind = at === undefined ? undefined : kindOf(items[at]);
-    if (
-      at === undefined ||
-      kind === undefined ||
-      !items.some((item, index) => index !== at && isOther(item, kind))
-    )
-      return [];
+    if (at === undefined || kind === undefined || !isOneOfSeveral(kinds, at)) return [];
     const named = items[at - 1]?.quantity?.kind === 'number' ? [word, at - 1, at] : [word, at];
     return [...timesBefore(items, at), ...named];
   });
@@ -59,9 +55,13 @@ function isNamedAfter(items: readonly Item[], at: number): boolean {
 /** The 去年 of 去年那批A100早就到货了: when that was, in the same clause. */
 function timesBefore(items: readonly Item[], at: number): readonly number[] {
   const times: number[] = [];
-  for (let index = at - 1; index >= 0 && !isPoint(items[index] as Item); index--)
+  for (let index = at - 1; index >= 0 && !endsClause(items[index] as Item); index--)
     if (items[index]?.period !== undefined) times.push(index);
   return times;
+}
+
+function endsClause(item: Item): boolean {
+  return isPoint(item) || kindOf(item) !== undefined;
 }
 
 function namedBeside(items: readonly Item[], word: number): number | undefined {
@@ -78,10 +78,14 @@ function kindOf(item: Item | undefined): string | undefined {
   return cue?.intent;
 }
 
-/** Whether an item says another of the same sort: another accelerator, to buy where it is not to rent. */
-function isOther(item: Item, kind: string): boolean {
-  const own = kindOf(item);
-  return WAYS.has(kind) ? own !== undefined && own !== kind && WAYS.has(own) : own === kind;
+/** Whether another of the same sort is said before or after: another accelerator, to buy where it is not to rent. */
+function isOneOfSeveral(kinds: readonly (string | undefined)[], at: number): boolean {
+  const kind = kinds[at] as string;
+  const isOther = (other: string | undefined) =>
+    WAYS.has(kind) ? other !== undefined && other !== kind && WAYS.has(other) : other === kind;
+  // the first or the last of them is another, or it is the only one
+  const [first, last] = [kinds.findIndex(isOther), kinds.findLastIndex(isOther)];
+  return first >= 0 && (first !== at || last !== at);
 }
 
 const ALONE: ReadonlySet<string> = new Set(['accelerator', 'instance', 'model', 'provider']);

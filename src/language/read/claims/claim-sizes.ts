@@ -2,22 +2,23 @@ import { gather } from '../amounts/gather.ts';
 import { isMarked } from '../amounts/is-marked.ts';
 import type { Item } from '../amounts/item.ts';
 import { spanOf } from '../amounts/span-of.ts';
-import { asksSize, isBareSize, isLarge, isLearnt, onlySize, SMALLEST_MODEL } from './bare-size.ts';
+import { isBareSize, isLarge, isLearnt, onlySize, SMALLEST_MODEL } from './bare-size.ts';
 import { bareClaim, type Claim } from './claim.ts';
+import { spokenOf } from './spoken-of-models.ts';
 
 /**
  * Parameters of a model, all of them or those active: "1.8T parameters", "a 70B model", "37B active", 激活320亿; and what
  * it learns from where that is a number alone.
  */
 export function claimSizes(items: readonly Item[]): Claim[] {
-  const only = onlySize(items);
-  const isAsked = items.some(asksSize);
+  const spoken = spokenOf(items);
+  const only = onlySize(items, spoken);
   const active = new Set(gather(items, (_, at) => activeAt(items, at) ?? []));
   return gather(items, (item, at): Claim[] => {
     const { quantity } = item;
     if (quantity === undefined || quantity.unclear || quantity.per !== undefined) return [];
     const value = spanOf(quantity);
-    if (isLearnt(items, at)) return [{ ...bareClaim, takes: 'tokens', value, items: [at] }];
+    if (isLearnt(items, at, spoken)) return [{ ...bareClaim, takes: 'tokens', value, items: [at] }];
     if (active.has(at))
       return [{ ...bareClaim, takes: 'parameters', slot: 'activeParameters', value, items: [at] }];
     const whole = active.size > 0 ? wholeBeside(items, at) : undefined;
@@ -25,7 +26,7 @@ export function claimSizes(items: readonly Item[]): Claim[] {
       quantity.unit === 'parameters' ||
       whole !== undefined ||
       isBeforeActive(items, at, active) ||
-      (!isAsked && isBareSize(items, at, only));
+      isBareSize(items, at, spoken, only);
     const used = whole === undefined ? [at] : [at, whole];
     const notes =
       quantity.name === undefined ? [] : [{ key: 'known-by-size', values: { name: quantity.name } }];
